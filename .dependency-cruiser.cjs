@@ -1,0 +1,40 @@
+/* Imports point one way (docs/ARCHITECTURE.md): catalogue, core <- intake, appendix, report <- pipeline <- functions, pane <- hosts. */
+const outside = (from, allowed) => ({
+  name: `${from}-imports-only-${allowed.join('-')}`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    outside('catalogue', ['core']),
+    outside('core', []),
+    outside('intake', ['core']),
+    outside('appendix', ['core', 'catalogue']),
+    outside('report', ['core', 'catalogue', 'appendix']),
+    outside('pipeline', ['core', 'intake', 'appendix', 'report', 'catalogue']),
+    outside('functions', ['core', 'intake', 'appendix', 'pipeline', 'catalogue']),
+    outside('pane', ['core', 'intake', 'appendix', 'report', 'pipeline', 'functions', 'catalogue']),
+    {
+      name: 'pure-code-uses-no-host-library',
+      severity: 'error',
+      comment: 'Only the exact-decimal and the schema library may be used between a read and a paint.',
+      from: { path: '^src/(catalogue|core|intake|appendix|report|functions|pipeline)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/(big\\.js|valibot|@types/big\\.js)/' },
+    },
+    {
+      name: 'one-host-does-not-know-another',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

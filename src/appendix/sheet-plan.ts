@@ -1,0 +1,64 @@
+import type { Area } from '../core/area';
+
+/**
+ * What a painted cell holds. A string is always text, never a formula, whatever it begins with; a number is a number and is shown by the
+ * number format of its style.
+ */
+export type PlanValue = string | number | null;
+
+/** Part of a cell's looks. What a style leaves out stays as it was. */
+export interface CellStyle {
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  /** Background, `#RRGGBB`. */
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** In the notation of Excel; “@” is text. To be set before the value. */
+  readonly numberFormat?: string;
+  /** A thin black line around every cell of the area. */
+  readonly border?: boolean;
+}
+
+/** One style for some areas. Runs are laid over each other in their order. */
+export interface StyleRun {
+  readonly areas: readonly Area[];
+  readonly style: CellStyle;
+}
+
+/** How the sheet is printed, on A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  /** The width is fitted to one page; the height takes as many as it needs. */
+  readonly fitToWidth: boolean;
+  /** Rows printed again on each page, counted from 0, both ends included. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Page numbers centred in the top margin from the second page on. */
+  readonly pageNumbers: boolean;
+}
+
+/** A sheet to be painted, with no host in it. Its rectangle begins at A1. */
+export interface SheetPlan {
+  /** Wished name of the sheet; a host takes a free one where it is taken by a sheet that is not ours. */
+  readonly name: string;
+  /** Rows of equal length. In a merged area only the top left cell has a value. */
+  readonly values: readonly (readonly PlanValue[])[];
+  readonly merges: readonly Area[];
+  readonly styles: readonly StyleRun[];
+  /** Width of each column, in characters as Excel counts them. */
+  readonly columnWidths: readonly number[];
+  /** Height of each row in points. */
+  readonly rowHeights: readonly number[];
+  /** Rows that stay in view; columns are never frozen, since titles are merged across all of them (Google Sheets refuses both). */
+  readonly frozenRows: number;
+  readonly page: PageSetup;
+}

@@ -1,0 +1,11 @@
+import { appendix } from './appendix';
+import { cli } from './cli';
+import { failures } from './failures';
+import { findings } from './findings';
+import { functions } from './functions';
+import { pane } from './pane';
+import { report } from './report';
+import { scoring } from './scoring';
+
+/** Everything that a person reads, in English, by part of the product. */
+export const en = { appendix, cli, failures, findings, functions, pane, report, scoring } as const;

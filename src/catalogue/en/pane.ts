@@ -1,0 +1,4 @@
+import type { pane as vi } from '../vi/pane';
+
+/** The same in English. */
+export const pane: Readonly<Record<keyof typeof vi, string>> = {};

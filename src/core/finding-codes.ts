@@ -1,0 +1,38 @@
+/** Every finding that any step can make, by severity. The catalogue has a sentence for each code, in each language. */
+export const severityOf = {
+  'sheet-empty': 'error',
+  'no-header': 'error',
+  'no-unit-column': 'error',
+  'no-total-column': 'error',
+  'no-units': 'error',
+  'not-a-number': 'error',
+  'ambiguous-number': 'error',
+  'formula-error': 'error',
+  'out-of-range': 'error',
+  'wrong-denominator': 'error',
+  'duplicate-unit': 'error',
+  'unnamed-unit': 'error',
+  'total-differs': 'warning',
+  'grade-differs': 'warning',
+  'change-differs': 'warning',
+  'several-summaries': 'warning',
+  'duplicate-column': 'warning',
+  'percent-unclear': 'warning',
+  'hidden-rows': 'warning',
+  'no-total': 'warning',
+  'unit-new': 'warning',
+  'unit-gone': 'warning',
+  'near-name': 'warning',
+  'grade-print-conflict': 'warning',
+  'no-period': 'warning',
+  'period-unclear': 'warning',
+  'no-previous': 'info',
+  'previous-guessed': 'info',
+  'total-computed': 'info',
+  'section-row': 'info',
+  'column-ignored': 'info',
+  'ties': 'info',
+} as const;
+
+/** Name of a kind of finding, stable: it stands in the JSON output. */
+export type FindingCode = keyof typeof severityOf;

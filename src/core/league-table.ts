@@ -1,0 +1,48 @@
+import type { Period } from './period';
+import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
+
+/** One row of the result. Numbers are exact; rounding is left to whoever prints. */
+export interface LeagueRow {
+  readonly name: string;
+  readonly code: string | null;
+  readonly total: number | null;
+  /** {@link GradeBand.label}; null where there is no total. */
+  readonly grade: string | null;
+  /** Total of the compared period. */
+  readonly previous: number | null;
+  /** total − previous, exactly; null where either is missing. */
+  readonly change: number | null;
+  readonly values: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  /** Columns whose value is under its threshold, in the order of the table. Always empty for the summary row. */
+  readonly weak: readonly ColumnId[];
+}
+
+/** A ranked unit. */
+export interface RankedUnit extends LeagueRow {
+  /** Its place in the list of its cohort (STT): 1, 2, 3 …, no two alike. */
+  readonly position: number;
+  /** Its rank: equal totals share one (1, 2, 3, 3, 5); null where there is no total. */
+  readonly rank: number | null;
+}
+
+/** Units that are ranked against each other. */
+export interface Cohort {
+  readonly id: 'all' | 'department' | 'commune' | 'other';
+  readonly units: readonly RankedUnit[];
+}
+
+/** The result: ranked, graded, compared, with its weak cells. */
+export interface LeagueTable {
+  readonly scheme: Scheme;
+  readonly period: Period | null;
+  readonly previousPeriod: Period | null;
+  /** True where totals of another period stand beside these, so that change has a meaning. */
+  readonly compared: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly closedOn: string | null;
+  /** Indicators that the table has, in its order. */
+  readonly indicators: readonly IndicatorId[];
+  readonly summary: LeagueRow | null;
+  /** One cohort of the id `all`, or several, each with its own positions. */
+  readonly cohorts: readonly Cohort[];
+}

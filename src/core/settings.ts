@@ -1,0 +1,61 @@
+import type { ColumnId, GradeBand } from './scheme/types';
+
+/** A unit that was called otherwise in the compared period. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything that an office may choose. {@link defaultSettings} is the form of the report 865/BC-VP. */
+export interface Settings {
+  /** Id of a scheme, or `auto`: recognised from the sheet's headings and values. */
+  readonly scheme: string;
+  /** Name of the sheet that is made. */
+  readonly sheetName: string;
+  /** First line of the appendix; empty: none. The report calls it “Phụ lục 1”; Nghị định 30/2020/NĐ-CP would have “Phụ lục I”. */
+  readonly appendixLabel: string;
+  /** Title lines; `{period}` stands for the period. */
+  readonly titleLines: readonly string[];
+  /** Line under the title; `{date}` stands for the closing date. Left out where no date is known. */
+  readonly closedOnLine: string;
+  /** Columns to print, in order; null: all that the sheet has, in the order of the scheme. */
+  readonly columns: readonly ColumnId[] | null;
+  /** Other captions of columns. */
+  readonly captions: Readonly<Partial<Record<ColumnId, string>>>;
+  /** More headings by which columns are known. */
+  readonly aliases: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', readonly string[]>>>;
+  /** Other thresholds; null: never weak. */
+  readonly thresholds: Readonly<Partial<Record<ColumnId, number | null>>>;
+  /** Other grades; null: those of the scheme. */
+  readonly bands: readonly GradeBand[] | null;
+  /** `auto`: General where every number of a column has at most two decimals, else two. */
+  readonly numberFormat: 'auto' | '0.00';
+  readonly nameCase: 'asWritten' | 'upper';
+  /** More names of the row of the whole, beside TOÀN HUYỆN, TOÀN TỈNH, TỔNG …. */
+  readonly summaryNames: readonly string[];
+  readonly renamed: readonly Rename[];
+  /** Rank departments and communes apart. */
+  readonly cohorts: boolean;
+}
+
+/** The form of the report 865/BC-VP. */
+export const defaultSettings: Settings = {
+  scheme: 'auto',
+  sheetName: 'Phụ lục 1',
+  appendixLabel: 'Phụ lục 1',
+  titleLines: [
+    'BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,',
+    'CUNG CẤP DỊCH VỤ CÔNG - {period}',
+  ],
+  closedOnLine: '(Thời gian chốt số liệu: Ngày {date})',
+  columns: null,
+  captions: {},
+  aliases: {},
+  thresholds: {},
+  bands: null,
+  numberFormat: 'auto',
+  nameCase: 'asWritten',
+  summaryNames: [],
+  renamed: [],
+  cohorts: false,
+};

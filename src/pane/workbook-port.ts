@@ -1,0 +1,78 @@
+import type { Finding } from '../core/finding';
+import type { Grid } from '../core/grid';
+import type { Settings } from '../core/settings';
+
+/** A sheet as the pane offers it. Very hidden sheets are never listed. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly active: boolean;
+  readonly hidden: boolean;
+  /** Made by this product (marked in the workbook, not by its name). */
+  readonly ours: boolean;
+}
+
+/** Where the compared period's totals come from. */
+export type ComparedSource =
+  | { readonly kind: 'none' }
+  /** The column of another period in the raw sheet itself. */
+  | { readonly kind: 'column' }
+  | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** What a person has chosen; remembered in the workbook. Null: proposed anew from the titles each time. */
+export interface Choices {
+  readonly rawSheet: string | null;
+  readonly compared: ComparedSource | null;
+  readonly period: string | null;
+  readonly previousPeriod: string | null;
+  /** `YYYY-MM-DD` */
+  readonly closedOn: string | null;
+  readonly cohorts: boolean;
+}
+
+/** A build that a person asked for. */
+export interface BuildJob {
+  readonly choices: Choices & { readonly rawSheet: string };
+  /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
+  readonly onExisting: 'replace' | 'beside' | null;
+}
+
+/** How a build ended. Every problem is an outcome, not an exception. */
+export type BuildOutcome =
+  | { readonly status: 'built'; readonly sheet: string; readonly findings: readonly Finding[]; readonly keptCells: number }
+  /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
+  | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+  /** The workbook is as it was. `code` names a sentence of the catalogue (`failure.<code>`). */
+  | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
+
+/** Why the host could not do it. */
+export type FailureCode = 'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'unknown';
+
+/** Whether “Hoàn tác” can be pressed, and what it would do. */
+export interface UndoState {
+  readonly available: boolean;
+  /** The sheet it concerns. */
+  readonly sheet: string | null;
+  /** `undo` removes what was built and restores what it replaced; `redo` brings it back. */
+  readonly direction: 'undo' | 'redo';
+}
+
+/** The workbook that the pane works on: Excel, Google Sheets, or an in-memory one in tests. */
+export interface WorkbookPort {
+  readonly host: 'excel' | 'sheets';
+  readonly language: 'vi' | 'en';
+  sheets(): Promise<readonly SheetInfo[]>;
+  read(sheet: string): Promise<Grid>;
+  /** Settings of this workbook (defaults where it has none). */
+  settings(): Promise<Settings>;
+  choices(): Promise<Choices>;
+  build(job: BuildJob): Promise<BuildOutcome>;
+  undoState(): Promise<UndoState>;
+  undo(): Promise<BuildOutcome>;
+  /** Shows the sheet, and selects the cell if there is one. */
+  goTo(sheet: string, cell: string | null): Promise<void>;
+  /** Calls back when cells of any sheet that is not ours have changed; gives the function that stops it. */
+  onChange(listener: (sheet: string) => void): Promise<() => void>;
+  /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
+  pdfAddress(sheet: string): Promise<string | null>;
+}
