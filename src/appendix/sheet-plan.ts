@@ -21,7 +21,7 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
-  /** In the notation of Excel; “@” is text. To be set before the value. */
+  /** In the notation of Excel; the at sign alone means text. To be set before the value. */
   readonly numberFormat?: string;
   /** A thin black line around every cell of the area. */
   readonly border?: boolean;

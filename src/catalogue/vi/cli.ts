@@ -1,2 +1,2 @@
 /** Sentences of this part of the product. */
-export const cli = {} as const satisfies Readonly<Record<string, string>>;
+export const cli = { } as const satisfies Readonly<Record<string, string>>;

@@ -1,2 +1,2 @@
 /** Sentences of this part of the product. */
-export const functions = {} as const satisfies Readonly<Record<string, string>>;
+export const functions = { } as const satisfies Readonly<Record<string, string>>;
