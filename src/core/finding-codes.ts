@@ -22,6 +22,7 @@ export const severityOf = {
   'no-total': 'warning',
   'unit-new': 'warning',
   'unit-gone': 'warning',
+  'previous-missing': 'warning',
   'near-name': 'warning',
   'grade-print-conflict': 'warning',
   'no-period': 'warning',

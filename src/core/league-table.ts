@@ -27,7 +27,7 @@ export interface RankedUnit extends LeagueRow {
 
 /** Units that are ranked against each other. */
 export interface Cohort {
-  readonly id: 'all' | 'department' | 'commune' | 'other';
+  readonly id: 'all' | 'department' | 'commune';
   readonly units: readonly RankedUnit[];
 }
 
@@ -43,6 +43,6 @@ export interface LeagueTable {
   /** Indicators that the table has, in its order. */
   readonly indicators: readonly IndicatorId[];
   readonly summary: LeagueRow | null;
-  /** One cohort of the id `all`, or several, each with its own positions. */
+  /** One cohort of the id `all`, or departments and communes apart, each with its own positions. */
   readonly cohorts: readonly Cohort[];
 }

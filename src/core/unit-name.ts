@@ -3,69 +3,69 @@ import { provinceNames } from './province-names';
 /** Departments (sở, ban, ngành, phòng) may be ranked apart from the local authorities (xã, phường, thị trấn, đặc khu …). */
 export type UnitKind = 'department' | 'commune';
 
-const officePrefix = /^(?:(?:hđnd (?:và|&) )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)) /u;
-const typePrefix = /^(?:(xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện|quận)|(x|p|tt|tx|tp|h|q)(?:\.\s?|\s))\s?(?=\S)/u;
-const abbreviations: Readonly<Record<string, string>> = {
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const officePrefix = /^(?:hđnd (?:và|&) )?(?:ubnd|uỷ ban nhân dân) /u;
+const unitTypes = /^(?:(xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện|quận) |(x|p|tt|tx|tp|h|q)(?:\. ?| ))(?=\S)/u;
+const spelledOut: Readonly<Record<string, string>> = {
   x: 'xã', p: 'phường', tt: 'thị trấn', tx: 'thị xã', tp: 'thành phố', h: 'huyện', q: 'quận',
 };
 const department =
-  /^(?:sở|ban|văn phòng|phòng|thanh tra|chi cục|cục|trung tâm|bộ chỉ huy|công an|bảo hiểm|chi nhánh|kho bạc|thuế|trường|viện|bệnh viện|quỹ|đội|hạt) /u;
+  /^(?:sở|ban|văn phòng|phòng|thanh tra|chi cục|cục|trung tâm|bộ chỉ huy|công an|bảo hiểm|chi nhánh|kho bạc|thuế|bệnh viện|quỹ|hạt kiểm lâm|trường (?:đại học|cao đẳng|trung cấp|chính trị|thpt|thcs|tiểu học|mầm non)) /u;
 
-/** “hòa” and “hoà”, “thúy” and “thuý” become one spelling; so do the two Unicode forms of any letter. */
-function unifySpelling(text: string): string {
+/** One letter form: NFC, lower case, and the tone where the new spelling has it (hoà, thuý), so that “Hòa” and “Hoà” are one. */
+function unify(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])/gu, '$1$3$2')
-    .normalize('NFC');
-}
-
-function dropProvince(name: string): string {
-  const suffix = /^(.+?)\s+-\s+(?:(tỉnh|thành phố|tp\.?)\s+)?([^-]+)$/u.exec(name);
-  if (!suffix) return name;
-  const [, rest = name, level, last = ''] = suffix;
-  return level !== undefined || provinceNames.has(last.trim()) ? rest : name;
-}
-
-function prepare(name: string): string {
-  const text = unifySpelling(name)
+    .replace(/(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])/giu, '$1$3$2')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/gu, '')
-    .replace(/[–—−]/gu, '-')
+    .replace(invisible, '')
+    .replace(/[‐‑–—−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
-  return dropProvince(text).replace(officePrefix, '');
+}
+
+function withoutProvince(name: string): string {
+  const named = name.search(/ - (?:tỉnh|thành phố|tp\.?) /u);
+  if (named > 0) return name.slice(0, named);
+  const dash = name.lastIndexOf(' - ');
+  return dash > 0 && provinceNames.has(name.slice(dash + 3)) ? name.slice(0, dash) : name;
+}
+
+function withoutOffice(name: string): string {
+  return withoutProvince(unify(name)).replace(officePrefix, '');
 }
 
 /**
- * The form by which units are matched: letter case, Unicode form, tone placement (Hòa = Hoà), UBND, the type of the unit, the province
- * after a dash and surplus spaces don't count. Diacritics do: PHÚ THÀNH is not PHÚ THẠNH.
+ * The form by which units are matched. Letter case, Unicode form, tone placement (Hòa = Hoà), “UBND”, the type of the unit, the province
+ * after a dash and surplus spaces don't count; diacritics do: PHÚ THÀNH is not PHÚ THẠNH.
  */
 export function unitKey(name: string): string {
-  return prepare(name).replace(typePrefix, '');
+  return withoutOffice(name).replace(unitTypes, '');
 }
 
-/** As {@link unitKey}, with the type kept where the name has one: tells xã X from phường X. */
+/** As {@link unitKey}, but the type counts where the name has one: it tells xã X from phường X. */
 export function typedUnitKey(name: string): string {
-  return prepare(name).replace(typePrefix, (_, full: string | undefined, short: string | undefined) => `${full ?? abbreviations[short ?? ''] ?? ''} `);
+  return withoutOffice(name).replace(unitTypes, (_, full?: string, short = '') => `${full ?? spelledOut[short] ?? short} `);
 }
 
 /** What sort of unit the name says it is; a bare name is a local authority's. */
 export function unitKind(name: string): UnitKind {
-  return department.test(`${prepareKind(name)} `) ? 'department' : 'commune';
+  return department.test(`${unify(name)} `) ? 'department' : 'commune';
 }
 
-function prepareKind(name: string): string {
-  return unifySpelling(name).toLowerCase().replace(/\s+/gu, ' ').trim();
+/** The name without any diacritics: only to point out names that look alike, never to match. */
+export function plainName(name: string): string {
+  return unitKey(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 }
 
-/**
- * Compares unit codes part by part, numbers as numbers: H44.13 comes before H44.129.
- */
+/** Compares unit codes part by part, numbers as numbers: H44.13 comes before H44.129. Negative, zero or positive. */
 export function compareCodes(a: string, b: string): number {
-  const partsOf = (code: string): string[] => code.match(/\d+|\D+/gu) ?? [];
-  const [left, right] = [partsOf(a), partsOf(b)];
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const [x = '', y = ''] = [left[index], right[index]];
+  const left = a.match(/\d+|\D+/gu) ?? [];
+  const right = b.match(/\d+|\D+/gu) ?? [];
+  for (const [index, x] of left.entries()) {
+    const y = right[index];
+    if (y === undefined) return 1;
     const order = /^\d/u.test(x) && /^\d/u.test(y) ? Number(x) - Number(y) : Number(x > y) - Number(x < y);
     if (order !== 0) return order;
   }

@@ -24,6 +24,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'no-total': '“{name}” has no total yet: it stands last, without rank and grade.',
   'unit-new': '“{name}” is not in the compared period: its change is left empty.',
   'unit-gone': '“{name}” is in the compared period but not in this one.',
+  'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name': '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
   'grade-print-conflict': 'The total {total} of “{name}” prints as {printed} but grades “{grade}” (it is under {floor}).',
   'no-period': 'No period could be read from the title lines. Enter it (for example: Tháng 5 - Tuần 01).',

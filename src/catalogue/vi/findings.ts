@@ -24,6 +24,7 @@ export const findings = {
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
   'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
+  'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
   'near-name': '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
   'grade-print-conflict': 'Điểm {total} của “{name}” in tròn thành {printed} nhưng xếp loại “{grade}” (chưa đủ {floor}).',
   'no-period': 'Không đọc được kỳ báo cáo từ các dòng tiêu đề. Nhập kỳ báo cáo (ví dụ: Tháng 5 - Tuần 01).',

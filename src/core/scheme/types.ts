@@ -57,8 +57,8 @@ export interface Scheme {
   readonly groups: readonly HeaderGroup[];
   /** Highest floor first; the last floor is 0. */
   readonly bands: readonly GradeBand[];
-  /** A unit's total under it is weak. */
-  readonly totalThreshold: number;
+  /** A unit's total under it is weak, and so is its grade; null: never. */
+  readonly totalThreshold: number | null;
   /** True where the indicators are points that add up to the total. */
   readonly additive: boolean;
 }

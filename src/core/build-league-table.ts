@@ -1,0 +1,59 @@
+import type { ComparedPeriod } from './compared-period';
+import type { Dataset, UnitRecord } from './dataset';
+import { subtract } from './decimal';
+import { gradeOf } from './grade';
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table';
+import { matchUnits } from './match-units';
+import { inOrder, sharedRanks } from './rank';
+import type { Settings } from './settings';
+import { weakColumns } from './weak';
+
+type Entry = Omit<LeagueRow, 'weak'>;
+
+function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset): Entry {
+  const { name, code, total, values } = record;
+  return {
+    name,
+    code,
+    total,
+    grade: total === null ? null : (gradeOf(total, dataset.scheme.bands)?.label ?? null),
+    previous,
+    change: total === null || previous === null ? null : subtract(total, previous),
+    values,
+  };
+}
+
+function rankedUnits(entries: readonly Entry[], dataset: Dataset): RankedUnit[] {
+  const ordered = inOrder(entries);
+  const ranks = sharedRanks(ordered.map((entry) => entry.total));
+  return ordered.map((entry, index) => ({
+    position: index + 1,
+    rank: ranks[index] ?? null,
+    ...entry,
+    weak: weakColumns(dataset.scheme, entry.total, entry.values),
+  }));
+}
+
+/**
+ * Ranks, grades and compares. Pure and total: what a person should know of it (new and vanished units, missing totals …) is
+ * said by `tableFindings`.
+ */
+export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | null, settings: Settings): LeagueTable {
+  const earlier = matchUnits(dataset.units, compared?.units ?? [], settings.renamed);
+  const entries = dataset.units.map((unit) => ({ kind: unit.kind, entry: entryOf(unit, earlier.get(unit)?.total ?? null, dataset) }));
+  const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset) });
+  const apart = (['department', 'commune'] as const)
+    .map((id) => cohort(id, entries.filter(({ kind }) => kind === id)))
+    .filter(({ units }) => units.length > 0);
+
+  return {
+    scheme: dataset.scheme,
+    period: dataset.period,
+    previousPeriod: compared?.period ?? null,
+    compared: compared !== null,
+    closedOn: dataset.closedOn,
+    indicators: dataset.indicators,
+    summary: dataset.summary && { ...entryOf(dataset.summary, compared?.summaryTotal ?? null, dataset), weak: [] },
+    cohorts: settings.cohorts ? apart : [cohort('all', entries)],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Rename } from './settings';
+import { typedUnitKey, unitKey } from './unit-name';
+
+interface Named {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** Entries by a key; a key that stands for more than one entry matches nothing. */
+function uniquely<T>(entries: readonly T[], keyOf: (entry: T) => string | null): Map<string, T | null> {
+  const map = new Map<string, T | null>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key !== null) map.set(key, map.has(key) ? null : entry);
+  }
+  return map;
+}
+
+/**
+ * For each unit of now, the same unit of before, or null. By code where both sides have one; else by the normal form of the name, with the unit's type where
+ * the bare name stands for several. Never by likeness, never by position. A renamed unit is looked for under its old name.
+ */
+export function matchUnits<N extends Named, B extends Named>(now: readonly N[], before: readonly B[], renamed: readonly Rename[]): Map<N, B | null> {
+  const oldNames = new Map(renamed.map(({ from, to }) => [typedUnitKey(to), from]));
+  const earlierName = (unit: Named): string => oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name)) ?? unit.name;
+  const nowBare = uniquely(now, (unit) => unitKey(earlierName(unit)));
+  const beforeCode = uniquely(before, (unit) => unit.code);
+  const beforeBare = uniquely(before, (unit) => unitKey(unit.name));
+  const beforeTyped = uniquely(before, (unit) => typedUnitKey(unit.name));
+
+  const find = (unit: N): B | null => {
+    if (unit.code !== null) {
+      const coded = beforeCode.get(unit.code);
+      if (coded) return coded;
+    }
+    const name = earlierName(unit);
+    const bare = unitKey(name);
+    const named = (nowBare.get(bare) ? beforeBare.get(bare) : null) ?? beforeTyped.get(typedUnitKey(name)) ?? null;
+    const otherCode = named !== null && named.code !== null && unit.code !== null && named.code !== unit.code;
+    return otherCode ? null : named;
+  };
+  return new Map(now.map((unit) => [unit, find(unit)]));
+}
