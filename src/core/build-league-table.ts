@@ -51,6 +51,7 @@ export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | nu
     period: dataset.period,
     previousPeriod: compared?.period ?? null,
     compared: compared !== null,
+    captions: { total: dataset.totalCaption, previous: compared?.caption ?? null },
     closedOn: dataset.closedOn,
     indicators: dataset.indicators,
     summary: dataset.summary && { ...entryOf(dataset.summary, compared?.summaryTotal ?? null, dataset), weak: [] },

@@ -25,6 +25,8 @@ export interface Dataset {
   readonly sheet: string;
   readonly scheme: Scheme;
   readonly period: Period | null;
+  /** What the sheet itself writes over the totals, where that names a period (“THÁNG 5 -TUẦN 01”); else null. */
+  readonly totalCaption: string | null;
   /** Day on which the figures were taken, `YYYY-MM-DD`. */
   readonly closedOn: string | null;
   /** Indicators that the sheet has, in the order of the scheme. */
@@ -32,7 +34,7 @@ export interface Dataset {
   readonly units: readonly UnitRecord[];
   /** The row of the whole (TOÀN HUYỆN …), given by the sheet, never computed. */
   readonly summary: UnitRecord | null;
-  /** Period of {@link UnitRecord.previous}; null where the sheet has no such column. */
+  /** Period of {@link UnitRecord.previous}, and what the sheet writes over it; null where the sheet has no such column. */
   readonly previous: { readonly period: Period | null; readonly caption: string } | null;
   /** Column of the sheet, counted from 0, in which each thing was found. */
   readonly columns: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', number>>>;

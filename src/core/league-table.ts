@@ -38,6 +38,8 @@ export interface LeagueTable {
   readonly previousPeriod: Period | null;
   /** True where totals of another period stand beside these, so that change has a meaning. */
   readonly compared: boolean;
+  /** What the raw sheet itself wrote over the two totals, where that names their period: the office's own words are kept. */
+  readonly captions: { readonly total: string | null; readonly previous: string | null };
   /** `YYYY-MM-DD`. */
   readonly closedOn: string | null;
   /** Indicators that the table has, in its order. */

@@ -46,7 +46,7 @@ export function unitKey(name: string): string {
 
 /** As {@link unitKey}, but the type counts where the name has one: it tells xã X from phường X. */
 export function typedUnitKey(name: string): string {
-  return withoutOffice(name).replace(unitTypes, (_, full?: string, short = '') => `${full ?? spelledOut[short] ?? short} `);
+  return withoutOffice(name).replace(unitTypes, (_, full?: string, short?: string) => `${full ?? spelledOut[short ?? ''] ?? ""} `);
 }
 
 /** What sort of unit the name says it is; a bare name is a local authority's. */

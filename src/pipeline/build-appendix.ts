@@ -1,8 +1,16 @@
+import { planAppendix } from '../appendix/plan-appendix';
 import type { SheetPlan } from '../appendix/sheet-plan';
+import { buildLeagueTable } from '../core/build-league-table';
+import { comparedColumn, comparedSheet } from '../core/compared-period';
+import type { ComparedPeriod } from '../core/compared-period';
+import { hasErrors } from '../core/finding';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { LeagueTable } from '../core/league-table';
+import { parsePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
+import { tableFindings } from '../core/table-findings';
+import { readDataset } from '../intake/read-dataset';
 
 /** What goes into one build. */
 export interface BuildInput {
@@ -26,5 +34,24 @@ export interface BuildResult {
   readonly plan: SheetPlan | null;
 }
 
+function withPeriod(compared: ComparedPeriod, given: string | null): ComparedPeriod {
+  return given === null ? compared : { ...compared, period: parsePeriod(given) ?? compared.period, caption: null };
+}
+
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */
-export declare function buildAppendix(input: BuildInput): BuildResult;
+export function buildAppendix(input: BuildInput): BuildResult {
+  const { settings } = input;
+  const raw = readDataset(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
+  const previous =
+    input.compare && input.previous
+      ? readDataset(input.previous, settings, { role: 'previous', period: input.previousPeriod, closedOn: null, previousPeriod: null })
+      : null;
+  const read = [...raw.findings, ...(previous?.findings ?? [])];
+  if (raw.dataset === null || hasErrors(read)) return { findings: read, table: null, plan: null };
+
+  const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
+  const found = previous?.dataset ? comparedSheet(previous.dataset) : input.compare ? comparedColumn(dataset) : null;
+  const compared = found && withPeriod(found, input.previousPeriod);
+  const table = buildLeagueTable(dataset, compared, settings);
+  return { findings: [...read, ...tableFindings(dataset, compared, settings)], table, plan: planAppendix(table, settings) };
+}

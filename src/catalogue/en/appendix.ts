@@ -1,4 +1,4 @@
-import type { appendix as vi } from '../vi/appendix';
+import { appendix as vi } from '../vi/appendix';
 
-/** The same in English. */
-export const appendix: Readonly<Record<keyof typeof vi, string>> = {};
+/** Documents are always Vietnamese. */
+export const appendix: typeof vi = vi;

@@ -1,2 +1,13 @@
-/** Sentences of this part of the product. */
-export const appendix = { } as const satisfies Readonly<Record<string, string>>;
+/** Captions of the appendix, as the report 865/BC-VP prints them. Documents are always Vietnamese. */
+export const appendix = {
+  position: 'STT',
+  name: 'ĐƠN VỊ',
+  totalGroup: 'ĐIỂM TỔNG HỢP',
+  total: 'KỲ NÀY',
+  grade: 'XẾP LOẠI',
+  previous: 'KỲ TRƯỚC',
+  change: 'ĐIỂM (TĂNG/GIẢM)',
+  rank: 'HẠNG',
+  department: 'SỞ, BAN, NGÀNH',
+  commune: 'XÃ, PHƯỜNG, ĐẶC KHU',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,13 @@
+import type { LeagueTable } from '../core/league-table';
+import type { Settings } from '../core/settings';
+import { dateCaption, titleCaption } from './period-caption';
+
+/** Lines above the table: label, title with the period, closing date. What is not known is left out, never left open. */
+export function titleLines(table: LeagueTable, settings: Settings): string[] {
+  const period = table.period ? titleCaption(table.period) : null;
+  const titles = settings.titleLines.map((line) =>
+    period === null ? line.replace(/\s*[-–]?\s*\{period\}/u, '') : line.replace('{period}', period),
+  );
+  const date = table.closedOn === null ? '' : settings.closedOnLine.replace('{date}', dateCaption(table.closedOn));
+  return [settings.appendixLabel, ...titles, date].filter((line) => line !== '');
+}
