@@ -1,4 +1,5 @@
 import { provinceNames } from './province-names';
+import { unifySpelling } from './spelling';
 
 /** Departments (sở, ban, ngành, phòng) may be ranked apart from the local authorities (xã, phường, thị trấn, đặc khu …). */
 export type UnitKind = 'department' | 'commune';
@@ -12,12 +13,8 @@ const spelledOut: Readonly<Record<string, string>> = {
 const department =
   /^(?:sở|ban|văn phòng|phòng|thanh tra|chi cục|cục|trung tâm|bộ chỉ huy|công an|bảo hiểm|chi nhánh|kho bạc|thuế|bệnh viện|quỹ|hạt kiểm lâm|trường (?:đại học|cao đẳng|trung cấp|chính trị|thpt|thcs|tiểu học|mầm non)) /u;
 
-/** One letter form: NFC, lower case, and the tone where the new spelling has it (hoà, thuý), so that “Hòa” and “Hoà” are one. */
-function unify(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])/giu, '$1$3$2')
-    .normalize('NFC')
+function tidy(text: string): string {
+  return unifySpelling(text)
     .toLowerCase()
     .replace(invisible, '')
     .replace(/[‐‑–—−]/gu, '-')
@@ -33,7 +30,7 @@ function withoutProvince(name: string): string {
 }
 
 function withoutOffice(name: string): string {
-  return withoutProvince(unify(name)).replace(officePrefix, '');
+  return withoutProvince(tidy(name)).replace(officePrefix, '');
 }
 
 /**
@@ -51,7 +48,7 @@ export function typedUnitKey(name: string): string {
 
 /** What sort of unit the name says it is; a bare name is a local authority's. */
 export function unitKind(name: string): UnitKind {
-  return department.test(`${unify(name)} `) ? 'department' : 'commune';
+  return department.test(`${tidy(name)} `) ? 'department' : 'commune';
 }
 
 /** The name without any diacritics: only to point out names that look alike, never to match. */

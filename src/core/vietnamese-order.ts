@@ -1,3 +1,5 @@
+import { unifySpelling } from './spelling';
+
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** In the order of Vietnamese dictionaries: level, huyền, hỏi, ngã, sắc, nặng. */
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -9,7 +11,7 @@ const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 export function alphabeticalKey(name: string): string {
   let primary = '';
   let secondary = '';
-  for (const piece of name.toLowerCase().normalize('NFC').match(/\d+|./gsu) ?? []) {
+  for (const piece of unifySpelling(name).toLowerCase().match(/\d+|./gsu) ?? []) {
     if (/^\d/u.test(piece)) {
       primary += `0${String(piece.length).padStart(3, '0')}${piece}`;
       secondary += '0';

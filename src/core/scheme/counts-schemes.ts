@@ -1,0 +1,10 @@
+import { countsPortal2026 } from './counts-portal-2026';
+import type { CountedIndicator, CountsScheme } from './counts-types';
+
+/** Every scheme of counts that ships, newest first. */
+export const countsSchemes: readonly CountsScheme[] = [countsPortal2026];
+
+/** All sub-indicators of the scheme, in its order. */
+export function indicatorsOf(scheme: CountsScheme): readonly CountedIndicator[] {
+  return scheme.groups.flatMap((group) => group.parts);
+}
