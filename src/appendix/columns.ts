@@ -37,7 +37,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
     { id: 'total', caption: captionOf('total', total, settings), group, width: 10.5, numeric: true, valueOf: (row) => row.total },
     { id: 'grade', caption: captionOf('grade', words.grade, settings), group, width: 10, numeric: false, valueOf: (row) => row.grade },
     { id: 'previous', caption: previous, group, width: 10.5, numeric: true, valueOf: (row) => row.previous },
-    { id: 'change', caption: words.change, group, width: 11, numeric: true, valueOf: (row) => row.change },
+    { id: 'change', caption: words.change, group, width: 12.5, numeric: true, valueOf: (row) => row.change },
   ];
   return table.compared ? columns : columns.filter(({ id }) => id !== 'previous' && id !== 'change');
 }
@@ -48,7 +48,7 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
     if (!indicator) return [];
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
-    return [{ id, caption, group, width: 10.5, numeric: true, valueOf: (row) => row.values[id] ?? null }];
+    return [{ id, caption, group, width: 11, numeric: true, valueOf: (row) => row.values[id] ?? null }];
   });
 }
 

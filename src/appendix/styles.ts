@@ -66,7 +66,7 @@ export function appendixStyles(parts: AppendixParts): StyleRun[] {
   const runs: StyleRun[] = [
     { areas: [{ top: 0, left: 0, bottom, right }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' } },
     { areas: [{ top: 0, left: 0, bottom: titles - 1, right }], style: { fontSize: 14, bold: true, wrap: true, numberFormat: text } },
-    { areas: [{ top: headerTop, left: 0, bottom: headerTop + 1, right }], style: { fontSize: 11, bold: true, wrap: true, numberFormat: text } },
+    { areas: [{ top: headerTop, left: 0, bottom: headerTop + 1, right }], style: { fontSize: 10, bold: true, wrap: true, numberFormat: text } },
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
     ...formatRuns(parts),
     { areas: [{ top: bodyTop, left: nameColumn, bottom, right: nameColumn }], style: { horizontal: 'left', wrap: true } },

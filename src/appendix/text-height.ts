@@ -3,10 +3,10 @@
  * little too large rather than too small.
  */
 
-/** Width of a text in units of a digit's width: capitals are wider than small letters. */
+/** Width of a text in Times New Roman 12, in characters as a column's width counts them: capitals are wide, spaces and stops narrow. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += /\p{Lu}/u.test(letter) ? 1.45 : 1.05;
+  for (const letter of text) width += /\p{Lu}/u.test(letter) ? 1.15 : /[\p{L}\d]/u.test(letter) ? 0.9 : 0.5;
   return width;
 }
 
@@ -16,12 +16,12 @@ export function lineCount(text: string, width: number): number {
   let used = 0;
   for (const word of text.split(/\s+/u)) {
     const needed = widthOf(word);
-    if (used > 0 && used + 1 + needed > width) {
+    if (used > 0 && used + 0.5 + needed > width) {
       lines++;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(needed / width) - 1);
-    used += needed + (used > 0 ? 1 : 0);
+    used += needed + (used > 0 ? 0.5 : 0);
   }
   return lines;
 }
