@@ -1,0 +1,36 @@
+import { parseScore } from '../intake/parse-score';
+import type { CellProblem } from './cell-result';
+import { problem, shown } from './problem';
+
+/** True for an argument left out and for an empty cell, however a host gives it: null, undefined, an empty or blank text. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * A cell's number: a number, or Vietnamese number text (“86,59”, “98,41%” is 98.41, “86.59/100”). Null where the cell is blank or says that there is no value (“-”, “chưa có”).
+ * “1.234” can be read in two ways and is a problem, as is an error of another formula.
+ */
+export function readNumber(cell: unknown): number | null | CellProblem {
+  if (isBlank(cell)) return null;
+  const score = parseScore(typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null);
+  switch (score.kind) {
+    case 'number':
+      return score.value;
+    case 'ambiguous':
+      return problem('value', 'problem.ambiguous', { value: shown(cell) });
+    case 'formulaError':
+      return problem('na', 'problem.formulaError', { value: shown(cell) });
+    case 'text':
+      return problem('value', 'problem.notNumber', { value: shown(cell) });
+    case 'none':
+      return typeof cell === 'string' ? null : problem('value', 'problem.notNumber', { value: shown(cell) });
+  }
+}
+
+/** As {@link readNumber}, of a score: 0 to `max`. */
+export function readScore(cell: unknown, max = 100): number | null | CellProblem {
+  const value = readNumber(cell);
+  if (typeof value !== 'number' || (value >= 0 && value <= max)) return value;
+  return problem('num', 'problem.outOfRange', { value: shown(value), max: shown(max) });
+}
