@@ -1,0 +1,124 @@
+import { Command, CommanderError, Option } from 'commander';
+import * as v from 'valibot';
+import { catalogue } from '../../catalogue';
+import { type Failure, type Outcome, done, failed } from './outcome';
+
+const words = catalogue('vi').cli;
+
+/** What the person asked for. A path is as it was typed. */
+export interface Arguments {
+  /** Null: the bundled sample. */
+  readonly raw: string | null;
+  readonly sheet: string | null;
+  readonly previous: string | null;
+  readonly previousSheet: string | null;
+  readonly period: string | null;
+  readonly previousPeriod: string | null;
+  /** `YYYY-MM-DD` */
+  readonly closedOn: string | null;
+  readonly cohorts: boolean;
+  readonly config: string | null;
+  readonly out: string;
+  readonly json: string | null;
+  readonly verbose: boolean;
+}
+
+const given = v.optional(v.nullable(v.string()), null);
+
+const optionsSchema = v.object({
+  sheet: given,
+  previous: given,
+  previousSheet: given,
+  period: given,
+  previousPeriod: given,
+  closedOn: given,
+  cohorts: v.optional(v.boolean(), false),
+  config: given,
+  out: v.optional(v.string(), 'out/phu-luc-1.xlsx'),
+  json: given,
+  verbose: v.optional(v.boolean(), false),
+});
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': words['help-usage-title'],
+  'Arguments:': words['help-arguments-title'],
+  'Options:': words['help-options-title'],
+};
+
+function command(print: (text: string) => void): Command {
+  const options: readonly (readonly [flags: string, description: string])[] = [
+    ['--sheet <NAME>', words['help-sheet']],
+    ['--previous <FILE>', words['help-previous']],
+    ['--previous-sheet <NAME>', words['help-previous-sheet']],
+    ['--period <TEXT>', words['help-period']],
+    ['--previous-period <TEXT>', words['help-previous-period']],
+    ['--closed-on <YYYY-MM-DD>', words['help-closed-on']],
+    ['--cohorts', words['help-cohorts']],
+    ['--config <FILE.json>', words['help-config']],
+    ['--out <FILE.xlsx>', words['help-out']],
+    ['--json <FILE>', words['help-json']],
+    ['--verbose', words['help-verbose']],
+  ];
+  const program = new Command('phuluc')
+    .usage('')
+    .description(words['help-description'])
+    .argument('[RAW]', words['help-raw'])
+    .helpOption('-h, --help', words['help-help'])
+    .addHelpText('after', words['help-after'])
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage: () => words['help-usage'], helpWidth: 110 })
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .exitOverride();
+  for (const [flags, description] of options) program.addOption(new Option(flags, description));
+  return program;
+}
+
+/** What the parser puts in quotation marks: the option or argument it is about. */
+function quoted(error: CommanderError): string {
+  return /'(?<part>[^']+)'/u.exec(error.message)?.groups?.['part'] ?? '';
+}
+
+function usageFailure(error: CommanderError): Failure {
+  const part = quoted(error);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return { code: 'usage-unknown-option', params: { option: part } };
+    case 'commander.optionMissingArgument':
+      return { code: 'usage-missing-value', params: { option: part } };
+    default:
+      return { code: 'usage-other', params: { reason: error.message.replace(/^error: /u, '') } };
+  }
+}
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function checked(args: Arguments): Outcome<Arguments> {
+  const blank = Object.entries(args).find(([, value]) => typeof value === 'string' && value.trim() === '');
+  if (blank !== undefined) {
+    const option = blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+    return failed('usage-blank-value', { option });
+  }
+  if (args.closedOn !== null && !isDay(args.closedOn)) return failed('usage-date', { value: args.closedOn });
+  if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
+  if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
+  return done(args);
+}
+
+/** Reads the command line; null where only help was asked for, which is then printed. */
+export function parseArguments(argv: readonly string[], print: (text: string) => void): Outcome<Arguments | null> {
+  const program = command(print);
+  try {
+    program.allowExcessArguments().parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? done(null) : { ok: false, failure: usageFailure(error) };
+  }
+  const [raw = null, extra] = program.args;
+  if (extra !== undefined) return failed('usage-excess', { argument: extra });
+  return checked({ raw, ...v.parse(optionsSchema, program.opts()) });
+}

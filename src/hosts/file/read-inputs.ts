@@ -1,0 +1,44 @@
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Grid } from '../../core/grid';
+import type { Settings } from '../../core/settings';
+import type { Arguments } from './arguments';
+import { chooseSheet } from './choose-sheet';
+import { type Outcome, done, failed } from './outcome';
+import { readWorkbook } from './read-workbook';
+
+/** The sheets that go into a build. */
+export interface Inputs {
+  readonly raw: Grid;
+  readonly previous: Grid | null;
+}
+
+/** True where both paths lead to one file, by whatever way. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const places = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
+  return places[0] !== null && places[0] === places[1];
+}
+
+async function readPrevious(args: Arguments, path: string, rawPath: string, raw: Grid, settings: Settings): Promise<Outcome<Grid>> {
+  const sheets = await readWorkbook(path);
+  if (!sheets.ok) return sheets;
+  if (!(await isSameFile(path, rawPath))) {
+    const grid = chooseSheet(path, sheets.value, args.previousSheet, settings, 'previous');
+    // Excel's own way to name a sheet of another file, so that a finding tells the two files apart.
+    return grid.ok ? done({ ...grid.value, sheet: `[${basename(path)}]${grid.value.sheet}` }) : grid;
+  }
+  const others = args.previousSheet === null ? sheets.value.filter(({ grid }) => grid.sheet !== raw.sheet) : sheets.value;
+  if (others.length === 0) return failed('previous-is-raw', { path });
+  return chooseSheet(path, others, args.previousSheet, settings, 'previous');
+}
+
+/** Reads the raw sheet and that of the compared period. */
+export async function readInputs(args: Arguments, rawPath: string, settings: Settings): Promise<Outcome<Inputs>> {
+  const sheets = await readWorkbook(rawPath);
+  if (!sheets.ok) return sheets;
+  const raw = chooseSheet(rawPath, sheets.value, args.sheet, settings, 'raw');
+  if (!raw.ok) return raw;
+  if (args.previous === null) return done({ raw: raw.value, previous: null });
+  const previous = await readPrevious(args, args.previous, rawPath, raw.value, settings);
+  return previous.ok ? done({ raw: raw.value, previous: previous.value }) : previous;
+}

@@ -1,0 +1,92 @@
+import { type Cell, type CellStyle as FileStyle, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
+import type { PageSetup, PlanValue, SheetPlan } from '../../appendix/sheet-plan';
+import { cellKey } from '../../core/grid';
+import { fileStyle, layStyles } from './cell-styles';
+
+const errorNames: ReadonlySet<string> = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
+
+/** Most characters that Excel takes in a cell. */
+const longestText = 32_767;
+
+/** Text that Excel shows unchanged: the library leaves Excel's own escapes (`_x0041_`) and the two characters that XML forbids in place. */
+function safeText(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replace(/[\uFFFE\uFFFF]/gu, '\uFFFD').slice(0, longestText);
+}
+
+function fileValue(value: PlanValue): PlanValue {
+  return typeof value === 'string' ? safeText(value) : value;
+}
+
+/** The style that most cells of the column have: given once for the column, it leaves few cells to be given apart. */
+function commonest(ids: Int32Array, column: number, columns: number): number {
+  const counts = new Map<number, number>();
+  for (let cell = column; cell < ids.length; cell += columns) {
+    const id = ids[cell] ?? 0;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+const millimetresPerInch = 25.4;
+
+function filePage(page: PageSetup): FilePage {
+  const { top, bottom, left, right, header } = page.margins;
+  const inches = Object.fromEntries(
+    Object.entries({ top, bottom, left, right, header, footer: header }).map(([side, length]) => [side, Number((length / millimetresPerInch).toFixed(4))]),
+  );
+  return {
+    paperSize: 'a4',
+    orientation: page.orientation,
+    margins: inches,
+    horizontalCentered: true,
+    ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+  };
+}
+
+/** Page number centred in the top margin from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const pageNumberHeader = { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' };
+
+function fileSheet(plan: SheetPlan): WriteSheet {
+  const columns = plan.values[0]?.length ?? 0;
+  const { ids, styles } = layStyles(plan, columns);
+  const fileStyles: readonly FileStyle[] = styles.map(fileStyle);
+  const base = Array.from({ length: columns }, (_, column) => commonest(ids, column, columns));
+  const cells = new Map<string, Partial<Cell>>();
+  plan.values.forEach((row, rowIndex) => {
+    row.forEach((value, column) => {
+      const id = ids[rowIndex * columns + column] ?? 0;
+      // The library makes an error of a text that is an error's name, unless it is rich text.
+      const isErrorName = typeof value === 'string' && errorNames.has(value);
+      if (id === base[column] && !isErrorName) return;
+      cells.set(cellKey(rowIndex, column), { style: fileStyles[id] ?? {}, ...(isErrorName && { richText: [{ text: value }] }) });
+    });
+  });
+  return {
+    name: plan.name,
+    rows: plan.values.map((row) => row.map(fileValue)),
+    columns: base.map((id, column) => ({ style: fileStyles[id] ?? {}, width: plan.columnWidths[column] ?? 10 })),
+    cells,
+    merges: plan.merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
+    rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
+    ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
+    view: { showGridLines: false },
+    pageSetup: filePage(plan.page),
+    ...(plan.page.pageNumbers && { headerFooter: pageNumberHeader }),
+  };
+}
+
+/** Rows to repeat, as a defined name: the library's own print titles leave the sheet's name unquoted, which breaks names with a space. */
+function printTitles(plan: SheetPlan): { name: string; range: string; scope: string }[] {
+  const rows = plan.page.repeatRows;
+  if (rows === null) return [];
+  const range = `'${plan.name.replaceAll("'", "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
+  return [{ name: '_xlnm.Print_Titles', range, scope: plan.name }];
+}
+
+/**
+ * The .xlsx that shows the plans, one sheet each.
+ * @param title - Title in the file's properties.
+ */
+export function writeWorkbook(plans: readonly SheetPlan[], title: string): Promise<Uint8Array> {
+  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: plans.flatMap(printTitles), properties: { title } });
+}

@@ -1,0 +1,80 @@
+import { messageOf } from '../catalogue';
+import { round } from '../core/decimal';
+import type { Finding, Severity } from '../core/finding';
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
+import type { ColumnId, IndicatorId } from '../core/scheme/types';
+
+/** The row of the whole in {@link LeagueJson}. */
+export interface SummaryJson {
+  readonly name: string;
+  /** Only where the sheet has codes. */
+  readonly code?: string;
+  /** Rounded to 2 places, half away from zero, as are `previous` and `change`. */
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly previous: number | null;
+  /** The exact difference, then rounded: it may differ in its last place from that of the rounded totals. */
+  readonly change: number | null;
+  /** As the sheet gives them; null where nothing was published. */
+  readonly values: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  readonly weak: readonly ColumnId[];
+}
+
+/** One unit in {@link LeagueJson}. */
+export interface UnitJson extends SummaryJson {
+  readonly position: number;
+  readonly rank: number | null;
+  /** Only where cohorts are ranked apart. */
+  readonly cohort?: Exclude<Cohort['id'], 'all'>;
+}
+
+/** The league table as it is written to files; documented in `docs/json-output.md` and stable. */
+export interface LeagueJson {
+  readonly period: string | null;
+  readonly previousPeriod: string | null;
+  /** `YYYY-MM-DD` */
+  readonly closedOn: string | null;
+  readonly summary: SummaryJson | null;
+  /** In the order of the table. */
+  readonly units: readonly UnitJson[];
+  readonly findings: readonly { readonly severity: Severity; readonly code: string; readonly sheet: string | null; readonly cell: string | null; readonly message: string }[];
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : round(value, 2);
+}
+
+function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJson {
+  return {
+    name: row.name,
+    ...(row.code !== null && { code: row.code }),
+    total: rounded(row.total),
+    grade: row.grade,
+    previous: rounded(row.previous),
+    change: rounded(row.change),
+    values: Object.fromEntries(indicators.map((id) => [id, row.values[id] ?? null])),
+    weak: row.weak,
+  };
+}
+
+function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly IndicatorId[]): UnitJson {
+  return { position: unit.position, rank: unit.rank, ...rowJson(unit, indicators), ...(cohort !== 'all' && { cohort }) };
+}
+
+/** The stable form of a league table, with its findings in Vietnamese. */
+export function leagueJson(table: LeagueTable, findings: readonly Finding[]): LeagueJson {
+  return {
+    period: table.period?.label ?? null,
+    previousPeriod: table.previousPeriod?.label ?? null,
+    closedOn: table.closedOn,
+    summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
+    units: table.cohorts.flatMap((cohort) => cohort.units.map((unit) => unitJson(unit, cohort.id, table.indicators))),
+    findings: findings.map((finding) => ({
+      severity: finding.severity,
+      code: finding.code,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      message: messageOf(finding, 'vi'),
+    })),
+  };
+}
