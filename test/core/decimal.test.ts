@@ -8,7 +8,7 @@ const score = fc.integer({ min: 0, max: 10_000_000 }).map((n) => n / 100_000);
 
 describe('numbers', () => {
   it('give every change of the report 865/BC-VP to the last digit', () => {
-    const rows = parse(readFileSync('test/fixtures/phu-luc-1-expected.csv', 'utf8'), { from_line: 2 }) as string[][];
+    const rows = parse<string[]>(readFileSync('test/fixtures/phu-luc-1-expected.csv', 'utf8'), { from_line: 2 });
     expect(rows).toHaveLength(19);
     for (const row of rows) expect(String(subtract(Number(row[2]), Number(row[4])))).toBe(row[5]);
   });

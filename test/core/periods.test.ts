@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/core/period';
+import type { Period } from '../../src/core/period';
+import { datedPeriod, isProvisional, periodEnd } from '../../src/core/period-end';
+import { periodKey } from '../../src/core/period-key';
+import { proposeCompared } from '../../src/core/propose-compared';
+import { reorganisationBetween } from '../../src/core/reorganisation';
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (!parsed) throw new Error(`not a period: ${text}`);
+  return parsed;
+}
+const past = (text: string, provisional = false) => ({ period: period(text), provisional });
+const proposed = (now: string, ...list: ReturnType<typeof past>[]) => proposeCompared(period(now), list)?.period.label ?? null;
+
+describe('the compared period that is proposed', () => {
+  it('for a week is the last month closed, as in the report 865/BC-VP', () => {
+    expect(proposed('Tuần 1 tháng 5/2024', past('Tháng 3/2024'), past('Tháng 4/2024'), past('Tuần 4 tháng 4/2024'))).toBe('Tháng 4/2024');
+  });
+  it('for a week is never the month that it lies in', () => {
+    expect(proposed('Tuần 2 tháng 5/2024', past('Tháng 5/2024'), past('Tháng 4/2024'))).toBe('Tháng 4/2024');
+  });
+  it('for a week with no month at hand is the week before', () => {
+    expect(proposed('Tuần 2 tháng 5/2024', past('Tuần 1 tháng 5/2024'), past('Tuần 4 tháng 4/2024'))).toBe('Tháng 5/2024 - Tuần 01');
+  });
+  it('for a month is the month before, across the year', () => {
+    expect(proposed('Tháng 1/2025', past('Tháng 11/2024'), past('Tháng 12/2024'), past('Quý IV/2024'))).toBe('Tháng 12/2024');
+  });
+  it('is never one that is still provisional, nor a later one', () => {
+    expect(proposed('Tháng 5/2024', past('Tháng 4/2024', true), past('Tháng 3/2024'), past('Tháng 6/2024'))).toBe('Tháng 3/2024');
+  });
+  it('is none where nothing fits', () => {
+    expect(proposed('Năm 2024', past('Tháng 4/2024'))).toBeNull();
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['Tuần 1 tháng 5/2024', '2024-05-W01', null], ['Tháng 2/2024', '2024-02', '2024-02-29'], ['Quý II/2024', '2024-Q2', '2024-06-30'],
+    ['6 tháng đầu năm 2025', '2025-H1', '2025-06-30'], ['Năm 2026', '2026', '2026-12-31'], ['Tuần 1 năm 2026', '2026-W01', '2026-01-04'], ['Tháng 5', null, null],
+  ])('%s has the key %s and ends on %s', (text, key, end) => {
+    expect([periodKey(period(text)), periodEnd(period(text))]).toEqual([key, end]);
+  });
+
+  it('takes its year from the closing date where it names none', () => {
+    expect(periodKey(datedPeriod(period('Tháng 5 - Tuần 01'), '2024-05-06'))).toBe('2024-05-W01');
+    expect(datedPeriod(period('Tháng 5/2023'), '2024-05-06').year).toBe(2023);
+  });
+
+  it('is provisional where it was closed before its end', () => {
+    expect(isProvisional(period('Năm 2026'), '2026-10-10')).toBe(true);
+    expect(isProvisional(period('Tháng 4/2024'), '2024-04-30')).toBe(false);
+    expect(isProvisional(period('Tuần 1 tháng 5/2024'), '2024-05-06')).toBe(false);
+    expect(isProvisional(null, '2024-05-06')).toBe(false);
+  });
+});
+
+it('1 July 2025 lies between June and July 2025, and not between July and August', () => {
+  expect(reorganisationBetween('2025-06-30', '2025-07-01')?.on).toBe('2025-07-01');
+  expect(reorganisationBetween('2025-07-01', '2025-08-31')).toBeNull();
+  expect(reorganisationBetween(null, '2025-08-31')).toBeNull();
+});
