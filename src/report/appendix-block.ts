@@ -1,0 +1,75 @@
+import type { CellStyle, PlanValue, SheetPlan } from '../appendix/sheet-plan';
+import type { Appendix, TableCell } from './document-plan';
+import { printedNumber } from './printed';
+import type { DecimalMark } from './printed';
+import { plainText, run } from './run';
+import type { Line } from './run';
+
+/** The cell's text as its number format shows it. */
+function printedCell(value: PlanValue, format: string | undefined, mark: DecimalMark): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return plainText(value);
+  const decimals = /^\+?[#0]*\.(0+)/u.exec(format ?? '')?.[1];
+  const sign = format?.startsWith('+') === true && value > 0 ? '+' : '';
+  return sign + printedNumber(value, mark, decimals?.length ?? null);
+}
+
+function styleGrid(sheet: SheetPlan): CellStyle[][] {
+  const grid = sheet.values.map((row) => row.map((): CellStyle => ({})));
+  for (const { areas, style } of sheet.styles) {
+    for (const area of areas) {
+      for (const row of grid.slice(area.top, area.bottom + 1)) {
+        for (let column = area.left; column <= area.right; column++) row[column] = { ...row[column], ...style };
+      }
+    }
+  }
+  return grid;
+}
+
+function tableRow(sheet: SheetPlan, row: number, styles: readonly CellStyle[], mark: DecimalMark): TableCell[] {
+  return (sheet.values[row] ?? []).flatMap((value, column): TableCell[] => {
+    const merge = sheet.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    if (merge && (merge.top !== row || merge.left !== column)) return [];
+    const style = styles[column] ?? {};
+    return [
+      {
+        column,
+        text: printedCell(value, style.numberFormat, mark),
+        columnSpan: merge ? merge.right - merge.left + 1 : 1,
+        rowSpan: merge ? merge.bottom - merge.top + 1 : 1,
+        bold: style.bold ?? false,
+        italic: style.italic ?? false,
+        underline: style.underline ?? false,
+        align: style.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
+        fontSize: style.fontSize ?? 12,
+        color: style.color ?? null,
+        fill: style.fill ?? null,
+      },
+    ];
+  });
+}
+
+function titleLine(value: PlanValue, style: CellStyle | undefined): Line[] {
+  if (typeof value !== 'string' || value === '') return [];
+  return [[run(value, { ...(style?.bold === true ? { bold: true } : {}), ...(style?.italic === true ? { italic: true } : {}) })]];
+}
+
+/**
+ * The sheet as the document's appendix: the rows above the repeated ones are its titles, the rest is its table. `attached` is the line that says to
+ * which document it belongs.
+ */
+export function appendixBlock(sheet: SheetPlan, attached: Line, mark: DecimalMark): Appendix {
+  const styles = styleGrid(sheet);
+  const { orientation, margins, repeatRows } = sheet.page;
+  const tableTop = repeatRows?.first ?? 0;
+  const titles = sheet.values.slice(0, tableTop).flatMap((row, index) => titleLine(row[0] ?? null, styles[index]?.[0]));
+  return {
+    kind: 'appendix',
+    orientation,
+    margins,
+    titles: [...titles, attached],
+    columnWidths: sheet.columnWidths,
+    headerRows: repeatRows ? repeatRows.last - repeatRows.first + 1 : 0,
+    rows: sheet.values.slice(tableTop).map((_, index) => tableRow(sheet, tableTop + index, styles[tableTop + index] ?? [], mark)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { SheetPlan } from '../appendix/sheet-plan';
+import { reportDocument as words } from '../catalogue/vi/report-document';
+import type { LeagueTable } from '../core/league-table';
+import { appendixBlock } from './appendix-block';
+import { parseDay, shortDay } from './day';
+import type { DocumentPlan, Paragraph } from './document-plan';
+import { addressees, attachedLine, closing, legalBasis, letterhead, titleBlock } from './frame-blocks';
+import { generalResults } from './general-results';
+import { indicatorResults, indicatorSentences } from './indicator-results';
+import type { ReportSettings } from './report-settings';
+import { requestLines } from './requests';
+import { fillLine, given, run } from './run';
+import type { Line } from './run';
+
+function paragraph(runs: Line, keepWithNext = false): Paragraph {
+  return { kind: 'paragraph', runs, keepWithNext };
+}
+
+/** Numbered parts, those without content left out. */
+function parts(contents: readonly { readonly heading: string; readonly lines: readonly Line[] }[]): Paragraph[] {
+  return contents
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap(({ heading, lines }, index) => [
+      paragraph([run(`${index + 1}. ${heading}`, { bold: true })], true),
+      ...lines.map((line) => paragraph(line)),
+    ]);
+}
+
+/**
+ * The report in front of the appendix, after the report 865/BC-VP and in the form of Nghị định 30/2020/NĐ-CP. It says only what the table has:
+ * without a compared period nothing of change. `sheet` is the appendix of the same table.
+ */
+export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: ReportSettings): DocumentPlan {
+  const period = given(table.period?.label ?? null, words.toFillPeriod);
+  const issuer = given(settings.issuerInText, words.toFillIssuer);
+  const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
+  const opening = closedOn === null ? fillLine(words.opening, { issuer, period }) : fillLine(words.openingClosed, { issuer, period, date: shortDay(closedOn) });
+  const results = indicatorResults(table);
+  return {
+    blocks: [
+      letterhead(settings),
+      titleBlock(period),
+      ...addressees(settings),
+      ...legalBasis(settings).map((line) => paragraph(line)),
+      paragraph(opening),
+      ...parts([
+        { heading: words.general, lines: generalResults(table, settings) },
+        { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },
+        { heading: words.requests, lines: requestLines(results, settings, closedOn) },
+      ]),
+      paragraph(fillLine(words.conclusion, { period })),
+      closing(settings),
+      appendixBlock(sheet, attachedLine(settings), settings.decimalMark),
+    ],
+  };
+}

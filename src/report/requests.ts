@@ -1,0 +1,61 @@
+import { reportDocument as words } from '../catalogue/vi/report-document';
+import { addDays, shortDay } from './day';
+import type { Day } from './day';
+import { needsAction } from './indicator-results';
+import type { IndicatorResult } from './indicator-results';
+import { joinNames } from './join-names';
+import type { ReportSettings } from './report-settings';
+import { fillLine, given, placeholder, run } from './run';
+import type { Line } from './run';
+
+interface Task {
+  readonly body: string | null;
+  readonly request: Line;
+  readonly deadlineDays: number;
+}
+
+/** Points of a clause go by the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP). */
+const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
+
+function tasksOf(results: readonly IndicatorResult[], settings: ReportSettings): Task[] {
+  return results.filter(needsAction).flatMap(({ indicator, weak }) => {
+    const recommendation = settings.recommendations[indicator.id];
+    if (!recommendation) return [];
+    const units = weak.length > 0 ? joinNames(weak.map(({ unit }) => unit.name), settings.appendixLabel) : words.allUnits;
+    return [{ ...recommendation, request: fillLine(recommendation.forBody, { units }) }];
+  });
+}
+
+function deadline(days: number, closedOn: Day | null): Line {
+  const date = closedOn === null ? placeholder(words.toFillDeadline) : run(shortDay(addDays(closedOn, days)), { bold: true });
+  return fillLine(words.report, { deadline: [date] });
+}
+
+/** A body's tasks; the time to report stands once after those that share it. */
+function bodyRequests(tasks: readonly Task[], closedOn: Day | null): Line[] {
+  return tasks.map(({ request, deadlineDays }, index) =>
+    tasks[index + 1]?.deadlineDays === deadlineDays ? request : [...request, run(' '), ...deadline(deadlineDays, closedOn)],
+  );
+}
+
+function point(index: number, body: Line, requests: readonly Line[]): Line[] {
+  const letter = letters[index] ?? String(index + 1);
+  const [only] = requests;
+  if (only && requests.length === 1) return [fillLine(words.point, { letter, body, request: only })];
+  return [fillLine(words.pointHead, { letter, body }), ...requests.map((request) => [run('- '), ...request])];
+}
+
+/** What is asked of all units and of each responsible body, with the day by which it reports. */
+export function requestLines(results: readonly IndicatorResult[], settings: ReportSettings, closedOn: Day | null): Line[] {
+  const tasks = tasksOf(results, settings);
+  const bodies = [...new Set(tasks.map(({ body }) => body))];
+  const standing = settings.standingRequests.map((request) => [run(request)]);
+  const points = [
+    ...(standing.length > 0 ? [{ body: [run(words.forAllUnits)], requests: standing }] : []),
+    ...bodies.map((body) => ({
+      body: given(body, words.toFillBody),
+      requests: bodyRequests(tasks.filter((task) => task.body === body), closedOn),
+    })),
+  ];
+  return points.flatMap(({ body, requests }, index) => point(index, body, requests));
+}
