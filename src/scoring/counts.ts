@@ -1,0 +1,61 @@
+import type { CountedIndicator } from '../core/scheme/counts-types';
+
+/** What was counted, or, where only that is published, the share in percent (0 to 100). */
+export type Count =
+  | { readonly numerator: number; readonly denominator: number }
+  | { readonly ratio: number };
+
+/** Counts of one unit by {@link CountedIndicator.code}; null or left out: not published, which is never 0. */
+export type Counts = Readonly<Partial<Record<string, Count | null>>>;
+
+/** Why a count can't be used. */
+export type CountFault =
+  | 'missing'
+  | 'not-a-number'
+  | 'negative'
+  | 'not-whole'
+  | 'over-denominator'
+  | 'ratio-out-of-range'
+  | 'unknown-indicator';
+
+/** A count that is missing or can't be. */
+export interface CountProblem {
+  readonly code: CountFault;
+  /** {@link CountedIndicator.code} */
+  readonly indicator: string;
+  readonly field: 'numerator' | 'denominator' | 'ratio' | null;
+  /** The figure that can't be; null where there is none. */
+  readonly value: number | null;
+}
+
+/** What one indicator's count says: a share to be turned into points, nothing to count, or nothing that can be used. */
+export type Evidence =
+  | { readonly state: 'share'; readonly numerator: number; readonly denominator: number; readonly whole: boolean }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'missing' | 'wrong'; readonly problems: readonly CountProblem[] };
+
+/** Judges one count. A ratio is a share of 100, in which nothing whole was counted. */
+export function evidenceOf(indicator: CountedIndicator, count: Count | null | undefined): Evidence {
+  const problem = (code: CountFault, field: CountProblem['field'], value: number | null): CountProblem => ({ code, indicator: indicator.code, field, value });
+  if (count === null || count === undefined) return { state: 'missing', problems: [problem('missing', null, null)] };
+  if ('ratio' in count) {
+    const { ratio } = count;
+    if (!Number.isFinite(ratio)) return { state: 'wrong', problems: [problem('not-a-number', 'ratio', ratio)] };
+    if (ratio < 0 || ratio > 100) return { state: 'wrong', problems: [problem('ratio-out-of-range', 'ratio', ratio)] };
+    return { state: 'share', numerator: ratio, denominator: 100, whole: false };
+  }
+  const { numerator, denominator } = count;
+  const problems = (['numerator', 'denominator'] as const).flatMap((field) => {
+    const fault = wholeNumberFault(count[field]);
+    return fault === null ? [] : [problem(fault, field, count[field])];
+  });
+  if (problems.length === 0 && numerator > denominator) problems.push(problem('over-denominator', 'numerator', numerator));
+  if (problems.length > 0) return { state: 'wrong', problems };
+  return denominator === 0 ? { state: 'nothing' } : { state: 'share', numerator, denominator, whole: true };
+}
+
+function wholeNumberFault(value: number): CountFault | null {
+  if (!Number.isFinite(value)) return 'not-a-number';
+  if (value < 0) return 'negative';
+  return Number.isSafeInteger(value) ? null : 'not-whole';
+}

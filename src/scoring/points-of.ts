@@ -1,0 +1,84 @@
+import { sum } from '../core/decimal';
+import type { IndicatorId } from '../core/scheme';
+import type { CountedIndicator, CountsGroup, CountsScheme } from '../core/scheme/counts-types';
+import { indicatorsOf } from '../core/scheme/counts-schemes';
+import { evidenceOf, type CountProblem, type Counts, type Evidence } from './counts';
+import { fromHundredths, shareExact, shareHundredths } from './share-points';
+
+/** Points of one sub-indicator. */
+export interface PartPoints {
+  /** {@link CountedIndicator.code} */
+  readonly code: string;
+  readonly max: number;
+  /** As published, two decimals; null: not counted or not known, never 0. */
+  readonly points: number | null;
+  /** Before rounding, to 15 digits. */
+  readonly exact: number | null;
+  /** `nothing`: the denominator is 0, so that the scheme's fixed points apply. */
+  readonly state: Evidence['state'];
+}
+
+/** Points of a group. */
+export interface GroupPoints {
+  readonly id: IndicatorId;
+  readonly max: number;
+  /** Sum of the parts as published; null where a part is not known, or none is counted. */
+  readonly points: number | null;
+  /** Sum of the parts before rounding. */
+  readonly exact: number | null;
+  /** False where a count is missing or can't be, so that the group is not known. */
+  readonly known: boolean;
+  readonly parts: readonly PartPoints[];
+}
+
+/** What a scheme makes of one unit's counts. */
+export interface UnitPoints {
+  /** {@link CountsScheme.id}: points of different schemes are never compared. */
+  readonly scheme: string;
+  /** Sum of the groups' points; null where one of them is not known. */
+  readonly total: number | null;
+  readonly exact: number | null;
+  readonly groups: readonly GroupPoints[];
+  readonly problems: readonly CountProblem[];
+}
+
+/**
+ * Points of one unit. Never throws on data: counts that are missing or can't be are problems, and whatever depends on them is null. A part that is not
+ * counted (nothing to count, and no points for that) takes no part in sums.
+ */
+export function pointsOf(scheme: CountsScheme, counts: Counts): UnitPoints {
+  const problems: CountProblem[] = [];
+  const groups = scheme.groups.map((group) => groupPoints(group, counts, problems));
+  const codes = new Set(indicatorsOf(scheme).map((indicator) => indicator.code));
+  for (const code of Object.keys(counts)) {
+    if (!codes.has(code)) problems.push({ code: 'unknown-indicator', indicator: code, field: null, value: null });
+  }
+  const known = groups.every((group) => group.known);
+  return { scheme: scheme.id, total: known ? sumOf(groups, 'points') : null, exact: known ? sumOf(groups, 'exact') : null, groups, problems };
+}
+
+function groupPoints(group: CountsGroup, counts: Counts, problems: CountProblem[]): GroupPoints {
+  const parts = group.parts.map((indicator) => {
+    const evidence = evidenceOf(indicator, counts[indicator.code]);
+    if ('problems' in evidence) problems.push(...evidence.problems);
+    return partPoints(indicator, evidence);
+  });
+  const known = parts.every(({ state }) => state === 'share' || state === 'nothing');
+  return { id: group.id, max: group.max, points: known ? sumOf(parts, 'points') : null, exact: known ? sumOf(parts, 'exact') : null, known, parts };
+}
+
+function partPoints(indicator: CountedIndicator, evidence: Evidence): PartPoints {
+  const { code, max } = indicator;
+  const { state } = evidence;
+  if (state === 'share') {
+    const { numerator, denominator } = evidence;
+    return { code, max, state, points: fromHundredths(shareHundredths(indicator, numerator, denominator)), exact: shareExact(indicator, numerator, denominator) };
+  }
+  const points = state === 'nothing' ? indicator.whenNothing : null;
+  return { code, max, state, points, exact: points };
+}
+
+function sumOf<K extends 'points' | 'exact'>(items: readonly Readonly<Record<K, number | null>>[], key: K): number | null {
+  const values = items.map((item) => item[key]).filter((value) => value !== null);
+  return values.length === 0 ? null : sum(values);
+}
