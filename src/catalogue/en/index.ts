@@ -6,6 +6,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { report } from './report';
 import { scoring } from './scoring';
+import { sheets } from './sheets';
 
 /** Everything that a person reads, in English, by part of the product. */
-export const en = { appendix, cli, failures, findings, functions, pane, report, scoring } as const;
+export const en = { appendix, cli, failures, findings, functions, pane, report, scoring, sheets } as const;
