@@ -1,0 +1,141 @@
+import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
+import { comparedSheetName } from './state/build-input';
+import { failureOf } from './state/failure-of';
+import { createLater } from './state/later';
+import { initialState, type PaneState } from './state/pane-state';
+import { createPreviewer, type Previewer, type Steps } from './state/previewer';
+import { update, type PaneEvent } from './state/update';
+
+/** Quiet time after a cell has changed, in milliseconds: typing and pasting come in bursts. */
+export const changeDelay = 400;
+/** Quiet time after a choice: it coalesces what happens at once, no more. */
+const choiceDelay = 0;
+
+/** What a person can do in the pane. */
+export interface PaneActions {
+  chooseRaw(sheet: string): void;
+  choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
+  build(onExisting: BuildJob['onExisting']): void;
+  undo(): void;
+  dismiss(): void;
+  goTo(sheet: string | null, cell: string | null): void;
+  /** The workbook may have other sheets by now. */
+  refresh(): void;
+  reopen(): void;
+}
+
+/** Carries events to the state, and the state's wishes to the workbook. */
+export function createController(port: WorkbookPort, steps: Steps, render: (state: PaneState) => void): PaneActions {
+  let state = initialState;
+  let previewer: Previewer | null = null;
+  let latest = 0;
+  const later = createLater();
+
+  function dispatch(event: PaneEvent): void {
+    const before = state;
+    state = update(state, event);
+    if (state.choices !== before.choices) previewSoon(choiceDelay);
+    render(state);
+  }
+
+  function previewSoon(delay: number): void {
+    latest += 1;
+    later(() => void preview(), delay);
+  }
+
+  async function preview(): Promise<void> {
+    const { rawSheet } = state.choices;
+    if (previewer === null || rawSheet === null) return;
+    const ticket = latest;
+    dispatch({ type: 'previewing' });
+    try {
+      const previewed = await previewer.preview({ ...state.choices, rawSheet });
+      if (ticket === latest) dispatch({ type: 'previewed', sheet: rawSheet, ...previewed });
+    } catch (error) {
+      if (ticket === latest) dispatch({ type: 'previewFailed', failure: failureOf(error, rawSheet) });
+    }
+  }
+
+  async function open(): Promise<void> {
+    try {
+      const [sheets, remembered, settings, undo] = await Promise.all([port.sheets(), port.choices(), port.settings(), port.undoState()]);
+      previewer = createPreviewer(port, settings, steps);
+      dispatch({ type: 'opened', sheets, remembered, undo });
+      await port.onChange(changed);
+    } catch (error) {
+      dispatch({ type: 'openFailed', failure: failureOf(error, '') });
+      return;
+    }
+    await scan();
+  }
+
+  /** One sheet after the other, so that the host stays free for what a person does meanwhile. */
+  async function scan(): Promise<void> {
+    for (const { name, ours } of state.sheets) {
+      if (!ours && !state.looks.has(name)) await lookAtSheet(name);
+    }
+    dispatch({ type: 'scanned' });
+  }
+
+  async function lookAtSheet(sheet: string): Promise<void> {
+    try {
+      const look = await previewer?.look(sheet);
+      if (look && state.sheets.some((known) => known.name === sheet)) dispatch({ type: 'looked', sheet, look });
+    } catch {
+      // A sheet that cannot be read is simply not marked; choosing it says why.
+    }
+  }
+
+  function changed(sheet: string): void {
+    previewer?.forget(sheet);
+    const { rawSheet } = state.choices;
+    if (sheet === rawSheet || sheet === comparedSheetName(state.choices)) previewSoon(changeDelay);
+    else void lookAtSheet(sheet);
+  }
+
+  async function refresh(): Promise<void> {
+    if (!state.opened) return;
+    try {
+      dispatch({ type: 'listed', sheets: await port.sheets() });
+    } catch {
+      return; // The list stays as it was; the next action will say what is wrong.
+    }
+    await scan();
+  }
+
+  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<void> {
+    if (state.stage.kind === 'running') return;
+    dispatch({ type: 'running', what });
+    const outcome = await job().catch((error: unknown): BuildOutcome => {
+      const { code, detail } = failureOf(error, state.choices.rawSheet ?? '');
+      return { status: 'failed', code, detail };
+    });
+    const undo = await port.undoState().catch(() => state.undo);
+    const pdf = outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
+    dispatch({ type: 'ended', what, outcome, undo, pdf });
+    if (outcome.status === 'refused') previewSoon(choiceDelay);
+    await refresh();
+  }
+
+  function build(onExisting: BuildJob['onExisting']): void {
+    const { rawSheet } = state.choices;
+    if (rawSheet === null) return;
+    const job: BuildJob = { choices: { ...state.choices, rawSheet }, onExisting };
+    void run('build', () => port.build(job));
+  }
+
+  void open();
+  return {
+    chooseRaw: (sheet) => { dispatch({ type: 'rawChosen', sheet }); },
+    choose: (choices) => { dispatch({ type: 'chosen', choices }); },
+    build,
+    undo: () => void run(state.undo.direction, () => port.undo()),
+    dismiss: () => { dispatch({ type: 'dismissed' }); },
+    goTo: (sheet, cell) => {
+      const target = sheet ?? state.choices.rawSheet;
+      if (target !== null) void port.goTo(target, cell).catch(() => refresh());
+    },
+    refresh: () => void refresh(),
+    reopen: () => void open(),
+  };
+}

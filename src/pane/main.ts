@@ -1,0 +1,43 @@
+import { buildAppendix } from '../pipeline/build-appendix';
+import { readDataset } from '../intake/read-dataset';
+import { createController } from './controller';
+import { initialState } from './state/pane-state';
+import type { Steps } from './state/previewer';
+import { adoptStyles } from './style/adopt-styles';
+import { applyTheme } from './theme/apply-theme';
+import { googleTheme, officeTheme } from './theme/pane-theme';
+import { paneView } from './view/view';
+import { speechOf } from './view/words';
+import type { WorkbookPort } from './workbook-port';
+
+export { applyTheme, googleTheme, officeTheme };
+export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
+
+/**
+ * Opens the pane in an element of the page. The host's theme is given by {@link applyTheme}, before or after; without it the pane is light.
+ *
+ * @param port - the workbook to work on
+ * @param root - an element that is in the page; its content is replaced
+ */
+export function startPane(port: WorkbookPort, root: HTMLElement): void {
+  startWith(port, root, { readDataset, buildAppendix });
+}
+
+/** As {@link startPane}, with the steps of the preview given from outside. */
+export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): void {
+  const page = root.ownerDocument;
+  adoptStyles(page);
+  if (root.dataset['look'] === undefined) applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
+  page.documentElement.lang = port.language;
+  let draw = (): void => undefined;
+  let state = initialState;
+  const actions = createController(port, steps, (next) => {
+    state = next;
+    draw();
+  });
+  const view = paneView(speechOf(port.language), actions);
+  draw = () => { view.render(state); };
+  draw();
+  root.replaceChildren(view.element);
+  page.defaultView?.addEventListener('focus', actions.refresh);
+}

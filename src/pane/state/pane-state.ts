@@ -1,0 +1,65 @@
+import type { Choices, FailureCode, SheetInfo, UndoState } from '../workbook-port';
+import type { SheetLook } from './sheet-look';
+import type { Summary } from './summary';
+
+/** A sentence of the catalogue's `failures`, and what it is filled with. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail: string;
+}
+
+/** What step 2 shows. An older summary stays while a newer one is being made. */
+export interface Preview {
+  readonly busy: boolean;
+  readonly summary: Summary | null;
+  readonly failure: Failure | null;
+}
+
+/** What step 3 shows. */
+export type BuildStage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' }
+  | { readonly kind: 'exists'; readonly sheet: string; readonly foreignCells: number }
+  | { readonly kind: 'built'; readonly sheet: string; readonly keptCells: number; readonly pdf: string | null }
+  | { readonly kind: 'undone'; readonly sheet: string }
+  | { readonly kind: 'refused'; readonly errors: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  /** False until the workbook has answered for the first time. */
+  readonly opened: boolean;
+  /** Why the workbook did not answer. */
+  readonly openFailure: Failure | null;
+  readonly sheets: readonly SheetInfo[];
+  /** By sheet name; a sheet that was not yet looked at has none. */
+  readonly looks: ReadonlyMap<string, SheetLook>;
+  /** Every sheet has been looked at. */
+  readonly scanned: boolean;
+  /** What the workbook remembers. */
+  readonly remembered: Choices;
+  readonly choices: Choices;
+  /** The raw sheet stays as it is: a person chose it, or it could be read. */
+  readonly settled: boolean;
+  readonly preview: Preview;
+  readonly stage: BuildStage;
+  readonly undo: UndoState;
+}
+
+/** Nothing chosen: everything is proposed. */
+export const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+
+/** The pane before the workbook has answered. */
+export const initialState: PaneState = {
+  opened: false,
+  openFailure: null,
+  sheets: [],
+  looks: new Map(),
+  scanned: false,
+  remembered: noChoices,
+  choices: noChoices,
+  settled: false,
+  preview: { busy: false, summary: null, failure: null },
+  stage: { kind: 'idle' },
+  undo: { available: false, sheet: null, direction: 'undo' },
+};

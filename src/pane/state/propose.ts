@@ -1,0 +1,43 @@
+import type { Choices } from '../workbook-port';
+import { noChoices, type PaneState } from './pane-state';
+
+/** Sheets that may be chosen as raw: every one but those that we made. */
+export function rawCandidates({ sheets }: Pick<PaneState, 'sheets'>): PaneState['sheets'] {
+  return sheets.filter((sheet) => !sheet.ours);
+}
+
+/** True where every sheet has been looked at and none has the shape of a raw one, and nobody has chosen one all the same. */
+export function nothingRaw(state: Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled'>): boolean {
+  return state.scanned && !state.settled && !rawCandidates(state).some((sheet) => state.looks.get(sheet.name)?.raw);
+}
+
+type Proposing = Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled' | 'choices' | 'remembered'>;
+
+/**
+ * The raw sheet to work on: the settled one, as long as it is there; else the active sheet unless it turns out not to be raw;
+ * else the one that the workbook remembers; else the first that looks raw.
+ */
+function proposedSheet(state: Proposing): string | null {
+  const { looks, choices, settled, remembered } = state;
+  const candidates = rawCandidates(state);
+  const has = (name: string | null) => candidates.some((sheet) => sheet.name === name);
+  if (settled && has(choices.rawSheet)) return choices.rawSheet;
+  const active = candidates.find((sheet) => sheet.active);
+  if (active && looks.get(active.name)?.raw !== false) return active.name;
+  if (has(remembered.rawSheet) && looks.get(remembered.rawSheet ?? '')?.raw !== false) return remembered.rawSheet;
+  return candidates.find((sheet) => looks.get(sheet.name)?.raw)?.name ?? null;
+}
+
+/** The choices with a raw sheet proposed. Another sheet than before means its own titles, unless it is the remembered one. */
+export function proposeChoices(state: Proposing): Choices {
+  const rawSheet = proposedSheet(state);
+  return rawSheet === state.choices.rawSheet ? state.choices : choicesFor(state, rawSheet);
+}
+
+/** Fresh choices for a raw sheet: what the workbook remembers of it, else everything proposed anew. */
+export function choicesFor({ remembered, sheets }: Pick<PaneState, 'remembered' | 'sheets'>, rawSheet: string | null): Choices {
+  if (rawSheet === null || remembered.rawSheet !== rawSheet) return { ...noChoices, rawSheet, cohorts: remembered.cohorts };
+  const { compared } = remembered;
+  const gone = compared?.kind === 'sheet' && !sheets.some((sheet) => sheet.name === compared.sheet);
+  return gone ? { ...remembered, compared: null, previousPeriod: null } : remembered;
+}

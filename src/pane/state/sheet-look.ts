@@ -1,0 +1,33 @@
+import type { FindingCode } from '../../core/finding-codes';
+import type { Grid } from '../../core/grid';
+import type { Settings } from '../../core/settings';
+import type { readDataset } from '../../intake/read-dataset';
+
+/** What a glance at a sheet tells, before anything is asked of it. */
+export interface SheetLook {
+  /** It has the shape of a raw indicator sheet, even if some of its cells are wrong. */
+  readonly raw: boolean;
+  /** Label of the period that its titles give. */
+  readonly period: string | null;
+  /** `YYYY-MM-DD`, from its titles. */
+  readonly closedOn: string | null;
+  /** Heading of its own column of another period. */
+  readonly previousCaption: string | null;
+  /** It has departments as well as communes, so that they can be ranked apart. */
+  readonly bothKinds: boolean;
+}
+
+const shapeless: ReadonlySet<FindingCode> = new Set(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units'] as const);
+
+/** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read. */
+export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset): SheetLook {
+  const { dataset, findings } = read(grid, settings, { period: null, closedOn: null, previousPeriod: null, role: 'raw' });
+  const kinds = new Set(dataset?.units.map((unit) => unit.kind));
+  return {
+    raw: !findings.some((finding) => shapeless.has(finding.code)),
+    period: dataset?.period?.label ?? null,
+    closedOn: dataset?.closedOn ?? null,
+    previousCaption: dataset?.previous?.caption ?? null,
+    bothKinds: kinds.size > 1,
+  };
+}

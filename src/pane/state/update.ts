@@ -1,0 +1,99 @@
+import { hasErrors } from '../../core/finding';
+import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../workbook-port';
+import type { BuildStage, Failure, PaneState } from './pane-state';
+import { choicesFor, proposeChoices } from './propose';
+import type { SheetLook } from './sheet-look';
+import type { Summary } from './summary';
+
+/** Something that happened: in the workbook, or by a person's hand. */
+export type PaneEvent =
+  | { readonly type: 'opened'; readonly sheets: readonly SheetInfo[]; readonly remembered: Choices; readonly undo: UndoState }
+  | { readonly type: 'openFailed'; readonly failure: Failure }
+  | { readonly type: 'listed'; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'looked'; readonly sheet: string; readonly look: SheetLook }
+  | { readonly type: 'scanned' }
+  | { readonly type: 'rawChosen'; readonly sheet: string }
+  | { readonly type: 'chosen'; readonly choices: Partial<Omit<Choices, 'rawSheet'>> }
+  | { readonly type: 'previewing' }
+  | { readonly type: 'previewed'; readonly sheet: string; readonly look: SheetLook; readonly summary: Summary }
+  | { readonly type: 'previewFailed'; readonly failure: Failure }
+  | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' }
+  | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
+  | { readonly type: 'dismissed' };
+
+/** The pane's next state. Pure; whatever is to be fetched is the controller's affair. */
+export function update(state: PaneState, event: PaneEvent): PaneState {
+  const next = step(state, event);
+  const choices = proposeChoices(next);
+  return choices === next.choices ? next : { ...next, choices, preview: { busy: false, summary: null, failure: null } };
+}
+
+function step(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'opened':
+      return { ...state, opened: true, openFailure: null, sheets: event.sheets, remembered: event.remembered, undo: event.undo };
+    case 'openFailed':
+      return { ...state, openFailure: event.failure };
+    case 'listed':
+      return withSheets(state, event.sheets);
+    case 'looked':
+      return { ...state, looks: withLook(state, event.sheet, event.look) };
+    case 'scanned':
+      return { ...state, scanned: true };
+    case 'rawChosen':
+      return { ...chosen(state, choicesFor(state, event.sheet)), settled: true, preview: { busy: true, summary: null, failure: null } };
+    case 'chosen':
+      return chosen(state, { ...state.choices, ...event.choices });
+    case 'previewing':
+      return { ...state, preview: { ...state.preview, busy: true } };
+    case 'previewed':
+      return {
+        ...state,
+        looks: withLook(state, event.sheet, event.look),
+        settled: state.settled || event.look.raw,
+        preview: { busy: false, summary: event.summary, failure: null },
+        stage: state.stage.kind === 'refused' && !hasErrors(event.summary.findings) ? { kind: 'idle' } : state.stage,
+      };
+    case 'previewFailed':
+      return { ...state, preview: { busy: false, summary: null, failure: event.failure } };
+    case 'running':
+      return { ...state, stage: { kind: 'running', what: event.what } };
+    case 'ended':
+      return { ...state, stage: stageAfter(event), undo: event.undo };
+    case 'dismissed':
+      return { ...state, stage: { kind: 'idle' } };
+  }
+}
+
+function withLook({ looks }: PaneState, sheet: string, look: SheetLook): PaneState['looks'] {
+  return new Map(looks).set(sheet, look);
+}
+
+/** Sheets that are gone lose their look, and a comparison with one of them is proposed anew. */
+function withSheets(state: PaneState, sheets: readonly SheetInfo[]): PaneState {
+  const names = new Set(sheets.map((sheet) => sheet.name));
+  const looks = new Map([...state.looks].filter(([name]) => names.has(name)));
+  const { compared, rawSheet } = state.choices;
+  const choices = compared?.kind === 'sheet' && !names.has(compared.sheet) ? { ...state.choices, compared: null, previousPeriod: null } : state.choices;
+  return { ...state, sheets, looks, choices, settled: state.settled && rawSheet !== null && names.has(rawSheet) };
+}
+
+/** A question or a failure is about the choices that it was asked with; a sheet that was built stays built. */
+function chosen(state: PaneState, choices: Choices): PaneState {
+  const { kind } = state.stage;
+  const stage: BuildStage = kind === 'exists' || kind === 'refused' || kind === 'failed' ? { kind: 'idle' } : state.stage;
+  return { ...state, choices, stage };
+}
+
+function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
+  switch (outcome.status) {
+    case 'built':
+      return what === 'undo' ? { kind: 'undone', sheet: outcome.sheet } : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
+    case 'exists':
+      return { kind: 'exists', sheet: outcome.sheet, foreignCells: outcome.foreignCells };
+    case 'refused':
+      return { kind: 'refused', errors: outcome.findings.filter((finding) => finding.severity === 'error').length };
+    case 'failed':
+      return { kind: 'failed', failure: { code: outcome.code, detail: outcome.detail } };
+  }
+}

@@ -1,0 +1,39 @@
+import { fill } from '../../catalogue';
+import type { Move, Summary } from '../state/summary';
+import { h } from './dom';
+import { icon } from './icon';
+import { signed, type PaneWords } from './words';
+
+/** The figures of a result: number of units, a bar for each grade, the largest rise and fall. */
+export function figures(summary: Summary & { readonly units: number }, words: PaneWords): readonly HTMLElement[] {
+  const most = Math.max(1, ...summary.grades.map((grade) => grade.count));
+  const bars = summary.grades.map(({ label, count }) =>
+    h('li', {},
+      h('span', { class: 'unseen' }, fill(words.gradeCount, { label, count })),
+      h('span', { class: 'grade', 'aria-hidden': 'true' }, label),
+      bar(count / most),
+      h('span', { class: 'grade-count', 'aria-hidden': 'true' }, String(count))));
+  return [
+    h('p', { class: 'units' }, fill(words.units, { count: summary.units })),
+    h('ul', { class: 'grades', 'aria-label': words.grades }, ...bars),
+    ...moves(summary, words),
+  ];
+}
+
+/** A bar of a share of the full length; its length is set by script, which a strict style policy allows. */
+function bar(share: number): HTMLElement {
+  const filled = h('span', { class: 'bar-filled' });
+  filled.style.width = `${Math.round(share * 1000) / 10}%`;
+  return h('span', { class: 'bar', 'aria-hidden': 'true' }, filled);
+}
+
+function moves({ rise, fall }: Summary, words: PaneWords): readonly HTMLElement[] {
+  const rows = [rise && move('rise', words.rise, rise), fall && move('fall', words.fall, fall)].filter((row) => row !== null);
+  return rows.length === 0 ? [] : [h('dl', { class: 'moves' }, ...rows)];
+}
+
+function move(direction: 'rise' | 'fall', label: string, { name, change }: Move): HTMLElement {
+  return h('div', {},
+    h('dt', {}, icon(direction), h('span', {}, label)),
+    h('dd', {}, h('bdi', { class: 'name' }, name), h('span', { class: 'change' }, signed(change))));
+}

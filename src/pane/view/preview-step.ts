@@ -1,0 +1,55 @@
+import { catalogue, fill } from '../../catalogue';
+import type { PaneActions } from '../controller';
+import type { PaneState } from '../state/pane-state';
+import { nothingRaw } from '../state/propose';
+import type { Part } from './part';
+import { h, setText, show } from './dom';
+import { figures } from './figures';
+import { findingsList } from './findings-list';
+import { message } from './message';
+import { step } from './step';
+import type { PaneWords, Speech } from './words';
+
+/** Step 2: what would come out, and what is wrong with the data. */
+export function previewStep(speech: Speech, actions: PaneActions): Part {
+  const { words, language } = speech;
+  const status = h('p', { class: 'quiet' });
+  const failure = message('error');
+  const empty = emptyState(words);
+  const results = h('div', { class: 'figures' });
+  const findings = findingsList(speech, actions);
+  const element = step(2, words.stepPreview, status, failure.element, empty, results, findings.element);
+  let shown: unknown = null;
+  return {
+    element,
+    render(state) {
+      const { summary } = state.preview;
+      const line = statusLine(state, words);
+      show(status, line !== '');
+      setText(status, line);
+      failure.show(state.preview.failure && fill(catalogue(language).failures[state.preview.failure.code], { detail: state.preview.failure.detail }));
+      show(empty, nothingRaw(state));
+      element.setAttribute('aria-busy', String(state.preview.busy));
+      show(results, summary !== null && summary.units !== null);
+      show(findings.element, summary !== null);
+      if (summary !== shown) {
+        shown = summary;
+        results.replaceChildren(...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, words) : []));
+      }
+      findings.render(state);
+    },
+  };
+}
+
+function statusLine(state: PaneState, words: PaneWords): string {
+  const { busy, summary, failure } = state.preview;
+  if (summary !== null) return summary.units === null ? words.noTable : '';
+  if (failure !== null || nothingRaw(state)) return '';
+  if (state.choices.rawSheet !== null || busy) return words.reading;
+  return state.scanned ? words.chooseFirst : words.searching;
+}
+
+function emptyState(words: PaneWords): HTMLElement {
+  const needs = [words.emptyUnit, words.emptyTotal, words.emptyPrevious].map((need) => h('li', {}, need));
+  return h('div', { class: 'empty' }, h('h3', {}, words.emptyTitle), h('p', {}, words.emptyText), h('ul', {}, ...needs), h('p', {}, words.emptyChoose));
+}

@@ -1,0 +1,36 @@
+import { catalogue, fill } from '../../catalogue';
+import type { PaneActions } from '../controller';
+import type { PaneState } from '../state/pane-state';
+import { announcement } from './announcement';
+import { buildStep } from './build-step';
+import { chooseStep } from './choose-step';
+import { button } from './controls';
+import { h, setText, show } from './dom';
+import { message } from './message';
+import type { Part } from './part';
+import { previewStep } from './preview-step';
+import type { Speech } from './words';
+
+/** The whole pane: one column, three steps. */
+export function paneView(speech: Speech, actions: PaneActions): Part {
+  const { words, language } = speech;
+  const failure = message('error');
+  const retry = button(words.tryAgain, 'outline', () => { actions.reopen(); });
+  const trouble = h('div', { class: 'step' }, failure.element, retry);
+  const opening = h('p', { class: 'quiet opening' }, words.opening);
+  const steps = [chooseStep(speech, actions), previewStep(speech, actions), buildStep(speech, actions)];
+  const live = h('p', { class: 'unseen', role: 'status' });
+  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element));
+  return {
+    element: h('main', { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, live),
+    render(state: PaneState) {
+      const { openFailure, opened } = state;
+      show(opening, !opened && openFailure === null);
+      show(trouble, !opened && openFailure !== null);
+      failure.show(openFailure && fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }));
+      show(body, opened);
+      for (const step of steps) step.render(state);
+      setText(live, announcement(state, speech));
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { readDataset } from '../../src/intake/read-dataset';
+import type { CellValue, Grid } from '../../src/core/grid';
+import { defaultSettings } from '../../src/core/settings';
+import { hasErrors } from '../../src/core/finding';
+import { buildAppendix } from '../../src/pipeline/build-appendix';
+import { buildInput, comparedSheetName } from '../../src/pane/state/build-input';
+import { noChoices } from '../../src/pane/state/pane-state';
+import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/pane/workbook-port';
+
+/** A sheet of a workbook that is only in memory. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly cells: CellValue[][];
+  readonly ours?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** A workbook in memory with the means to disturb it. */
+export interface MemoryWorkbook {
+  readonly port: WorkbookPort;
+  readonly jobs: BuildJob[];
+  /** Where the person was taken: “Sheet!C17”. */
+  readonly visits: string[];
+  readonly sheetNames: () => readonly string[];
+  setCell(sheet: string, row: number, column: number, value: CellValue): void;
+  activate(sheet: string): void;
+  remove(sheet: string): void;
+  /** The next build, undo or reading ends so. */
+  failWith(outcome: BuildOutcome | null): void;
+  /** Number of cells that people have added to our sheet. */
+  addForeignCells(count: number): void;
+  /** Builds and undoes wait until the given function is called. */
+  hold(): () => void;
+  refuseToOpen(message: string | null): void;
+}
+
+/** A workbook whose first sheet is active. */
+export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPort['language'], sheets: readonly MemorySheet[], remembered: Choices = noChoices): MemoryWorkbook {
+  let book = [...sheets];
+  let active = sheets[0]?.name ?? '';
+  let saved = remembered;
+  let undo: { readonly before: MemorySheet[]; readonly state: UndoState } | null = null;
+  let failure: BuildOutcome | null = null;
+  let foreign = 0;
+  let gate = Promise.resolve();
+  let refusal: string | null = null;
+  const listeners = new Set<(sheet: string) => void>();
+  const jobs: BuildJob[] = [];
+  const visits: string[] = [];
+
+  function gridOf(name: string): Grid {
+    const sheet = book.find((one) => one.name === name);
+    if (!sheet) throw Object.assign(new Error('ItemNotFound'), { code: 'gone' });
+    return { sheet: name, cells: sheet.cells.map((row) => [...row]), merges: [], percentCells: new Set(), hiddenRows: [] };
+  }
+
+  function freeName(wished: string): string {
+    let name = wished;
+    for (let number = 2; book.some((sheet) => sheet.name === name); number++) name = `${wished} (${number})`;
+    return name;
+  }
+
+  function buildNow({ choices, onExisting }: BuildJob): BuildOutcome {
+    const compared = comparedSheetName(choices);
+    const result = buildAppendix(buildInput(choices, defaultSettings, gridOf(choices.rawSheet), compared === null ? null : gridOf(compared)));
+    if (result.plan === null || hasErrors(result.findings)) return { status: 'refused', findings: result.findings };
+    const existing = book.find((sheet) => sheet.ours && sheet.name === result.plan?.name);
+    if (existing && onExisting === null) return { status: 'exists', sheet: existing.name, foreignCells: foreign };
+    const replaced = existing && onExisting === 'replace';
+    const name = replaced ? existing.name : freeName(result.plan.name);
+    const sheet: MemorySheet = { name, ours: true, cells: result.plan.values.map((row) => [...row]) };
+    undo = { before: book, state: { available: true, sheet: name, direction: 'undo' } };
+    book = replaced ? book.map((one) => (one.name === name ? sheet : one)) : [...book, sheet];
+    saved = choices;
+    return { status: 'built', sheet: name, findings: result.findings, keptCells: replaced ? foreign : 0 };
+  }
+
+  function undoNow(): BuildOutcome {
+    if (undo === null) return { status: 'failed', code: 'unknown', detail: 'nothing to undo' };
+    const { before, state } = undo;
+    undo = { before: book, state: { ...state, direction: state.direction === 'undo' ? 'redo' : 'undo' } };
+    book = before;
+    return { status: 'built', sheet: state.sheet ?? '', findings: [], keptCells: 0 };
+  }
+
+  async function outcome(job: () => BuildOutcome): Promise<BuildOutcome> {
+    await gate;
+    const failed = failure;
+    failure = null;
+    return failed ?? job();
+  }
+
+  const port: WorkbookPort = {
+    host,
+    language,
+    sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
+    read: async (sheet) => Promise.resolve().then(() => gridOf(sheet)),
+    settings: () => Promise.resolve(defaultSettings),
+    choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
+    build: (job) => {
+      jobs.push(job);
+      return outcome(() => buildNow(job));
+    },
+    undoState: () => Promise.resolve(undo?.state ?? { available: false, sheet: null, direction: 'undo' }),
+    undo: () => outcome(undoNow),
+    goTo: (sheet, cell) => {
+      visits.push(cell === null ? sheet : `${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => listeners.delete(listener));
+    },
+    pdfAddress: (sheet) => Promise.resolve(host === 'sheets' ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}` : null),
+  };
+
+  return {
+    port,
+    jobs,
+    visits,
+    sheetNames: () => book.map((sheet) => sheet.name),
+    setCell(name, row, column, value) {
+      const cells = book.find((sheet) => sheet.name === name)?.cells[row];
+      if (cells) cells[column] = value;
+      for (const listener of listeners) listener(name);
+    },
+    activate(sheet) { active = sheet; },
+    remove(name) { book = book.filter((sheet) => sheet.name !== name); },
+    failWith(next) { failure = next; },
+    addForeignCells(count) { foreign = count; },
+    hold() {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => { release = resolve; });
+      return () => { release(); };
+    },
+    refuseToOpen(message) { refusal = message; },
+  };
+}
+
+/** The steps as the product runs them. */
+export const realSteps = { readDataset, buildAppendix };
