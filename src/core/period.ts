@@ -1,3 +1,8 @@
+import { withoutDates } from './date';
+import { plainText } from './plain-text';
+
+export { parseDate } from './date';
+
 /** What a report covers. A week is a week of a month (Tháng 5 - Tuần 01) where `month` is given, else of the year. */
 export interface Period {
   readonly kind: 'week' | 'month' | 'quarter' | 'half' | 'year';
@@ -8,4 +13,127 @@ export interface Period {
   readonly week: number | null;
   /** As written on screen and in JSON: “Tháng 5 - Tuần 01”. */
   readonly label: string;
+}
+
+type Parts = Omit<Period, 'label'>;
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+const romans = ['I', 'II', 'III', 'IV'] as const;
+
+function labelOf({ kind, year, month, part, week }: Parts): string {
+  const slash = year === null ? '' : `/${year}`;
+  const weekName = `Tuần ${String(week).padStart(2, '0')}`;
+  switch (kind) {
+    case 'week': return month === null ? `${weekName}${slash && ` năm ${String(year)}`}` : `Tháng ${month}${slash} - ${weekName}`;
+    case 'month': return `Tháng ${String(month)}${slash}`;
+    case 'quarter': return `Quý ${romans[(part ?? 1) - 1] ?? ''}${slash}`;
+    case 'half': return `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm${slash && ` ${String(year)}`}`;
+    case 'year': return `Năm ${String(year)}`;
+  }
+}
+
+const year = String.raw`(?:[\s,.()/-]*(?:nam )?(?<year>20\d\d)(?!\d)\)?)?`;
+const week = String.raw`tuan (?:thu )?(?<week>\d{1,2})(?!\d)`;
+const month = String.raw`(?:thang|t)\.? ?(?<month>\d{1,2})(?!\d)`;
+
+/* Most exact first: a text with a week and a month names the week. */
+const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp }[] = [
+  { kind: 'week', pattern: new RegExp(String.raw`\b${month}(?:[ /,-]+(?:nam )?(?<year1>20\d\d))?[\s,.(:/-]*${week}\)?${year}`, 'u') },
+  { kind: 'week', pattern: new RegExp(String.raw`\b${week}[\s,.(:/-]*(?:cua )?${month}\)?${year}`, 'u') },
+  { kind: 'week', pattern: new RegExp(String.raw`\b${week}${year}`, 'u') },
+  { kind: 'half', pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u') },
+  { kind: 'month', pattern: new RegExp(String.raw`\bthang ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
+  { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
+  { kind: 'year', pattern: /\bnam (?<year>20\d\d)(?!\d)/u },
+  /* Short forms count only when they are the whole text. */
+  { kind: 'month', pattern: new RegExp(String.raw`^t\.? ?(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
+  { kind: 'month', pattern: /^(?<month>\d{1,2})[./-](?<year>20\d\d)$/u },
+  { kind: 'quarter', pattern: new RegExp(String.raw`^q(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])${year}$`, 'u') },
+  { kind: 'year', pattern: /^(?<year>20\d\d)$/u },
+];
+
+function partOf(groups: Groups): number | null {
+  const { half, quarter } = groups;
+  if (half !== undefined) return half === 'dau' ? 1 : 2;
+  if (quarter === undefined) return null;
+  const roman = romans.findIndex((name) => name.toLowerCase() === quarter);
+  return roman >= 0 ? roman + 1 : Number(quarter);
+}
+
+function build(kind: Period['kind'], groups: Groups): Period | null {
+  const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  const parts: Parts = {
+    kind,
+    year: numberOf(groups['year'] ?? groups['year1']),
+    month: numberOf(groups['month']),
+    part: partOf(groups),
+    week: numberOf(groups['week']),
+  };
+  if (parts.month !== null && (parts.month < 1 || parts.month > 12)) return null;
+  if (parts.week !== null && (parts.week < 1 || parts.week > (parts.month === null ? 53 : 6))) return null;
+  return { ...parts, label: labelOf(parts) };
+}
+
+/**
+ * The period named in a text, and what of the text is left without it (plain: lower case, no diacritics): “ĐIỂM THÁNG 4” is April and “diem”.
+ * Days are never read as months, nor a number of months (“9 tháng năm 2025”) as a year.
+ */
+export function findPeriod(text: string): { readonly period: Period; readonly rest: string } | null {
+  const plain = withoutDates(plainText(text)).replace(/_/gu, ' ').trim();
+  for (const { kind, pattern } of forms) {
+    const found = pattern.exec(plain);
+    if (!found?.groups) continue;
+    if (kind === 'year' && /\d thang(?! ?\d)/u.test(plain)) return null;
+    const period = build(kind, found.groups);
+    if (period) return { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() };
+  }
+  return null;
+}
+
+/** The period named in a text, in any of the ways that Vietnamese offices write it; null where there is none. */
+export function parsePeriod(text: string): Period | null {
+  return findPeriod(text)?.period ?? null;
+}
+
+/** True for two names of one period; a year that one of them leaves out does not count. */
+export function samePeriod(a: Period, b: Period): boolean {
+  const sameYear = a.year === b.year || a.year === null || b.year === null;
+  return sameYear && a.kind === b.kind && a.month === b.month && a.part === b.part && a.week === b.week;
+}
+
+/** First and last month that a period touches, as months since year 0; null where its year is unknown. */
+function monthsOf(period: Period): readonly [number, number] | null {
+  if (period.year === null) return null;
+  const january = period.year * 12;
+  if (period.month !== null) return [january + period.month - 1, january + period.month - 1];
+  if (period.kind === 'week') {
+    /* ISO weeks: the first has 4 January in it. */
+    const fourth = new Date(Date.UTC(period.year, 0, 4));
+    const monday = fourth.getTime() + (((period.week ?? 1) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86_400_000;
+    const monthAt = (time: number): number => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
+    return [monthAt(monday), monthAt(monday + 6 * 86_400_000)];
+  }
+  const length = period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : 12;
+  const first = january + ((period.part ?? 1) - 1) * length;
+  return [first, first + length - 1];
+}
+
+/**
+ * Order in time: −1 where a is before b, 1 where it is after, 0 for the same period; null where it can't be told (a year is unknown, or one lies
+ * in the other: Tháng 5 and Tháng 5 - Tuần 01).
+ */
+export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 | null {
+  const [left, right] = [monthsOf(a), monthsOf(b)];
+  if (!left || !right) return null;
+  if (samePeriod(a, b)) return 0;
+  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && a.year === b.year) return (a.week ?? 0) < (b.week ?? 0) ? -1 : 1;
+  if (left[1] < right[0]) return -1;
+  return right[1] < left[0] ? 1 : null;
+}
+
+/** The same period with a year, where it had none. */
+export function withYear(period: Period, year: number | null): Period {
+  if (period.year !== null || year === null) return period;
+  const parts = { ...period, year };
+  return { ...parts, label: labelOf(parts) };
 }

@@ -1,7 +1,21 @@
 import type { Dataset } from '../core/dataset';
-import type { Finding } from '../core/finding';
+import { hasErrors, type Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
+import { parseDate, parsePeriod } from '../core/period';
+import { plainText } from '../core/plain-text';
+import { schemes } from '../core/scheme';
 import type { Settings } from '../core/settings';
+import { adaptScheme } from './adapt-scheme';
+import { sortRows, type BodyRows } from './body-rows';
+import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
+import type { Column } from './column-role';
+import { findingList, type FindingList } from './finding-list';
+import { filledRows, locateTable, type Layout } from './locate-table';
+import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
+import { readUnits } from './read-units';
+import { indicatorColumns, recogniseScheme, schemeFor } from './recognise-scheme';
+import { closingDateIn } from './title-lines';
+import { buildVocabulary } from './vocabulary';
 
 /** What was asked of the reader beside the sheet itself. */
 export interface IntakeOptions {
@@ -15,4 +29,67 @@ export interface IntakeOptions {
 }
 
 /** Reads a messy sheet. All findings at once; no dataset where one is an error. */
-export declare function readDataset(grid: Grid, settings: Settings, options: IntakeOptions): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] };
+export function readDataset(grid: Grid, settings: Settings, options: IntakeOptions): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
+  const findings = findingList(grid.sheet);
+  const filled = filledRows(grid);
+  if (filled.length === 0) findings.on('sheet-empty', { sheet: grid.sheet });
+  const vocabulary = buildVocabulary(schemes, settings);
+  const layout = filled.length === 0 ? null : locateTable(grid, filled, vocabulary, options, findings);
+  const dataset = layout && readTable(grid, layout, settings, options, findings, sortRows(grid, layout.body, bodyColumns(layout), vocabulary, new Set(settings.summaryNames.map(plainText))));
+  const all = findings.all();
+  return { dataset: hasErrors(all) ? null : dataset, findings: all };
+}
+
+function bodyColumns({ chosen, columns }: Layout) {
+  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) => (column ? [column.index] : []));
+  const values = figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
+  return { name: chosen.name.index, position: chosen.position?.index ?? null, code: chosen.code?.index ?? null, values };
+}
+
+function readTable(grid: Grid, layout: Layout, settings: Settings, options: IntakeOptions, findings: FindingList, rows: BodyRows): Dataset | null {
+  const { chosen, titles } = layout;
+  const raw = options.role === 'raw';
+  const sampled = rows.units.map(({ row }) => row);
+  const recognised = schemeFor(settings.scheme, () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total));
+  const scheme = adaptScheme(recognised, settings);
+  const indicators = indicatorColumns(scheme, chosen.indicators);
+
+  reportOddRows(rows, raw, findings);
+  reportHiddenRows(grid, rows, findings);
+  if (raw) reportIgnoredColumns(layout, indicators, findings);
+  if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
+
+  const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
+  if (chosen.total === null && !complete) findings.at(layout.header.last, chosen.name.index, 'no-total-column', {});
+  if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
+  const { units, summary } = readUnits(grid, rows, { ...chosen, previous: raw ? chosen.previous : null }, indicators.used, scheme, raw, findings);
+
+  checkDuplicates(units, findings);
+  if (raw) {
+    const all = summary ? [summary, ...units] : units;
+    if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
+    if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
+    if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
+  }
+
+  const period = chosen.period ?? parsePeriod(grid.sheet);
+  if (period === null) findings.on('no-period', {});
+  return {
+    sheet: grid.sheet,
+    scheme,
+    period,
+    totalCaption: chosen.total?.period ? chosen.total.caption : null,
+    closedOn: (options.closedOn === null ? null : parseDate(options.closedOn)) ?? closingDateIn(titles) ?? closingDateIn(rows.notes),
+    indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
+    units: units.map(({ unit }) => unit),
+    summary: summary?.unit ?? null,
+    previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
+    columns: placesOf(chosen, indicators.used, raw),
+  };
+}
+
+function placesOf({ name, code, total, grade, previous }: Layout['chosen'], indicators: readonly Column[], raw: boolean): Dataset['columns'] {
+  const named = { name, code, total, grade, previous: raw ? previous : null };
+  const places = [...Object.entries(named), ...indicators.map((column) => [column.role, column] as const)];
+  return Object.fromEntries(places.flatMap(([id, column]) => (column === null ? [] : [[id, column.index] as const])));
+}

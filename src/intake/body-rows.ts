@@ -1,0 +1,157 @@
+import type { CellValue, Grid } from '../core/grid';
+import { plainText } from '../core/plain-text';
+import { captionKey } from './caption';
+import { cellText } from './header';
+import { isFormulaError, parseScore } from './parse-score';
+import { summaryCertainty } from './summary-name';
+import type { Vocabulary } from './vocabulary';
+
+/** A row of the table under its header. */
+export interface BodyRow {
+  readonly row: number;
+  /** Trimmed and in Unicode NFC, otherwise as it stands in the cell; empty where the row has none. */
+  readonly name: string;
+  /** Column in which the name stands. */
+  readonly nameColumn: number;
+}
+
+/** The rows under a header, sorted by what they are. */
+export interface BodyRows {
+  readonly units: readonly BodyRow[];
+  readonly unnamed: readonly BodyRow[];
+  /** Surest first, then from top to bottom. */
+  readonly summaries: readonly BodyRow[];
+  readonly sections: readonly BodyRow[];
+  /** Texts of the rows under the table: notes and signatures. */
+  readonly notes: readonly string[];
+}
+
+/** Columns by which rows are told apart. */
+export interface BodyColumns {
+  readonly name: number;
+  readonly position: number | null;
+  readonly code: number | null;
+  /** Columns of figures. */
+  readonly values: readonly number[];
+}
+
+type Filling = 'empty' | 'text' | 'figures';
+
+const integer = /^\d+\.?$/u;
+const letterOrRoman = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
+const sectionName = /^(?:[IVXLC]+|[A-ZĐ])[.)/:-]\s*\S/u;
+const sectionWord = /^(?:khoi|cac|nhom|cum|cap|danh sach) /u;
+const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
+const noteWord = /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
+
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== 'string') return value !== null;
+  const { kind } = parseScore(value);
+  return kind === 'none' ? value.trim() !== '' : kind !== 'text';
+}
+
+function fillingOf(cells: readonly CellValue[], values: readonly number[]): Filling {
+  let filling: Filling = 'empty';
+  for (const column of values) {
+    const value = cells[column] ?? null;
+    if (isFigure(value)) return 'figures';
+    if (value !== null && String(value).trim() !== '') filling = 'text';
+  }
+  return filling;
+}
+
+/** Name as it stands: in its own column, else to the left of it, where a cell may be merged over number and name. */
+function nameOf(cells: readonly CellValue[], { name, position, code }: BodyColumns): { readonly text: string; readonly column: number } {
+  const own = textAsWritten(cells[name] ?? null);
+  if (own !== '') return { text: own, column: name };
+  for (const column of [position, ...Array.from({ length: name }, (_, index) => index)]) {
+    if (column === null || column === code) continue;
+    const text = textAsWritten(cells[column] ?? null);
+    if (text.length > 1 && !integer.test(text) && /\p{L}{2}/u.test(text) && !isFormulaError(text)) return { text, column };
+  }
+  return { text: '', column: name };
+}
+
+function textAsWritten(value: CellValue): string {
+  return value === null ? '' : String(value).normalize('NFC').trim();
+}
+
+/** “(1) (2) (3)”, “A B 1 2”, “(5)=(3)-(4)”: numbers of the columns, not figures. */
+function isNumberingRow(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /^[([]?\d{1,2}[)\]]?$/u.test(text)).map((text) => Number(text.replace(/\D/gu, '')));
+  const rises = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
+  return texts.length > 2 && numbers.length > 1 && rises && texts.every((text) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u.test(text));
+}
+
+/** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */
+function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): boolean {
+  const figures = values.map((column) => cells[column] ?? null).filter((value) => value !== null);
+  return figures.length > 2 && figures.includes(100) && figures.every((value) => typeof value === 'number' && Number.isInteger(value) && value > 1 && value <= 100);
+}
+
+/**
+ * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
+ * unit that has nothing published where it has a number in the STT column, and a note where it is the last.
+ */
+export function sortRows(
+  grid: Grid,
+  rows: readonly number[],
+  columns: BodyColumns,
+  vocabulary: Vocabulary,
+  summaryNames: ReadonlySet<string>,
+): BodyRows {
+  const units: BodyRow[] = [];
+  const unnamed: BodyRow[] = [];
+  const summaries: (BodyRow & { readonly certainty: number })[] = [];
+  const sections: BodyRow[] = [];
+  const notes: string[] = [];
+  /* Rows without figures, until it is known whether units follow them. */
+  let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
+  const positionOf = (cells: readonly CellValue[]): string => (columns.position === null ? '' : cellText(cells[columns.position] ?? null));
+  const numbered = columns.position !== null && rows.some((row) => integer.test(positionOf(grid.cells[row] ?? [])));
+  const settle = (): void => {
+    for (const { filling, section, ...row } of waiting) {
+      if (section || (filling === 'empty' && numbered)) sections.push(row);
+      else units.push(row);
+    }
+    waiting = [];
+  };
+
+  for (const [index, row] of rows.entries()) {
+    const cells = grid.cells[row] ?? [];
+    if (index < 2 && units.length === 0 && isNumberingRow(cells)) continue;
+    const { text: name, column: nameColumn } = nameOf(cells, columns);
+    const body: BodyRow = { row, name, nameColumn };
+    const filling = fillingOf(cells, columns.values);
+    if (name === '') {
+      if (filling === 'figures' && !(index < 2 && isMaximaRow(cells, columns.values))) unnamed.push(body);
+      else if (filling !== 'figures') notes.push(cells.map(cellText).join(' '));
+      continue;
+    }
+    const position = nameColumn === columns.position ? '' : positionOf(cells);
+    const hasNumber = integer.test(position);
+    const certainty = summaryCertainty(name, hasNumber, summaryNames);
+    if (certainty > 0) {
+      if (filling === 'figures') summaries.push({ ...body, certainty });
+      continue;
+    }
+    const plain = hasNumber ? '' : plainText(name);
+    if (maximum.test(plain) || vocabulary.get(captionKey(plain)) === 'name') continue;
+    if (filling !== 'figures' && noteWord.test(plain)) {
+      notes.push(...rows.slice(index).map((rest) => (grid.cells[rest] ?? []).map(cellText).join(' ')));
+      break;
+    }
+    const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));
+    if (filling === 'figures' || hasNumber) {
+      settle();
+      if (section && numbered) sections.push(body);
+      else units.push(body);
+    } else {
+      waiting.push({ ...body, filling, section });
+    }
+  }
+  notes.push(...waiting.map(({ name }) => name));
+  summaries.sort((a, b) => b.certainty - a.certainty);
+  return { units, unnamed, summaries: summaries.map(({ certainty: _, ...row }) => row), sections, notes };
+}

@@ -1,0 +1,95 @@
+import { cellName } from '../core/area';
+import { decimals, round, subtract, sum } from '../core/decimal';
+import type { UnitRecord } from '../core/dataset';
+import { gradeOf } from '../core/grade';
+import type { Grid } from '../core/grid';
+import { plainText } from '../core/plain-text';
+import type { GradeBand, Scheme } from '../core/scheme';
+import { typedUnitKey, unitKey } from '../core/unit-name';
+import type { BodyRow } from './body-rows';
+import type { FindingList } from './finding-list';
+import { cellText } from './header';
+import { parseScore } from './parse-score';
+
+/** A unit as it was read, with the place of its name. */
+export interface ReadUnit {
+  readonly unit: UnitRecord;
+  readonly body: BodyRow;
+}
+
+/**
+ * Units that can't be told apart: one name (without its type), or one code, twice. Types or codes that all differ tell them apart.
+ */
+export function checkDuplicates(units: readonly ReadUnit[], findings: FindingList): void {
+  const byName = new Map<string, ReadUnit[]>();
+  const byCode = new Map<string, ReadUnit>();
+  const reported = new Set<ReadUnit>();
+  const report = (later: ReadUnit, earlier: ReadUnit): void => {
+    if (reported.has(later)) return;
+    reported.add(later);
+    findings.at(later.body.row, later.body.nameColumn, 'duplicate-unit', {
+      name: later.unit.name,
+      other: cellName(earlier.body.row, earlier.body.nameColumn),
+    });
+  };
+  for (const read of units) {
+    const key = unitKey(read.unit.name);
+    const same = byName.get(key);
+    if (same) same.push(read);
+    else byName.set(key, [read]);
+    const { code } = read.unit;
+    const holder = code === null ? undefined : byCode.get(code);
+    if (holder) report(read, holder);
+    else if (code !== null) byCode.set(code, read);
+  }
+  for (const same of byName.values()) {
+    if (same.length < 2) continue;
+    const codes = same.map(({ unit }) => unit.code);
+    if (!codes.includes(null) && new Set(codes).size === same.length) continue;
+    const firstOfType = new Map<string, ReadUnit>();
+    for (const read of same) {
+      const typed = typedUnitKey(read.unit.name);
+      const earlier = firstOfType.get(typed);
+      if (earlier) report(read, earlier);
+      else firstOfType.set(typed, read);
+    }
+  }
+}
+
+const tolerance = 0.05;
+
+/** Warns where a total lies more than 0.05 from the sum of its groups. Only where all groups are there. */
+export function checkTotals(units: readonly ReadUnit[], scheme: Scheme, totalColumn: number, findings: FindingList): void {
+  for (const { unit } of units) {
+    const groups = scheme.indicators.map(({ id }) => unit.values[id] ?? null).filter((value) => value !== null);
+    if (unit.total === null || groups.length < scheme.indicators.length) continue;
+    /* The exact sum is slow, and most rows are nowhere near the limit. */
+    if (Math.abs(groups.reduce((partial, value) => partial + value, 0) - unit.total) < tolerance - 0.001) continue;
+    const added = sum(groups);
+    const difference = subtract(unit.total, added);
+    if (Math.abs(difference) > tolerance) findings.at(unit.row, totalColumn, 'total-differs', { total: unit.total, sum: added, difference });
+  }
+}
+
+/** Warns where the sheet's own grade is not the one that its total earns. A grade by other names is not judged. */
+export function checkGrades(grid: Grid, units: readonly ReadUnit[], bands: readonly GradeBand[], gradeColumn: number, findings: FindingList): void {
+  const known = new Map(bands.flatMap((band) => [band.label, band.fullLabel].map((name) => [plainText(name), band] as const)));
+  for (const { unit } of units) {
+    const written = cellText(grid.cells[unit.row]?.[gradeColumn] ?? null);
+    const band = written === '' ? undefined : known.get(plainText(written));
+    const { total } = unit;
+    const earned = total === null ? null : gradeOf(total, bands);
+    if (band && earned && band !== earned) findings.at(unit.row, gradeColumn, 'grade-differs', { value: written, total: total ?? '', grade: earned.label });
+  }
+}
+
+/** Warns where the sheet's own change is not total − previous, to the decimals that it is written with. */
+export function checkChanges(grid: Grid, units: readonly ReadUnit[], changeColumn: number, findings: FindingList): void {
+  for (const { unit } of units) {
+    const written = parseScore(grid.cells[unit.row]?.[changeColumn] ?? null);
+    if (written.kind !== 'number' || unit.total === null || unit.previous === null) continue;
+    const change = subtract(unit.total, unit.previous);
+    const places = Math.min(decimals(written.value), 2);
+    if (round(change, places) !== round(written.value, places)) findings.at(unit.row, changeColumn, 'change-differs', { value: written.value, change });
+  }
+}

@@ -1,0 +1,116 @@
+import { cellAt, type CellValue, type Grid } from '../core/grid';
+import { readCaption } from './caption';
+import { meaningOf, type Vocabulary } from './vocabulary';
+
+/** Where the header stands, in rows counted from 0, both ends included. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the search for a header found. */
+export interface HeaderSearch {
+  readonly rows: HeaderRows | null;
+  /** Row most like a header, null where no row has a known heading. */
+  readonly nearest: number | null;
+}
+
+/** Headings are looked for in so many rows that are not blank: enough for any title, and no table is that far down. */
+const searchedRows = 300;
+const longestHeading = 160;
+
+interface Candidate {
+  readonly row: number;
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** True for a figure; a year standing as a heading is none. */
+function isFigure(value: CellValue): boolean {
+  if (typeof value === 'number') return !(Number.isInteger(value) && value >= 2000 && value < 2100);
+  return typeof value === 'boolean' || (typeof value === 'string' && /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(value.trim()) && !/^20\d\d$/u.test(value.trim()));
+}
+
+function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate {
+  const meanings = new Set<string>();
+  for (const value of grid.cells[row] ?? []) {
+    if (isFigure(value)) return { row, meanings: new Set() };
+    const text = cellText(value);
+    if (text === '' || text.length > longestHeading) continue;
+    const { keys, period } = readCaption(text);
+    const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && period !== null ? 'period' : null);
+    if (meaning !== null) meanings.add(`${meaning} ${period?.label ?? ''}`);
+  }
+  return { row, meanings };
+}
+
+const naming = /^(?:position|code|name) $/u;
+
+function worth(meanings: ReadonlySet<string>): number {
+  const hasValues = [...meanings].some((meaning) => !naming.test(meaning));
+  return meanings.size + (meanings.has('name ') && hasValues ? 100 : 0);
+}
+
+/**
+ * Finds the one to three rows that name the columns: of all runs of rows with two known headings or more, the one that knows the unit column and the most
+ * others; where two know as much, the shorter, then the upper. A row with figures is never a heading.
+ */
+export function findHeader(grid: Grid, filledRows: readonly number[], vocabulary: Vocabulary): HeaderSearch {
+  const candidates = filledRows.slice(0, searchedRows).map((row) => candidateOf(grid, row, vocabulary));
+  let best: { worth: number; rows: HeaderRows } | null = null;
+  let nearest: Candidate | null = null;
+  for (const [start, candidate] of candidates.entries()) {
+    if (candidate.meanings.size > (nearest?.meanings.size ?? 0)) nearest = candidate;
+    const meanings = new Set<string>();
+    for (const { row, meanings: more } of candidates.slice(start, start + 3)) {
+      if (more.size < 2) break;
+      for (const meaning of more) meanings.add(meaning);
+      const value = worth(meanings);
+      if (value > (best?.worth ?? 1)) best = { worth: value, rows: { first: candidate.row, last: row } };
+    }
+  }
+  return { rows: best?.rows ?? null, nearest: nearest?.row ?? null };
+}
+
+/**
+ * The header with the rows under it that only continue it (“/18”, “(điểm)”): they have no figures, and nothing in the columns that name a unit.
+ */
+export function extendHeader(grid: Grid, filledRows: readonly number[], header: HeaderRows, namingColumns: readonly number[]): HeaderRows {
+  const start = filledRows.indexOf(header.last) + 1;
+  let { last } = header;
+  for (const row of filledRows.slice(start, start + 2)) {
+    const cells = grid.cells[row] ?? [];
+    const named = namingColumns.some((column) => cellText(cells[column] ?? null) !== '');
+    if (named || cells.some((value) => isFigure(value)) || !cells.some((value) => cellText(value).length > 1)) break;
+    last = row;
+  }
+  return { first: header.first, last };
+}
+
+/** Text of a cell on one line, in Unicode NFC, trimmed; empty for an empty cell. */
+export function cellText(value: CellValue): string {
+  return value === null ? '' : String(value).normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Heading texts over each column, top first. A caption over a group, merged or written once, stands over each of its columns. */
+export function headingsByColumn(grid: Grid, header: HeaderRows, width: number): readonly (readonly string[])[] {
+  const headings = Array.from({ length: width }, (): string[] => []);
+  const rows: number[] = [];
+  for (let row = header.first; row <= header.last; row++) if (grid.cells[row]?.some((value) => cellText(value) !== '')) rows.push(row);
+  const own = (row: number, column: number): string => cellText(cellAt(grid, row, column));
+  const merges = grid.merges.filter((area) => area.top <= header.last && area.bottom >= header.first);
+  for (const [index, row] of rows.entries()) {
+    const below = rows.slice(index + 1);
+    let group = '';
+    for (const [column, texts] of headings.entries()) {
+      const merge = merges.find((area) => area.top <= row && area.bottom >= row && area.left <= column && area.right >= column);
+      const text = merge ? (merge.top === row ? own(row, merge.left) : '') : own(row, column);
+      const hasOwnBelow = below.some((lower) => own(lower, column) !== '');
+      /* In a CSV, or where nobody merged, only the first cell of a group has its caption. */
+      if (text !== '') group = hasOwnBelow && merge === undefined ? text : '';
+      else if (merge !== undefined || rows.some((other) => other < row && own(other, column) !== '')) group = '';
+      const heading = text === '' && hasOwnBelow ? group : text;
+      if (heading !== '' && texts[texts.length - 1] !== heading) texts.push(heading);
+    }
+  }
+  return headings;
+}

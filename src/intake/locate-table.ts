@@ -1,0 +1,87 @@
+import type { Grid } from '../core/grid';
+import { parsePeriod, type Period } from '../core/period';
+import { schemes } from '../core/scheme';
+import { chooseColumns, type ChosenColumns } from './choose-columns';
+import { columnOf, type Column } from './column-role';
+import type { FindingList } from './finding-list';
+import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
+import { periodIn } from './title-lines';
+import type { Vocabulary } from './vocabulary';
+
+/** Where everything stands in a sheet. */
+export interface Layout {
+  readonly header: HeaderRows;
+  /** Every column with a heading. */
+  readonly columns: readonly Column[];
+  readonly chosen: ChosenColumns & { readonly name: Column };
+  /** Texts of the rows above the header. */
+  readonly titles: readonly string[];
+  /** Rows under the header that are not blank. */
+  readonly body: readonly number[];
+}
+
+/** What the caller knows of the periods; null: unknown. */
+export interface AskedPeriods {
+  readonly period: string | null;
+  readonly previousPeriod: string | null;
+}
+
+/** Rows of a grid that have something in them, ascending. */
+export function filledRows(grid: Grid): readonly number[] {
+  return grid.cells.flatMap((cells, row) => (cells.some((value) => value !== null && value !== '' && cellText(value) !== '') ? [row] : []));
+}
+
+function lineOf(grid: Grid, row: number): string {
+  return (grid.cells[row] ?? []).map(cellText).filter((text) => text !== '').join(' ');
+}
+
+function widthOf(grid: Grid, rows: readonly number[]): number {
+  return rows.reduce((width, row) => Math.max(width, grid.cells[row]?.length ?? 0), 0);
+}
+
+/* A heading “ĐƠN VỊ” merged over the numbers and the names stands in the first of them: the names are where the texts are. */
+function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: readonly number[]): Column {
+  const merge = grid.merges.find((area) => area.left === name.index && area.right > area.left && area.top >= header.first && area.top <= header.last);
+  if (!merge) return name;
+  const textsIn = (column: number): number =>
+    body.slice(0, 50).filter((row) => /\p{L}{2}/u.test(cellText(grid.cells[row]?.[column] ?? null))).length;
+  let index = name.index;
+  for (let column = merge.left + 1; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
+  return { ...name, index };
+}
+
+function wantedHeadings(): string {
+  const captions = (schemes[0]?.indicators ?? []).slice(0, 3).map(({ name }) => name.toUpperCase());
+  return ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', ...captions].map((caption) => `“${caption}”`).join(', ');
+}
+
+function asked(text: string | null, findings: FindingList): Period | null {
+  const period = text === null || text.trim() === '' ? null : parsePeriod(text);
+  if (text !== null && text.trim() !== '' && period === null) findings.on('period-unreadable', { value: text });
+  return period;
+}
+
+/** Finds the header, the columns and the periods of a sheet; null where there is no table to read, with a finding that says why. */
+export function locateTable(grid: Grid, filled: readonly number[], vocabulary: Vocabulary, known: AskedPeriods, findings: FindingList): Layout | null {
+  const { rows, nearest } = findHeader(grid, filled, vocabulary);
+  if (rows === null) {
+    const row = nearest ?? filled[0] ?? 0;
+    findings.at(row, 0, 'no-header', { sheet: grid.sheet, wanted: wantedHeadings(), nearest: `${row + 1} (${lineOf(grid, row).slice(0, 80)})` });
+    return null;
+  }
+  const width = widthOf(grid, filled);
+  const columnsUnder = (header: HeaderRows): readonly Column[] =>
+    headingsByColumn(grid, header, width).flatMap((headings, index) => (headings.length > 0 ? [columnOf(index, headings, vocabulary)] : []));
+  const naming = columnsUnder(rows).filter(({ role }) => role === 'name' || role === 'position').map(({ index }) => index);
+  const header = extendHeader(grid, filled, rows, naming);
+  const columns = columnsUnder(header);
+  const titles = filled.filter((row) => row < header.first).map((row) => lineOf(grid, row));
+  const periods = { asked: asked(known.period, findings), title: periodIn(titles), askedPrevious: asked(known.previousPeriod, findings) };
+  const chosen = chooseColumns(columns, periods, header.last, findings);
+  if (chosen.name === null) {
+    findings.at(header.last, 0, 'no-unit-column', {});
+    return null;
+  }
+  const body = filled.filter((row) => row > header.last);
+  return { header, columns, chosen: { ...chosen, name: columnOfNames(grid, chosen.name, header, body) }, titles, body };
+}

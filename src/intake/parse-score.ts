@@ -1,0 +1,59 @@
+import { toDecimal } from '../core/decimal';
+import type { CellValue } from '../core/grid';
+
+/** What a cell of figures holds. */
+export type Score =
+  | { readonly kind: 'none' }
+  /** `percentSign`: written with “%”; `outOf`: 100 in “86.59/100”; `mark`: the decimal mark, where its being one is beyond doubt. */
+  | { readonly kind: 'number'; readonly value: number; readonly percentSign: boolean; readonly outOf: number | null; readonly mark: '.' | ',' | null }
+  /** “1.234”: a decimal if `mark` is known to be the decimal mark of this sheet, else a thousand. */
+  | { readonly kind: 'ambiguous'; readonly value: number; readonly percentSign: boolean; readonly outOf: number | null; readonly mark: '.' | ',' }
+  | { readonly kind: 'formulaError' }
+  | { readonly kind: 'text' };
+
+const none: Score = { kind: 'none' };
+const text: Score = { kind: 'text' };
+const noValue =
+  /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|null|không có|không có số liệu|không có dữ liệu|không phát sinh|không đánh giá|chưa có|chưa có số liệu|chưa có dữ liệu|chưa công bố|chưa đánh giá)$/u;
+const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
+const grouped = /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
+const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
+
+/** Name of a formula's error: “#N/A”, “#DIV/0!”. */
+export function isFormulaError(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('#') && formulaError.test(value.trim().toUpperCase());
+}
+
+/** Reads a figure typed as a number or as text: 86,59 · 86.59 · “86.59/100” · “98,41%”. “-”, “N/A” and the like are no value. */
+export function parseScore(value: CellValue): Score {
+  if (value === null) return none;
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? { kind: 'number', value: toDecimal(value), percentSign: false, outOf: null, mark: null } : text;
+  }
+  if (typeof value === 'boolean') return text;
+  const tidy = value.normalize('NFKC').trim().toLowerCase().replace(/[‐‑‒–—−]/gu, '-');
+  if (noValue.test(tidy.replace(/\s+/gu, ' '))) return none;
+  if (isFormulaError(value)) return { kind: 'formulaError' };
+  const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');
+  const found = number.exec(compact);
+  if (!found) return readGrouped(compact);
+  const [, sign = '', whole = '', mark, fraction = '', suffix, denominator] = found;
+  const read = {
+    value: toDecimal(Number(`${sign}${whole}.${fraction}`)),
+    percentSign: suffix === '%',
+    outOf: denominator === undefined ? null : Number(denominator),
+  };
+  if (mark !== '.' && mark !== ',') return { kind: 'number', ...read, mark: null };
+  const couldBeThousands = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  return { kind: couldBeThousands ? 'ambiguous' : 'number', ...read, mark };
+}
+
+/** “1.234,5” and “1.234.567” can be read in one way only; such a number is too large for any column, but it is a number. */
+function readGrouped(compact: string): Score {
+  if (!grouped.test(compact)) return text;
+  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
+  const marks = new Set(compact.replace(/[^.,]/gu, ''));
+  const digits = (part: string): string => part.replace(/[.,]/gu, '');
+  const plain = marks.size === 1 ? digits(compact) : `${digits(compact.slice(0, last))}.${compact.slice(last + 1)}`;
+  return { kind: 'number', value: toDecimal(Number(plain)), percentSign: false, outOf: null, mark: null };
+}

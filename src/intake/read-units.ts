@@ -1,0 +1,75 @@
+import { sum } from '../core/decimal';
+import type { UnitRecord } from '../core/dataset';
+import type { Grid } from '../core/grid';
+import type { IndicatorId, Scheme } from '../core/scheme';
+import { unitKind } from '../core/unit-name';
+import type { BodyRow, BodyRows } from './body-rows';
+import type { ReadUnit } from './check-units';
+import type { ChosenColumns } from './choose-columns';
+import type { Column } from './column-role';
+import type { FindingList } from './finding-list';
+import { cellText } from './header';
+import { isFormulaError } from './parse-score';
+import { readFigures, type FigureColumn } from './read-figures';
+
+const listNumber = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
+
+/** Codes of the units, null for none; a column in which most codes repeat names no units (a province's code), and gives none. */
+function codesOf(grid: Grid, bodies: readonly BodyRow[], code: Column | null): readonly (string | null)[] {
+  const codes = bodies.map(({ row }) => (code === null ? null : cellText(grid.cells[row]?.[code.index] ?? null) || null));
+  const given = codes.filter((text) => text !== null);
+  return new Set(given).size * 2 > given.length ? codes : codes.map(() => null);
+}
+
+/** Names without the numbers of a list, where every one of them has such a number (“1. Phú Hưng”) since there is no STT column. */
+function namesOf(bodies: readonly BodyRow[]): readonly string[] {
+  const numbered = bodies.length > 1 && bodies.every(({ name }) => listNumber.test(name));
+  return bodies.map(({ name }) => (numbered ? name.replace(listNumber, '') : name));
+}
+
+/**
+ * Reads the figures of the units and of the first summary row. Without a total column a total is the exact sum of all groups, and nothing where one is missing.
+ */
+export function readUnits(
+  grid: Grid,
+  rows: BodyRows,
+  chosen: Pick<ChosenColumns, 'total' | 'previous' | 'code'>,
+  indicators: readonly Column[],
+  scheme: Scheme,
+  checkIndicators: boolean,
+  findings: FindingList,
+): { readonly units: readonly ReadUnit[]; readonly summary: ReadUnit | null } {
+  const [whole] = rows.summaries;
+  const bodies = whole ? [...rows.units, whole] : rows.units;
+  const figureColumns: FigureColumn[] = [];
+  const ids: (IndicatorId | 'total' | 'previous')[] = [];
+  const add = (id: (typeof ids)[number], column: Column | null, max: number, unit: 'percent' | 'points', checked: boolean): void => {
+    if (column === null) return;
+    ids.push(id);
+    figureColumns.push({ index: column.index, caption: column.caption, max, unit, checked });
+  };
+  add('total', chosen.total, 100, 'percent', true);
+  add('previous', chosen.previous, 100, 'percent', true);
+  for (const { id, max, unit } of scheme.indicators) add(id, indicators.find(({ role }) => role === id) ?? null, max, unit, checkIndicators);
+
+  const figures = readFigures(grid, bodies.map(({ row }) => row), figureColumns, findings);
+  const at = (id: (typeof ids)[number], index: number): number | null => figures[ids.indexOf(id)]?.[index] ?? null;
+  const given = ids.filter((id): id is IndicatorId => id !== 'total' && id !== 'previous');
+  const totalOf = (index: number): number | null => {
+    if (chosen.total !== null) return at('total', index);
+    const groups = given.map((id) => at(id, index)).filter((value) => value !== null);
+    return scheme.additive && groups.length === scheme.indicators.length ? sum(groups) : null;
+  };
+
+  const codes = codesOf(grid, rows.units, chosen.code);
+  const names = namesOf(rows.units);
+  const read = bodies.map((body, index): ReadUnit => {
+    const name = names[index] ?? body.name;
+    if (isFormulaError(name)) findings.at(body.row, body.nameColumn, 'formula-error', { value: name, column: 'ĐƠN VỊ' });
+    const values: Partial<Record<IndicatorId, number | null>> = {};
+    for (const id of given) values[id] = at(id, index);
+    const unit: UnitRecord = { name, code: codes[index] ?? null, kind: unitKind(name), row: body.row, total: totalOf(index), values, previous: at('previous', index) };
+    return { unit, body };
+  });
+  return whole ? { units: read.slice(0, -1), summary: read[read.length - 1] ?? null } : { units: read, summary: null };
+}

@@ -1,0 +1,58 @@
+import { columnName } from '../core/area';
+import type { Grid } from '../core/grid';
+import type { BodyRows } from './body-rows';
+import type { Column } from './column-role';
+import type { FindingList } from './finding-list';
+import type { Layout } from './locate-table';
+
+/** Says which rows are no units: those without a name, the other summary rows, the sections. */
+export function reportOddRows(rows: BodyRows, sections: boolean, findings: FindingList): void {
+  for (const { row, nameColumn } of rows.unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
+  const [used, ...others] = rows.summaries;
+  for (const { row, nameColumn, name } of others) findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
+  if (!sections) return;
+  for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
+}
+
+/** “5, 7–9”, from rows counted from 0. */
+function rowList(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && row === run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first + 1) : `${first + 1}–${last + 1}`)).join(', ');
+}
+
+/** Says which of the rows that were read are hidden. */
+export function reportHiddenRows(grid: Grid, { units, summaries, unnamed }: BodyRows, findings: FindingList): void {
+  if (grid.hiddenRows.length === 0) return;
+  const hidden = new Set(grid.hiddenRows);
+  const read = [...units, ...summaries.slice(0, 1), ...unnamed].filter(({ row }) => hidden.has(row)).sort((a, b) => a.row - b.row);
+  const [first] = read;
+  if (first) findings.at(first.row, first.nameColumn, 'hidden-rows', { count: read.length, rows: rowList(read.map(({ row }) => row)) });
+}
+
+/** Says which columns are left out: those of no known meaning, of another period, and the second of two for one thing. */
+export function reportIgnoredColumns(
+  { columns, chosen, header }: Layout,
+  { used, doubles }: { readonly used: readonly Column[]; readonly doubles: readonly { readonly column: Column; readonly used: Column }[] },
+  findings: FindingList,
+): void {
+  for (const double of doubles) {
+    findings.at(header.last, double.column.index, 'duplicate-column', { column: double.used.caption, used: letterOf(double.used), ignored: letterOf(double.column) });
+  }
+  const known = new Set<Column['role']>(['position', 'name', 'code', 'grade', 'change', 'rank']);
+  const doubled = new Set(doubles.map(({ column }) => column));
+  for (const column of columns) {
+    const expected = known.has(column.role) && column.period === null;
+    if (expected || used.includes(column) || doubled.has(column) || column === chosen.total || column === chosen.previous || column.caption === '') continue;
+    if (column.role === 'total' && column.period === null && !column.previous) continue;
+    findings.at(header.last, column.index, 'column-ignored', { column: letterOf(column), caption: column.caption });
+  }
+}
+
+function letterOf({ index }: Column): string {
+  return columnName(index);
+}
