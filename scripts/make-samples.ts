@@ -1,15 +1,13 @@
 /** Writes the sample workbooks of `samples/` from the figures of the report 865/BC-VP. Run: npx tsx scripts/make-samples.ts */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, CellValue } from 'hucre/xlsx';
-
-const rows = parse<string[]>(readFileSync('test/fixtures/phu-luc-1-expected.csv', 'utf8'), { from_line: 2 });
+import { expectedTable } from '../test/helpers/report-865';
 
 /** STT, name, total, grade, previous, change, then the seven indicators. */
 type Figures = readonly string[];
 
-const figures: readonly Figures[] = rows;
+const figures: readonly Figures[] = expectedTable.slice(1);
 const units = figures.filter((row) => row[0] !== '');
 const summary = figures.find((row) => row[0] === '') ?? [];
 const byName = [...units].sort((a, b) => (a[1] ?? '').localeCompare(b[1] ?? '', 'vi'));

@@ -1,3 +1,4 @@
+import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { LeagueRow, LeagueTable } from '../core/league-table';
 import { indicatorOf } from '../core/scheme';
@@ -32,7 +33,8 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
 function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   const group = words.totalGroup;
   const total = table.captions.total ?? (table.period ? columnCaption(table.period) : words.total);
-  const previous = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
+  const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
+  const previous = table.sameBasis ? before : fill(words.otherBasis, { period: before });
   const columns: AppendixColumn[] = [
     { id: 'total', caption: captionOf('total', total, settings), group, width: 10.5, numeric: true, valueOf: (row) => row.total },
     { id: 'grade', caption: captionOf('grade', words.grade, settings), group, width: 10, numeric: false, valueOf: (row) => row.grade },

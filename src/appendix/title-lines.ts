@@ -1,10 +1,13 @@
+import { fill } from '../catalogue/fill';
+import { vi } from '../catalogue/vi';
 import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
 import { dateCaption, titleCaption } from './period-caption';
 
 /** Lines above the table: label, title with the period, closing date. What is not known is left out, never left open. */
 export function titleLines(table: LeagueTable, settings: Settings): string[] {
-  const period = table.period ? titleCaption(table.period) : null;
+  const named = table.period ? titleCaption(table.period) : null;
+  const period = named !== null && table.provisional ? fill(vi.appendix.provisional, { period: named }) : named;
   const titles = settings.titleLines.map((line) =>
     period === null ? line.replace(/\s*[-–]?\s*\{period\}/u, '') : line.replace('{period}', period),
   );

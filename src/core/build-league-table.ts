@@ -1,16 +1,17 @@
 import type { ComparedPeriod } from './compared-period';
+import { compareWith } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
 import { subtract } from './decimal';
 import { gradeOf } from './grade';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table';
-import { matchUnits } from './match-units';
+import { datedPeriod, isProvisional } from './period-end';
 import { inOrder, sharedRanks } from './rank';
 import type { Settings } from './settings';
 import { weakColumns } from './weak';
 
 type Entry = Omit<LeagueRow, 'weak'>;
 
-function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset): Entry {
+function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, sameBasis: boolean): Entry {
   const { name, code, total, values } = record;
   return {
     name,
@@ -18,7 +19,7 @@ function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset):
     total,
     grade: total === null ? null : (gradeOf(total, dataset.scheme.bands)?.label ?? null),
     previous,
-    change: total === null || previous === null ? null : subtract(total, previous),
+    change: total === null || previous === null || !sameBasis ? null : subtract(total, previous),
     values,
   };
 }
@@ -39,8 +40,13 @@ function rankedUnits(entries: readonly Entry[], dataset: Dataset): RankedUnit[] 
  * said by `tableFindings`.
  */
 export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | null, settings: Settings): LeagueTable {
-  const earlier = matchUnits(dataset.units, compared?.units ?? [], settings.renamed);
-  const entries = dataset.units.map((unit) => ({ kind: unit.kind, entry: entryOf(unit, earlier.get(unit)?.total ?? null, dataset) }));
+  const comparison = compared && compareWith(dataset, compared, settings);
+  const sameBasis = !comparison?.otherScheme;
+  const entries = dataset.units.map((unit) => ({
+    kind: unit.kind,
+    entry: entryOf(unit, comparison?.earlier.get(unit)?.total ?? null, dataset, sameBasis),
+  }));
+  const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
   const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset) });
   const apart = (['department', 'commune'] as const)
     .map((id) => cohort(id, entries.filter(({ kind }) => kind === id)))
@@ -51,10 +57,12 @@ export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | nu
     period: dataset.period,
     previousPeriod: compared?.period ?? null,
     compared: compared !== null,
+    sameBasis,
+    provisional: isProvisional(dataset.period && datedPeriod(dataset.period, dataset.closedOn), dataset.closedOn),
     captions: { total: dataset.totalCaption, previous: compared?.caption ?? null },
     closedOn: dataset.closedOn,
     indicators: dataset.indicators,
-    summary: dataset.summary && { ...entryOf(dataset.summary, compared?.summaryTotal ?? null, dataset), weak: [] },
+    summary: dataset.summary && { ...entryOf(dataset.summary, wholeBefore, dataset, sameBasis), weak: [] },
     cohorts: settings.cohorts ? apart : [cohort('all', entries)],
   };
 }

@@ -1,23 +1,47 @@
 import type { Dataset, UnitRecord } from './dataset';
 import type { Period } from './period';
+import { datedPeriod, periodEnd } from './period-end';
+
+/** A unit in the compared period. */
+export interface PastUnit {
+  readonly name: string;
+  readonly code: string | null;
+  readonly total: number | null;
+}
 
 /** Totals of the period that this one is compared with. */
 export interface ComparedPeriod {
   readonly period: Period | null;
+  /** Id of the scheme that its totals follow; null where it is taken to be the same. */
+  readonly scheme: string | null;
+  /** A day of it, `YYYY-MM-DD`, as late as is known. */
+  readonly day: string | null;
   /** What the raw sheet writes over it, where it stands in the raw sheet itself. */
   readonly caption: string | null;
-  readonly units: readonly { readonly name: string; readonly code: string | null; readonly total: number | null }[];
+  readonly units: readonly PastUnit[];
   readonly summaryTotal: number | null;
 }
 
+/** The latest day that is known of a period: when its figures were taken, else when it ends, else the last day of its month. */
+export function dayOf(period: Period | null, closedOn: string | null): string | null {
+  if (closedOn !== null || period === null) return closedOn;
+  return periodEnd(period) ?? periodEnd({ ...period, kind: 'month' });
+}
+
 /** Another sheet's period as the compared one. */
-export function comparedSheet(dataset: Dataset): ComparedPeriod {
-  return { period: dataset.period, caption: null, units: dataset.units, summaryTotal: dataset.summary?.total ?? null };
+export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
+  return { period, scheme: scheme.id, day: dayOf(period, closedOn), caption: null, units, summaryTotal: summary?.total ?? null };
 }
 
 /** The sheet's own column of another period as the compared one; null where it has none. */
 export function comparedColumn(dataset: Dataset): ComparedPeriod | null {
   if (dataset.previous === null) return null;
-  const earlier = ({ name, code, previous }: UnitRecord) => ({ name, code, total: previous });
-  return { ...dataset.previous, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null };
+  const { period, caption } = dataset.previous;
+  const earlier = ({ name, code, previous }: UnitRecord): PastUnit => ({ name, code, total: previous });
+  return { period, scheme: null, day: dayOf(period, null), caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null };
+}
+
+/** The day by which a dataset's units are known, with the year of the closing date where its period names none. */
+export function datasetDay({ period, closedOn }: Dataset): string | null {
+  return dayOf(period && datedPeriod(period, closedOn), closedOn);
 }

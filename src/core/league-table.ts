@@ -38,6 +38,10 @@ export interface LeagueTable {
   readonly previousPeriod: Period | null;
   /** True where totals of another period stand beside these, so that change has a meaning. */
   readonly compared: boolean;
+  /** False where the compared totals follow another scheme: then no change is given. */
+  readonly sameBasis: boolean;
+  /** The figures were taken before the period was over (tạm tính). */
+  readonly provisional: boolean;
   /** What the raw sheet itself wrote over the two totals, where that names their period: the office's own words are kept. */
   readonly captions: { readonly total: string | null; readonly previous: string | null };
   /** `YYYY-MM-DD`. */

@@ -13,7 +13,7 @@ export interface SettingsProblem {
 export type ParsedSettings = { readonly settings: Settings } | { readonly problems: readonly SettingsProblem[] };
 
 const faults: ReadonlySet<string> = new Set<SettingsFault>([
-  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'sheet-name', 'repeated', 'bands', 'unknown-key', 'missing-key',
+  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'sheet-name', 'repeated', 'bands', 'day', 'unknown-key', 'missing-key',
 ]);
 
 function isFault(code: string | undefined): code is SettingsFault {

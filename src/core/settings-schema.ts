@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { parseDate } from './date';
 import { type IndicatorId, schemes } from './scheme';
 
 /** What can be wrong at one place of a settings file. */
 export type SettingsFault =
-  | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'choice' | 'blank' | 'range' | 'sheet-name' | 'repeated' | 'bands' | 'unknown-key' | 'missing-key';
+  | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'choice' | 'blank' | 'range' | 'sheet-name' | 'repeated' | 'bands' | 'day' | 'unknown-key' | 'missing-key';
 
 /** A message of the schema: the fault, and after a bar what would be allowed. */
 function message(fault: SettingsFault, allowed: readonly string[] = []): string {
@@ -12,6 +13,7 @@ function message(fault: SettingsFault, allowed: readonly string[] = []): string 
 
 const text = v.string(message('text'));
 const filled = v.pipe(text, v.check((value) => value.trim() !== '', message('blank')));
+const day = v.pipe(text, v.check((value) => parseDate(value) === value, message('day')));
 const share = v.pipe(v.number(message('number')), v.minValue(0, message('range')), v.maxValue(100, message('range')));
 
 function choice<const Options extends readonly string[]>(options: Options) {
@@ -69,6 +71,6 @@ export const settingsSchema = object({
   numberFormat: v.exactOptional(choice(['auto', '0.00'])),
   nameCase: v.exactOptional(choice(['asWritten', 'upper'])),
   summaryNames: v.exactOptional(listOf(filled)),
-  renamed: v.exactOptional(listOf(object({ from: filled, to: filled }))),
+  renamed: v.exactOptional(listOf(object({ from: filled, to: filled, on: v.optional(v.nullable(day), null) }))),
   cohorts: v.exactOptional(v.boolean(message('boolean'))),
 });

@@ -1,9 +1,13 @@
 import type { ColumnId, GradeBand } from './scheme/types';
 
-/** A unit that was called otherwise in the compared period. */
+/**
+ * An entry of the register of units: what a unit was before. Several entries to one name are a merger, after which no change can be given.
+ */
 export interface Rename {
   readonly from: string;
   readonly to: string;
+  /** First day of the new name, `YYYY-MM-DD`; null: whatever the periods. */
+  readonly on: string | null;
 }
 
 /** Everything that an office may choose. {@link defaultSettings} is the form of the report 865/BC-VP. */

@@ -1,28 +1,33 @@
 import { cellName } from './area';
 import type { ComparedPeriod } from './compared-period';
+import { compareWith } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
 import { round } from './decimal';
 import type { Finding } from './finding';
 import { severityOf } from './finding-codes';
 import type { FindingCode } from './finding-codes';
 import { gradeOf } from './grade';
-import { matchUnits } from './match-units';
 import type { Settings } from './settings';
-import { plainName } from './unit-name';
+import { plainName, unitKey } from './unit-name';
 
 function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, settings: Settings, at: FindingAt): Finding[] {
-  const matches = matchUnits(dataset.units, compared.units, settings.renamed);
-  const matched = new Set(matches.values());
-  const gone = compared.units.filter((unit) => !matched.has(unit));
-  const goneByLook = new Map(gone.map((unit) => [plainName(unit.name), unit.name]));
+  const { earlier, mergedFrom, redrawn, otherScheme } = compareWith(dataset, compared, settings);
+  const basis = otherScheme ? [at('other-scheme', null, { period: compared.period?.label ?? '' })] : [];
+  const merged = [...mergedFrom].map(([unit, from]) => at('unit-merged', unit, { name: unit.name, from: from.join(', ') }));
+  if (redrawn) return [...basis, at('units-redrawn', null, { date: redrawn.on, source: redrawn.source }), ...merged];
 
+  const matched = new Set(earlier.values());
+  const absorbed = new Set([...mergedFrom.values()].flat().map(unitKey));
+  const gone = compared.units.filter((unit) => !matched.has(unit) && !absorbed.has(unitKey(unit.name)));
+  const goneByLook = new Map(gone.map((unit) => [plainName(unit.name), unit.name]));
   const ofUnits = dataset.units.flatMap((unit) => {
-    const before = matches.get(unit);
+    const before = earlier.get(unit);
     if (before) return before.total === null ? [at('previous-missing', unit, { name: unit.name })] : [];
+    if (mergedFrom.has(unit)) return [];
     const alike = goneByLook.get(plainName(unit.name));
     return alike === undefined ? [at('unit-new', unit, { name: unit.name })] : [at('near-name', unit, { name: unit.name, other: alike })];
   });
-  return [...ofUnits, ...gone.map((unit) => at('unit-gone', null, { name: unit.name }))];
+  return [...basis, ...merged, ...ofUnits, ...gone.map((unit) => at('unit-gone', null, { name: unit.name }))];
 }
 
 type FindingAt = (code: FindingCode, unit: UnitRecord | null, params: Finding['params']) => Finding;

@@ -1,7 +1,7 @@
 import { planAppendix } from '../appendix/plan-appendix';
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { buildLeagueTable } from '../core/build-league-table';
-import { comparedColumn, comparedSheet } from '../core/compared-period';
+import { comparedColumn, comparedSheet, dayOf } from '../core/compared-period';
 import type { ComparedPeriod } from '../core/compared-period';
 import { hasErrors } from '../core/finding';
 import type { Finding } from '../core/finding';
@@ -35,7 +35,9 @@ export interface BuildResult {
 }
 
 function withPeriod(compared: ComparedPeriod, given: string | null): ComparedPeriod {
-  return given === null ? compared : { ...compared, period: parsePeriod(given) ?? compared.period, caption: null };
+  if (given === null) return compared;
+  const period = parsePeriod(given) ?? compared.period;
+  return { ...compared, period, day: dayOf(period, null) ?? compared.day, caption: null };
 }
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */

@@ -43,5 +43,5 @@ it('a part of a name is not the name', () => {
 });
 
 it('a renamed unit is found under its old name', () => {
-  expect(matched([named('Xã Hòa Lạc')], [named('PHÚ HIỆP')], [{ from: 'Phú Hiệp', to: 'Hoà Lạc' }])).toEqual(['PHÚ HIỆP']);
+  expect(matched([named('Xã Hòa Lạc')], [named('PHÚ HIỆP')], [{ from: 'Phú Hiệp', to: 'Hoà Lạc', on: null }])).toEqual(['PHÚ HIỆP']);
 });

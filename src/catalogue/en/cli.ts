@@ -53,6 +53,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'settings-range': '{place}: must be from 0 to 100.',
   'settings-sheet-name': '{place}: a sheet’s name has 1 to 31 characters, none of [ ] : * ? / \\, and no apostrophe at its start or end.',
   'settings-repeated': '{place}: something is listed twice.',
+  'settings-day': '{place}: write the day as YEAR-MONTH-DAY, for example 2025-07-01.',
   'settings-bands': '{place}: grades go from the highest floor to the lowest, the last of which is 0.',
 
   unexpected: 'Unexpected error: {reason}. Run again with --verbose and send what it shows to whoever looks after the program.',

@@ -8,6 +8,8 @@ export const appendix = {
   previous: 'KỲ TRƯỚC',
   change: 'ĐIỂM (TĂNG/GIẢM)',
   rank: 'HẠNG',
+  provisional: '{period} (tạm tính)',
+  otherBasis: '{period} (không cùng cơ sở tính)',
   department: 'SỞ, BAN, NGÀNH',
   commune: 'XÃ, PHƯỜNG, ĐẶC KHU',
 } as const satisfies Readonly<Record<string, string>>;

@@ -51,6 +51,7 @@ export const cli = {
   'settings-range': '{place}: phải từ 0 đến 100.',
   'settings-sheet-name': '{place}: tên trang dài từ 1 đến 31 ký tự, không có [ ] : * ? / \\ và không bắt đầu hay kết thúc bằng dấu nháy đơn.',
   'settings-repeated': '{place}: có mục lặp lại.',
+  'settings-day': '{place}: ghi ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.',
   'settings-bands': '{place}: các mức phải xếp từ cao xuống thấp, mức cuối là 0.',
 
   unexpected: 'Lỗi ngoài dự kiến: {reason}. Chạy lại với --verbose và gửi phần hiện ra cho người phụ trách.',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildLeagueTable } from '../../src/core/build-league-table';
+import { comparedSheet } from '../../src/core/compared-period';
+import type { Dataset } from '../../src/core/dataset';
+import { portal2026 } from '../../src/core/scheme';
+import { defaultSettings } from '../../src/core/settings';
+import type { Rename } from '../../src/core/settings';
+import { tableFindings } from '../../src/core/table-findings';
+import { report865 } from '../helpers/report-865';
+
+const now: Dataset = { ...report865, closedOn: '2025-08-06' };
+const before = (closedOn: string, change: Partial<Dataset> = {}) => comparedSheet({ ...report865, closedOn, ...change });
+const register = (...entries: readonly (readonly [string, string, string | null])[]): Rename[] => entries.map(([from, to, on]) => ({ from, to, on }));
+
+function changes(compared: ReturnType<typeof before>, renamed: readonly Rename[] = [], dataset = now): Record<string, number> {
+  const units = buildLeagueTable(dataset, compared, { ...defaultSettings, renamed }).cohorts.flatMap((cohort) => cohort.units);
+  return Object.fromEntries(units.flatMap(({ name, change }) => (change === null ? [] : [[name, change]])));
+}
+const codes = (compared: ReturnType<typeof before>, renamed: readonly Rename[] = [], dataset = now): string[] =>
+  tableFindings(dataset, compared, { ...defaultSettings, renamed }).map(({ code }) => code);
+
+describe('across 1 July 2025', () => {
+  it('the same name gives no change, for any unit nor for the whole, and the reason is said once', () => {
+    expect(changes(before('2025-06-06'))).toEqual({});
+    expect(codes(before('2025-06-06'))).toEqual(['units-redrawn']);
+    expect(buildLeagueTable(now, before('2025-06-06'), defaultSettings).summary).toMatchObject({ previous: null, change: null });
+  });
+
+  it('an entry of the register, one old to one new, keeps the change', () => {
+    expect(Object.keys(changes(before('2025-06-06'), register(['PHÚ LONG', 'PHÚ AN', '2025-07-01'])))).toEqual(['PHÚ AN']);
+  });
+
+  it('several old to one new give no change, and say from whom', () => {
+    const merged = register(['PHÚ AN', 'PHÚ LÂM', '2025-07-01'], ['PHÚ LONG', 'PHÚ LÂM', '2025-07-01']);
+    expect(changes(before('2025-06-06'), merged)).toEqual({});
+    expect(codes(before('2025-06-06'), merged)).toEqual(['units-redrawn', 'unit-merged']);
+  });
+});
+
+describe('on one side of it', () => {
+  it('the same name is the same unit', () => {
+    expect(Object.keys(changes(before('2025-07-15')))).toHaveLength(18);
+    expect(codes(before('2025-07-15'))).toEqual([]);
+  });
+
+  it('a merger gives no change to the merged unit only, and its parts are not missed', () => {
+    const dataset = { ...now, units: now.units.filter(({ name }) => name !== 'PHÚ LONG') };
+    const merged = register(['PHÚ AN', 'PHÚ AN', null], ['PHÚ LONG', 'PHÚ AN', null]);
+    expect(Object.keys(changes(before('2025-07-15'), merged, dataset))).toHaveLength(16);
+    expect(codes(before('2025-07-15'), merged, dataset)).toEqual(['unit-merged']);
+  });
+
+  it('an entry that took effect before the compared period no longer counts', () => {
+    expect(Object.keys(changes(before('2025-07-15'), register(['PHÚ LONG', 'PHÚ AN', '2025-07-01'])))).toHaveLength(18);
+  });
+});
+
+it('totals of another scheme are shown, but no change is given', () => {
+  const compared = before('2025-07-15', { scheme: portal2026 });
+  const table = buildLeagueTable(now, compared, defaultSettings);
+  expect(table).toMatchObject({ sameBasis: false, summary: { previous: 86.59, change: null } });
+  expect(changes(compared)).toEqual({});
+  expect(codes(compared)).toEqual(['other-scheme']);
+});
