@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { delimiterOf } from '../../../src/hosts/file/csv-delimiter';
+import { decodeText } from '../../../src/hosts/file/decode-text';
+import { readCsv } from '../../../src/hosts/file/read-csv';
+import { expectedTable } from '../../helpers/report-865';
+import { stringify } from './stringify-csv';
+
+function cellsOf(text: string): unknown {
+  const grid = readCsv(text, 'tệp.csv');
+  return grid.ok ? grid.value.cells : grid.failure;
+}
+
+const asCells = (rows: readonly (readonly string[])[]): (string | null)[][] => rows.map((row) => row.map((value) => (value === '' ? null : value)));
+
+/** The report's table as a file may have it: decimals with a comma, as a Vietnamese Excel writes them. */
+const withCommas = expectedTable.map((row) => row.map((value) => (/^-?\d+\.\d+$/u.test(value) ? value.replace('.', ',') : value)));
+
+describe('the separator of a CSV file', () => {
+  it.each([',', ';', '\t'])('is found by the content: “%s”', (delimiter) => {
+    for (const rows of [expectedTable, withCommas]) {
+      const titled = [['BỘ CHỈ SỐ, THÁNG 5; TUẦN 01'], [''], ...rows, ['Ghi chú: a, b, c, d, e; f']];
+      expect(cellsOf(stringify(titled, delimiter))).toEqual(asCells(titled));
+    }
+  });
+
+  it('is found where decimals have as many commas as there are columns', () => {
+    expect(delimiterOf('ĐƠN VỊ;ĐIỂM\nPHÚ HÙNG;89,21\nPHÚ BÌNH;89,12\n')).toBe(';');
+  });
+
+  it('is that of Excel’s “sep=” line, which is no row', () => {
+    expect(cellsOf('sep=;\r\nA,B;C\r\n1,5;2,5\r\n')).toEqual([['A,B', 'C'], ['1,5', '2,5']]);
+  });
+
+  it('does not matter to a table of one column', () => {
+    expect(cellsOf('ĐƠN VỊ\nPHÚ HÙNG\n')).toEqual([['ĐƠN VỊ'], ['PHÚ HÙNG']]);
+  });
+});
+
+describe('a CSV table', () => {
+  it('keeps its blank lines, so that addresses are those that Excel shows', () => {
+    expect(cellsOf('TIÊU ĐỀ\r\n\r\nĐƠN VỊ,ĐIỂM\r\n')).toEqual([['TIÊU ĐỀ'], [null], ['ĐƠN VỊ', 'ĐIỂM']]);
+  });
+
+  it('keeps every cell as text, formulas, line breaks and quotation marks too', () => {
+    expect(cellsOf('a,"=1+1",007\n"x\ny","nói ""vâng""",5 "in"\n')).toEqual([['a', '=1+1', '007'], ['x\ny', 'nói "vâng"', '5 "in"']]);
+  });
+
+  it('is read back as it was written, whichever separator, with at most a decimal comma in a cell beside the names', () => {
+    const name = fc.stringMatching(/^[A-ZÀ-ỹ "=+]{1,8}$/u);
+    const figure = fc.oneof(fc.stringMatching(/^-?\d{1,2},\d{1,2}$/u), fc.constantFrom('', '-', '100', '=1+1'));
+    const rows = fc.array(fc.tuple(name, figure, figure, figure), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), (table, delimiter) => {
+        const titled = [['ĐƠN VỊ', 'ĐIỂM', 'TIẾN ĐỘ', 'DVCTT'], ...table];
+        expect(cellsOf(stringify(titled, delimiter))).toEqual(asCells(titled));
+      }),
+    );
+  });
+});
+
+describe('the code of a text file', () => {
+  const text = 'ĐƠN VỊ;ĐIỂM\r\nPHÚ HÙNG;89,21\r\n';
+  const swapped = (value: string): Buffer => Buffer.from(value, 'utf16le').swap16();
+
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 LE', Buffer.from(text, 'utf16le')],
+    ['UTF-16 LE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 BE', swapped(text)],
+    ['UTF-16 BE with a mark', swapped(`\uFEFF${text}`)],
+  ])('may be %s', (_name, bytes) => {
+    expect(decodeText(bytes)).toBe(text);
+  });
+
+  it('may be no other: nothing is read wrongly', () => {
+    expect(decodeText(Buffer.from([0x50, 0xda, 0x2c, 0x31]))).toBeNull();
+    expect(decodeText(Buffer.from([0x50, 0x00, 0x01, 0x02, 0x31]))).toBeNull();
+  });
+});
