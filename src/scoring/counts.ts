@@ -1,6 +1,10 @@
+import { multiply } from '../core/decimal';
 import type { CountedIndicator } from '../core/scheme/counts-types';
 
-/** What was counted, or, where only that is published, the share in percent (0 to 100). */
+/** Nothing that a nation counts in a year comes near it; up to here points are exact (`share-points.ts`). */
+const most = 1_000_000_000;
+
+/** What was counted, whole numbers up to a thousand million, or, where only that is published, the share in percent (0 to 100, seven decimals count). */
 export type Count =
   | { readonly numerator: number; readonly denominator: number }
   | { readonly ratio: number };
@@ -14,6 +18,7 @@ export type CountFault =
   | 'not-a-number'
   | 'negative'
   | 'not-whole'
+  | 'too-large'
   | 'over-denominator'
   | 'ratio-out-of-range'
   | 'unknown-indicator';
@@ -34,7 +39,7 @@ export type Evidence =
   | { readonly state: 'nothing' }
   | { readonly state: 'missing' | 'wrong'; readonly problems: readonly CountProblem[] };
 
-/** Judges one count. A ratio is a share of 100, in which nothing whole was counted. */
+/** Judges one count. A ratio is a share of 100 percent, in which nothing whole was counted. */
 export function evidenceOf(indicator: CountedIndicator, count: Count | null | undefined): Evidence {
   const problem = (code: CountFault, field: CountProblem['field'], value: number | null): CountProblem => ({ code, indicator: indicator.code, field, value });
   if (count === null || count === undefined) return { state: 'missing', problems: [problem('missing', null, null)] };
@@ -42,7 +47,7 @@ export function evidenceOf(indicator: CountedIndicator, count: Count | null | un
     const { ratio } = count;
     if (!Number.isFinite(ratio)) return { state: 'wrong', problems: [problem('not-a-number', 'ratio', ratio)] };
     if (ratio < 0 || ratio > 100) return { state: 'wrong', problems: [problem('ratio-out-of-range', 'ratio', ratio)] };
-    return { state: 'share', numerator: ratio, denominator: 100, whole: false };
+    return { state: 'share', numerator: Math.round(multiply(ratio, most / 100)), denominator: most, whole: false };
   }
   const { numerator, denominator } = count;
   const problems = (['numerator', 'denominator'] as const).flatMap((field) => {
@@ -57,5 +62,6 @@ export function evidenceOf(indicator: CountedIndicator, count: Count | null | un
 function wholeNumberFault(value: number): CountFault | null {
   if (!Number.isFinite(value)) return 'not-a-number';
   if (value < 0) return 'negative';
-  return Number.isSafeInteger(value) ? null : 'not-whole';
+  if (!Number.isInteger(value)) return 'not-whole';
+  return value > most ? 'too-large' : null;
 }

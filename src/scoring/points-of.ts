@@ -3,7 +3,7 @@ import type { IndicatorId } from '../core/scheme';
 import type { CountedIndicator, CountsGroup, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import { evidenceOf, type CountProblem, type Counts, type Evidence } from './counts';
-import { fromHundredths, shareExact, shareHundredths } from './share-points';
+import { fromHundredths, shareExact, shareHundredths, sumPublished } from './share-points';
 
 /** Points of one sub-indicator. */
 export interface PartPoints {
@@ -54,7 +54,8 @@ export function pointsOf(scheme: CountsScheme, counts: Counts): UnitPoints {
     if (!codes.has(code)) problems.push({ code: 'unknown-indicator', indicator: code, field: null, value: null });
   }
   const known = groups.every((group) => group.known);
-  return { scheme: scheme.id, total: known ? sumOf(groups, 'points') : null, exact: known ? sumOf(groups, 'exact') : null, groups, problems };
+  const { points: total, exact } = sumsOf(groups, known);
+  return { scheme: scheme.id, total, exact, groups, problems };
 }
 
 function groupPoints(group: CountsGroup, counts: Counts, problems: CountProblem[]): GroupPoints {
@@ -64,7 +65,7 @@ function groupPoints(group: CountsGroup, counts: Counts, problems: CountProblem[
     return partPoints(indicator, evidence);
   });
   const known = parts.every(({ state }) => state === 'share' || state === 'nothing');
-  return { id: group.id, max: group.max, points: known ? sumOf(parts, 'points') : null, exact: known ? sumOf(parts, 'exact') : null, known, parts };
+  return { id: group.id, max: group.max, ...sumsOf(parts, known), known, parts };
 }
 
 function partPoints(indicator: CountedIndicator, evidence: Evidence): PartPoints {
@@ -78,7 +79,10 @@ function partPoints(indicator: CountedIndicator, evidence: Evidence): PartPoints
   return { code, max, state, points, exact: points };
 }
 
-function sumOf<K extends 'points' | 'exact'>(items: readonly Readonly<Record<K, number | null>>[], key: K): number | null {
-  const values = items.map((item) => item[key]).filter((value) => value !== null);
-  return values.length === 0 ? null : sum(values);
+type Sums = Pick<GroupPoints, 'points' | 'exact'>;
+
+function sumsOf(items: readonly Sums[], known: boolean): Sums {
+  const points = items.flatMap((item) => item.points ?? []);
+  if (!known || points.length === 0) return { points: null, exact: null };
+  return { points: sumPublished(points), exact: sum(items.flatMap((item) => item.exact ?? [])) };
 }

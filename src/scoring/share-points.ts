@@ -1,48 +1,39 @@
-import Big from 'big.js';
-import { toDecimal } from '../core/decimal';
+import { multiply, toDecimal } from '../core/decimal';
 import type { CountedIndicator } from '../core/scheme/counts-types';
 
 /*
- * Points are published with two decimals, so they are reckoned in hundredths. A quotient is rounded once, from its exact value: dividing first and rounding
- * afterwards would round twice. Each constructor of big.js has its own number of decimals and way of rounding, used by its `div`.
+ * Points are published with two decimals, so they are reckoned in whole hundredths, and a quotient is rounded once, from its exact value. Maxima and targets
+ * have at most two decimals and counts are at most a thousand million, so that every product here is a whole number under 2^53: exact, and a hundred
+ * times faster than a decimal library.
  */
-const Nearest = Big();
-Nearest.DP = 0;
-Nearest.RM = Big.roundHalfUp;
 
-const Upwards = Big();
-Upwards.DP = 0;
-Upwards.RM = Big.roundUp;
-
-const Precise = Big();
-Precise.DP = 20;
-
-function targetOf({ form }: CountedIndicator): number {
-  return form.kind === 'proportionalToTarget' ? form.target : 1;
+function hundredfold(value: number): number {
+  return Math.round(value * 100);
 }
 
-/** Maximum of the indicator in hundredths of a point. */
-export function maxHundredths(indicator: CountedIndicator): number {
-  return Number(Nearest(indicator.max).times(100).toString());
+function targetOf({ form }: CountedIndicator): number {
+  return form.kind === 'proportionalToTarget' ? hundredfold(form.target) : 100;
 }
 
 /** Points of a share as they are published, in hundredths of a point, rounded half away from zero from the exact quotient. */
 export function shareHundredths(indicator: CountedIndicator, numerator: number, denominator: number): number {
-  const top = Nearest(indicator.max).times(100);
-  const points = Number(top.times(numerator).div(Nearest(targetOf(indicator)).times(denominator)).toString());
-  return Math.min(points, Number(top.toString()));
+  const top = hundredfold(indicator.max);
+  const divisor = 2 * targetOf(indicator) * denominator;
+  const dividend = 2 * top * 100 * numerator + divisor / 2;
+  return Math.min((dividend - (dividend % divisor)) / divisor, top);
 }
 
 /** Points of a share before any rounding, to 15 digits. */
 export function shareExact(indicator: CountedIndicator, numerator: number, denominator: number): number {
-  const points = Precise(indicator.max).times(numerator).div(Precise(targetOf(indicator)).times(denominator));
-  return Math.min(toDecimal(Number(points.toString())), indicator.max);
+  return toDecimal(Math.min((hundredfold(indicator.max) * numerator) / (targetOf(indicator) * denominator), indicator.max));
 }
 
 /** Smallest whole numerator whose published points reach `hundredths` (over 0, at most the maximum). */
 export function smallestNumerator(indicator: CountedIndicator, hundredths: number, denominator: number): number {
-  const halfBelow = Upwards(hundredths).minus(0.5);
-  return Number(halfBelow.times(targetOf(indicator)).times(denominator).div(Upwards(indicator.max).times(100)).toString());
+  const dividend = (2 * hundredths - 1) * targetOf(indicator) * denominator;
+  const divisor = 2 * hundredfold(indicator.max) * 100;
+  const rest = dividend % divisor;
+  return (dividend - rest) / divisor + (rest > 0 ? 1 : 0);
 }
 
 /** Hundredths of a point as points: 1174 is 11.74. */
@@ -50,7 +41,12 @@ export function fromHundredths(hundredths: number): number {
   return hundredths / 100;
 }
 
+/** Adds up points as published, exactly: of at most two decimals each. */
+export function sumPublished(points: readonly number[]): number {
+  return fromHundredths(points.reduce((total, value) => total + hundredfold(value), 0));
+}
+
 /** The fewest hundredths that make at least these points: 84.375 takes 8438. */
 export function toHundredthsUp(points: number): number {
-  return Number(Upwards(points).times(100).round(0, Big.roundUp).toString());
+  return Math.ceil(multiply(points, 100));
 }

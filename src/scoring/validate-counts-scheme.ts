@@ -1,4 +1,4 @@
-import { sum } from '../core/decimal';
+import { decimals, sum } from '../core/decimal';
 import type { GradeBand } from '../core/scheme';
 import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
@@ -40,9 +40,9 @@ function groupProblems({ groups }: CountsScheme): SchemeProblem[] {
 
 function indicatorProblems({ code, max, form, whenNothing, action, numerator, denominator }: CountedIndicator): SchemeProblem[] {
   const problems: SchemeProblem[] = [];
-  if (!(max > 0 && max <= 100 && Number(max.toFixed(2)) === max)) problems.push({ code: 'bad-max', params: { code, value: max } });
-  if (form.kind === 'proportionalToTarget' && !(form.target > 0 && form.target <= 1)) problems.push({ code: 'bad-target', params: { code, value: form.target } });
-  if (whenNothing !== null && !(whenNothing >= 0 && whenNothing <= max && Number(whenNothing.toFixed(2)) === whenNothing)) {
+  if (!(max > 0 && max <= 100 && hasTwoDecimals(max))) problems.push({ code: 'bad-max', params: { code, value: max } });
+  if (form.kind === 'proportionalToTarget' && !(form.target > 0 && form.target <= 1 && hasTwoDecimals(form.target))) problems.push({ code: 'bad-target', params: { code, value: form.target } });
+  if (whenNothing !== null && !(whenNothing >= 0 && whenNothing <= max && hasTwoDecimals(whenNothing))) {
     problems.push({ code: 'bad-when-nothing', params: { code, value: whenNothing, max } });
   }
   if (form.kind !== 'givenRatio' && (numerator.length === 0 || denominator.length === 0)) problems.push({ code: 'no-counts', params: { code } });
@@ -63,6 +63,10 @@ function bandProblems(bands: readonly GradeBand[]): SchemeProblem[] {
   });
   if (last.floor !== 0) problems.push({ code: 'band-gap', params: { label: last.label, floor: last.floor } });
   return problems;
+}
+
+function hasTwoDecimals(value: number): boolean {
+  return decimals(value) <= 2;
 }
 
 function repeated<T extends string>(names: readonly T[]): T[] {

@@ -63,6 +63,7 @@ describe('counts that can’t be', () => {
     ['half a dossier', share(1.5, 4), { code: 'not-whole', field: 'numerator', value: 1.5 }],
     ['a fraction in the denominator', share(1, 4.2), { code: 'not-whole', field: 'denominator', value: 4.2 }],
     ['no number', share(1, NaN), { code: 'not-a-number', field: 'denominator', value: NaN }],
+    ['more than any nation counts', share(1, 1_000_000_001), { code: 'too-large', field: 'denominator', value: 1_000_000_001 }],
     ['a ratio over 100', { ratio: 100.01 }, { code: 'ratio-out-of-range', field: 'ratio', value: 100.01 }],
     ['a negative ratio', { ratio: -0.1 }, { code: 'ratio-out-of-range', field: 'ratio', value: -0.1 }],
     ['no ratio', { ratio: Infinity }, { code: 'not-a-number', field: 'ratio', value: Infinity }],

@@ -10,7 +10,7 @@ export interface SchemeText {
  * How a share n/d becomes points of at most `max`. The set is closed: a new decision is a new data file that uses these.
  *
  * - `proportional`: max × n/d
- * - `proportionalToTarget`: max × (n/d)/target, at most max; the target is over 0 and at most 1
+ * - `proportionalToTarget`: max × (n/d)/target, at most max; the target is over 0 and at most 1, with at most two decimals
  * - `givenRatio`: max × ratio/100, where only the ratio is published, without counts
  */
 export type PointsForm =
