@@ -6,7 +6,7 @@ import { report2024 } from '../../src/core/scheme';
 import type { IndicatorId } from '../../src/core/scheme';
 
 function csv(path: string): string[][] {
-  return parse<string[]>(readFileSync(path, 'utf8'));
+  return parse(readFileSync(path));
 }
 
 /** The table of the report 865/BC-VP as people read it: a header row, then 19 rows of 13 texts. */

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/core/grid';
+import { defaultSettings } from '../../src/core/settings';
+import { buildAppendix } from '../../src/pipeline/build-appendix';
+import type { BuildInput } from '../../src/pipeline/build-appendix';
+import { rawGrid } from '../bench/raw-grid';
+
+const ask = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({
+  raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null, ...more,
+});
+const headerRows = 4;
+const raw = rawGrid(40);
+
+function withRows(order: readonly number[]): Grid {
+  return { ...raw, cells: [...raw.cells.slice(0, headerRows), ...order.flatMap((index) => [raw.cells[headerRows + index] ?? []])] };
+}
+
+describe('from raw sheet to finished appendix', () => {
+  it('the result does not depend on the order of the raw rows', () => {
+    const all = Array.from({ length: 40 }, (_, index) => index);
+    const expected = buildAppendix(ask(raw)).plan?.values;
+    expect(expected).toHaveLength(7 + 40);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 40 }), (order) => {
+        expect(buildAppendix(ask(withRows(order))).plan?.values).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('every unit of the raw sheet is in it exactly once, positions 1 to n', () => {
+    const units = buildAppendix(ask(raw)).table?.cohorts.flatMap((cohort) => cohort.units) ?? [];
+    expect(units.map(({ position }) => position)).toEqual(units.map((_, index) => index + 1));
+    expect(new Set(units.map(({ name }) => name))).toEqual(new Set(raw.cells.slice(headerRows).map((row) => row[1])));
+  });
+
+  it('the finished appendix, read as the compared period, gives no change to anybody', () => {
+    const { plan } = buildAppendix(ask(raw));
+    const previous: Grid = { sheet: 'Phụ lục 1', cells: plan?.values ?? [], merges: plan?.merges ?? [], percentCells: new Set(), hiddenRows: [] };
+    const again = buildAppendix(ask(raw, { previous }));
+    expect(again.findings).toEqual([]);
+    expect(again.table?.previousPeriod?.label).toBe('Tháng 5 - Tuần 01');
+    expect(again.table?.cohorts.flatMap(({ units }) => units.map(({ change }) => change))).toEqual(Array.from({ length: 40 }, () => 0));
+  });
+
+  it('of a compared sheet with several periods the one that the person names counts', () => {
+    const { plan, table } = buildAppendix(ask(raw));
+    const previous: Grid = { sheet: 'Phụ lục 1', cells: plan?.values ?? [], merges: plan?.merges ?? [], percentCells: new Set(), hiddenRows: [] };
+    const again = buildAppendix(ask(raw, { previous, previousPeriod: 'Tháng 4' }));
+    expect(again.table?.cohorts).toEqual(table?.cohorts);
+  });
+
+  it('the finished appendix, read as a raw sheet, gives itself', () => {
+    const { plan } = buildAppendix(ask(raw));
+    const grid: Grid = { sheet: 'Phụ lục 1', cells: plan?.values ?? [], merges: plan?.merges ?? [], percentCells: new Set(), hiddenRows: [] };
+    const again = buildAppendix(ask(grid));
+    expect(again.findings).toEqual([]);
+    expect(again.plan).toEqual(plan);
+  });
+
+  it('a period that the person gives goes before the one in the titles', () => {
+    const { plan, table } = buildAppendix(ask(raw, { period: 'Tháng 6/2024', previousPeriod: 'Tháng 4', closedOn: '2024-06-30' }));
+    expect(table).toMatchObject({ period: { label: 'Tháng 6/2024' }, previousPeriod: { label: 'Tháng 4' }, closedOn: '2024-06-30', provisional: false });
+    expect(plan?.values[6]?.slice(2, 5)).toEqual(['THÁNG 6/2024', 'XẾP LOẠI', 'THÁNG 4']);
+  });
+
+  it('a month closed before its end is marked provisional in the title', () => {
+    const { plan } = buildAppendix(ask(raw, { period: 'Tháng 6/2024', closedOn: '2024-06-20' }));
+    expect(plan?.values[2]?.[0]).toBe('CUNG CẤP DỊCH VỤ CÔNG - THÁNG 6/2024 (tạm tính)');
+  });
+
+  it('without comparison the column of another period in the raw sheet is not used', () => {
+    const { table, findings } = buildAppendix(ask(raw, { compare: false }));
+    expect(table?.compared).toBe(false);
+    expect(findings.map(({ code }) => code)).toEqual(['no-previous']);
+  });
+
+  it('an error in the data gives no table, and all findings of both sheets', () => {
+    const broken: Grid = { ...raw, cells: raw.cells.map((row, index) => (index === 7 ? [...row.slice(0, 2), 'tám mươi', ...row.slice(3)] : index === 9 ? [...row.slice(0, 2), 101, ...row.slice(3)] : row)) };
+    const { table, plan, findings } = buildAppendix(ask(broken));
+    expect([table, plan]).toEqual([null, null]);
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['not-a-number', 'C8'], ['out-of-range', 'C10']]);
+  });
+});
