@@ -34,7 +34,7 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
   const period = given(table.period?.label ?? null, words.toFillPeriod);
   const issuer = given(settings.issuerInText, words.toFillIssuer);
   const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
-  const opening = closedOn === null ? fillLine(words.opening, { issuer, period }) : fillLine(words.openingClosed, { issuer, period, date: shortDay(closedOn) });
+  const opening = closedOn === null ? words.opening : table.provisional ? words.openingProvisional : words.openingClosed;
   const results = indicatorResults(table);
   return {
     blocks: [
@@ -42,7 +42,7 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
       titleBlock(period),
       ...addressees(settings),
       ...legalBasis(settings).map((line) => paragraph(line)),
-      paragraph(opening),
+      paragraph(fillLine(opening, { issuer, period, date: closedOn === null ? '' : shortDay(closedOn) })),
       ...parts([
         { heading: words.general, lines: generalResults(table, settings) },
         { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },

@@ -1,7 +1,8 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
+import { joinParts } from '../core/join-parts';
 import type { LeagueTable, RankedUnit } from '../core/league-table';
-import { joinNames, joinParts } from './join-names';
+import { joinNames } from './join-names';
 import { printedCount, printedScore } from './printed';
 import type { ReportSettings } from './report-settings';
 
@@ -51,7 +52,7 @@ export function changeSentences(units: readonly RankedUnit[], table: LeagueTable
   const previousPeriod = previousPeriodName(table);
   const names = joinNames(others.map(({ name }) => name), settings.appendixLabel);
   return [
-    fill(words.changes, { previousPeriod, parts: joinParts(parts) }),
+    fill(words.changes, { previousPeriod, parts: joinParts(parts, words.and) }),
     ...extreme(rose, Math.max(...rose.map(({ change }) => change)), [words.roseOne, words.roseMost, words.roseTied], settings),
     ...extreme(fell, Math.min(...fell.map(({ change }) => change)), [words.fellOne, words.fellMost, words.fellTied], settings),
     ...(others.length > 0 ? [fill(words.notCompared, { count: printedCount(others.length), previousPeriod, names })] : []),

@@ -1,10 +1,11 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
+import { joinParts } from '../core/join-parts';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import type { GradeBand } from '../core/scheme';
 import { changeSentences, previousPeriodName } from './change-sentences';
-import { joinNames, joinParts } from './join-names';
-import { wholeInText } from './name-in-text';
+import { joinNames } from './join-names';
+import { wholeInText } from '../core/name-in-text';
 import { printedCount, printedScore } from './printed';
 import type { ReportSettings } from './report-settings';
 import { fillLine, run } from './run';
@@ -58,7 +59,7 @@ function gradeSentence(units: readonly Scored[], bands: readonly GradeBand[], sc
     .filter(({ count }) => count > 0);
   const count = printedCount(units.length);
   if (counts.length === 1) return [fill(words.gradesSame, { count, grade: fullLabel(first.grade, bands) })];
-  const grades = joinParts(counts.map((each) => fill(words.gradeCount, { count: printedCount(each.count), grade: each.grade })));
+  const grades = joinParts(counts.map((each) => fill(words.gradeCount, { count: printedCount(each.count), grade: each.grade })), words.and);
   return [fill(words.gradesSome, { count, grades })];
 }
 
@@ -102,6 +103,7 @@ export function generalResults(table: LeagueTable, settings: ReportSettings): Li
   return [
     ...wholeResult(table, settings),
     ...table.cohorts.flatMap((cohort) => cohortResult(cohort, table, settings)),
+    ...(table.compared && !table.sameBasis ? [[run(fill(words.otherBasis, { previousPeriod: previousPeriodName(table) }))]] : []),
     fillLine(words.details, { appendix: settings.appendixLabel }),
   ];
 }

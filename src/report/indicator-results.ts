@@ -1,9 +1,10 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
+import { joinParts } from '../core/join-parts';
 import type { LeagueTable, RankedUnit } from '../core/league-table';
 import { indicatorOf } from '../core/scheme';
 import type { Indicator } from '../core/scheme';
-import { joinNames, joinParts } from './join-names';
+import { joinNames } from './join-names';
 import { printedCount, printedValue } from './printed';
 import type { ReportSettings } from './report-settings';
 
@@ -79,7 +80,7 @@ export function indicatorSentences(results: readonly IndicatorResult[], settings
     .map((result) => fill(words.missingCount, { indicator: result.indicator.name, count: printedCount(result.missing) }));
   return [
     ...asked,
-    ...(fine.length > 0 ? [fill(words.noneWeak, { indicators: joinParts(fine.map(({ indicator }) => indicator.name)) })] : []),
-    ...(missing.length > 0 ? [fill(words.missing, { indicators: joinParts(missing) })] : []),
+    ...(fine.length > 0 ? [fill(words.noneWeak, { indicators: joinParts(fine.map(({ indicator }) => indicator.name), words.and) })] : []),
+    ...(missing.length > 0 ? [fill(words.missing, { indicators: joinParts(missing, words.and) })] : []),
   ];
 }

@@ -1,7 +1,7 @@
-import { unitKind } from '../core/unit-name';
+import { unitKind } from './unit-name';
 
 const types = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
-const typeAtHead = new RegExp(`^((?:UBND |HĐND |và )*)(${types})(?= \\p{L})`, 'iu');
+const typeAtHead = new RegExp(`^((?:UBND |HĐND |và )*)(${types})(?= [\\p{L}\\d])`, 'iu');
 const acronyms = /(^|[\s(])(ubnd|hđnd|(?:tt|tp|tx|p|x|h|q)\.)/giu;
 const officeHeads = /^((?:chi cục|cục|sở|ban|phòng|văn phòng|thanh tra|trung tâm) )(\p{L})/u;
 
