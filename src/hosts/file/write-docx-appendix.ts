@@ -1,0 +1,68 @@
+import { AlignmentType, convertMillimetersToTwip, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import type { IRunOptions } from 'docx';
+import type { Appendix, TableCell as Cell } from '../../report/document-plan';
+import { lineParagraph } from './write-docx-paragraph';
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** Text between the margins, in millimetres. */
+function textWidth({ orientation, margins }: Appendix): number {
+  return (orientation === 'landscape' ? 297 : 210) - margins.left - margins.right;
+}
+
+/** How much the sheet shrinks to fit the page's width, as the workbook's own print does; 1 where it fits as it is. */
+function scaleOf(appendix: Appendix): number {
+  const millimetresPerCharacter = 1.96;
+  const wished = appendix.columnWidths.reduce((sum, width) => sum + width, 0) * millimetresPerCharacter;
+  return Math.min(1, textWidth(appendix) / wished);
+}
+
+/** A heading may break after a stroke: “(TĂNG/GIẢM)” is too long for its column. */
+function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): TableCell {
+  const halfPoints = Math.max(17, Math.round(cell.fontSize * scale * 2));
+  const text: IRunOptions = {
+    text: isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text,
+    size: halfPoints,
+    ...(cell.bold ? { bold: true } : {}),
+    ...(cell.italic ? { italics: true } : {}),
+    ...(cell.underline ? { underline: {} } : {}),
+    ...(cell.color === null ? {} : { color: cell.color }),
+  };
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(cell.fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill: cell.fill } }),
+    children: [new Paragraph({ alignment: alignments[cell.align], spacing: { before: 40, after: 40 }, run: { size: halfPoints }, children: [new TextRun(text)] })],
+  });
+}
+
+/** The appendix's titles and its table, whose header is printed again on each page. Title lines 14, the line of reference 13. */
+export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
+  const scale = scaleOf(appendix);
+  const total = convertMillimetersToTwip(textWidth(appendix));
+  const characters = appendix.columnWidths.reduce((sum, width) => sum + width, 0);
+  const widths = appendix.columnWidths.map((width) => Math.floor((total * width) / characters));
+  const widthOf = ({ column, columnSpan }: Cell): number => widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  return [
+    ...appendix.titles.map((line) => lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER })),
+    new Paragraph({ spacing: { line: 120 }, children: [] }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: total, type: WidthType.DXA },
+      columnWidths: widths,
+      margins: { left: 60, right: 60 },
+      rows: appendix.rows.map(
+        (row, index) =>
+          new TableRow({
+            cantSplit: true,
+            ...(index < appendix.headerRows ? { tableHeader: true } : {}),
+            children: row.map((cell) => cellOf(cell, widthOf(cell), scale, index < appendix.headerRows)),
+          }),
+      ),
+    }),
+    /* Word wants a paragraph after a table: one too low to open a page of its own. */
+    new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
+  ];
+}
