@@ -1,0 +1,86 @@
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { Grid } from '../../core/grid';
+import { buildInput } from '../../pane/state/build-input';
+import { buildAppendix } from '../../pipeline/build-appendix';
+import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
+import { workbookSettings } from './choices';
+import { attempt, failed, failureOf } from './failure';
+import type { MarkedSheet } from './mark';
+import { addMark, markFor } from './mark';
+import { growNewSheet, paintPlan } from './paint-plan';
+import type { PeoplesCells } from './peoples-cells';
+import { findPeoplesCells, keepPeoplesCells, sizeWithPeoplesCells } from './peoples-cells';
+import { findPlace } from './find-place';
+import { readGrid } from './read-grid';
+import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Replacement {
+  readonly old: MarkedSheet;
+  readonly cells: PeoplesCells;
+}
+
+/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. */
+function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, replacement: Replacement | null): void {
+  const old = replacement?.old.sheet ?? null;
+  const oldId = old?.getSheetId() ?? null;
+  try {
+    const sheet = insertTemporarySheet(spreadsheet);
+    addMark(sheet, markFor(plan, name, oldId, Date.now()));
+    const size = replacement && sizeWithPeoplesCells(plan, replacement.old.mark, replacement.cells);
+    growNewSheet(sheet, size?.rows ?? plan.values.length, size?.columns ?? plan.columnWidths.length);
+    paintPlan(sheet, plan);
+    if (replacement) keepPeoplesCells(replacement.old, replacement.cells, sheet, plan);
+    if (old && oldId !== null) {
+      old.setName(checkpointName(oldId));
+      old.hideSheet();
+    }
+    sheet.setName(name);
+    // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    attempt(() => {
+      removeTemporarySheet(spreadsheet, name, oldId);
+    });
+    if (old) {
+      attempt(() => old.setName(name));
+      attempt(() => old.showSheet());
+    }
+    attempt(() => {
+      SpreadsheetApp.flush();
+    });
+    throw error;
+  }
+}
+
+/** The grid of a sheet; null where there is none by that name. */
+function gridOf(spreadsheet: Spreadsheet, name: string, hiddenRows: readonly number[]): Grid | null {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet && readGrid(sheet, name, hiddenRows);
+}
+
+/**
+ * Builds the appendix of a raw sheet. Everything is read before anything is written. The lock is the caller's.
+ *
+ * @param hiddenRows - hidden rows of the raw sheet, where somebody has looked for them
+ */
+export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, hiddenRows: readonly number[]): BuildOutcome {
+  const { rawSheet, compared } = job.choices;
+  const raw = gridOf(spreadsheet, rawSheet, hiddenRows);
+  if (!raw) return failed('gone', rawSheet);
+  const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, []) : null;
+  if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
+  const { findings, plan } = buildAppendix(buildInput(job.choices, workbookSettings(), raw, previous));
+  if (!plan) return { status: 'refused', findings };
+
+  const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');
+  const cells = existing && findPeoplesCells(existing);
+  if (cells && job.onExisting === null) return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
+  try {
+    makeSheet(spreadsheet, plan, name, existing && cells && { old: existing, cells });
+    return { status: 'built', sheet: name, findings, keptCells: cells?.outside ?? 0 };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

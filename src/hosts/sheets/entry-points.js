@@ -1,0 +1,71 @@
+/* eslint-disable @typescript-eslint/no-unused-vars, no-undef -- Apps Script finds these functions by their names; `xepLoai766` is the bundle that stands above them in Code.js. */
+
+/** @OnlyCurrentDoc */
+
+function onOpen() {
+  xepLoai766.onOpen();
+}
+
+function onInstall() {
+  xepLoai766.onInstall();
+}
+
+function menuBuild() {
+  xepLoai766.menuBuild();
+}
+
+function menuPane() {
+  xepLoai766.menuPane();
+}
+
+function menuHelp() {
+  xepLoai766.menuHelp();
+}
+
+function paneHello() {
+  return xepLoai766.paneHello();
+}
+
+function paneSheets() {
+  return xepLoai766.paneSheets();
+}
+
+function paneRead(name) {
+  return xepLoai766.paneRead(name);
+}
+
+function paneStamp(name) {
+  return xepLoai766.paneStamp(name);
+}
+
+function paneSettings() {
+  return xepLoai766.paneSettings();
+}
+
+function paneChoices() {
+  return xepLoai766.paneChoices();
+}
+
+function paneBuild(job, hiddenRows) {
+  return xepLoai766.paneBuild(job, hiddenRows);
+}
+
+function paneRemember(choices) {
+  return xepLoai766.paneRemember(choices);
+}
+
+function paneUndoState() {
+  return xepLoai766.paneUndoState();
+}
+
+function paneUndo() {
+  return xepLoai766.paneUndo();
+}
+
+function paneGoTo(name, cell) {
+  return xepLoai766.paneGoTo(name, cell);
+}
+
+function panePdfAddress(name) {
+  return xepLoai766.panePdfAddress(name);
+}

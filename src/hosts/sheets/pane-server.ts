@@ -1,0 +1,101 @@
+import type { Language } from '../../catalogue';
+import type { Settings } from '../../core/settings';
+import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../pane/workbook-port';
+import { buildSheet } from './build-sheet';
+import { rememberChoices, rememberedChoices, workbookSettings } from './choices';
+import type { Failed } from './failure';
+import { failed, failureOf } from './failure';
+import { toMessage } from './grid-message';
+import type { GridMessage } from './grid-message';
+import { personLanguage } from './language';
+import { listSheets } from './list-sheets';
+import { markOf } from './mark';
+import { pdfAddress } from './pdf-address';
+import { hiddenRowsOf, readGrid } from './read-grid';
+import { stampOf } from './stamp';
+import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
+import { withLock } from './with-lock';
+
+/** What comes back to the sidebar: a value, or why there is none. Nothing is ever thrown across. */
+export type Reply<T> = { readonly value: T } | { readonly failure: Failed };
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function answer<T>(give: () => T): Reply<T> {
+  try {
+    return { value: give() };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+function onSheet<T>(name: string, give: (sheet: Sheet) => T): Reply<T> {
+  try {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    return sheet ? { value: give(sheet) } : { failure: failed('gone', name) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** The sidebar's first call: it tells the language, and its failing tells that Google lets no call through. */
+export function paneHello(): Reply<Language> {
+  return answer(personLanguage);
+}
+
+export function paneSheets(): Reply<SheetInfo[]> {
+  return answer(() => listSheets(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+export function paneRead(name: string): Reply<GridMessage> {
+  return onSheet(name, (sheet) => toMessage(readGrid(sheet, name, hiddenRowsOf(sheet))));
+}
+
+/** Fingerprint of the sheet as it is now (see {@link stampOf}). */
+export function paneStamp(name: string): Reply<string> {
+  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, []))));
+}
+
+export function paneSettings(): Reply<Settings> {
+  return answer(workbookSettings);
+}
+
+export function paneChoices(): Reply<Choices> {
+  return answer(rememberedChoices);
+}
+
+/** `hiddenRows`: those that the last reading of the raw sheet found. */
+export function paneBuild(job: BuildJob, hiddenRows: readonly number[]): Reply<BuildOutcome> {
+  return answer(() => withLock(() => buildSheet(SpreadsheetApp.getActiveSpreadsheet(), job, hiddenRows)));
+}
+
+/** To be called after a build: it must not be able to spoil one. Remembers the choices and deletes hidden sheets that nothing refers to any more. */
+export function paneRemember(choices: Choices): Reply<null> {
+  return answer(() => {
+    rememberChoices(choices);
+    forgetOldCheckpoints(SpreadsheetApp.getActiveSpreadsheet());
+    return null;
+  });
+}
+
+export function paneUndoState(): Reply<UndoState> {
+  return answer(() => undoStateOf(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+export function paneUndo(): Reply<BuildOutcome> {
+  return answer(() => withLock(() => undoBuild(SpreadsheetApp.getActiveSpreadsheet(), Date.now())));
+}
+
+/** Shows the sheet, one that is hidden too, and selects the cell if there is one. */
+export function paneGoTo(name: string, cell: string | null): Reply<null> {
+  return onSheet(name, (sheet) => {
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    if (cell === null) sheet.activate();
+    else sheet.getRange(cell).activate();
+    return null;
+  });
+}
+
+export function panePdfAddress(name: string): Reply<string> {
+  return onSheet(name, (sheet) => pdfAddress(SpreadsheetApp.getActiveSpreadsheet().getId(), sheet.getSheetId(), markOf(sheet)?.page));
+}

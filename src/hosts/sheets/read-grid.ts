@@ -1,0 +1,70 @@
+import type { Area } from '../../core/area';
+import type { CellValue, Grid } from '../../core/grid';
+import { cellKey } from '../../core/grid';
+import { parseArea } from './parse-area';
+
+/** Rows up to which hidden ones are looked for: Google has no call that tells it of more than one row. */
+const mostRowsAsked = 500;
+
+function isDate(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** The number that a cell shows, whichever mark parts its decimals. */
+function shownNumber(text: string): number {
+  const digits = text.replace(/[^\d.,-]/gu, '');
+  const mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (mark < 0) return Number(digits);
+  return Number(`${digits.slice(0, mark).replace(/[.,]/gu, '')}.${digits.slice(mark + 1)}`);
+}
+
+/** True where 0.9841 shows as 98.41%; a percent sign that is only written behind the number (98.41 as “98.41%”) doesn't make it one. */
+function showsAsPercent(value: number, shown: string): boolean {
+  if (!shown.endsWith('%')) return false;
+  const number = shownNumber(shown);
+  return Math.abs(number - value * 100) <= Math.abs(number - value);
+}
+
+function cellValue(value: unknown, shown: string): CellValue {
+  if (isDate(value)) return shown;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
+  return range.getMergedRanges().flatMap((merged) => parseArea(merged.getA1Notation()) ?? []);
+}
+
+/**
+ * Reads the used part of a sheet in three calls and one for each merged area. Its own values are never asked for twice, and nothing
+ * is written.
+ */
+export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, hiddenRows: readonly number[]): Grid {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const shown = range.getDisplayValues();
+  const percentCells = new Set<string>();
+  const cells = values.map((row, r) =>
+    row.map((value, c) => {
+      const text = shown[r]?.[c] ?? '';
+      if (typeof value === 'number' && showsAsPercent(value, text)) percentCells.add(cellKey(r, c));
+      return cellValue(value, text);
+    }),
+  );
+  return { sheet: name, cells, merges: mergesOf(range), percentCells, hiddenRows };
+}
+
+/**
+ * Rows that are hidden or filtered away, counted from 0; one or two calls for each row, so only for a sheet of at most 500 rows. A longer one counts as having
+ * none.
+ */
+export function hiddenRowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): number[] {
+  const rows = sheet.getLastRow();
+  if (rows > mostRowsAsked) return [];
+  const filtered = sheet.getFilter() !== null;
+  const hidden: number[] = [];
+  for (let row = 1; row <= rows; row++) {
+    if (sheet.isRowHiddenByUser(row) || (filtered && sheet.isRowHiddenByFilter(row))) hidden.push(row - 1);
+  }
+  return hidden;
+}

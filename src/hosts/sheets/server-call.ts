@@ -1,0 +1,52 @@
+import type * as paneServer from './pane-server';
+import type { Failed } from './failure';
+import type { Reply } from './pane-server';
+
+type Server = Omit<typeof paneServer, never>;
+/** Name of a server function that the sidebar may call. */
+export type ServerFunction = { [Name in keyof Server]: Server[Name] extends (...args: never[]) => Reply<unknown> ? Name : never }[keyof Server];
+type Arguments<Name extends ServerFunction> = Parameters<Server[Name]>;
+type Value<Name extends ServerFunction> = Extract<ReturnType<Server[Name]>, { value: unknown }>['value'];
+
+/** Google's `google.script.run`, as much of it as is used. Any function of the server can be called by its name. */
+interface Runner {
+  withSuccessHandler<T>(handler: (reply: T) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  readonly [name: string]: unknown;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Something that the workbook could not do, as the pane understands it. */
+export class WorkbookError extends Error {
+  readonly code: Failed['code'];
+
+  constructor({ code, detail }: Failed) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+/** Google itself refused the call, or it was lost: our functions never throw. */
+export class GoogleError extends Error {}
+
+/**
+ * Calls a function of the server.
+ *
+ * @throws WorkbookError where the function says why it has no value; GoogleError where Google did not run it
+ */
+export function callServer<Name extends ServerFunction>(name: Name, ...args: Arguments<Name>): Promise<Value<Name>> {
+  return new Promise((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler((reply: { readonly value: Value<Name> } | { readonly failure: Failed }) => {
+        if ('value' in reply) resolve(reply.value);
+        else reject(new WorkbookError(reply.failure));
+      })
+      .withFailureHandler((error) => {
+        reject(new GoogleError(error.message));
+      });
+    const called = run[name];
+    if (typeof called === 'function') Reflect.apply(called, run, args);
+    else reject(new GoogleError(name));
+  });
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../catalogue';
+import type { WorkbookPort } from '../../pane/workbook-port';
+import { fromMessage } from './grid-message';
+import { callServer } from './server-call';
+import { stampOf } from './stamp';
+import { watchSheets } from './watch-sheets';
+
+/**
+ * The spreadsheet as the pane knows it, over `google.script.run`. `report` gets what went wrong where nobody waits for an answer.
+ */
+export function createSheetsPort(language: Language): WorkbookPort {
+  /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
+  const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
+
+  return {
+    host: 'sheets',
+    language,
+    sheets: () => callServer('paneSheets'),
+    async read(sheet) {
+      const message = await callServer('paneRead', sheet);
+      lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
+      return fromMessage(message);
+    },
+    settings: () => callServer('paneSettings'),
+    choices: () => callServer('paneChoices'),
+    async build(job) {
+      const outcome = await callServer('paneBuild', job, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []);
+      if (outcome.status === 'built') {
+        await callServer('paneRemember', job.choices).catch(() => {
+          // The table is made; that the choices are not remembered is no reason to say otherwise.
+        });
+      }
+      return outcome;
+    },
+    undoState: () => callServer('paneUndoState'),
+    undo: () => callServer('paneUndo'),
+    async goTo(sheet, cell) {
+      await callServer('paneGoTo', sheet, cell);
+    },
+    onChange: (listener) =>
+      Promise.resolve(
+        watchSheets(async () => {
+          for (const [sheet, { stamp }] of lastRead) {
+            const now = await callServer('paneStamp', sheet).catch(() => stamp);
+            const known = lastRead.get(sheet);
+            if (known?.stamp !== stamp || now === stamp) continue;
+            lastRead.set(sheet, { ...known, stamp: now });
+            listener(sheet);
+          }
+        }),
+      ),
+    pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
+  };
+}

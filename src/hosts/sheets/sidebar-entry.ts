@@ -1,0 +1,16 @@
+import { startPane } from '../../pane/main';
+import { explainFailure } from './explain-failure';
+import { callServer } from './server-call';
+import { createSheetsPort } from './sheets-port';
+
+/** Opens the pane once the server has answered; says why where it does not. */
+async function open(root: HTMLElement): Promise<void> {
+  try {
+    startPane(createSheetsPort(await callServer('paneHello')), root);
+  } catch (error) {
+    explainFailure(root, error instanceof Error ? error.message : String(error), navigator.language.startsWith('en') ? 'en' : 'vi');
+  }
+}
+
+const root = document.getElementById('pane');
+if (root) void open(root);

@@ -1,0 +1,7 @@
+import type { GridMessage } from './grid-message';
+import { textHash } from './text-hash';
+
+/** Fingerprint of what a sheet holds: another one means that something changed. Hiding a row is no change. */
+export function stampOf({ cells, merges, percentCells }: GridMessage): string {
+  return textHash(JSON.stringify([cells, merges, percentCells]));
+}

@@ -1,0 +1,84 @@
+import type { BuildOutcome, UndoState } from '../../pane/workbook-port';
+import { attempt, failed, failureOf } from './failure';
+import { findPlace } from './find-place';
+import type { Mark, MarkedSheet } from './mark';
+import { changeMark, markedSheets } from './mark';
+import { checkpointName, isCheckpointName } from './temporary-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface LastBuild extends MarkedSheet {
+  readonly replaced: Sheet | null;
+}
+
+/** What was last built or undone, null where there is nothing or a person has deleted a part of it. */
+function lastBuild(spreadsheet: Spreadsheet, marked: readonly MarkedSheet[]): LastBuild | null {
+  const last = marked.reduce<MarkedSheet | null>((latest, next) => (latest && latest.mark.at >= next.mark.at ? latest : next), null);
+  if (!last) return null;
+  const replaced = last.mark.replaced === null ? null : spreadsheet.getSheetById(last.mark.replaced);
+  return replaced || last.mark.replaced === null ? { ...last, replaced } : null;
+}
+
+/** Whether something can be undone or done again. */
+export function undoStateOf(spreadsheet: Spreadsheet): UndoState {
+  const last = lastBuild(spreadsheet, markedSheets(spreadsheet));
+  if (!last) return { available: false, sheet: null, direction: 'undo' };
+  if (last.mark.act === 'undone') return { available: true, sheet: last.mark.name, direction: 'redo' };
+  return { available: true, sheet: last.sheet.getName(), direction: 'undo' };
+}
+
+/** Lets one sheet take the place and the name of another; either may be missing. Puts everything back where a step fails. */
+function swap(show: Sheet | null, hide: Sheet | null, name: string): void {
+  const hiddenName = show?.getName() ?? null;
+  try {
+    hide?.setName(checkpointName(hide.getSheetId()));
+    show?.setName(name);
+    show?.showSheet();
+    show?.activate();
+    hide?.hideSheet();
+    SpreadsheetApp.flush();
+  } catch (error) {
+    if (show && hiddenName !== null) attempt(() => show.setName(hiddenName));
+    if (hide) attempt(() => hide.setName(name));
+    if (hide) attempt(() => hide.showSheet());
+    if (show) attempt(() => show.hideSheet());
+    throw error;
+  }
+}
+
+/** Takes the last build back, or brings it back. The lock is the caller's. */
+export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
+  const last = lastBuild(spreadsheet, markedSheets(spreadsheet));
+  if (!last) return failed('gone', '');
+  const { sheet, mark, replaced } = last;
+  const undoing = mark.act === 'built';
+  const [show, hide] = undoing ? [replaced, sheet] : [sheet, replaced];
+  try {
+    const name = hide ? hide.getName() : findPlace(spreadsheet, mark.name, true).name;
+    const changed: Mark = { ...mark, act: undoing ? 'undone' : 'built', name, at: now };
+    changeMark(sheet, changed);
+    try {
+      swap(show, hide, name);
+    } catch (error) {
+      attempt(() => {
+        changeMark(sheet, mark);
+      });
+      throw error;
+    }
+    return { status: 'built', sheet: name, findings: [], keptCells: 0 };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Deletes hidden sheets of ours that “Hoàn tác” can no longer reach. */
+export function forgetOldCheckpoints(spreadsheet: Spreadsheet): void {
+  const marked = markedSheets(spreadsheet);
+  const last = lastBuild(spreadsheet, marked);
+  if (!last) return;
+  const kept = [last.sheet.getSheetId(), last.mark.replaced];
+  for (const { sheet } of marked) {
+    if (!kept.includes(sheet.getSheetId()) && isCheckpointName(sheet.getName()) && sheet.isSheetHidden()) spreadsheet.deleteSheet(sheet);
+  }
+}
