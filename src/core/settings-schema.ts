@@ -25,10 +25,12 @@ function listOf<const Item extends v.GenericSchema>(item: Item) {
 }
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, (issue) => {
+  const closed = v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return message('unknown-key', Object.keys(entries));
     return issue.received === 'undefined' ? message('missing-key') : message('object');
   });
+  // The library takes a list for an object with the keys 0, 1, 2 ….
+  return v.pipe(v.unknown(), v.check((value) => !Array.isArray(value), message('object')), closed);
 }
 
 /** An object of these keys, all optional, and no other. */

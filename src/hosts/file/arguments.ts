@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
 import { catalogue } from '../../catalogue';
+import { parseDate } from '../../core/date';
 import { type Failure, type Outcome, done, failed } from './outcome';
 
 const words = catalogue('vi').cli;
@@ -90,20 +91,13 @@ function usageFailure(error: CommanderError): Failure {
   }
 }
 
-/** True for a day that exists, written `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 function checked(args: Arguments): Outcome<Arguments> {
   const blank = Object.entries(args).find(([, value]) => typeof value === 'string' && value.trim() === '');
   if (blank !== undefined) {
     const option = blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
     return failed('usage-blank-value', { option });
   }
-  if (args.closedOn !== null && !isDay(args.closedOn)) return failed('usage-date', { value: args.closedOn });
+  if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   return done(args);

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue, fill } from '../../src/catalogue';
+import { defaultSettings } from '../../src/core/settings';
+import { type SettingsProblem, parseSettings } from '../../src/core/settings-json';
+import { settingsSchema } from '../../src/core/settings-schema';
+import { jsonSchemaOf, withoutWords } from './json-schema';
+
+function problemsOf(json: unknown): readonly SettingsProblem[] {
+  const parsed = parseSettings(typeof json === 'string' ? json : JSON.stringify(json));
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+const words = catalogue('vi').cli;
+const sentenceOf = ({ code, params }: SettingsProblem): string => fill(words[`settings-${code}`], params);
+
+describe('a settings file', () => {
+  it('says only what is to be otherwise: the rest stays the form of the report 865/BC-VP', () => {
+    expect(parseSettings('{}')).toEqual({ settings: defaultSettings });
+    expect(parseSettings('{"$schema": "settings.schema.json", "cohorts": true}')).toEqual({ settings: { ...defaultSettings, cohorts: true } });
+  });
+
+  it('may set everything', () => {
+    const everything = {
+      scheme: 'portal-2026', sheetName: 'Phụ lục I', appendixLabel: '', titleLines: ['{period}'], closedOnLine: '', columns: ['total', 'grade', 'timeliness'],
+      captions: { timeliness: 'TIẾN ĐỘ' }, aliases: { name: ['địa phương'], total: ['tổng cộng'] }, thresholds: { reuse: 50, timeliness: null },
+      bands: [{ label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 62.5 }, { label: 'KHÔNG ĐẠT', fullLabel: 'KHÔNG ĐẠT', floor: 0 }],
+      numberFormat: '0.00', nameCase: 'upper', summaryNames: ['TOÀN VÙNG'], cohorts: true,
+      renamed: [{ from: 'xã A', to: 'phường A', on: '2025-07-01' }, { from: 'xã B', to: 'phường B', on: null }],
+    };
+    expect(parseSettings(JSON.stringify(everything))).toEqual({ settings: everything });
+  });
+
+  it('may leave out since when a unit bears its new name', () => {
+    const parsed = parseSettings('{"renamed": [{"from": "A", "to": "B"}]}');
+    expect('settings' in parsed && parsed.settings.renamed).toEqual([{ from: 'A', to: 'B', on: null }]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an unknown entry', { shetName: 'x' }, 'shetName: không có mục này. Các mục dùng được: $schema, scheme, sheetName,'],
+    ['an unknown column', { captions: { tienDo: 'x' } }, 'captions.tienDo: không có mục này. Các mục dùng được: total, grade, transparency,'],
+    ['a number for a name', { sheetName: 5 }, 'sheetName: phải là chữ'],
+    ['a name that Excel refuses', { sheetName: 'Tháng 5/2024' }, 'sheetName: tên trang dài từ 1 đến 31 ký tự'],
+    ['an unknown scheme', { scheme: 'mới' }, 'scheme: phải là một trong: auto, report-2024, portal-2026.'],
+    ['a column listed twice', { columns: ['total', 'total'] }, 'columns: có mục lặp lại.'],
+    ['no column at all', { columns: [] }, 'columns: không được để trống.'],
+    ['a text for a list', { titleLines: 'x' }, 'titleLines: phải là danh sách'],
+    ['a list for an object', { thresholds: [70] }, 'thresholds: phải là một đối tượng'],
+    ['a threshold over 100', { thresholds: { total: 101 } }, 'thresholds.total: phải từ 0 đến 100.'],
+    ['a threshold as text', { thresholds: { total: '70' } }, 'thresholds.total: phải là số.'],
+    ['grades from low to high', { bands: [{ label: 'A', fullLabel: 'A', floor: 0 }, { label: 'B', fullLabel: 'B', floor: 50 }] }, 'bands: các mức phải xếp từ cao xuống thấp'],
+    ['grades that do not reach down to 0', { bands: [{ label: 'A', fullLabel: 'A', floor: 50 }] }, 'bands: các mức phải xếp từ cao xuống thấp, mức cuối là 0.'],
+    ['a grade without its floor', { bands: [{ label: 'A', fullLabel: 'A' }] }, 'bands[0].floor: còn thiếu.'],
+    ['yes for true', { cohorts: 'có' }, 'cohorts: phải là true hoặc false.'],
+    ['an empty name', { renamed: [{ from: 'A', to: ' ' }] }, 'renamed[0].to: không được để trống.'],
+    ['a day that does not exist', { renamed: [{ from: 'A', to: 'B', on: '2025-02-30' }] }, 'renamed[0].on: ghi ngày theo dạng NĂM-THÁNG-NGÀY'],
+    ['a list in place of the whole', [], 'Phải là một đối tượng JSON { … }.'],
+    ['no JSON', '{\n  "cohorts": true,\n}', 'Không phải JSON (dòng 3, cột 1).'],
+    ['nothing', '', 'Không phải JSON (dòng 1, cột 1).'],
+  ])('with %s is told where and what', (_name, json, start) => {
+    const [problem, ...more] = problemsOf(json);
+    expect(more).toEqual([]);
+    expect(problem && sentenceOf(problem)).toContain(start);
+    expect(problem && sentenceOf(problem)).not.toMatch(/\{(?:place|allowed|line|column)\}/u);
+  });
+
+  it('is told every mistake at once', () => {
+    expect(problemsOf({ x: 1, cohorts: 0, thresholds: { total: -1 } }).map(sentenceOf)).toHaveLength(3);
+  });
+});
+
+describe('the published schema', () => {
+  it('is that of the program', () => {
+    const published: unknown = JSON.parse(readFileSync('docs/settings.schema.json', 'utf8'));
+    expect(withoutWords(published)).toEqual({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...jsonSchemaOf(settingsSchema) });
+  });
+
+  it('explains every entry', () => {
+    const { properties } = JSON.parse(readFileSync('docs/settings.schema.json', 'utf8')) as { properties: Record<string, { description?: string }> };
+    expect(Object.entries(properties).filter(([, { description }]) => description === undefined)).toEqual([]);
+  });
+});
