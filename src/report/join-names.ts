@@ -4,7 +4,7 @@ import { joinParts } from '../core/join-parts';
 import { nameInText } from '../core/name-in-text';
 
 /** Names that a sentence can hold; a longer list is cut and points to the appendix. */
-const mostNames = 12;
+export const mostNames = 12;
 const namesKept = 10;
 
 /** Units' names as running text has them, joined; over twelve: the first ten and how many more there are. */

@@ -1,9 +1,10 @@
+import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
 import { addDays, shortDay } from './day';
 import type { Day } from './day';
 import { needsAction } from './indicator-results';
 import type { IndicatorResult } from './indicator-results';
-import { joinNames } from './join-names';
+import { joinNames, mostNames } from './join-names';
 import type { ReportSettings } from './report-settings';
 import { fillLine, given, placeholder, run } from './run';
 import type { Line } from './run';
@@ -17,12 +18,17 @@ interface Task {
 /** Points of a clause go by the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP). */
 const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 
+/** Units in a request: by name, unless the list was too long where it stands first. */
+function unitsOf(names: readonly string[], settings: ReportSettings): string {
+  if (names.length === 0) return words.allUnits;
+  return names.length > mostNames ? fill(words.unitsListed, { count: names.length }) : joinNames(names, settings.appendixLabel);
+}
+
 function tasksOf(results: readonly IndicatorResult[], settings: ReportSettings): Task[] {
   return results.filter(needsAction).flatMap(({ indicator, weak }) => {
     const recommendation = settings.recommendations[indicator.id];
     if (!recommendation) return [];
-    const units = weak.length > 0 ? joinNames(weak.map(({ unit }) => unit.name), settings.appendixLabel) : words.allUnits;
-    return [{ ...recommendation, request: fillLine(recommendation.forBody, { units }) }];
+    return [{ ...recommendation, request: fillLine(recommendation.forBody, { units: unitsOf(weak.map(({ unit }) => unit.name), settings) }) }];
   });
 }
 

@@ -35,7 +35,7 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   });
 
   test('lists under each indicator exactly the units that the real report lists, worst first', () => {
-    expect(text).toContain('Chỉ số Công khai, minh bạch: 05 đơn vị dưới 70% gồm Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa (');
+    expect(text).toContain('Chỉ số Công khai, minh bạch: 05 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 29.4%) gồm Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa.');
     expect(text).toContain('Chỉ số Tiến độ giải quyết thủ tục hành chính: 01 đơn vị dưới 70% là Phú Long (41.67%).');
     expect(text).toContain('Chỉ số Dịch vụ công trực tuyến: 01 đơn vị dưới 70% là Phú Thọ (39%).');
     expect(text).toContain('Không có đơn vị nào dưới ngưỡng ở chỉ số: Thanh toán trực tuyến và Số hóa hồ sơ.');
@@ -134,8 +134,12 @@ describe('a province of 170 communes', () => {
 
   test('long lists are cut after ten names and point to the appendix', () => {
     expect(text).toContain(
-      'Chỉ số Công khai, minh bạch: 33 đơn vị dưới 70% gồm Xã số 1, Xã số 2, Xã số 3, Xã số 4, Xã số 5, Xã số 6, Xã số 7, Xã số 8, Xã số 9, Xã số 10 và 23 đơn vị khác (xem Phụ lục 1) (',
+      'Chỉ số Công khai, minh bạch: 33 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 10%) gồm Xã số 1, Xã số 2, Xã số 3, Xã số 4, Xã số 5, Xã số 6, Xã số 7, Xã số 8, Xã số 9, Xã số 10 và 23 đơn vị khác (xem Phụ lục 1).',
     );
+  });
+
+  test('a body is pointed to the list that stands above, not given it again', () => {
+    expect(text).toContain('Chủ trì, phối hợp với 33 đơn vị nêu tại mục 2 tìm nguyên nhân');
   });
 
   test('no paragraph grows with the number of units', () => {

@@ -26,11 +26,11 @@ describe('units under a threshold', () => {
   });
 
   test('two', () => {
-    expect(said(timeliness(50, 100, 40))[0]).toBe('- Chỉ số Tiến độ giải quyết thủ tục hành chính: 02 đơn vị dưới 70% gồm Xã C và Xã A (xếp từ thấp lên, thấp nhất 40%).');
+    expect(said(timeliness(50, 100, 40))[0]).toBe('- Chỉ số Tiến độ giải quyết thủ tục hành chính: 02 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 40%) gồm Xã C và Xã A.');
   });
 
   test('all', () => {
-    expect(said(timeliness(50, 40))[0]).toContain('cả 02 đơn vị đều dưới 70% gồm Xã B và Xã A');
+    expect(said(timeliness(50, 40))[0]).toContain('cả 02 đơn vị đều dưới 70% (xếp từ thấp lên, thấp nhất 40%) gồm Xã B và Xã A');
   });
 
   test('exactly at the threshold is not under it', () => {
@@ -42,8 +42,8 @@ describe('units under a threshold', () => {
   });
 
   test('twelve names are all given, of thirteen ten', () => {
-    expect(said(timeliness(...Array.from({ length: 12 }, (_, index) => index)))[0]).toContain('Xã K và Xã L (');
-    expect(said(timeliness(...Array.from({ length: 13 }, (_, index) => index)))[0]).toContain('Xã I, Xã J và 3 đơn vị khác (xem Phụ lục 1) (');
+    expect(said(timeliness(...Array.from({ length: 12 }, (_, index) => index)))[0]).toContain('Xã K và Xã L.');
+    expect(said(timeliness(...Array.from({ length: 13 }, (_, index) => index)))[0]).toContain('Xã I, Xã J và 3 đơn vị khác (xem Phụ lục 1).');
   });
 
   test('nothing published is neither under the threshold nor fine: it is said to be missing', () => {

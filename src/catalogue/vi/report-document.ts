@@ -56,8 +56,8 @@ export const reportDocument = {
 
   indicators: 'Kết quả theo từng chỉ số',
   weakOne: '- Chỉ số {indicator}: {count} đơn vị dưới {threshold} là {names} ({lowest}).',
-  weakSome: '- Chỉ số {indicator}: {count} đơn vị dưới {threshold} gồm {names} (xếp từ thấp lên, thấp nhất {lowest}).',
-  weakAll: '- Chỉ số {indicator}: cả {count} đơn vị đều dưới {threshold} gồm {names} (xếp từ thấp lên, thấp nhất {lowest}).',
+  weakSome: '- Chỉ số {indicator}: {count} đơn vị dưới {threshold} (xếp từ thấp lên, thấp nhất {lowest}) gồm {names}.',
+  weakAll: '- Chỉ số {indicator}: cả {count} đơn vị đều dưới {threshold} (xếp từ thấp lên, thấp nhất {lowest}) gồm {names}.',
   allZero: '- Chỉ số {indicator}: cả {count} đơn vị đều đạt {value}.',
   someZero: '- Chỉ số {indicator}: {count} đơn vị có số liệu, đều đạt {value}.',
   oneZero: '- Chỉ số {indicator}: 01 đơn vị có số liệu, đạt {value}.',
@@ -71,6 +71,7 @@ export const reportDocument = {
   pointHead: '{letter}) {body}:',
   report: 'Thời hạn báo cáo kết quả: hết ngày {deadline}.',
   allUnits: 'các đơn vị',
+  unitsListed: '{count} đơn vị nêu tại mục 2',
   conclusion: 'Trên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period}./.',
 
   recipients: 'Nơi nhận:',
