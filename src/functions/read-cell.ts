@@ -7,6 +7,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** A cell's text; empty for a blank. */
+export function readText(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
 /**
  * A cell's number: a number, or Vietnamese number text (“86,59”, “98,41%” is 98.41, “86.59/100”). Null where the cell is blank or says that there is no value (“-”, “chưa có”).
  * “1.234” can be read in two ways and is a problem, as is an error of another formula.
@@ -26,6 +31,12 @@ export function readNumber(cell: unknown): number | null | CellProblem {
     case 'none':
       return typeof cell === 'string' ? null : problem('value', 'problem.notNumber', { value: shown(cell) });
   }
+}
+
+/** As {@link readNumber}, of a count: it has no decimals, so that “1.234” can only be a thousand. */
+export function readCount(cell: unknown): number | null | CellProblem {
+  const score = typeof cell === 'string' ? parseScore(cell) : null;
+  return score?.kind === 'ambiguous' ? Math.round(score.value * 1000) : readNumber(cell);
 }
 
 /** As {@link readNumber}, of a score: 0 to `max`. */

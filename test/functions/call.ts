@@ -1,0 +1,20 @@
+import { sheetFunctions } from '../../src/functions/registry';
+import type { FunctionResult } from '../../src/functions/cell-result';
+
+/** Calls a custom function as a host does. */
+export function call(name: string, ...args: readonly unknown[]): FunctionResult {
+  const found = sheetFunctions.find((one) => one.name === name);
+  if (!found) throw new Error(`no function ${name}`);
+  return found.run(args);
+}
+
+/** What a problem says, by `kind: message`. */
+export function fault(result: unknown): string {
+  if (typeof result !== 'object' || result === null || !('kind' in result) || !('message' in result)) throw new Error(`not a problem: ${JSON.stringify(result)}`);
+  return `${String(result.kind)}: ${String(result.message)}`;
+}
+
+/** A column of cells. */
+export function column<T>(values: readonly T[]): T[][] {
+  return values.map((value) => [value]);
+}
