@@ -26,7 +26,7 @@ function listOf<const Item extends v.GenericSchema>(item: Item) {
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return message('unknown-key', Object.keys(entries));
+    if (issue.expected === 'never') return message('unknown-key', Object.keys(entries).filter((key) => key !== '$schema'));
     return issue.received === 'undefined' ? message('missing-key') : message('object');
   });
   // The library takes a list for an object with the keys 0, 1, 2 ….

@@ -37,7 +37,7 @@ describe('a settings file', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['an unknown entry', { shetName: 'x' }, 'shetName: không có mục này. Các mục dùng được: $schema, scheme, sheetName,'],
+    ['an unknown entry', { shetName: 'x' }, 'shetName: không có mục này. Các mục dùng được: scheme, sheetName,'],
     ['an unknown column', { captions: { tienDo: 'x' } }, 'captions.tienDo: không có mục này. Các mục dùng được: total, grade, transparency,'],
     ['a number for a name', { sheetName: 5 }, 'sheetName: phải là chữ'],
     ['a name that Excel refuses', { sheetName: 'Tháng 5/2024' }, 'sheetName: tên trang dài từ 1 đến 31 ký tự'],

@@ -84,8 +84,10 @@ Examples:
   npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
   npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06`,
 
-  read: 'Read: {path}, sheet “{sheet}”',
-  'read-previous': 'Compared with: {path}, sheet “{sheet}”',
+  'read-file': 'Read: {path}',
+  'read-sheet': 'Read: {path}, sheet “{sheet}”',
+  'compared-file': 'Compared with: {path}',
+  'compared-sheet': 'Compared with: {path}, sheet “{sheet}”',
   written: 'Written: {path}',
   'not-written': 'The data has {count} errors: nothing is written. Mend the cells above and run again.',
   'title-period': 'Period: {period}',

@@ -82,8 +82,10 @@ Ví dụ:
   npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
   npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06`,
 
-  read: 'Đã đọc: {path}, trang “{sheet}”',
-  'read-previous': 'So sánh với: {path}, trang “{sheet}”',
+  'read-file': 'Đã đọc: {path}',
+  'read-sheet': 'Đã đọc: {path}, trang “{sheet}”',
+  'compared-file': 'So sánh với: {path}',
+  'compared-sheet': 'So sánh với: {path}, trang “{sheet}”',
   written: 'Đã ghi: {path}',
   'not-written': 'Số liệu có {count} lỗi: không ghi tệp nào. Sửa các ô nêu trên rồi chạy lại.',
   'title-period': 'Kỳ: {period}',

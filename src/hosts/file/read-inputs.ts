@@ -24,8 +24,9 @@ async function readPrevious(args: Arguments, path: string, rawPath: string, raw:
   if (!sheets.ok) return sheets;
   if (!(await isSameFile(path, rawPath))) {
     const grid = chooseSheet(path, sheets.value, args.previousSheet, settings, 'previous');
+    if (!grid.ok || grid.value.sheet === basename(path)) return grid;
     // Excel's own way to name a sheet of another file, so that a finding tells the two files apart.
-    return grid.ok ? done({ ...grid.value, sheet: `[${basename(path)}]${grid.value.sheet}` }) : grid;
+    return done({ ...grid.value, sheet: `[${basename(path)}]${grid.value.sheet}` });
   }
   const others = args.previousSheet === null ? sheets.value.filter(({ grid }) => grid.sheet !== raw.sheet) : sheets.value;
   if (others.length === 0) return failed('previous-is-raw', { path });

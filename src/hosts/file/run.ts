@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
+import type { Grid } from '../../core/grid';
 import { type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import { type Arguments, parseArguments } from './arguments';
@@ -52,12 +53,16 @@ async function save(args: Arguments, { table, plan, findings }: BuildResult): Pr
   return saveFile(args.json, `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`);
 }
 
+/** A CSV has no sheets: its only one bears the file's name. */
+function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid): string {
+  const sheet = grid.sheet.replace(`[${basename(path)}]`, '');
+  const sentence = `${kind}-${sheet === basename(path) ? 'file' : 'sheet'}` as const;
+  return oneLine(fill(words[sentence], { path, sheet }));
+}
+
 function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs): string[] {
-  const previousLine = { path: args.previous ?? '', sheet: previous?.sheet.replace(/^\[[^\]]*\]/u, '') ?? '' };
-  return [
-    fill(words.read, { path: args.raw ?? relative(process.cwd(), rawPath), sheet: raw.sheet }),
-    ...(previous === null ? [] : [fill(words['read-previous'], previousLine)]),
-  ].map(oneLine);
+  const compared = previous === null || args.previous === null ? [] : [sourceLine('compared', args.previous, previous)];
+  return [sourceLine('read', args.raw ?? relative(process.cwd(), rawPath), raw), ...compared];
 }
 
 async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
