@@ -1,5 +1,5 @@
 import { sheetFunctions } from '../../src/functions/registry';
-import type { FunctionResult } from '../../src/functions/cell-result';
+import type { CellResult, FunctionResult } from '../../src/functions/cell-result';
 
 /** Calls a custom function as a host does. */
 export function call(name: string, ...args: readonly unknown[]): FunctionResult {
@@ -17,4 +17,10 @@ export function fault(result: unknown): string {
 /** A column of cells. */
 export function column<T>(values: readonly T[]): T[][] {
   return values.map((value) => [value]);
+}
+
+/** A result of several cells, by rows. */
+export function rows(result: FunctionResult): readonly (readonly CellResult[])[] {
+  if (!Array.isArray(result)) throw new Error(`not a range: ${JSON.stringify(result)}`);
+  return result as readonly (readonly CellResult[])[];
 }
