@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import { report2024 } from '../../src/core/scheme';
+import { leagueJson } from '../../src/pipeline/league-json';
+
+const row: LeagueRow = { name: 'PHÚ A', code: null, total: 88.125, grade: 'TỐT', previous: 90, change: -1.875, values: { timeliness: 98.87654 }, weak: [] };
+
+const table: LeagueTable = {
+  scheme: report2024,
+  period: { kind: 'month', year: 2024, month: 5, part: null, week: null, label: 'Tháng 5' },
+  previousPeriod: null,
+  compared: true,
+  sameBasis: true,
+  provisional: false,
+  captions: { total: null, previous: null },
+  closedOn: '2024-05-06',
+  indicators: ['timeliness', 'reuse'],
+  summary: { ...row, name: 'TOÀN HUYỆN' },
+  cohorts: [{ id: 'all', units: [{ ...row, position: 1, rank: 1 }, { ...row, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, position: 2, rank: null, weak: ['timeliness'] }] }],
+};
+
+describe('the league table as JSON', () => {
+  it('has the documented shape, in the order of the table', () => {
+    expect(leagueJson(table, [])).toEqual({
+      period: 'Tháng 5',
+      previousPeriod: null,
+      closedOn: '2024-05-06',
+      summary: { name: 'TOÀN HUYỆN', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
+      units: [
+        { position: 1, rank: 1, name: 'PHÚ A', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
+        { position: 2, rank: null, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, values: { timeliness: 98.87654, reuse: null }, weak: ['timeliness'] },
+      ],
+      findings: [],
+    });
+  });
+
+  it('has its keys in the documented order, whatever the row has', () => {
+    const [, unit] = leagueJson(table, []).units;
+    expect(Object.keys(unit ?? {})).toEqual(['position', 'rank', 'name', 'code', 'total', 'grade', 'previous', 'change', 'values', 'weak']);
+  });
+
+  it('tells the cohort only where there are several', () => {
+    const [all] = table.cohorts;
+    const apart = leagueJson({ ...table, summary: null, cohorts: [{ id: 'commune', units: all?.units ?? [] }] }, []);
+    expect(apart.units.map(({ cohort }) => cohort)).toEqual(['commune', 'commune']);
+    expect(apart.summary).toBeNull();
+  });
+
+  it('gives each finding with its sentence in Vietnamese', () => {
+    const finding = { severity: 'warning', code: 'unit-gone', sheet: 'Số liệu', cell: null, params: { name: 'PHÚ C' } } as const;
+    expect(leagueJson(table, [finding]).findings).toEqual([
+      { severity: 'warning', code: 'unit-gone', sheet: 'Số liệu', cell: null, message: '“PHÚ C” có trong kỳ so sánh nhưng không có trong kỳ này.' },
+    ]);
+  });
+});
