@@ -103,7 +103,6 @@ Examples:
   ungraded: 'ungraded {count}',
   'cohort-department': 'Departments',
   'cohort-commune': 'Communes, wards, special zones',
-  'cohort-other': 'Other units',
   error: 'ERROR',
   warning: 'WARNING',
   info: 'NOTE',

@@ -101,7 +101,6 @@ Ví dụ:
   ungraded: 'chưa xếp {count}',
   'cohort-department': 'Sở, ban, ngành',
   'cohort-commune': 'Xã, phường, đặc khu',
-  'cohort-other': 'Đơn vị khác',
   error: 'LỖI',
   warning: 'CẢNH BÁO',
   info: 'GHI CHÚ',

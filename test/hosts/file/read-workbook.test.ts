@@ -79,6 +79,22 @@ describe('a workbook with everything that makes files hard to read', () => {
   });
 });
 
+describe('a workbook that counts days from 1904', () => {
+  it('shows the same dates', async () => {
+    const cells = new Map([['0,0', { value: new Date(Date.UTC(2024, 4, 6)), style: { numFmt: 'dd/mm/yyyy' } }]]);
+    const path = folder.put('1904.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [], cells }], dateSystem: '1904' }));
+    expect((await gridOf(path, 'A')).cells).toEqual([['06/05/2024']]);
+  });
+});
+
+describe('rich text', () => {
+  it('is its text', async () => {
+    const cells = new Map([['0,0', { value: 'PHÚ HÙNG', richText: [{ text: 'PHÚ ' }, { text: 'HÙNG', font: { bold: true } }] }]]);
+    const path = folder.put('rich.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [], cells }] }));
+    expect((await gridOf(path, 'A')).cells).toEqual([['PHÚ HÙNG']]);
+  });
+});
+
 describe('text that begins like a formula', () => {
   it('is text', async () => {
     const path = folder.put('formula.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [['=1+1', '+84', '-5', '@x', "'=2"]] }] }));
