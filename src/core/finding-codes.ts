@@ -10,6 +10,11 @@ export const severityOf = {
   'formula-error': 'error',
   'out-of-range': 'error',
   'wrong-denominator': 'error',
+  'count-negative': 'error',
+  'count-not-whole': 'error',
+  'count-too-large': 'error',
+  'count-over-denominator': 'error',
+  'count-repeated': 'error',
   'duplicate-unit': 'error',
   'unnamed-unit': 'error',
   'total-differs': 'warning',
@@ -27,6 +32,8 @@ export const severityOf = {
   'units-redrawn': 'warning',
   'other-scheme': 'warning',
   'near-name': 'warning',
+  'counts-missing': 'warning',
+  'points-differ': 'warning',
   'grade-print-conflict': 'warning',
   'no-period': 'warning',
   'period-unclear': 'warning',
@@ -36,6 +43,7 @@ export const severityOf = {
   'total-computed': 'info',
   'section-row': 'info',
   'column-ignored': 'info',
+  'indicator-unknown': 'info',
   'ties': 'info',
 } as const;
 

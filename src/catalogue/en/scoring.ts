@@ -46,5 +46,4 @@ export const scoring: Readonly<Record<keyof typeof vi, string>> = {
 
   'explain.rest': 'Not explained by any group',
   'explain.not-comparable': 'The formulas of the two periods differ: no comparison.',
-  'official-differs': '“{name}”, {of}: published {official}, recomputed {computed} (off by {difference}). The published points are used.',
 };

@@ -44,5 +44,4 @@ export const scoring = {
 
   'explain.rest': 'Phần không tách được theo nhóm',
   'explain.not-comparable': 'Công thức tính điểm của hai kỳ khác nhau: không so sánh.',
-  'official-differs': '“{name}”, {of}: điểm công bố {official}, tính lại được {computed} (lệch {difference}). Dùng điểm công bố.',
 } as const satisfies Readonly<Record<string, string>>;
