@@ -95,6 +95,9 @@ describe('groups and total', () => {
     expect(group?.parts.map(({ points }) => points)).toEqual([4.9, 1.18, 0.66]);
     expect(group?.points).toBe(6.74);
     expect(group?.exact).toBeCloseTo(6.738446726572529, 12);
+    // UBND xã Thanh Ba is published with 6.92, though its exact 6.92798 rounds to 6.93.
+    const thanhBa = groupOf({ PAID_ONLINE_DOSSIERS: share(1933, 2341), FORMALITIES_WITH_ONLINE_PAYMENT: share(19, 38), FEE_FORMALITIES_WITH_DOSSIER: share(11, 38) }, 'onlinePayment');
+    expect(thanhBa).toMatchObject({ points: 6.92, exact: 6.92797724768993 });
   });
 
   it('leave out a part that is not counted, without taking it for 0', () => {

@@ -121,7 +121,7 @@ describe('every plan', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -135,18 +135,18 @@ describe('every plan', () => {
         expect(result.cheapest !== null).toBe(result.best >= result.floor);
         for (const alone of result.alone) if (alone.step === null) expect(alone.total).toBeLessThan(result.floor);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it('is no larger than any single step, and as small as trying every mix finds', () => {
     fc.assert(
-      fc.property(possibleCounts(6), fc.integer({ min: 1, max: 600 }), (counts, more) => {
+      fc.property(possibleCounts(25), fc.integer({ min: 100, max: 900 }), (counts, more) => {
         const total = pointsOf(scheme, counts).total ?? NaN;
         const result = whatIf(scheme, counts, { kind: 'total', floor: Math.min(100, total + more / 100) }, nothingFixed);
         if (result.status !== 'open') return;
         for (const { step } of result.alone) if (step !== null) expect(result.cheapest?.size).toBeLessThanOrEqual(step.add);
-        if (result.cheapest && result.cheapest.size <= 4) expect(result.cheapest.size).toBe(fewestThings(scheme, counts, result.floor, 4));
+        if (result.cheapest && result.cheapest.size <= 5) expect(result.cheapest.size).toBe(fewestThings(scheme, counts, result.floor, 5));
       }),
       { numRuns: 60 },
     );
