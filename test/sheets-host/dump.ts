@@ -1,0 +1,22 @@
+import { areaName } from '../../src/core/area';
+import type { SheetModel, Workbook } from './workbook';
+
+/** Everything of a sheet that people can see, as plain data: two sheets are alike where their dumps are equal. */
+export function dumpSheet(sheet: SheetModel): unknown {
+  const cells = sheet.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const { value, formula, format } = cell;
+      return [[row, column, value instanceof Date ? { date: value.toISOString() } : value, formula, format]];
+    }),
+  );
+  const { name, hidden, rows, columns, frozenRows, metadata } = sheet;
+  return {
+    name, hidden, rows, columns, frozenRows, metadata: metadata.map((entry) => ({ ...entry })), cells, merges: sheet.merges.map(areaName).sort(),
+    columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows],
+  };
+}
+
+/** Everything of a workbook that outlives a click. */
+export function dumpWorkbook(workbook: Workbook): unknown {
+  return { sheets: workbook.sheets.map(dumpSheet), properties: [...workbook.properties] };
+}

@@ -1,0 +1,23 @@
+/** In what authorization a script runs, or that a cell's formula runs it. */
+export type Mode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** One run of the script: what it may do, what it did. */
+export interface Execution {
+  readonly mode: Mode;
+  readonly scopes: readonly string[];
+  /** Every method called on a service, as “Spreadsheet.Range.setValues”. */
+  readonly calls: string[];
+  /** What the script asked for that does not exist, here or at Google: the test fails by it even where the script caught the error. */
+  readonly violations: string[];
+  /** The call that fails, counted from 1, and whether it fails after it has done its work. */
+  readonly failAt: { readonly call: number; readonly after: boolean } | null;
+}
+
+/** A method that only names a thing, or only makes a value in memory: nothing of the workbook is read or written by it. */
+const handles =
+  /^(?:Spreadsheet\.(?:SpreadsheetApp\.(?:getActiveSpreadsheet|getUi|newTextStyle)|TextStyleBuilder\.\w+|Spreadsheet\.getSheetByName|Sheet\.(?:getDataRange|getRange|getRangeList|getSheetId|getName)|RangeList\.getRanges|Range\.getA1Notation)|Lock\.LockService\.getDocumentLock|Properties\.PropertiesService\.getDocumentProperties)$/u;
+
+/** The calls that read or write something. */
+export function reachingCalls(calls: readonly string[]): string[] {
+  return calls.filter((call) => !handles.test(call));
+}

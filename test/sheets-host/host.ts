@@ -1,0 +1,41 @@
+import type { Area } from '../../src/core/area';
+import type { Execution } from './execution';
+import type { CellFormat, SheetModel, Workbook } from './workbook';
+
+/** What service objects share in one execution. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly execution: Execution;
+  /** Makes a value of the script's own world of what leaves Google: rows are its arrays, dates its dates. */
+  readonly export: (value: unknown) => unknown;
+  /** The models behind the objects that the script holds. */
+  readonly sheets: WeakMap<object, SheetModel>;
+  readonly ranges: WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>;
+  readonly textStyles: WeakMap<object, Partial<CellFormat>>;
+}
+
+/** An error as Google words it, or nearly so. */
+export function refuse(message: string): never {
+  throw new Error(`Exception: ${message}`);
+}
+
+/** The model behind an object that the script gave. */
+export function modelOf<T>(models: WeakMap<object, T>, given: unknown, what: string): T {
+  const model = typeof given === 'object' && given !== null ? models.get(given) : undefined;
+  return model ?? refuse(`The parameters don't match the method signature: ${what} expected.`);
+}
+
+/** Changes are refused on a sheet that the person may not edit. */
+export function mayEdit(sheet: SheetModel): void {
+  if (sheet.locked) refuse('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+}
+
+/** True where the two areas have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** True where every cell of the first lies in the second. */
+export function within(inner: Area, outer: Area): boolean {
+  return outer.top <= inner.top && inner.bottom <= outer.bottom && outer.left <= inner.left && inner.right <= outer.right;
+}

@@ -1,0 +1,95 @@
+import type { Area } from '../../src/core/area';
+
+/** Looks of a cell in Sheets. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string;
+  readonly background: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  /** Sides that have a line, of “tblr”. */
+  readonly borders: string;
+}
+
+/** A cell's formats before anybody has set one. */
+export const plainFormat: CellFormat = {
+  numberFormat: 'General', fontFamily: 'Arial', fontSize: 10, bold: false, italic: false, underline: false, color: '#000000', background: '#ffffff',
+  horizontal: 'general', vertical: 'bottom', wrap: false, borders: '',
+};
+
+/** A date is kept as such: what a cell shows of it is another thing. */
+export type Value = string | number | boolean | Date;
+
+/** One cell. */
+export interface Cell {
+  value: Value;
+  formula: string | null;
+  format: CellFormat;
+}
+
+/** A sheet as Google keeps it. */
+export interface SheetModel {
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  rows: number;
+  columns: number;
+  readonly cells: Cell[][];
+  merges: Area[];
+  frozenRows: number;
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly filteredRows: Set<number>;
+  metadata: { key: string; value: string }[];
+  /** Nobody but its owner may change it. */
+  locked: boolean;
+  chart: boolean;
+}
+
+/** All that outlives an execution. */
+export interface Workbook {
+  readonly id: string;
+  readonly locale: 'vi_VN' | 'en_US';
+  readonly language: string;
+  sheets: SheetModel[];
+  activeId: number;
+  nextId: number;
+  readonly properties: Map<string, string>;
+  /** Who holds the document lock, null where it is free. */
+  lockedBy: object | null;
+  /** What the person was shown: menus, alerts, toasts, pages. */
+  readonly shown: string[];
+  /** The buttons that the person will press, in their order. */
+  readonly presses: string[];
+}
+
+/** An empty sheet of Google's own size. */
+export function newSheet(workbook: Workbook, name: string): SheetModel {
+  return {
+    id: workbook.nextId++, name, hidden: false, rows: 1000, columns: 26, cells: [], merges: [], frozenRows: 0, columnWidths: new Map(), rowHeights: new Map(),
+    hiddenRows: new Set(), filteredRows: new Set(), metadata: [], locked: false, chart: false,
+  };
+}
+
+/** The cell, made where there is none yet. */
+export function cellOf(sheet: SheetModel, row: number, column: number): Cell {
+  const line = (sheet.cells[row] ??= []);
+  return (line[column] ??= { value: '', formula: null, format: plainFormat });
+}
+
+/** A workbook with one empty sheet. */
+export function newWorkbook(locale: Workbook['locale'] = 'vi_VN'): Workbook {
+  const workbook: Workbook = {
+    id: '1-in-memory', locale, language: locale.slice(0, 2), sheets: [], activeId: 0, nextId: 100, properties: new Map(), lockedBy: null, shown: [], presses: [],
+  };
+  workbook.sheets.push(newSheet(workbook, 'Trang tính1'));
+  workbook.activeId = 100;
+  return workbook;
+}
