@@ -22,8 +22,9 @@ const compile = (target) => ({
   },
 });
 
-/** Puts text behind the bundle of one file. */
-const appendToBundle = (text) => new webpack.BannerPlugin({ banner: text, footer: true, raw: true });
+/** Puts text behind the bundle as it stands, after everything else has been done to the bundle. */
+const appendToBundle = (text) =>
+  new webpack.BannerPlugin({ banner: text, footer: true, raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE });
 
 /**
  * Every cell's formula loads the whole script anew, so what is never called goes (nine tenths of the schema library). Names, lines and comments stay: people read
