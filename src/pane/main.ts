@@ -39,5 +39,5 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
   draw = () => { view.render(state); };
   draw();
   root.replaceChildren(view.element);
-  page.defaultView?.addEventListener('focus', actions.refresh);
+  page.defaultView?.addEventListener('focus', () => { actions.refresh(); });
 }

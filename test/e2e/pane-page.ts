@@ -41,11 +41,11 @@ export async function openPane(browser: Browser, scene: Scene, frame: Frame): Pr
   const script = await paneBundle();
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: html });
-    if (url === `${address}pane.js`) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
-    return route.abort();
+    if (url === address) await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: html });
+    else if (url === `${address}pane.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    else await route.abort();
   });
   await page.goto(address);
-  await page.evaluate((given) => { openPane(given); }, scene);
+  await page.evaluate((given) => { startScene(given); }, scene);
   return page;
 }

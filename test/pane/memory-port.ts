@@ -31,7 +31,15 @@ export interface MemoryWorkbook {
   addForeignCells(count: number): void;
   /** Builds and undoes wait until the given function is called. */
   hold(): () => void;
+  /** Sheets are not read until the given function is called. */
+  holdReading(): () => void;
   refuseToOpen(message: string | null): void;
+}
+
+function closedGate(): [Promise<void>, () => void] {
+  let release = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => { release = resolve; });
+  return [waiting, () => { release(); }];
 }
 
 /** A workbook whose first sheet is active. */
@@ -43,6 +51,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
   let failure: BuildOutcome | null = null;
   let foreign = 0;
   let gate = Promise.resolve();
+  let readingGate = Promise.resolve();
   let refusal: string | null = null;
   const listeners = new Set<(sheet: string) => void>();
   const jobs: BuildJob[] = [];
@@ -94,7 +103,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     host,
     language,
     sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
-    read: async (sheet) => Promise.resolve().then(() => gridOf(sheet)),
+    read: async (sheet) => readingGate.then(() => gridOf(sheet)),
     settings: () => Promise.resolve(defaultSettings),
     choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
     build: (job) => {
@@ -129,9 +138,14 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     failWith(next) { failure = next; },
     addForeignCells(count) { foreign = count; },
     hold() {
-      let release = (): void => undefined;
-      gate = new Promise((resolve) => { release = resolve; });
-      return () => { release(); };
+      const [waiting, release] = closedGate();
+      gate = waiting;
+      return release;
+    },
+    holdReading() {
+      const [waiting, release] = closedGate();
+      readingGate = waiting;
+      return release;
     },
     refuseToOpen(message) { refusal = message; },
   };

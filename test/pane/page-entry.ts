@@ -9,21 +9,32 @@ export interface Scene {
   readonly shade: PaneTheme['shade'];
   readonly sheets: readonly MemorySheet[];
   readonly remembered?: Choices;
-  /** Something to be done to the workbook before the pane opens. */
+  /** The workbook does not answer, for this reason. */
   readonly refuse?: string;
+  /** The workbook's sheets are not read until `release` is called. */
+  readonly holdReading?: boolean;
 }
 
 declare global {
-  var openPane: (scene: Scene) => void;
+  var startScene: (scene: Scene) => void;
+  var setShade: (shade: PaneTheme['shade']) => void;
   var workbook: MemoryWorkbook;
-  var releaseHeld: () => void;
+  var release: () => void;
 }
 
-globalThis.openPane = (scene) => {
+function paneRoot(): HTMLElement {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no #pane.');
+  return root;
+}
+
+globalThis.setShade = (shade) => { applyTheme(paneRoot(), { look: 'office', shade, background: null }); };
+
+globalThis.startScene = (scene) => {
+  const root = paneRoot();
   globalThis.workbook = memoryWorkbook(scene.host, scene.language, scene.sheets, scene.remembered);
   if (scene.refuse !== undefined) globalThis.workbook.refuseToOpen(scene.refuse);
+  if (scene.holdReading) globalThis.release = globalThis.workbook.holdReading();
   applyTheme(root, scene.host === 'sheets' ? googleTheme : { look: 'office', shade: scene.shade, background: null });
   startPane(globalThis.workbook.port, root);
 };

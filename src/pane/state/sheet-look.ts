@@ -7,6 +7,8 @@ import type { readDataset } from '../../intake/read-dataset';
 export interface SheetLook {
   /** It has the shape of a raw indicator sheet, even if some of its cells are wrong. */
   readonly raw: boolean;
+  /** It has no error, so that the rest of this is known. */
+  readonly readable: boolean;
   /** Label of the period that its titles give. */
   readonly period: string | null;
   /** `YYYY-MM-DD`, from its titles. */
@@ -25,6 +27,7 @@ export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset)
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
     raw: !findings.some((finding) => shapeless.has(finding.code)),
+    readable: dataset !== null,
     period: dataset?.period?.label ?? null,
     closedOn: dataset?.closedOn ?? null,
     previousCaption: dataset?.previous?.caption ?? null,

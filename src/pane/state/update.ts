@@ -65,8 +65,10 @@ function step(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** A sheet with an error in it keeps what was known of it before: half-way through a correction the choices don't jump about. */
 function withLook({ looks }: PaneState, sheet: string, look: SheetLook): PaneState['looks'] {
-  return new Map(looks).set(sheet, look);
+  const before = looks.get(sheet);
+  return new Map(looks).set(sheet, look.raw && !look.readable && before?.readable ? before : look);
 }
 
 /** Sheets that are gone lose their look, and a comparison with one of them is proposed anew. */

@@ -32,7 +32,8 @@ export const controlStyles = `
 .offers { display: grid; grid-template-columns: repeat(auto-fit, minmax(104px, 1fr)); gap: 8px; }
 .offers fluent-button { min-height: 36px; padding: 0 8px; }
 .offers .wide, .offers .pdf { grid-column: 1 / -1; }
-.offers .wide { min-height: 44px; font-size: var(--fontSizeBase300); }
+.offers .wide { min-height: 40px; font-size: var(--fontSizeBase300); }
+.offers [size='large'] { min-height: 44px; }
 .offers fluent-button[disabled-focusable] { color: var(--colorNeutralForeground3); }
 .pdf { display: inline-flex; align-items: center; min-height: 32px; color: var(--colorBrandForegroundLink); }
 .progress { display: flex; flex-direction: column; gap: 8px; }

@@ -28,9 +28,10 @@ html, body { margin: 0; min-width: 0; background: var(--colorNeutralBackground2)
 .icon { flex: none; width: 16px; height: 16px; fill: currentColor; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 /* The button stays in sight below a long preview, except in a pane too low to spare the room. */
-@media (min-height: 560px) {
-  html { scroll-padding-bottom: 176px; }
+@media (min-height: 600px) {
+  html { scroll-padding-bottom: 240px; }
   .step-3 { position: sticky; bottom: 0; background: var(--colorNeutralBackground2); z-index: 1; }
 }
-@media (forced-colors: active) { .number { border: 1px solid CanvasText; width: 22px; height: 22px; line-height: 22px; } }
+@media (forced-colors: active) { .number { outline: 1px solid CanvasText; } }
+[data-shade='contrast'] .number { outline: 1px solid CanvasText; }
 `;

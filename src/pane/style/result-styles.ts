@@ -7,7 +7,7 @@ export const resultStyles = `
 .grades li { position: relative; display: grid; grid-template-columns: minmax(72px, auto) 1fr 32px; align-items: center; gap: 8px; }
 .grade, .grade-count { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .grade-count { text-align: right; font-variant-numeric: tabular-nums; }
-.bar { height: 8px; border-radius: 4px; background: var(--colorNeutralBackground5); overflow: hidden; }
+.bar { height: 8px; border-radius: 4px; background: var(--colorNeutralBackground6); overflow: hidden; }
 .bar-filled { display: block; height: 100%; border-radius: 4px; background: var(--colorCompoundBrandBackground); }
 .moves { display: flex; flex-direction: column; gap: 4px; padding-top: 4px; }
 .moves > div { display: grid; grid-template-columns: 1fr; }
@@ -23,14 +23,14 @@ export const resultStyles = `
 .icon-rise, .icon-fall { width: 16px; }
 .count {
   box-sizing: border-box; min-width: 20px; padding: 0 6px; border-radius: 10px; text-align: center; font-size: var(--fontSizeBase200); line-height: 20px;
-  color: var(--colorNeutralForeground2); background: var(--colorNeutralBackground5);
+  color: var(--colorNeutralForeground2); background: var(--colorNeutralBackground6);
 }
-.findings { display: flex; flex-direction: column; padding-left: 24px; }
+.pane .findings { display: flex; flex-direction: column; padding-left: 24px; }
 .findings li { padding: 8px 0 4px; }
 .findings li + li { border-top: 1px solid var(--colorNeutralStroke2); }
 .findings li:not(:has(.go)) { padding-bottom: 8px; }
 .findings .cell { margin-right: 8px; font-weight: var(--fontWeightSemibold); }
-.findings .go { min-height: 32px; padding: 0; color: var(--colorBrandForegroundLink); font-weight: var(--fontWeightRegular); }
+.findings .go { min-height: 32px; padding: 0; margin-left: -1px; color: var(--colorBrandForegroundLink); font-weight: var(--fontWeightRegular); }
 .findings .go:hover { text-decoration: underline; }
 .empty { display: flex; flex-direction: column; gap: 8px; padding: 12px; border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke2); }
 .pane .empty ul { padding-left: 20px; list-style: disc; }
@@ -38,7 +38,11 @@ export const resultStyles = `
 .report { display: flex; flex-direction: column; gap: 8px; }
 .report:not(:has(> :not([hidden]))) { margin-top: -12px; }
 .pane fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); color: var(--colorNeutralForeground1); }
-.pane fluent-message-bar [slot='icon'] { padding-top: 2px; color: inherit; }
+.pane fluent-message-bar [slot='icon'] { align-self: start; padding-top: 8px; color: inherit; }
+.pane fluent-message-bar .icon { display: block; margin-top: 4px; }
+[data-shade='contrast'] .bar-filled { background: CanvasText; }
+[data-shade='contrast'] fluent-button[appearance='primary'] { border-color: CanvasText; }
+[data-shade='contrast'] .bar, [data-shade='contrast'] .count { outline: 1px solid CanvasText; }
 @media (forced-colors: active) {
   .bar { border: 1px solid CanvasText; }
   .bar-filled { forced-color-adjust: none; background: Highlight; }

@@ -17,5 +17,5 @@ export function applyTheme(root: HTMLElement, theme: PaneTheme): void {
   setTheme(tokensOf(theme));
   root.dataset['look'] = theme.look;
   root.dataset['shade'] = theme.shade;
-  root.ownerDocument.documentElement.style.colorScheme = theme.shade === 'dark' ? 'dark' : theme.shade === 'light' ? 'light' : 'light dark';
+  root.ownerDocument.documentElement.style.colorScheme = theme.shade === 'light' ? 'light' : 'dark';
 }

@@ -1,7 +1,7 @@
 /** Which look the pane takes, and the colours that the host gives it. */
 export interface PaneTheme {
   readonly look: 'office' | 'google';
-  /** `contrast`: the colours of the system, as in Windows' contrast themes. */
+  /** `contrast`: the system's colours on black. Where the page is told of a contrast theme (`forced-colors`), the browser's choice wins over all of them. */
   readonly shade: 'light' | 'dark' | 'contrast';
   /** Background of the host's own panes, null for the look's own. */
   readonly background: string | null;

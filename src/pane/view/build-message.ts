@@ -10,7 +10,7 @@ export function buildMessage(stage: BuildStage, { language, words }: Speech): { 
       return null;
     case 'exists': {
       const kept = stage.foreignCells > 0 ? [fill(words.existsKept, { count: stage.foreignCells })] : [];
-      return { intent: 'warning', text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' ') };
+      return { intent: stage.foreignCells > 0 ? 'warning' : 'info', text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' ') };
     }
     case 'built': {
       const kept = stage.keptCells > 0 ? [fill(words.builtKept, { count: stage.keptCells })] : [];

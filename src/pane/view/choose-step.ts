@@ -25,7 +25,7 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
       const { choices, looks } = state;
       const look = looks.get(choices.rawSheet ?? '');
       raw.render(rawOptions(state, words), optionOfSheet(choices.rawSheet));
-      show(rest, look?.raw === true);
+      show(rest, look?.raw === true && look.readable);
       compared.render(comparedOptions(state, words), comparedValue(state));
       periods.render(state);
       show(cohorts.field, look?.bothKinds === true);

@@ -13,7 +13,12 @@ export type ButtonLook = 'primary' | 'outline' | 'transparent';
 
 /** Fluent's button. Its role is also written on it, for readers and checkers that don't see the element's internals. */
 export function button(label: string, look: ButtonLook, onclick: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
-  return h('fluent-button', { role: 'button', appearance: look, onclick, ...attributes }, label);
+  const element = h('fluent-button', {
+    role: 'button', appearance: look, ...attributes,
+    /* Fluent would stop the click itself, but only after listeners that were there before it was put in the page. */
+    onclick: () => { if (!element.hasAttribute('disabled-focusable')) onclick(); },
+  }, label);
+  return element;
 }
 
 /** A disabled button that can still be reached by keyboard, so that the reason can be read there. */

@@ -10,7 +10,7 @@ export interface Message {
 /** A message of one intent, with an icon that says the same as its colour. */
 export function message(intent: Extract<IconName, 'error' | 'warning' | 'info' | 'success'>): Message {
   const text = h('span', { class: 'message-text' });
-  const element = h('fluent-message-bar', { intent, layout: 'multiline', hidden: true }, h('span', { slot: 'icon' }, icon(intent)), text);
+  const element = h('fluent-message-bar', { intent, hidden: true }, h('span', { slot: 'icon' }, icon(intent)), text);
   return {
     element,
     show(words) {

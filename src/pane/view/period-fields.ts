@@ -60,7 +60,7 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
       show(previous, comparedValue(next) !== 'none');
       hint(titleSays, next.choices.period, look()?.period ?? null, words, (text) => text);
       hint(dateSays, next.choices.closedOn, look()?.closedOn ?? null, words, dayOf);
-      if (look() && next.choices.rawSheet !== sheet) {
+      if (look()?.readable && next.choices.rawSheet !== sheet) {
         sheet = next.choices.rawSheet;
         details.open = values.period === '';
       }

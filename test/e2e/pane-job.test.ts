@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { firstUnitRow, officeWorkbook, rawCells, troubledWorkbook, warnedWorkbook } from '../pane/raw-sheets';
+import type { Scene } from '../pane/page-entry';
+import { launchBrowser } from './browser';
+import { openPane } from './pane-page';
+import { previewed } from './pane-states';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+async function open(sheets: Scene['sheets'], more: Partial<Scene> = {}): Promise<Page> {
+  return openPane(browser, { host: 'excel', language: 'vi', shade: 'light', sheets, ...more }, { width: 320 });
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const sheetNames = (page: Page) => page.evaluate(() => workbook.sheetNames());
+const spoken = (page: Page) => page.getByRole('status').textContent();
+
+/** The accessible name and role of what has the focus, as the browser tells a screen reader. */
+async function focused(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const focusedNode = nodes.filter(({ properties }) => properties?.some(({ name, value }) => name === 'focused' && value.value === true)).at(-1);
+  await client.detach();
+  return `${String(focusedNode?.role?.value ?? '')} ${String(focusedNode?.name?.value ?? '')}`;
+}
+
+/** Presses Tab until what is named has the focus; every stop on the way must have a name and a visible mark. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (now.endsWith(` ${name}`)) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+test('by clicking: preview, build, show, build again, undo, and undo the undoing', async () => {
+  const page = await open(officeWorkbook());
+  await previewed(page);
+  expect(await page.locator('.units').textContent()).toBe('18 đơn vị');
+  expect(await page.locator('.grades .unseen').allTextContents()).toEqual(['XUẤT SẮC: 0 đơn vị', 'TỐT: 15 đơn vị', 'KHÁ: 2 đơn vị', 'TB: 1 đơn vị', 'YẾU: 0 đơn vị']);
+  expect(await page.locator('.moves dd').allTextContents()).toEqual(['PHÚ HÙNG+11.83', 'PHÚ LONG−26.42']);
+
+  await button(page, 'Lập Phụ lục 1').click();
+  await button(page, 'Xem trang').click();
+  expect(await page.evaluate(() => workbook.visits)).toEqual(['Phụ lục 1']);
+  expect(await sheetNames(page)).toEqual(['Tuần 01', 'Tháng 4', 'Ghi chú', 'Phụ lục 1']);
+
+  await button(page, 'Lập lại').click();
+  await button(page, 'Lập trang khác').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(await sheetNames(page)).toContain('Phụ lục 1 (2)');
+
+  await button(page, 'Hoàn tác').click();
+  await button(page, 'Bỏ hoàn tác').waitFor();
+  expect(await sheetNames(page)).not.toContain('Phụ lục 1 (2)');
+  await button(page, 'Bỏ hoàn tác').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(await sheetNames(page)).toContain('Phụ lục 1 (2)');
+  await page.context().close();
+});
+
+test('by keyboard alone: another sheet, another period, the build, its replacement, the undo', async () => {
+  const page = await open(officeWorkbook());
+  await previewed(page);
+  await tabTo(page, 'Trang số liệu thô');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Kỳ báo cáo, ngày chốt Tháng 5 - Tuần 04, chốt 06/05/2024');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Kỳ báo cáo');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Tháng 5 - Tuần 03');
+  await tabTo(page, 'Lập Phụ lục 1');
+  await page.keyboard.press('Enter');
+  await button(page, 'Xem trang').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('button Xem trang');
+  await tabTo(page, 'Lập lại');
+  await page.keyboard.press('Space');
+  await button(page, 'Thay trang cũ').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('button Thay trang cũ');
+  await page.keyboard.press('Enter');
+  await button(page, 'Hoàn tác').waitFor();
+  await tabTo(page, 'Hoàn tác');
+  await page.keyboard.press('Enter');
+  await button(page, 'Bỏ hoàn tác').waitFor();
+
+  const jobs = await page.evaluate(() => workbook.jobs);
+  expect(jobs.map((job) => [job.choices.rawSheet, job.choices.period, job.onExisting])).toEqual([
+    ['Tháng 4', 'Tháng 5 - Tuần 03', null],
+    ['Tháng 4', 'Tháng 5 - Tuần 03', null],
+    ['Tháng 4', 'Tháng 5 - Tuần 03', 'replace'],
+  ]);
+  await page.context().close();
+});
+
+type Box = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
+
+async function pictureOf(page: Page, clip: Box): Promise<Buffer> {
+  return page.screenshot({ clip, animations: 'disabled', caret: 'hide', scale: 'css' });
+}
+
+test('every stop of the keyboard has a name, a role and a visible mark', async () => {
+  const page = await open(warnedWorkbook());
+  await previewed(page);
+  await page.locator('summary', { hasText: 'Kỳ báo cáo' }).click();
+  await page.setViewportSize({ width: 320, height: 1600 });
+  await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
+  const stops: string[] = [];
+  let before: { readonly name: string; readonly box: Box; readonly picture: Buffer } | null = null;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    if (before !== null) expect({ name: before.name, marked: !before.picture.equals(await pictureOf(page, before.box)) }).toEqual({ name: before.name, marked: true });
+    before = null;
+    if (await page.evaluate(() => document.activeElement === document.body)) continue; // past the last stop, before the first
+    const name = await focused(page);
+    if (name === stops[0] || stops.length > 40) break;
+    stops.push(name);
+    const box = await page.evaluate(() => {
+      const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return { x: Math.max(0, x - 8), y: Math.max(0, y - 8), width: width + 16, height: height + 16 };
+    });
+    before = { name, box, picture: await pictureOf(page, box) };
+  }
+  expect(stops.length).toBeGreaterThan(8);
+  expect(stops.filter((stop) => !/^\S+ \S/u.test(stop))).toEqual([]);
+  expect(stops.some((stop) => stop.startsWith('checkbox Xếp hạng riêng'))).toBe(true);
+  await page.context().close();
+});
+
+test('an error takes one to its cell, stops the build, and is gone once the cell is right', async () => {
+  const page = await open(troubledWorkbook());
+  await page.getByText('Lỗi phải sửa', { exact: true }).waitFor();
+  expect(await button(page, 'Lập Phụ lục 1').getAttribute('aria-disabled')).toBe('true');
+  await button(page, 'Lập Phụ lục 1').click({ force: true });
+  expect(await page.evaluate(() => workbook.jobs)).toEqual([]);
+  await button(page, 'Đến ô E6').click();
+  expect(await page.evaluate(() => workbook.visits)).toEqual(['Tuần 01!E6']);
+
+  const right = rawCells();
+  await page.evaluate(({ first, rows }) => {
+    for (const [row, column] of [[0, 2], [1, 4], [3, 1]] as const) workbook.setCell('Tuần 01', first + row, column, rows[first + row]?.[column] ?? null);
+  }, { first: firstUnitRow, rows: right });
+  await previewed(page);
+  expect(await spoken(page)).toBe('Đã đọc 18 đơn vị: 0 lỗi, 0 cảnh báo.');
+  expect(await button(page, 'Lập Phụ lục 1').getAttribute('aria-disabled')).toBeNull();
+  await page.context().close();
+});
+
+test('the preview follows the chosen sheet and leaves the focus where it was', async () => {
+  const page = await open(officeWorkbook());
+  await previewed(page);
+  await page.getByLabel('So sánh với').focus();
+  await page.evaluate((row) => { workbook.setCell('Tuần 01', row, 2, 95.5); }, firstUnitRow);
+  await page.getByText('XUẤT SẮC: 1 đơn vị').waitFor({ state: 'attached' });
+  expect(await focused(page)).toMatch(/So sánh với$/u);
+  await page.context().close();
+});
+
+test('a name that looks like markup, or turns the text around it, is shown as the text it is', async () => {
+  const page = await open(warnedWorkbook());
+  await previewed(page);
+  const shown = await page.locator('.severity-warning').innerText();
+  expect(shown).toContain('<script>alert(1)</script>');
+  expect(shown).toContain('PHÚ [U+202E]HNÌB[U+200B] TÂY');
+  expect(await page.locator('main script').count()).toBe(0);
+  await page.context().close();
+});
+
+test('compared with nothing, the changes are gone; compared with a sheet, they come from it', async () => {
+  const page = await open(officeWorkbook());
+  await previewed(page);
+  await page.getByLabel('So sánh với').selectOption('none');
+  await page.locator('.moves').waitFor({ state: 'detached' });
+  await page.getByLabel('So sánh với').selectOption('sheet:Tháng 4');
+  await page.getByText('Cảnh báo').or(page.getByText('Không có lỗi hay cảnh báo.')).first().waitFor();
+  await button(page, 'Lập Phụ lục 1').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(await page.evaluate(() => workbook.jobs[0]?.choices.compared)).toEqual({ kind: 'sheet', sheet: 'Tháng 4' });
+  await page.context().close();
+});
+
+test('in Google Sheets the finished sheet can be had as a PDF', async () => {
+  const page = await open(officeWorkbook(), { host: 'sheets' });
+  await previewed(page);
+  await button(page, 'Lập Phụ lục 1').click();
+  const link = page.getByRole('link', { name: 'Tải PDF' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toMatch(/^https:\/\/docs\.google\.com\//u);
+  await page.context().close();
+});
