@@ -1,0 +1,120 @@
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { BuildJob, Choices } from '../../pane/workbook-port';
+import { type Change, changeWorkbook, type Ticket } from './change-workbook';
+import { PortError } from './excel-error';
+import { keptCells, type KeptArea } from './kept-cells';
+import type { Memory, Stamp } from './memory';
+import { countForeignCells, readOwnSheet } from './own-sheet';
+import { paintSheet } from './paint-sheet';
+import { freeName, namesLike } from './sheet-name';
+import { stampOf } from './stamp';
+import { isOurs, type KnownSheet, markName, type Survey } from './survey';
+
+/** One sheet to be made. */
+export interface SheetJob {
+  readonly plan: SheetPlan;
+  readonly choices: Choices & { readonly rawSheet: string };
+  readonly onExisting: BuildJob['onExisting'];
+}
+
+/** How it went. */
+export type SheetOutcome =
+  | { readonly status: 'built'; readonly sheet: string; readonly keptCells: number }
+  | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number };
+
+type Target =
+  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'replace' | 'ask'; readonly sheet: KnownSheet; readonly stamp: Stamp };
+
+/** Name for sheets that are put away; nobody sees it. */
+export const putAwayName = 'Bản trước (766)';
+
+/** The sheets that the build reads are never replaced, even where they are ours. */
+function chooseTarget({ sheets, memory }: Survey, { plan, choices, onExisting }: SheetJob): Target {
+  const sources = [choices.rawSheet, choices.compared?.kind === 'sheet' ? choices.compared.sheet : null];
+  for (const name of namesLike(plan.name)) {
+    const sheet = sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (!sheet) return { kind: 'new', name };
+    const stamp = isOurs(sheet, memory) ? memory.stamps[sheet.mark ?? ''] : undefined;
+    if (stamp === undefined || sources.includes(sheet.name) || onExisting === 'beside') continue;
+    return { kind: onExisting === 'replace' ? 'replace' : 'ask', sheet, stamp };
+  }
+  throw new Error('unreachable');
+}
+
+function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly KeptArea[]): void {
+  for (const { from, to } of areas) {
+    const [rows, columns] = [from.bottom - from.top + 1, from.right - from.left + 1];
+    sheet.getRangeByIndexes(to.row, to.column, rows, columns).copyFrom(old.getRangeByIndexes(from.top, from.left, rows, columns), 'All');
+  }
+}
+
+/** The sheet that the last checkpoint has put away: with a new build it is of no use any more. */
+function outdated({ sheets, memory }: Survey): KnownSheet[] {
+  const { checkpoint } = memory;
+  const mark = checkpoint?.direction === 'redo' ? checkpoint.built : checkpoint?.replaced;
+  return sheets.filter((sheet) => sheet.mark !== null && sheet.mark === mark && sheet.visibility === 'VeryHidden');
+}
+
+function nextMemory(before: Survey, job: SheetJob, ticket: Ticket, target: { readonly replaced: string | null; readonly name: string }): Memory {
+  const gone = outdated(before).map(({ mark }) => mark);
+  const still = before.sheets.flatMap(({ mark }) => {
+    const stamp = mark === null || gone.includes(mark) ? undefined : before.memory.stamps[mark];
+    return mark === null || stamp === undefined ? [] : [[mark, stamp] as const];
+  });
+  return {
+    choices: job.choices,
+    stamps: { ...Object.fromEntries(still), [ticket.mark]: stampOf(job.plan.values) },
+    checkpoint: { direction: 'undo', built: ticket.mark, replaced: target.replaced, name: target.name },
+  };
+}
+
+async function build(context: Excel.RequestContext, before: Survey, ticket: Ticket, job: SheetJob): Promise<Change<SheetOutcome>> {
+  const unchanged = (result: SheetOutcome): Change<SheetOutcome> => ({ result, memory: null, discard: [] });
+  if (before.protected) throw new PortError('protected', '');
+  const target = chooseTarget(before, job);
+  const old = target.kind === 'new' ? null : await readOwnSheet(context, target.sheet.id);
+  if (target.kind === 'ask') {
+    return unchanged({ status: 'exists', sheet: target.sheet.name, foreignCells: old ? countForeignCells(old, target.stamp) : 0 });
+  }
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.add(ticket.temporaryName);
+  sheet.names.add(markName, `="${ticket.mark}"`).visible = false;
+  await paintSheet(context, sheet, job.plan);
+
+  const raw = before.sheets.find(({ name }) => name === job.choices.rawSheet);
+  let name: string;
+  let kept = 0;
+  if (target.kind === 'replace' && old) {
+    const cells = keptCells(old, target.stamp, job.plan.values);
+    kept = cells.count;
+    name = target.sheet.name;
+    const replaced = worksheets.getItem(target.sheet.id);
+    copyKept(sheet, replaced, cells.areas);
+    replaced.name = freeName(putAwayName, before.sheets.map((each) => each.name));
+    sheet.name = name;
+    sheet.position = target.sheet.position;
+    sheet.activate();
+    replaced.visibility = 'VeryHidden';
+  } else {
+    name = target.kind === 'new' ? target.name : job.plan.name;
+    sheet.name = name;
+    sheet.position = (raw?.position ?? before.sheets.length - 1) + 1;
+    sheet.activate();
+  }
+  return {
+    result: { status: 'built', sheet: name, keptCells: kept },
+    memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
+    discard: outdated(before).map(({ id }) => id),
+  };
+}
+
+/**
+ * Makes the sheet of a plan: a new one, in place of ours where that was agreed to, never in place of one that is not ours. Four round
+ * trips: the sheets, their marks, our old sheet where there is one, and everything at once.
+ *
+ * @throws what Excel threw, or PortError; the workbook is then as it was.
+ */
+export function buildSheet(job: SheetJob): Promise<SheetOutcome> {
+  return changeWorkbook((context, before, ticket) => build(context, before, ticket, job));
+}

@@ -1,0 +1,85 @@
+import { defaultSettings, type Settings } from '../../core/settings';
+import { parseSettings } from '../../core/settings-json';
+import { buildInput, comparedSheetName } from '../../pane/state/build-input';
+import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
+import { buildAppendix } from '../../pipeline/build-appendix';
+import { buildSheet } from './build-sheet';
+import { listenToChanges } from './change-events';
+import { failureOf, PortError } from './excel-error';
+import { settingsKey } from './memory';
+import { readGrid } from './read-grid';
+import { runExcel } from './run-excel';
+import { isOurs, surveyWorkbook } from './survey';
+import { swapSheets, undoStateOf } from './swap-sheets';
+
+const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+
+async function readSettings(): Promise<Settings> {
+  const text = await runExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
+    setting.load('value');
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+  const parsed = text === null ? null : parseSettings(text);
+  return parsed && 'settings' in parsed ? parsed.settings : defaultSettings;
+}
+
+async function build({ choices, onExisting }: BuildJob): Promise<BuildOutcome> {
+  const compared = comparedSheetName(choices);
+  const raw = await readGrid(choices.rawSheet, true);
+  const previous = compared === null ? null : await readGrid(compared, true);
+  const { findings, plan } = buildAppendix(buildInput(choices, await readSettings(), raw, previous));
+  if (!plan) return { status: 'refused', findings };
+  const outcome = await buildSheet({ plan, choices, onExisting });
+  return outcome.status === 'built' ? { ...outcome, findings } : outcome;
+}
+
+async function goTo(sheet: string, cell: string | null): Promise<void> {
+  await runExcel(async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    found.load('visibility');
+    await context.sync();
+    if (found.isNullObject || found.visibility !== 'Visible') throw new PortError('gone', sheet);
+    found.activate();
+    if (cell !== null) found.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+/** One after the other: the ribbon's button and the pane's share this runtime. */
+function inTurn(): (job: () => Promise<BuildOutcome>) => Promise<BuildOutcome> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job).catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error) }));
+    last = next;
+    return next;
+  };
+}
+
+/** The workbook that this add-in is open in. Office must be ready. */
+export function excelPort(): WorkbookPort {
+  const take = inTurn();
+  return {
+    host: 'excel',
+    language: Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi',
+    sheets: async () => {
+      const survey = await runExcel(surveyWorkbook);
+      return survey.sheets
+        .filter(({ visibility }) => visibility !== 'VeryHidden')
+        .map((sheet) => ({ name: sheet.name, active: sheet.id === survey.active, hidden: sheet.visibility !== 'Visible', ours: isOurs(sheet, survey.memory) }));
+    },
+    read: (sheet) => readGrid(sheet, false).catch((error: unknown) => {
+      const { code, detail } = failureOf(error);
+      throw new PortError(code, detail);
+    }),
+    settings: readSettings,
+    choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
+    build: (job) => take(() => build(job)),
+    undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
+    undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
+    goTo,
+    onChange: listenToChanges,
+    pdfAddress: () => Promise.resolve(null),
+  };
+}

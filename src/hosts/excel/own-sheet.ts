@@ -1,0 +1,37 @@
+import type { Stamp } from './memory';
+import { isAsPainted } from './stamp';
+
+/** A sheet of ours as people have left it, from A1 on. */
+export interface OwnSheet {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** Reads what is on a sheet of ours, in one round trip. */
+export async function readOwnSheet(context: Excel.RequestContext, id: string): Promise<OwnSheet> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const range = sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
+  range.load('values,formulas');
+  await context.sync();
+  return { values: range.values, formulas: range.formulas };
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== '' && value !== null && value !== undefined;
+}
+
+/** Number of cells that people have added to the sheet or changed in the table. */
+export function countForeignCells({ values, formulas }: OwnSheet, stamp: Stamp): number {
+  let count = 0;
+  const height = Math.max(values.length, stamp.rows);
+  for (let row = 0; row < height; row++) {
+    const width = Math.max(values[row]?.length ?? 0, stamp.columns);
+    for (let column = 0; column < width; column++) {
+      const value = values[row]?.[column] ?? '';
+      const isPainted = row < stamp.rows && column < stamp.columns;
+      const isFormula = formulas[row]?.[column] !== values[row]?.[column];
+      if (isPainted ? isFormula || !isAsPainted(stamp, row, column, value) : isFilled(value)) count += 1;
+    }
+  }
+  return count;
+}

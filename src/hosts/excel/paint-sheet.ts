@@ -1,0 +1,30 @@
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import { areaName } from '../../core/area';
+import { paintLayout, paintPage } from './paint-page';
+import { paintStyles } from './paint-styles';
+import { valueBlocks } from './paint-values';
+
+/** Bytes of cells in one batch; with all else it stays under the 5 MB that Excel on the web takes. */
+const batchBytes = 4_000_000;
+
+/**
+ * Paints a plan on an empty sheet: formats before values, so that text stays text. Everything waits for the caller's sync, except that
+ * a batch is sent whenever its cells come to 4 MB.
+ */
+export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  let sent = 0;
+  for (const block of valueBlocks(plan)) {
+    if (sent + block.bytes > batchBytes) {
+      await context.sync();
+      sent = 0;
+    }
+    sent += block.bytes;
+    const range = sheet.getRangeByIndexes(block.top, 0, block.values.length, block.values[0]?.length ?? 1);
+    range.numberFormat = block.formats.map((row) => [...row]);
+    range.values = block.values.map((row) => [...row]);
+  }
+  for (const merge of plan.merges) sheet.getRange(areaName(merge)).merge(false);
+  paintStyles(sheet, plan.styles);
+  paintLayout(sheet, plan);
+  paintPage(sheet, plan.page);
+}

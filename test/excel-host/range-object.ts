@@ -1,0 +1,165 @@
+import type { Area } from '../../src/core/area';
+import { copyCells } from './copy-cells';
+import { eachCell, fullAddress, overlap, parseAddress, within } from './addresses';
+import { formatObject } from './format-object';
+import { countArgument, HostError, type HostObject, isHostObject } from './host-object';
+import { cellOf, cellsOf, setCell, type Sheet, type Workbook } from './model';
+import { readAsTyped } from './typed-input';
+
+/** A range and what a copy needs to know of it. */
+export interface RangeObject extends HostObject {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** True for a range of cells. */
+export function isRangeObject(value: unknown): value is RangeObject {
+  return isHostObject(value) && value.kind === 'Range' && 'area' in value;
+}
+
+function matrix(area: Area, read: (row: number, column: number) => unknown): readonly (readonly unknown[])[] {
+  const rows: unknown[][] = [];
+  eachCell(area, (row, column) => { (rows[row - area.top] ??= []).push(read(row, column)); });
+  return rows;
+}
+
+function writeMatrix(area: Area, input: unknown, write: (row: number, column: number, value: unknown) => void): void {
+  const rows: readonly unknown[] = Array.isArray(input) ? input : [];
+  const fits = rows.length === area.bottom - area.top + 1 && rows.every((row) => Array.isArray(row) && row.length === area.right - area.left + 1);
+  if (!fits) throw new HostError('InvalidArgument', 'The array does not have the shape of the range');
+  rows.forEach((row, r) => {
+    (row as readonly unknown[]).forEach((value, c) => { if (value !== null) write(area.top + r, area.left + c, value); });
+  });
+}
+
+function hiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some((merge) => within({ top: row, left: column, bottom: row, right: column }, merge) && !(merge.top === row && merge.left === column));
+}
+
+function writeValue(sheet: Sheet, row: number, column: number, value: unknown): void {
+  if (typeof value === 'string' && value.length > 32_767) throw new HostError('InvalidArgument', 'A cell holds at most 32,767 characters');
+  if (value !== '' && hiddenByMerge(sheet, row, column)) throw new HostError('MergedRangeConflict', 'Only the first cell of a merged area can hold a value');
+  setCell(sheet, row, column, readAsTyped(value, cellOf(sheet, row, column).looks.numberFormat));
+}
+
+function merge(sheet: Sheet, area: Area): void {
+  if (sheet.merges.some((other) => overlap(other, area))) throw new HostError('MergedRangeConflict', 'The area overlaps a merged one');
+  eachCell(area, (row, column) => {
+    if (row !== area.top || column !== area.left) setCell(sheet, row, column, { value: null, formula: null });
+  });
+  sheet.merges.push(area);
+}
+
+function bounding(a: Area, b: Area): Area {
+  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+}
+
+/** The rectangle of cells that hold a value; A1 where none does. */
+export function usedArea(sheet: Sheet): Area {
+  const filled = cellsOf(sheet).filter(([, , cell]) => cell.value !== null || cell.formula !== null);
+  return filled.reduce<Area | null>((area, [row, column]) => {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return area ? bounding(area, cell) : cell;
+  }, null) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+/** A rectangle of cells with the members that the add-in uses. */
+export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touched: (sheet: Sheet, area: Area) => void): RangeObject {
+  const self: RangeObject = {
+    kind: 'Range', sheet, area,
+    members: {
+      Address: { get: () => fullAddress(sheet.name, area) },
+      RowIndex: { get: () => area.top },
+      ColumnIndex: { get: () => area.left },
+      RowCount: { get: () => area.bottom - area.top + 1 },
+      ColumnCount: { get: () => area.right - area.left + 1 },
+      Values: {
+        get: () => matrix(area, (row, column) => cellOf(sheet, row, column).value ?? ''),
+        set: (value) => {
+          writeMatrix(area, value, (row, column, each) => { writeValue(sheet, row, column, each); });
+          touched(sheet, area);
+        },
+      },
+      Formulas: {
+        get: () => matrix(area, (row, column) => {
+          const cell = cellOf(sheet, row, column);
+          return cell.formula ?? cell.value ?? '';
+        }),
+      },
+      Text: {
+        get: () => matrix(area, (row, column) => {
+          const cell = cellOf(sheet, row, column);
+          return cell.shown ?? String(cell.value ?? '');
+        }),
+      },
+      NumberFormat: {
+        get: () => matrix(area, (row, column) => cellOf(sheet, row, column).looks.numberFormat),
+        set: (value) => {
+          writeMatrix(area, value, (row, column, each) => {
+            setCell(sheet, row, column, { looks: { ...cellOf(sheet, row, column).looks, numberFormat: String(each) } });
+          });
+        },
+      },
+      Format: { get: () => formatObject(sheet, [area]) },
+      GetBoundingRect: {
+        call: (other) => rangeObject(workbook, sheet, bounding(area, isRangeObject(other) ? other.area : parseAddress(String(other))), touched),
+      },
+      GetRow: {
+        call: (index) => {
+          const row = area.top + countArgument(index);
+          if (row > area.bottom) throw new HostError('InvalidArgument', 'The row is outside of the range');
+          return rangeObject(workbook, sheet, { ...area, top: row, bottom: row }, touched);
+        },
+      },
+      _ValidateArraySize: {
+        since: 3,
+        call: (rows, columns) => {
+          if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) throw new HostError('InvalidArgument', 'The array does not have the shape of the range');
+          return undefined;
+        },
+      },
+      GetRowProperties: {
+        since: 9,
+        call: () => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ rowHidden: sheet.hiddenRows.has(area.top + index) })),
+      },
+      GetMergedAreasOrNullObject: {
+        since: 13,
+        call: () => {
+          const found = sheet.merges.filter((each) => overlap(each, area));
+          return found.length === 0 ? null : areasObject(workbook, sheet, found, touched);
+        },
+      },
+      Merge: { since: 2, call: () => { merge(sheet, area); return undefined; } },
+      Select: {
+        call: () => {
+          workbook.active = sheet.id;
+          workbook.selection = fullAddress(sheet.name, area);
+          return undefined;
+        },
+      },
+      CopyFrom: {
+        since: 9,
+        call: (source, type) => {
+          if (!isRangeObject(source) || type !== 'All') throw new HostError('NotKnownToTestHost', 'copyFrom is known for a range and All only');
+          copyCells(source.sheet, source.area, sheet, area);
+          touched(sheet, area);
+          return undefined;
+        },
+      },
+    },
+  };
+  return self;
+}
+
+/** Several rectangles of one sheet at once. */
+export function areasObject(workbook: Workbook, sheet: Sheet, areas: readonly Area[], touched: (sheet: Sheet, area: Area) => void): HostObject {
+  const ranges = areas.map((area) => rangeObject(workbook, sheet, area, touched));
+  return {
+    kind: 'RangeAreas',
+    members: {
+      Address: { get: () => areas.map((area) => fullAddress(sheet.name, area)).join(', ') },
+      Areas: { get: () => ({ kind: 'RangeCollection', members: {}, items: () => ranges }) },
+      Format: { get: () => formatObject(sheet, areas) },
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { parseAddress } from './addresses';
+import { countArgument, HostError, type HostObject, textArgument } from './host-object';
+import type { Sheet, Workbook } from './model';
+import { pageObject } from './page-object';
+import { areasObject, rangeObject, usedArea } from './range-object';
+
+function checkName(workbook: Workbook, name: string, except: Sheet | null): void {
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]/u.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError('InvalidArgument', `“${name}” is no name for a sheet`);
+  if (workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `There is a sheet “${name}” already`);
+}
+
+/** Refuses a change of the workbook's structure that Excel would refuse. */
+export function checkStructure(workbook: Workbook): void {
+  if (workbook.protected) throw new HostError('AccessDenied', 'The workbook is protected');
+}
+
+function checkVisible(workbook: Workbook, leaving: Sheet): void {
+  if (!workbook.sheets.some((sheet) => sheet !== leaving && sheet.visibility === 'Visible')) throw new HostError('InvalidOperation', 'One sheet must stay visible');
+}
+
+function leave(workbook: Workbook, sheet: Sheet): void {
+  checkVisible(workbook, sheet);
+  if (workbook.active !== sheet.id) return;
+  workbook.active = workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible')?.id ?? '';
+}
+
+function namesObject(sheet: Sheet): HostObject {
+  const item = (key: unknown): HostObject | null => {
+    const found = sheet.names.get(textArgument(key).toLowerCase());
+    return found
+      ? {
+        kind: 'NamedItem', id: found.name,
+        members: {
+          Name: { get: () => found.name },
+          Formula: { get: () => found.formula },
+          Visible: { get: () => found.visible, set: (value) => { found.visible = value === true; } },
+        },
+      }
+      : null;
+  };
+  return {
+    kind: 'NamedItemCollection', item, items: () => [...sheet.names.keys()].flatMap((key) => item(key) ?? []),
+    members: {
+      GetItemOrNullObject: { since: 4, call: item },
+      Add: {
+        since: 4,
+        call: (name, formula) => {
+          const [key, text] = [textArgument(name), textArgument(formula)];
+          if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(key) || !text.startsWith('=')) throw new HostError('InvalidArgument', `${key}: ${text}`);
+          if (sheet.names.has(key.toLowerCase())) throw new HostError('ItemAlreadyExists', key);
+          sheet.names.set(key.toLowerCase(), { name: key, formula: text, visible: true });
+          return item(key);
+        },
+      },
+    },
+  };
+}
+
+/** A sheet with the members that the add-in uses. */
+export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: Sheet) => void): HostObject {
+  const range = (address: unknown): HostObject => rangeObject(workbook, sheet, parseAddress(textArgument(address)), touched);
+  return {
+    kind: 'Worksheet', id: sheet.id,
+    members: {
+      Id: { get: () => sheet.id },
+      Name: {
+        get: () => sheet.name,
+        set: (value) => {
+          checkStructure(workbook);
+          const name = textArgument(value);
+          checkName(workbook, name, sheet);
+          sheet.name = name;
+        },
+      },
+      Position: {
+        get: () => workbook.sheets.indexOf(sheet),
+        set: (value) => {
+          checkStructure(workbook);
+          const others = workbook.sheets.filter((other) => other !== sheet);
+          workbook.sheets = [...others.slice(0, countArgument(value)), sheet, ...others.slice(countArgument(value))];
+        },
+      },
+      Visibility: {
+        get: () => sheet.visibility,
+        set: (value) => {
+          checkStructure(workbook);
+          if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new HostError('InvalidArgument', String(value));
+          if (value !== 'Visible') leave(workbook, sheet);
+          sheet.visibility = value;
+        },
+      },
+      ShowGridlines: { since: 8, get: () => sheet.gridlines, set: (value) => { sheet.gridlines = value === true; } },
+      Gridlines: { since: 8, set: (value) => { sheet.gridlines = value === true; } },
+      FreezePanes: {
+        since: 7,
+        get: () => ({
+          kind: 'WorksheetFreezePanes', members: { FreezeRows: { call: (count) => { sheet.frozenRows = countArgument(count); return undefined; } } },
+        }),
+      },
+      PageLayout: { since: 9, get: () => pageObject(sheet) },
+      Names: { since: 4, get: () => namesObject(sheet) },
+      GetRange: { call: range },
+      GetRangeByIndexes: {
+        since: 7,
+        call: (row, column, rows, columns) => {
+          const [top, left] = [countArgument(row), countArgument(column)];
+          return rangeObject(workbook, sheet, { top, left, bottom: top + countArgument(rows) - 1, right: left + countArgument(columns) - 1 }, touched);
+        },
+      },
+      GetRanges: {
+        since: 9,
+        call: (address) => {
+          const text = textArgument(address);
+          if (text.length >= 8192) throw new HostError('InvalidArgument', 'An address has fewer than 8,192 characters');
+          return areasObject(workbook, sheet, text.split(',').map(parseAddress), touched);
+        },
+      },
+      GetUsedRange: { call: () => rangeObject(workbook, sheet, usedArea(sheet), touched) },
+      Activate: {
+        call: () => {
+          if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated');
+          workbook.active = sheet.id;
+          return undefined;
+        },
+      },
+      Delete: {
+        call: () => {
+          checkStructure(workbook);
+          leave(workbook, sheet);
+          workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+          return undefined;
+        },
+      },
+    },
+  };
+}
+
+/** Checks the name and the protection, as adding a sheet does. */
+export function checkNewSheet(workbook: Workbook, name: string): void {
+  checkStructure(workbook);
+  checkName(workbook, name, null);
+}
