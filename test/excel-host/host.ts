@@ -52,7 +52,8 @@ function byteLength(text: string): number {
 }
 
 function isHousekeeping(batch: Batch): boolean {
-  return batch.Actions.every((action) => action.ActionType === 1 || action.ActionType === 5 || action.Name === '_RemoveReference');
+  const releases = batch.Actions.filter((action) => action.Name === '_RemoveReference');
+  return releases.length > 0 && batch.Actions.every((action) => action.ActionType === 1 || releases.includes(action));
 }
 
 /** Makes the host; `excelApi` is the highest ExcelApi 1.x that it has. */

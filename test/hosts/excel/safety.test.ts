@@ -1,0 +1,320 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
+import type { BuildJob, BuildOutcome, Choices } from '../../../src/pane/workbook-port';
+import type { ExcelHost, Fault } from '../../excel-host/host';
+import { cellOf, createWorkbook, dump, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
+import { rawSheet } from '../../excel-host/raw-sheet';
+import { startExcel } from '../../excel-host/start';
+
+let host: ExcelHost;
+beforeAll(async () => { host = await startExcel(14); });
+
+const choices: Choices & { readonly rawSheet: string } = {
+  rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false,
+};
+const build = (onExisting: BuildJob['onExisting'] = null, change: Partial<Choices> = {}): Promise<BuildOutcome> =>
+  excelPort().build({ choices: { ...choices, ...change, rawSheet: change.rawSheet ?? 'Số liệu' }, onExisting });
+const shown = (): string[] => host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+
+function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {
+  const workbook = createWorkbook({ 'Số liệu': rawSheet(18), ...extra });
+  host.reset(workbook);
+  return workbook;
+}
+
+/** Does it with a failure at every round trip in turn, in every way that a trip can fail, until it needs no trip more. */
+async function failEverywhere(prepare: () => Promise<void>, act: () => Promise<BuildOutcome>): Promise<{ failed: number; done: number }> {
+  const seen = { failed: 0, done: 0 };
+  for (const when of ['before', 'midway', 'after'] as const) {
+    for (let trip = 1; ; trip++) {
+      await prepare();
+      host.reset(host.workbook);
+      const before = dump(host.workbook);
+      const fault: Fault = { trip, when };
+      host.fault = fault;
+      const outcome = await act();
+      const happened = host.trips.length >= trip || when === 'before';
+      host.fault = null;
+      if (outcome.status === 'failed') {
+        expect(dump(host.workbook), `lượt ${trip} hỏng (${when})`).toEqual(before);
+        seen.failed += 1;
+      } else {
+        expect(outcome.status).toBe('built');
+        seen.done += 1;
+        if (!happened || host.trips.length < trip) break;
+        if (when !== 'after') break;
+      }
+      if (trip > 20) throw new Error('It never ends');
+    }
+  }
+  return seen;
+}
+
+describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
+  test('lập trang mới', async () => {
+    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => build());
+    expect(seen.failed).toBeGreaterThan(12);
+  });
+
+  test('thay trang cũ của mình', async () => {
+    const seen = await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => build('replace'));
+    expect(seen.failed).toBeGreaterThan(12);
+  });
+
+  test('hoàn tác và làm lại', async () => {
+    await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => excelPort().undo());
+    const seen = await failEverywhere(async () => { open(); await build(); await excelPort().undo(); }, () => excelPort().undo());
+    expect(seen.failed).toBeGreaterThan(4);
+  });
+
+  test('câu trả lời bị mất sau khi đã xong thì coi là xong', async () => {
+    open();
+    await build();
+    const trips = host.trips.length;
+    open();
+    host.fault = { trip: trips, when: 'after' };
+    expect(await build()).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(shown()).toEqual(['Số liệu', 'Phụ lục 1']);
+  });
+});
+
+describe('trang của mình và trang của người khác', () => {
+  test('trang không phải của mình không bao giờ bị ghi đè', async () => {
+    const workbook = open({ 'phụ lục 1': [['của người khác']] });
+    const before = dump({ ...workbook, sheets: workbook.sheets.slice(1), active: '' });
+    expect(await build('replace')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+    expect(dump({ ...workbook, sheets: [sheetNamed(workbook, 'phụ lục 1')], active: '', settings: new Map() })).toEqual(before);
+  });
+
+  test('trang của mình chỉ được thay sau khi hỏi', async () => {
+    open();
+    await build();
+    const before = dump(host.workbook);
+    expect(await build()).toEqual({ status: 'exists', sheet: 'Phụ lục 1', foreignCells: 0 });
+    expect(dump(host.workbook)).toEqual(before);
+    expect(await build('beside')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+    expect(await build('replace')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(shown()).toEqual(['Số liệu', 'Phụ lục 1 (2)', 'Phụ lục 1']);
+  });
+
+  test('trang đang được so sánh không bị thay', async () => {
+    open();
+    await build();
+    expect(await build('replace', { compared: { kind: 'sheet', sheet: 'Phụ lục 1' } })).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+  });
+
+  test('trang chép từ sổ khác sang, dù mang dấu, không bị coi là của mình', async () => {
+    open();
+    await build();
+    host.workbook.settings.clear();
+    expect(await build('replace')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+  });
+
+  test('trang rất ẩn không được đưa ra chọn', async () => {
+    const workbook = open({ Kho: [['x']], Ẩn: [['x']] });
+    sheetNamed(workbook, 'Kho').visibility = 'VeryHidden';
+    sheetNamed(workbook, 'Ẩn').visibility = 'Hidden';
+    await build();
+    await build('replace');
+    expect(await excelPort().sheets()).toEqual([
+      { name: 'Số liệu', active: false, hidden: false, ours: false },
+      { name: 'Phụ lục 1', active: true, hidden: false, ours: true },
+      { name: 'Ẩn', active: false, hidden: true, ours: false },
+    ]);
+  });
+});
+
+describe('ô người dùng thêm vào trang của mình', () => {
+  async function addNotes(): Promise<void> {
+    open();
+    await build();
+    const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+    const lastRow = Math.max(...[...sheet.rowHeights.keys()]);
+    const right = sheet.columnWidths.size;
+    setCell(sheet, lastRow + 3, 1, { value: 'Người lập bảng' });
+    setCell(sheet, lastRow + 3, 3, { value: 5, formula: '=2+3' });
+    setCell(sheet, lastRow, right, { value: 'đã nhắc' });
+    setCell(sheet, 3, right, { value: 'Ghi chú' });
+  }
+
+  test('được đếm, cả ô bị sửa trong bảng', async () => {
+    await addNotes();
+    const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+    setCell(sheet, sheet.rowHeights.size - 1, 2, { value: 99 });
+    expect(await build()).toEqual({ status: 'exists', sheet: 'Phụ lục 1', foreignCells: 5 });
+  });
+
+  test('được giữ khi lập lại: dưới bảng vẫn dưới bảng, bên cạnh đi theo đơn vị', async () => {
+    await addNotes();
+    const old = sheetNamed(host.workbook, 'Phụ lục 1');
+    const lastRow = old.rowHeights.size - 1;
+    const last = String(cellOf(old, lastRow, 1).value);
+    // The unit at the bottom now leads, and two units are new: its note moves up, what is below moves down.
+    const raw = sheetNamed(host.workbook, 'Số liệu');
+    for (let row = 4; row < 22; row++) if (cellOf(raw, row, 1).value === last) setCell(raw, row, 2, { value: 100 });
+    for (const extra of [22, 23]) {
+      setCell(raw, extra, 1, { value: `XÃ MỚI ${extra}` });
+      setCell(raw, extra, 2, { value: 50 + extra / 100 });
+    }
+    expect(await build('replace')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1', keptCells: 4 });
+    const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+    const right = sheet.columnWidths.size;
+    const row = [...sheet.rowHeights.keys()].find((candidate) => cellOf(sheet, candidate, 1).value === last) ?? -1;
+    expect(row).toBeLessThan(lastRow);
+    expect(cellOf(sheet, row, right).value).toBe('đã nhắc');
+    expect(cellOf(sheet, 3, right).value).toBe('Ghi chú');
+    expect(cellOf(sheet, sheet.rowHeights.size + 2, 1).value).toBe('Người lập bảng');
+    expect(cellOf(sheet, sheet.rowHeights.size + 2, 3)).toMatchObject({ value: 5, formula: '=2+3' });
+  });
+
+  test('ghi chú của đơn vị không còn nằm dưới cùng', async () => {
+    await addNotes();
+    const old = sheetNamed(host.workbook, 'Phụ lục 1');
+    const last = String(cellOf(old, old.rowHeights.size - 1, 1).value);
+    const raw = sheetNamed(host.workbook, 'Số liệu');
+    for (let row = 4; row < 22; row++) if (cellOf(raw, row, 1).value === last) for (let column = 0; column < 11; column++) setCell(raw, row, column, { value: null });
+    expect(await build('replace')).toMatchObject({ status: 'built', keptCells: 4 });
+    const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+    expect(cellOf(sheet, sheet.rowHeights.size + 3, sheet.columnWidths.size).value).toBe('đã nhắc');
+  });
+
+  test('lập lại lần nữa vẫn còn', async () => {
+    await addNotes();
+    await build('replace');
+    expect(await build()).toMatchObject({ status: 'exists', foreignCells: 4 });
+    expect(await build('replace')).toMatchObject({ status: 'built', keptCells: 4 });
+  });
+});
+
+describe('Hoàn tác', () => {
+  test('bỏ trang vừa lập, rồi lấy lại được', async () => {
+    open();
+    const port = excelPort();
+    expect(await port.undoState()).toEqual({ available: false, sheet: null, direction: 'undo' });
+    await build();
+    expect(await port.undoState()).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'undo' });
+    await port.undo();
+    expect(shown()).toEqual(['Số liệu']);
+    expect(await port.undoState()).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'redo' });
+    await port.undo();
+    expect(shown()).toEqual(['Số liệu', 'Phụ lục 1']);
+  });
+
+  test('trả lại đúng trang đã bị thay, với mọi ô đã sửa', async () => {
+    open();
+    await build();
+    const first = sheetNamed(host.workbook, 'Phụ lục 1');
+    setCell(first, 5, 2, { value: 12.34 });
+    await build('replace');
+    expect(sheetNamed(host.workbook, 'Phụ lục 1')).not.toBe(first);
+    await excelPort().undo();
+    expect(sheetNamed(host.workbook, 'Phụ lục 1')).toBe(first);
+    expect(first.visibility).toBe('Visible');
+    expect(cellOf(first, 5, 2).value).toBe(12.34);
+    await excelPort().undo();
+    expect(first.visibility).toBe('VeryHidden');
+    expect(shown()).toEqual(['Số liệu', 'Phụ lục 1']);
+  });
+
+  test('theo dấu, không theo tên', async () => {
+    open();
+    await build();
+    sheetNamed(host.workbook, 'Phụ lục 1').name = 'Gửi tỉnh';
+    await excelPort().undo();
+    expect(shown()).toEqual(['Số liệu']);
+    await excelPort().undo();
+    expect(shown()).toEqual(['Số liệu', 'Gửi tỉnh']);
+  });
+
+  test('chỉ giữ một bản trước: sổ không phình ra', async () => {
+    open();
+    await build();
+    for (let again = 0; again < 4; again++) await build('replace');
+    expect(host.workbook.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'VeryHidden']);
+  });
+
+  test('trang vừa lập đã bị xóa tay: không còn gì để hoàn tác', async () => {
+    const workbook = open();
+    await build();
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Phụ lục 1');
+    workbook.active = workbook.sheets[0]?.id ?? '';
+    expect(await excelPort().undoState()).toMatchObject({ available: false });
+    expect(await excelPort().undo()).toMatchObject({ status: 'failed', code: 'gone' });
+  });
+});
+
+describe('khi Excel không cho làm', () => {
+  test('sổ được bảo vệ: nói rõ, không đổi gì', async () => {
+    const workbook = open();
+    workbook.protected = true;
+    const before = dump(workbook);
+    expect(await build()).toMatchObject({ status: 'failed', code: 'protected' });
+    expect(dump(workbook)).toEqual(before);
+    expect((await excelPort().read('Số liệu')).cells.length).toBe(22);
+  });
+
+  test('trang đã bị xóa: nói tên trang', async () => {
+    open();
+    expect(await build(null, { rawSheet: 'Không có' })).toEqual({ status: 'failed', code: 'gone', detail: 'Không có' });
+    await expect(excelPort().read('Không có')).rejects.toMatchObject({ code: 'gone', detail: 'Không có' });
+    await expect(excelPort().goTo('Không có', 'A1')).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  test('đang sửa dở một ô: đợi, và làm khi sửa xong', async () => {
+    open();
+    host.editing = true;
+    const outcome = build();
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    host.finishEditing();
+    expect(await outcome).toMatchObject({ status: 'built' });
+  });
+
+  test('đang sửa dở mãi: báo, và về sau cũng không làm gì', async () => {
+    const workbook = open();
+    host.editing = true;
+    const work = (): Promise<void> => Excel.run(async (context) => {
+      context.workbook.worksheets.add('Lén lút');
+      await context.sync();
+    });
+    await expect(retryAfterEdit(work, 5)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    host.finishEditing();
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu']);
+  });
+
+  test('số liệu có lỗi: không lập, sổ vẫn như cũ', async () => {
+    const workbook = open();
+    setCell(sheetNamed(workbook, 'Số liệu'), 7, 2, { value: '#N/A' });
+    const before = dump(workbook);
+    const outcome = await build();
+    expect(outcome).toMatchObject({ status: 'refused' });
+    expect(outcome.status === 'refused' && outcome.findings.some(({ code, cell }) => code === 'formula-error' && cell === 'C8')).toBe(true);
+    expect(dump(workbook)).toEqual(before);
+  });
+});
+
+test('đi tới ô', async () => {
+  const workbook = open({ Khác: [['x']] });
+  await excelPort().goTo('Khác', 'C17');
+  expect(workbook.active).toBe(sheetNamed(workbook, 'Khác').id);
+  expect(workbook.selection).toBe('Khác!C17');
+});
+
+test('báo khi ô của trang số liệu đổi, không báo khi trang của mình đổi', async () => {
+  open();
+  await build();
+  const heard: string[] = [];
+  const stop = await excelPort().onChange((sheet) => { heard.push(sheet); });
+  const cell = { top: 4, left: 2, bottom: 4, right: 2 };
+  const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
+  host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
+  host.raiseChanged(sheetNamed(host.workbook, 'Phụ lục 1'), cell);
+  await settle();
+  expect(heard).toEqual(['Số liệu']);
+  stop();
+  await settle();
+  host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
+  await settle();
+  expect(heard).toEqual(['Số liệu']);
+});
