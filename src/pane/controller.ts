@@ -117,6 +117,15 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     await refresh();
   }
 
+  async function goTo(sheet: string, cell: string | null): Promise<void> {
+    try {
+      await port.goTo(sheet, cell);
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error, sheet) });
+      await refresh();
+    }
+  }
+
   function build(onExisting: BuildJob['onExisting']): void {
     const { rawSheet } = state.choices;
     if (rawSheet === null) return;
@@ -133,7 +142,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     dismiss: () => { dispatch({ type: 'dismissed' }); },
     goTo: (sheet, cell) => {
       const target = sheet ?? state.choices.rawSheet;
-      if (target !== null) void port.goTo(target, cell).catch(() => refresh());
+      if (target !== null) void goTo(target, cell);
     },
     refresh: () => void refresh(),
     reopen: () => void open(),

@@ -35,7 +35,7 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
     state = next;
     draw();
   });
-  const view = paneView(speechOf(port.language), actions);
+  const view = paneView(speechOf(port.language), actions, root.closest('main') ? 'div' : 'main');
   draw = () => { view.render(state); };
   draw();
   root.replaceChildren(view.element);

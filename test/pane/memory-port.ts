@@ -112,9 +112,9 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     },
     undoState: () => Promise.resolve(undo?.state ?? { available: false, sheet: null, direction: 'undo' }),
     undo: () => outcome(undoNow),
-    goTo: (sheet, cell) => {
+    goTo: async (sheet, cell) => {
+      await Promise.resolve().then(() => gridOf(sheet));
       visits.push(cell === null ? sheet : `${sheet}!${cell}`);
-      return Promise.resolve();
     },
     onChange: (listener) => {
       listeners.add(listener);

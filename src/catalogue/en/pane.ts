@@ -72,7 +72,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   again: 'Build again',
   undo: 'Undo',
   redo: 'Redo',
-  undone: 'Undone: the sheet “{sheet}” is as it was before.',
+  undone: 'The building of “{sheet}” was undone.',
   pdf: 'Get PDF',
   refused: 'Not built. Errors to mend in step 2: {count}.',
   failed: 'That did not work.',

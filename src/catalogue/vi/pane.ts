@@ -70,7 +70,7 @@ export const pane = {
   again: 'Lập lại',
   undo: 'Hoàn tác',
   redo: 'Bỏ hoàn tác',
-  undone: 'Đã hoàn tác: trang “{sheet}” trở lại như trước khi lập.',
+  undone: 'Đã hoàn tác việc lập trang “{sheet}”.',
   pdf: 'Tải PDF',
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
   failed: 'Chưa làm được.',

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly type: 'previewFailed'; readonly failure: Failure }
   | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' }
   | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
+  | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' };
 
 /** The pane's next state. Pure; whatever is to be fetched is the controller's affair. */
@@ -60,6 +61,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stage: { kind: 'running', what: event.what } };
     case 'ended':
       return { ...state, stage: stageAfter(event), undo: event.undo };
+    case 'failed':
+      return { ...state, stage: { kind: 'failed', failure: event.failure } };
     case 'dismissed':
       return { ...state, stage: { kind: 'idle' } };
   }

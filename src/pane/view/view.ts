@@ -11,8 +11,8 @@ import type { Part } from './part';
 import { previewStep } from './preview-step';
 import type { Speech } from './words';
 
-/** The whole pane: one column, three steps. */
-export function paneView(speech: Speech, actions: PaneActions): Part {
+/** The whole pane: one column, three steps. `tag` is `div` where the page has its main landmark already. */
+export function paneView(speech: Speech, actions: PaneActions, tag: 'main' | 'div'): Part {
   const { words, language } = speech;
   const failure = message('error');
   const retry = button(words.tryAgain, 'outline', () => { actions.reopen(); });
@@ -22,7 +22,7 @@ export function paneView(speech: Speech, actions: PaneActions): Part {
   const live = h('p', { class: 'unseen', role: 'status' });
   const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element));
   return {
-    element: h('main', { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, live),
+    element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, live),
     render(state: PaneState) {
       const { openFailure, opened } = state;
       show(opening, !opened && openFailure === null);

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { launchBrowser } from '../test/e2e/browser';
+import { openPane } from '../test/e2e/pane-page';
+import { paneLooks } from '../test/e2e/pane-states';
+
+/*
+ * Pictures of the pane for the documents: `npx tsx scripts/pane-pictures.ts`. The same workbook in memory, and the same ways into each state,
+ * as in the browser tests.
+ */
+
+const folder = 'docs/pictures';
+const frames = [
+  { suffix: 'sang', host: 'excel', shade: 'light', width: 320, of: ['empty', 'ready', 'errors', 'warnings', 'built', 'exists', 'undone', 'failed'] },
+  { suffix: 'toi', host: 'excel', shade: 'dark', width: 320, of: ['ready', 'warnings', 'built', 'exists'] },
+  { suffix: 'sheets', host: 'sheets', shade: 'light', width: 300, of: ['ready', 'built'] },
+] as const;
+
+async function main(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    for (const { suffix, host, shade, width, of } of frames) {
+      for (const { name, scene, reach } of paneLooks.filter((look) => of.some((wanted) => wanted === look.name))) {
+        const page = await openPane(browser, { host, language: 'vi', shade, ...scene }, { width, height: name === 'warnings' ? 1120 : 760 });
+        await reach(page);
+        await page.mouse.move(0, 0);
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          window.scrollTo(0, 0);
+        });
+        await page.screenshot({ path: `${folder}/pane-${name}-${suffix}.png`, animations: 'disabled' });
+        await page.context().close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
