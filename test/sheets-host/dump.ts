@@ -1,11 +1,13 @@
 import { areaName } from '../../src/core/area';
 import type { SheetModel, Workbook } from './workbook';
+import { plainFormat } from './workbook';
 
 /** Everything of a sheet that people can see, as plain data: two sheets are alike where their dumps are equal. */
 export function dumpSheet(sheet: SheetModel): unknown {
   const cells = sheet.cells.flatMap((line, row) =>
     line.flatMap((cell, column) => {
       const { value, formula, format } = cell;
+      if (value === '' && formula === null && format === plainFormat) return [];
       return [[row, column, value instanceof Date ? { date: value.toISOString() } : value, formula, format]];
     }),
   );

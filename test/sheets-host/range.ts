@@ -50,7 +50,7 @@ function copyCells(from: { sheet: SheetModel; area: Area }, to: { sheet: SheetMo
 
 /** A range of a sheet, as much of Google's as is used. */
 export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
-  const cells = <T>(give: (row: number, column: number) => T): unknown =>
+  const cells = (give: (row: number, column: number) => unknown): unknown =>
     host.export(Array.from({ length: area.bottom - area.top + 1 }, (_, r) => Array.from({ length: area.right - area.left + 1 }, (__, c) => give(area.top + r, area.left + c))));
   const shown = (row: number, column: number): string => {
     const { value, format } = cellOf(sheet, row, column);

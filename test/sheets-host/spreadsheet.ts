@@ -68,9 +68,9 @@ function menuObject(host: Host, title: string, items: readonly string[] = []): o
 function uiObject(host: Host): object {
   const { workbook } = host;
   const buttons = { YES: 'YES', NO: 'NO', CANCEL: 'CANCEL', OK: 'OK', CLOSE: 'CLOSE' };
-  const page = (kind: string) => (output: unknown, title?: unknown): void => {
+  const page = (kind: string) => (output: unknown, title?: string): void => {
     const { text, title: own } = typeof output === 'object' && output !== null ? (pages.get(output) ?? { text: '', title: '' }) : refuse('A page expected.');
-    workbook.shown.push(`${kind} ${String(title ?? own)}: ${text}`);
+    workbook.shown.push(`${kind} ${title ?? own}: ${text}`);
   };
   return guard('Base.Ui', {
     Button: buttons,

@@ -1,16 +1,17 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
+import type { Settings } from '../../core/settings';
 import { buildInput } from '../../pane/state/build-input';
 import { buildAppendix } from '../../pipeline/build-appendix';
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
-import { workbookSettings } from './choices';
 import { attempt, failed, failureOf } from './failure';
 import type { MarkedSheet } from './mark';
 import { addMark, markFor } from './mark';
 import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
-import { findPeoplesCells, keepPeoplesCells, sizeWithPeoplesCells } from './peoples-cells';
+import { findPeoplesCells } from './peoples-cells';
 import { findPlace } from './find-place';
+import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
 
@@ -28,11 +29,11 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     addMark(sheet, markFor(plan, name, oldId, Date.now()));
-    const size = replacement && sizeWithPeoplesCells(plan, replacement.old.mark, replacement.cells);
-    growNewSheet(sheet, size?.rows ?? plan.values.length, size?.columns ?? plan.columnWidths.length);
+    const kept = replacement && planKeptCells(replacement.cells, replacement.old.mark, plan);
+    growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
     paintPlan(sheet, plan);
-    if (replacement) keepPeoplesCells(replacement.old, replacement.cells, sheet, plan);
     if (old && oldId !== null) {
+      if (kept) copyKeptCells(kept, old, sheet);
       old.setName(checkpointName(oldId));
       old.hideSheet();
     }
@@ -55,9 +56,9 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
 }
 
 /** The grid of a sheet; null where there is none by that name. */
-function gridOf(spreadsheet: Spreadsheet, name: string, hiddenRows: readonly number[]): Grid | null {
+function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous', hiddenRows: readonly number[] = []): Grid | null {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet && readGrid(sheet, name, hiddenRows);
+  return sheet && readGrid(sheet, name, role, hiddenRows);
 }
 
 /**
@@ -65,13 +66,13 @@ function gridOf(spreadsheet: Spreadsheet, name: string, hiddenRows: readonly num
  *
  * @param hiddenRows - hidden rows of the raw sheet, where somebody has looked for them
  */
-export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, hiddenRows: readonly number[]): BuildOutcome {
+export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, settings: Settings, hiddenRows: readonly number[]): BuildOutcome {
   const { rawSheet, compared } = job.choices;
-  const raw = gridOf(spreadsheet, rawSheet, hiddenRows);
+  const raw = gridOf(spreadsheet, rawSheet, 'raw', hiddenRows);
   if (!raw) return failed('gone', rawSheet);
-  const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, []) : null;
+  const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
   if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const { findings, plan } = buildAppendix(buildInput(job.choices, workbookSettings(), raw, previous));
+  const { findings, plan } = buildAppendix(buildInput(job.choices, settings, raw, previous));
   if (!plan) return { status: 'refused', findings };
 
   const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');

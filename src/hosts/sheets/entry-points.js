@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unused-vars, no-undef -- Apps Script finds these functions by their names; `xepLoai766` is the bundle that stands above them in Code.js. */
+/* eslint-disable @typescript-eslint/no-unused-vars, no-undef, tsdoc/syntax -- Apps Script finds these functions by their names and has a tag of its own; `xepLoai766` is the bundle that stands above them in Code.js. */
 
 /** @OnlyCurrentDoc */
 
@@ -46,8 +46,8 @@ function paneChoices() {
   return xepLoai766.paneChoices();
 }
 
-function paneBuild(job, hiddenRows) {
-  return xepLoai766.paneBuild(job, hiddenRows);
+function paneBuild(job, settings, hiddenRows) {
+  return xepLoai766.paneBuild(job, settings, hiddenRows);
 }
 
 function paneRemember(choices) {

@@ -3,12 +3,12 @@ import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../pane/state/propose';
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
 import { buildSheet } from './build-sheet';
-import { rememberedChoices } from './choices';
+import { rememberedChoices, workbookSettings } from './choices';
 import { failureOf } from './failure';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
 import { forgetOldCheckpoints } from './undo-build';
-import { withLock } from './with-lock';
+import { releaseLock, withLock } from './with-lock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Ui = GoogleAppsScript.Base.Ui;
@@ -67,15 +67,17 @@ export function menuBuild(): void {
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
       return;
     }
-    const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, []));
+    const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, workbookSettings(), []));
     let outcome = build(job);
     if (outcome.status === 'exists') {
+      releaseLock();
       const onExisting = askWhere(ui, outcome.sheet, outcome.foreignCells);
       if (onExisting === null) return;
       outcome = build({ ...job, onExisting });
     }
-    tell(ui, spreadsheet, outcome);
     if (outcome.status === 'built') forgetOldCheckpoints(spreadsheet);
+    releaseLock();
+    tell(ui, spreadsheet, outcome);
   } catch (error) {
     tell(ui, spreadsheet, failureOf(error));
   }

@@ -48,12 +48,12 @@ export function paneSheets(): Reply<SheetInfo[]> {
 }
 
 export function paneRead(name: string): Reply<GridMessage> {
-  return onSheet(name, (sheet) => toMessage(readGrid(sheet, name, hiddenRowsOf(sheet))));
+  return onSheet(name, (sheet) => toMessage(readGrid(sheet, name, 'raw', hiddenRowsOf(sheet))));
 }
 
 /** Fingerprint of the sheet as it is now (see {@link stampOf}). */
 export function paneStamp(name: string): Reply<string> {
-  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, []))));
+  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw', []))));
 }
 
 export function paneSettings(): Reply<Settings> {
@@ -64,9 +64,9 @@ export function paneChoices(): Reply<Choices> {
   return answer(rememberedChoices);
 }
 
-/** `hiddenRows`: those that the last reading of the raw sheet found. */
-export function paneBuild(job: BuildJob, hiddenRows: readonly number[]): Reply<BuildOutcome> {
-  return answer(() => withLock(() => buildSheet(SpreadsheetApp.getActiveSpreadsheet(), job, hiddenRows)));
+/** With the settings that the preview was made with, and the hidden rows that the last reading of the raw sheet found. */
+export function paneBuild(job: BuildJob, settings: Settings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
+  return answer(() => withLock(() => buildSheet(SpreadsheetApp.getActiveSpreadsheet(), job, settings, hiddenRows)));
 }
 
 /** To be called after a build: it must not be able to spoil one. Remembers the choices and deletes hidden sheets that nothing refers to any more. */

@@ -36,13 +36,13 @@ function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
 }
 
 /**
- * Reads the used part of a sheet in three calls and one for each merged area. Its own values are never asked for twice, and nothing
- * is written.
+ * Reads the used part of a sheet in three calls, and the address of each merged area. Of a sheet that is only compared with, the totals count, which are no percentages:
+ * what its cells show is asked for only where it has dates.
  */
-export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, hiddenRows: readonly number[]): Grid {
+export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, role: 'raw' | 'previous', hiddenRows: readonly number[]): Grid {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
-  const shown = range.getDisplayValues();
+  const shown = role === 'raw' || values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
   const percentCells = new Set<string>();
   const cells = values.map((row, r) =>
     row.map((value, c) => {

@@ -1,14 +1,15 @@
 import type { Language } from '../../catalogue';
+import type { Settings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings';
 import type { WorkbookPort } from '../../pane/workbook-port';
 import { fromMessage } from './grid-message';
 import { callServer } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
 
-/**
- * The spreadsheet as the pane knows it, over `google.script.run`. `report` gets what went wrong where nobody waits for an answer.
- */
+/** The spreadsheet as the pane knows it, over `google.script.run`. */
 export function createSheetsPort(language: Language): WorkbookPort {
+  let settings: Settings = defaultSettings;
   /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
   const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
 
@@ -21,10 +22,13 @@ export function createSheetsPort(language: Language): WorkbookPort {
       lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
       return fromMessage(message);
     },
-    settings: () => callServer('paneSettings'),
+    async settings() {
+      settings = await callServer('paneSettings');
+      return settings;
+    },
     choices: () => callServer('paneChoices'),
     async build(job) {
-      const outcome = await callServer('paneBuild', job, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []);
+      const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []);
       if (outcome.status === 'built') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.

@@ -3,19 +3,18 @@ import { failed, failureOf } from './failure';
 
 /**
  * Does something to the workbook that nobody else may do at the same time. Who comes second is told at once instead of waiting, for a second click would else
- * build a second time. Google gives the lock back by itself where the script is killed.
+ * build a second time. The lock is held until the execution ends, however it ends, when Google takes it back; {@link releaseLock} gives it back earlier.
  */
 export function withLock(action: () => BuildOutcome): BuildOutcome {
   try {
-    // A document lock is missing only where the script has no document.
-    const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-    if (lock && !lock.tryLock(1)) return failed('busy', '');
-    try {
-      return action();
-    } finally {
-      lock?.releaseLock();
-    }
+    if (!LockService.getDocumentLock().tryLock(1)) return failed('busy', '');
+    return action();
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** Lets others build while a person is being asked something. */
+export function releaseLock(): void {
+  LockService.getDocumentLock().releaseLock();
 }

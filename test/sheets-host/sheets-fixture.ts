@@ -1,0 +1,25 @@
+import type { Grid } from '../../src/core/grid';
+import { defaultSettings } from '../../src/core/settings';
+import type { BuildJob, BuildOutcome, Choices } from '../../src/pane/workbook-port';
+import type { BuiltCode } from './built-code';
+import type { Run, RunOptions } from './run-script';
+import { runScript } from './run-script';
+import type { Workbook } from './workbook';
+
+/** A job with nothing chosen but the raw sheet. */
+export function jobFor(rawSheet: string, more: Partial<Choices> = {}, onExisting: BuildJob['onExisting'] = null): BuildJob {
+  const choices = { compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, ...more };
+  return { choices: { ...choices, rawSheet }, onExisting };
+}
+
+/** Runs `paneBuild` as the sidebar does. */
+export function build(code: BuiltCode, workbook: Workbook, job: BuildJob, options: RunOptions = {}): Run & { readonly outcome: BuildOutcome } {
+  const run = runScript(code.script, workbook, 'paneBuild', [job, defaultSettings, []], options);
+  if (run.error !== null) throw new Error(run.error);
+  return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
+}
+
+/** Values of a grid with one cell changed. */
+export function withCell(grid: Grid, row: number, column: number, value: string | number | null): Grid {
+  return { ...grid, cells: grid.cells.map((line, r) => (r === row ? line.map((old, c) => (c === column ? value : old)) : line)) };
+}
