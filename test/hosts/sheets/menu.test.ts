@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rawGrid } from '../../bench/raw-grid';
+import type { BuiltCode } from '../../sheets-host/built-code';
+import { buildCode } from '../../sheets-host/built-code';
+import { dumpWorkbook } from '../../sheets-host/dump';
+import { sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { runScript } from '../../sheets-host/run-script';
+import { withCell } from '../../sheets-host/sheets-fixture';
+import { cellOf } from '../../sheets-host/workbook';
+import type { Workbook } from '../../sheets-host/workbook';
+
+let code: BuiltCode;
+beforeAll(async () => {
+  code = await buildCode();
+}, 180_000);
+
+const files = new Map([['sidebar', '<!DOCTYPE html><main id="pane"></main>']]);
+const press = (workbook: Workbook, name: string): string | null => runScript(code.script, workbook, name, [], { files }).error;
+const raw = rawGrid(18);
+
+describe('the menu “Xếp loại 766”', () => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('is there in AuthMode.%s', (mode) => {
+    for (const name of ['onOpen', 'onInstall']) {
+      const workbook = workbookOf(raw);
+      expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
+      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
+    }
+  });
+
+  it('names only functions that the script has', () => {
+    for (const name of ['menuBuild', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
+  });
+
+  it('speaks English to whoever has Google in English', () => {
+    const workbook = { ...workbookOf(raw), language: 'en_GB' };
+    runScript(code.script, workbook, 'onOpen', []);
+    expect(workbook.shown[0]).toContain('Build Phụ lục 1');
+  });
+
+  it('stands under Extensions in a build for the Marketplace', async () => {
+    const addon = await buildCode(['--env', 'addon']);
+    const workbook = workbookOf(raw);
+    runScript(addon.script, workbook, 'onOpen', [], { mode: 'NONE' });
+    expect(workbook.shown[0]).toMatch(/^menu \(add-on\): /u);
+  }, 180_000);
+
+  it('opens the sidebar and the help', () => {
+    const workbook = workbookOf(raw);
+    expect(press(workbook, 'menuPane')).toBeNull();
+    expect(press(workbook, 'menuHelp')).toBeNull();
+    expect(workbook.shown[0]).toBe('sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>');
+    expect(workbook.shown[1]).toMatch(/^dialog Trợ giúp: .*<p>Lập Phụ lục 1: .*=XEPLOAI\(C7:C24\)/su);
+  });
+
+  it('asks for no more than the two scopes, and needs both', () => {
+    const workbook = workbookOf(raw);
+    expect(runScript(code.script, workbook, 'menuPane', [], { files, scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] }).error).toContain('container.ui');
+    expect(code.text).not.toMatch(/UrlFetchApp|DriveApp|ScriptApp|GmailApp|openById/u);
+  });
+});
+
+describe('Lập Phụ lục 1 from the menu', () => {
+  it('builds from the open sheet at once and says so', () => {
+    const workbook = workbookOf(raw);
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    expect(sheetNamed(workbook, 'Phụ lục 1').hidden).toBe(false);
+    expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”.']);
+    expect(workbook.lockedBy).toBeNull();
+  });
+
+  it.each([
+    ['YES', ['Phụ lục 1', 'Số liệu']],
+    ['NO', ['Phụ lục 1', 'Phụ lục 1 (2)', 'Số liệu']],
+    ['CANCEL', ['Phụ lục 1', 'Số liệu']],
+  ])('asks before it replaces our sheet; the answer %s', (answer, expected) => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+    cellOf(sheetNamed(workbook, 'Phụ lục 1'), 40, 0).value = 'Người lập biểu';
+    const first = sheetNamed(workbook, 'Phụ lục 1').id;
+    workbook.presses.push(answer);
+    press(workbook, 'menuBuild');
+    expect(workbook.shown[1]).toMatch(/^alert .*trong đó 1 ô được thêm/u);
+    expect(workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name).sort()).toEqual(expected);
+    expect(sheetNamed(workbook, 'Phụ lục 1').id === first).toBe(answer !== 'YES');
+  });
+
+  it('uses the remembered raw sheet while an appendix of ours is open', () => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    workbook.properties.set('choices', JSON.stringify({ rawSheet: 'Số liệu', compared: { kind: 'none' }, period: null, previousPeriod: null, closedOn: null, cohorts: false }));
+    workbook.presses.push('NO');
+    press(workbook, 'menuBuild');
+    expect(sheetNamed(workbook, 'Phụ lục 1 (2)').cells[6]?.map(({ value }) => value)).not.toContain('THÁNG 4');
+  });
+
+  it('says which cells must be mended, and changes nothing', () => {
+    const workbook = workbookOf(withCell(raw, 5, 2, 'tám mươi'));
+    const before = dumpWorkbook(workbook);
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    expect(workbook.shown[0]).toMatch(/^alert Chưa lập được.*• C6: “tám mươi” không phải là số/su);
+    expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
+  it('says in words what Google refused, never a bare script error', () => {
+    const { calls } = runScript(code.script, workbookOf(raw), 'menuBuild', []);
+    for (let failing = 3; failing <= calls.length; failing += 5) {
+      const workbook = workbookOf(raw);
+      const { error } = runScript(code.script, workbook, 'menuBuild', [], { failAt: { call: failing, after: false } });
+      expect(error, calls[failing - 1]).toBeNull();
+      expect(workbook.shown.join(), calls[failing - 1]).toMatch(/vẫn như cũ|Đã lập/u);
+    }
+  });
+});

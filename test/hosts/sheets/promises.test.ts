@@ -1,0 +1,239 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuildOutcome, UndoState } from '../../../src/pane/workbook-port';
+import { rawGrid } from '../../bench/raw-grid';
+import type { BuiltCode } from '../../sheets-host/built-code';
+import { buildCode } from '../../sheets-host/built-code';
+import { dumpSheet, dumpWorkbook } from '../../sheets-host/dump';
+import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { runScript } from '../../sheets-host/run-script';
+import { build, jobFor, withCell } from '../../sheets-host/sheets-fixture';
+import type { SheetModel, Workbook } from '../../sheets-host/workbook';
+import { cellOf } from '../../sheets-host/workbook';
+
+let code: BuiltCode;
+beforeAll(async () => {
+  code = await buildCode();
+}, 180_000);
+
+const raw = rawGrid(18);
+const job = jobFor('Số liệu');
+const names = (workbook: Workbook): string[] => workbook.sheets.map(({ name, hidden }) => (hidden ? `(${name})` : name));
+const visible = (workbook: Workbook): unknown[] => workbook.sheets.filter(({ hidden }) => !hidden).map(dumpSheet);
+
+function call<T>(workbook: Workbook, name: string, ...args: unknown[]): T {
+  const { result, error } = runScript(code.script, workbook, name, args);
+  if (error !== null) throw new Error(error);
+  return (JSON.parse(JSON.stringify(result)) as { value: T }).value;
+}
+
+function type(sheet: SheetModel, row: number, column: number, value: string | number, formula: string | null = null): void {
+  Object.assign(cellOf(sheet, row, column), { value, formula });
+}
+
+function rowOf(sheet: SheetModel, text: string): number {
+  return sheet.cells.findIndex((line) => line.some((cell) => cell.value === text));
+}
+
+describe('sheets that are there already', () => {
+  it('a sheet of ours is replaced only after asking', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, job).outcome).toEqual({ status: 'exists', sheet: 'Phụ lục 1', foreignCells: 0 });
+    expect(dumpWorkbook(workbook)).toEqual(before);
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(names(workbook)).toEqual(expect.arrayContaining(['Số liệu', 'Phụ lục 1', expect.stringMatching(/^\(~766 hoàn tác \d+\)$/u)]));
+  });
+
+  it('beside it another is made under a name of its own', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'beside')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+    expect(names(workbook).sort()).toEqual(['Phụ lục 1', 'Phụ lục 1 (2)', 'Số liệu']);
+  });
+
+  it('a sheet that is not ours is never touched, whatever its name and whatever was answered', () => {
+    for (const onExisting of [null, 'replace', 'beside'] as const) {
+      const workbook = workbookOf(raw);
+      const foreign = addSheet(workbook, { ...rawGrid(2), sheet: 'Phụ lục 1' });
+      const before = dumpSheet(foreign);
+      expect(build(code, workbook, jobFor('Số liệu', {}, onExisting)).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+      expect(dumpSheet(foreign)).toEqual(before);
+    }
+  });
+
+  it('what people added or changed on our sheet is counted before it is replaced', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    const sheet = sheetNamed(workbook, 'Phụ lục 1');
+    type(sheet, 8, 2, 12.5);
+    type(sheet, 9, 14, 'ghi chú');
+    type(sheet, 40, 0, 'Người lập biểu');
+    expect(build(code, workbook, job).outcome).toEqual({ status: 'exists', sheet: 'Phụ lục 1', foreignCells: 3 });
+  });
+
+  it('cells under the table stay as far under it; cells beside a unit follow the unit to its new place', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    const old = sheetNamed(workbook, 'Phụ lục 1');
+    const rows = old.cells.length;
+    const unit = 'UBND xã Số 5';
+    type(old, rows + 1, 1, 'Người lập biểu');
+    type(old, rowOf(old, unit), 14, 12, '=6*2');
+    const grown = rawGrid(20);
+    const raised = withCell(grown, grown.cells.findIndex((line) => line.includes(unit)), 2, 99.5);
+    const later = workbook.sheets.find(({ name }) => name === 'Số liệu');
+    workbook.sheets = workbook.sheets.filter((sheet) => sheet !== later);
+    addSheet(workbook, raised);
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'built', keptCells: 2 });
+    const sheet = sheetNamed(workbook, 'Phụ lục 1');
+    expect(rowOf(sheet, 'Người lập biểu')).toBe(rows + 1 + 2);
+    expect(rowOf(sheet, unit)).toBe(7);
+    expect(sheet.cells[7]?.[14]).toMatchObject({ value: 12, formula: '=6*2' });
+  });
+});
+
+describe('a failure half-way', () => {
+  it.each([
+    ['the first build', false],
+    ['a replacement', true],
+  ] as const)('leaves %s undone or complete, at whichever call it fails', (_, replaces) => {
+    const prepared = (): Workbook => {
+      const workbook = workbookOf(raw);
+      if (replaces) {
+        build(code, workbook, job);
+        type(sheetNamed(workbook, 'Phụ lục 1'), 40, 0, 'Người lập biểu');
+      }
+      return workbook;
+    };
+    const wanted = jobFor('Số liệu', {}, replaces ? 'replace' : null);
+    const good = prepared();
+    const { calls } = build(code, good, wanted);
+    const complete = names(good).sort();
+    expect(calls.length).toBeGreaterThan(40);
+    for (let failing = 1; failing <= calls.length; failing++) {
+      for (const after of [false, true]) {
+        const workbook = prepared();
+        const before = dumpWorkbook(workbook);
+        const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after } });
+        const place = `${calls[failing - 1] ?? ''} (${failing}${after ? ', after' : ''})`;
+        if (outcome.status === 'built') expect(names(workbook).sort(), place).toEqual(complete);
+        else {
+          expect(outcome, place).toMatchObject({ status: 'failed', code: 'unknown' });
+          expect(dumpWorkbook(workbook), place).toEqual(before);
+        }
+      }
+    }
+  });
+
+  it('a sheet that may not be edited is said to be protected, and nothing is lost', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    sheetNamed(workbook, 'Phụ lục 1').locked = true;
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'failed', code: 'protected' });
+    expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
+  it('what a killed build left behind goes with the next one', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    sheetNamed(workbook, 'Phụ lục 1').name = '~766 đang lập';
+    expect(build(code, workbook, job).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(names(workbook).sort()).toEqual(['Phụ lục 1', 'Số liệu']);
+  });
+});
+
+describe('two at once', () => {
+  it('who comes second is told that somebody else is building, and nothing is built twice', () => {
+    const workbook = workbookOf(raw);
+    workbook.lockedBy = {};
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, job).outcome).toEqual({ status: 'failed', code: 'busy', detail: '' });
+    expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
+  it('the lock is free again afterwards, after a failure too', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job, { failAt: { call: 20, after: false } });
+    expect(workbook.lockedBy).toBeNull();
+    expect(build(code, workbook, job).outcome.status).toBe('built');
+  });
+});
+
+describe('Hoàn tác', () => {
+  it('takes a first build away, and brings it back', () => {
+    const workbook = workbookOf(raw);
+    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: false, sheet: null, direction: 'undo' });
+    const before = visible(workbook);
+    build(code, workbook, job);
+    const built = dumpSheet(sheetNamed(workbook, 'Phụ lục 1'));
+    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'undo' });
+    expect(call<BuildOutcome>(workbook, 'paneUndo')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(visible(workbook)).toEqual(before);
+    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'redo' });
+    call<BuildOutcome>(workbook, 'paneUndo');
+    expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toMatchObject({ cells: (built as { cells: unknown }).cells });
+  });
+
+  it('restores the sheet that was replaced, with what people had on it', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    type(sheetNamed(workbook, 'Phụ lục 1'), 8, 2, 12.5);
+    const before = visible(workbook);
+    build(code, workbook, jobFor('Số liệu', {}, 'replace'));
+    const after = visible(workbook);
+    call<BuildOutcome>(workbook, 'paneUndo');
+    expect(visible(workbook)).toEqual(before);
+    call<BuildOutcome>(workbook, 'paneUndo');
+    expect(visible(workbook)).toMatchObject(after.map((sheet) => ({ ...(sheet as object), metadata: expect.anything() as unknown })));
+  });
+
+  it('is no longer offered where a person has deleted the sheet', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    workbook.sheets = workbook.sheets.filter(({ name }) => name === 'Số liệu');
+    workbook.activeId = workbook.sheets[0]?.id ?? 0;
+    expect(call<UndoState>(workbook, 'paneUndoState')).toMatchObject({ available: false });
+    expect(call<BuildOutcome>(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
+  });
+
+  it('leaves everything as it was where it fails, at whichever call', () => {
+    const prepared = (): Workbook => {
+      const workbook = workbookOf(raw);
+      build(code, workbook, job);
+      build(code, workbook, jobFor('Số liệu', {}, 'replace'));
+      return workbook;
+    };
+    const { calls } = runScript(code.script, prepared(), 'paneUndo', []);
+    for (let failing = 1; failing <= calls.length; failing++) {
+      const workbook = prepared();
+      const before = dumpWorkbook(workbook);
+      const { result, error } = runScript(code.script, workbook, 'paneUndo', [], { failAt: { call: failing, after: false } });
+      expect(error).toBeNull();
+      if (JSON.stringify(result).includes('"failed"')) expect(dumpWorkbook(workbook), calls[failing - 1]).toEqual(before);
+    }
+  });
+
+  it('keeps one hidden sheet at most, however often one builds', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    for (let time = 0; time < 4; time++) {
+      build(code, workbook, jobFor('Số liệu', {}, 'replace'));
+      call<null>(workbook, 'paneRemember', job.choices);
+    }
+    expect(workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(1);
+    expect(call<{ name: string }[]>(workbook, 'paneSheets').map(({ name }) => name).sort()).toEqual(['Phụ lục 1', 'Số liệu']);
+  });
+
+  it('never deletes a sheet of ours that a person has hidden', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    const old = sheetNamed(workbook, 'Phụ lục 1');
+    Object.assign(old, { name: 'Phụ lục tháng 4', hidden: true });
+    build(code, workbook, job);
+    build(code, workbook, jobFor('Số liệu', {}, 'replace'));
+    call<null>(workbook, 'paneRemember', job.choices);
+    expect(workbook.sheets).toContain(old);
+  });
+});
