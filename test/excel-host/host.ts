@@ -21,6 +21,13 @@ export interface Fault {
   readonly when: 'before' | 'midway' | 'after';
 }
 
+/** What a custom function has given back. */
+export interface FunctionAnswer {
+  readonly id: number;
+  readonly value: unknown;
+  readonly failed?: boolean;
+}
+
 /** One request that the host has seen. */
 export interface Trip {
   readonly requestBytes: number;
@@ -43,7 +50,7 @@ export interface ExcelHost extends NativeCalls {
   /** Presses a ribbon button or shortcut; resolves when the handler has called `completed`. */
   pressButton(action: string): Promise<void>;
   /** Calls a custom function as a formula would; gives its results. */
-  invokeFunction(name: string, args: readonly unknown[]): Promise<unknown>;
+  invokeFunction(name: string, args: readonly unknown[], addresses?: readonly (string | null)[]): Promise<FunctionAnswer>;
   reset(workbook: Workbook): void;
 }
 
@@ -60,7 +67,7 @@ function isHousekeeping(batch: Batch): boolean {
 export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost {
   const handlers = new Map<number, (payload: unknown) => void>();
   const commands = new Map<string, () => void>();
-  const invocations = new Map<number, (value: unknown) => void>();
+  const invocations = new Map<number, (value: FunctionAnswer) => void>();
   const references = new Map<string, HostObject>();
   let waiting: (() => void)[] = [];
   let listening = false;
@@ -83,9 +90,9 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
 
   const answerService = (batch: Batch): Reply => {
     for (const action of batch.Actions) {
-      if (action.Name !== 'SetInvocationArrayResults') continue;
+      if (action.Name !== 'SetInvocationResults') continue;
       const results = action.ArgumentInfo?.Arguments?.[0];
-      for (const result of Array.isArray(results) ? (results as readonly (readonly unknown[])[]) : []) invocations.get(Number(result[0]))?.(result);
+      for (const result of Array.isArray(results) ? (results as readonly FunctionAnswer[]) : []) invocations.get(result.id)?.(result);
     }
     return { Results: [] };
   };
@@ -145,11 +152,11 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
         if (!handler) throw new Error('Nothing listens to the ribbon');
         handler([id, action, JSON.stringify({ source: { id: action } })]);
       }),
-    invokeFunction: (name, args) =>
+    invokeFunction: (name, args, addresses) =>
       new Promise((resolve) => {
         invocation += 1;
         invocations.set(invocation, resolve);
-        handlers.get(richApiMessage)?.([[1, 1000, '', JSON.stringify([invocation, name, args, 'Sheet1!A1', 0])]]);
+        handlers.get(richApiMessage)?.([[1, 1000, '', JSON.stringify([invocation, name, args, 'Sheet1!A1', 4, ...(addresses ? [addresses] : [])])]]);
       }),
     reset: (next) => {
       host.workbook = next;

@@ -86,6 +86,12 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           return cell.formula ?? cell.value ?? '';
         }),
       },
+      ValueTypes: {
+        get: () => matrix(area, (row, column) => {
+          const { value } = cellOf(sheet, row, column);
+          return value === null ? 'Empty' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+        }),
+      },
       Text: {
         get: () => matrix(area, (row, column) => {
           const cell = cellOf(sheet, row, column);
@@ -103,6 +109,16 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       Format: { get: () => formatObject(sheet, [area]) },
       GetBoundingRect: {
         call: (other) => rangeObject(workbook, sheet, bounding(area, isRangeObject(other) ? other.area : parseAddress(String(other))), touched),
+      },
+      GetCell: {
+        call: (row, column) => {
+          const [top, left] = [area.top + countArgument(row), area.left + countArgument(column)];
+          return rangeObject(workbook, sheet, { top, left, bottom: top, right: left }, touched);
+        },
+      },
+      GetResizedRange: {
+        since: 3,
+        call: (rows, columns) => rangeObject(workbook, sheet, { ...area, bottom: area.bottom + countArgument(rows), right: area.right + countArgument(columns) }, touched),
       },
       GetRow: {
         call: (index) => {

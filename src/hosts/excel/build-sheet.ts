@@ -1,11 +1,12 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { BuildJob, Choices } from '../../pane/workbook-port';
-import { type Change, changeWorkbook, type Ticket } from './change-workbook';
+import { type Change, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { keptCells, type KeptArea } from './kept-cells';
 import type { Memory, Stamp } from './memory';
 import { countForeignCells, readOwnSheet } from './own-sheet';
 import { paintSheet } from './paint-sheet';
+import type { Ticket } from './restore-workbook';
 import { freeName, namesLike } from './sheet-name';
 import { stampOf } from './stamp';
 import { isOurs, type KnownSheet, markName, type Survey } from './survey';

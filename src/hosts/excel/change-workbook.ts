@@ -1,16 +1,7 @@
-import type { Memory } from './memory';
-import { memoryKey } from './memory';
-import { restoreWorkbook } from './restore-workbook';
+import { type Memory, memoryKey } from './memory';
+import { restoreWorkbook, type Ticket } from './restore-workbook';
 import { retryAfterEdit } from './run-excel';
 import { type Survey, surveyWorkbook } from './survey';
-
-/** Marks of one change: by them its half-made sheet is found again. */
-export interface Ticket {
-  /** Mark of the sheet that is made, of letters and digits. */
-  readonly mark: string;
-  /** Its name until it is finished. */
-  readonly temporaryName: string;
-}
 
 /** What a change leaves to be done at its end, in one round trip with what it has queued. */
 export interface Change<T> {

@@ -1,6 +1,13 @@
-import type { Ticket } from './change-workbook';
 import { memoryKey } from './memory';
 import { type KnownSheet, type Survey, surveyWorkbook } from './survey';
+
+/** Marks of one change: by them its half-made sheet is found again. */
+export interface Ticket {
+  /** Mark of the sheet that is made, of letters and digits. */
+  readonly mark: string;
+  /** Its name until it is finished. */
+  readonly temporaryName: string;
+}
 
 function putNamesBack(context: Excel.RequestContext, changed: readonly KnownSheet[], ticket: Ticket): void {
   const { worksheets } = context.workbook;
