@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
@@ -11,14 +11,29 @@ export interface BuiltCode {
   readonly script: vm.Script;
 }
 
+const cache = 'node_modules/.cache/sheets-build';
+
+/** Everything that a build is made of: as long as it is the same, a build need not be made again, neither by another test file nor by another run. */
+function fingerprint(flags: readonly string[]): string {
+  const hash = createHash('sha256').update(flags.join(' '));
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  for (const file of ['webpack.sheets.config.js', 'package-lock.json', 'tsconfig.json', ...sources.sort()]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 24);
+}
+
 async function build(flags: readonly string[], file: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sheets-build-'));
-  try {
+  const kept = join(cache, fingerprint(flags));
+  if (!existsSync(join(kept, file))) {
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(join(cache, 'making-'));
     await promisify(execFile)(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'webpack.sheets.config.js', '--env', `out=${folder}`, ...flags]);
-    return readFileSync(join(folder, file), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      renameSync(folder, kept);
+    } catch {
+      rmSync(folder, { recursive: true, force: true }); // Another test file was first; its build is the same.
+    }
   }
+  return readFileSync(join(kept, file), 'utf8');
 }
 
 /** Builds Code.js as `npm run build:sheets` does, elsewhere than in appsscript/. */

@@ -41,6 +41,10 @@ describe('custom functions in a cell of Google Sheets', () => {
     expect(formula('XEPLOAI', [['tốt'], [80]])).toEqual([[message], ['TỐT']]);
   });
 
+  it('take a cell with a date for the text that it shows', () => {
+    expect(formula('XEPLOAI', [[new Date(2024, 4, 6)]])).toEqual([[expect.stringContaining('“6/5/2024”')]]);
+  });
+
   it('are all there with a JSDoc that autocompletion shows, in Vietnamese', () => {
     for (const { name, description, parameters } of sheetFunctions) {
       const block = new RegExp(`/\\*\\*\\n((?: \\*[^\\n]*\\n)+) \\*/\\nfunction ${name}\\(([^)]*)\\) \\{`, 'u').exec(code.text);

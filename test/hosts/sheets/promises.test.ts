@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BuildOutcome, UndoState } from '../../../src/pane/workbook-port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
@@ -20,10 +19,10 @@ const job = jobFor('Số liệu');
 const names = (workbook: Workbook): string[] => workbook.sheets.map(({ name, hidden }) => (hidden ? `(${name})` : name));
 const visible = (workbook: Workbook): unknown[] => workbook.sheets.filter(({ hidden }) => !hidden).map(dumpSheet);
 
-function call<T>(workbook: Workbook, name: string, ...args: unknown[]): T {
+function call(workbook: Workbook, name: string, ...args: unknown[]): unknown {
   const { result, error } = runScript(code.script, workbook, name, args);
   if (error !== null) throw new Error(error);
-  return (JSON.parse(JSON.stringify(result)) as { value: T }).value;
+  return (JSON.parse(JSON.stringify(result)) as { value: unknown }).value;
 }
 
 function type(sheet: SheetModel, row: number, column: number, value: string | number, formula: string | null = null): void {
@@ -164,15 +163,15 @@ describe('two at once', () => {
 describe('Hoàn tác', () => {
   it('takes a first build away, and brings it back', () => {
     const workbook = workbookOf(raw);
-    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: false, sheet: null, direction: 'undo' });
+    expect(call(workbook, 'paneUndoState')).toEqual({ available: false, sheet: null, direction: 'undo' });
     const before = visible(workbook);
     build(code, workbook, job);
     const built = dumpSheet(sheetNamed(workbook, 'Phụ lục 1'));
-    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'undo' });
-    expect(call<BuildOutcome>(workbook, 'paneUndo')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(call(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'undo' });
+    expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
     expect(visible(workbook)).toEqual(before);
-    expect(call<UndoState>(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'redo' });
-    call<BuildOutcome>(workbook, 'paneUndo');
+    expect(call(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'redo' });
+    call(workbook, 'paneUndo');
     expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toMatchObject({ cells: (built as { cells: unknown }).cells });
   });
 
@@ -183,9 +182,9 @@ describe('Hoàn tác', () => {
     const before = visible(workbook);
     build(code, workbook, jobFor('Số liệu', {}, 'replace'));
     const after = visible(workbook);
-    call<BuildOutcome>(workbook, 'paneUndo');
+    call(workbook, 'paneUndo');
     expect(visible(workbook)).toEqual(before);
-    call<BuildOutcome>(workbook, 'paneUndo');
+    call(workbook, 'paneUndo');
     expect(visible(workbook)).toMatchObject(after.map((sheet) => ({ ...(sheet as object), metadata: expect.anything() as unknown })));
   });
 
@@ -194,8 +193,8 @@ describe('Hoàn tác', () => {
     build(code, workbook, job);
     workbook.sheets = workbook.sheets.filter(({ name }) => name === 'Số liệu');
     workbook.activeId = workbook.sheets[0]?.id ?? 0;
-    expect(call<UndoState>(workbook, 'paneUndoState')).toMatchObject({ available: false });
-    expect(call<BuildOutcome>(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
+    expect(call(workbook, 'paneUndoState')).toMatchObject({ available: false });
+    expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
   });
 
   it('leaves everything as it was where it fails, at whichever call', () => {
@@ -220,10 +219,10 @@ describe('Hoàn tác', () => {
     build(code, workbook, job);
     for (let time = 0; time < 4; time++) {
       build(code, workbook, jobFor('Số liệu', {}, 'replace'));
-      call<null>(workbook, 'paneRemember', job.choices);
+      call(workbook, 'paneRemember', job.choices);
     }
     expect(workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(1);
-    expect(call<{ name: string }[]>(workbook, 'paneSheets').map(({ name }) => name).sort()).toEqual(['Phụ lục 1', 'Số liệu']);
+    expect((call(workbook, 'paneSheets') as { name: string }[]).map(({ name }) => name).sort()).toEqual(['Phụ lục 1', 'Số liệu']);
   });
 
   it('never deletes a sheet of ours that a person has hidden', () => {
@@ -233,7 +232,7 @@ describe('Hoàn tác', () => {
     Object.assign(old, { name: 'Phụ lục tháng 4', hidden: true });
     build(code, workbook, job);
     build(code, workbook, jobFor('Số liệu', {}, 'replace'));
-    call<null>(workbook, 'paneRemember', job.choices);
+    call(workbook, 'paneRemember', job.choices);
     expect(workbook.sheets).toContain(old);
   });
 });
