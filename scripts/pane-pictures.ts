@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { launchBrowser } from '../test/e2e/browser';
 import { openPane } from '../test/e2e/pane-page';
-import { paneLooks } from '../test/e2e/pane-states';
+import { paneLooks, previewed } from '../test/e2e/pane-states';
+import { firstUnitRow, officeWorkbook, rawCells } from '../test/pane/raw-sheets';
 
 /*
  * Pictures of the pane for the documents: `npx tsx scripts/pane-pictures.ts`. The same workbook in memory, and the same ways into each state,
@@ -15,12 +16,22 @@ const frames = [
   { suffix: 'sheets', host: 'sheets', shade: 'light', width: 300, of: ['ready', 'built'] },
 ] as const;
 
+/** A workbook whose warnings are of the everyday kind: a unit that is new, one that was not yet given a total. */
+function everydayWarnings(): typeof paneLooks[number] {
+  const cells = rawCells();
+  const [fresh, waiting] = cells.slice(firstUnitRow);
+  if (fresh) fresh[3] = null;
+  if (waiting) waiting[2] = null;
+  return { name: 'warnings', scene: { sheets: [{ name: 'Tuần 01', cells }, ...officeWorkbook().slice(1)] }, reach: previewed };
+}
+
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
     for (const { suffix, host, shade, width, of } of frames) {
-      for (const { name, scene, reach } of paneLooks.filter((look) => of.some((wanted) => wanted === look.name))) {
+      const looks = paneLooks.map((look) => (look.name === 'warnings' ? everydayWarnings() : look));
+      for (const { name, scene, reach } of looks.filter((look) => of.some((wanted) => wanted === look.name))) {
         const page = await openPane(browser, { host, language: 'vi', shade, ...scene }, { width, height: name === 'warnings' ? 1120 : 760 });
         await reach(page);
         await page.mouse.move(0, 0);

@@ -151,6 +151,24 @@ test('an error takes one to its cell, stops the build, and is gone once the cell
   await page.context().close();
 });
 
+test('a closing date is read as day/month/year; one that cannot be read is said and not taken', async () => {
+  const page = await open(officeWorkbook());
+  await previewed(page);
+  await page.locator('summary', { hasText: 'Kỳ báo cáo' }).click();
+  const field = page.getByRole('textbox', { name: 'Ngày chốt số liệu' });
+  expect(await field.inputValue()).toBe('06/05/2024');
+  await field.fill('hôm qua');
+  await field.press('Tab');
+  expect(await page.getByRole('alert').textContent()).toBe('Ghi ngày theo dạng 06/05/2024.');
+  await field.fill('7/5/2024');
+  await field.press('Tab');
+  await page.getByText('Tiêu đề của trang ghi: 06/05/2024').waitFor();
+  await button(page, 'Lập Phụ lục 1').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(await page.evaluate(() => workbook.jobs[0]?.choices.closedOn)).toBe('2024-05-07');
+  await page.context().close();
+});
+
 test('the preview follows the chosen sheet and leaves the focus where it was', async () => {
   const page = await open(officeWorkbook());
   await previewed(page);

@@ -33,6 +33,7 @@ export async function openPane(browser: Browser, scene: Scene, frame: Frame): Pr
     forcedColors: frame.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

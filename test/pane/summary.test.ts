@@ -27,6 +27,13 @@ test('compared with nothing there is no rise, no fall and no compared period', (
   expect(summarize(rawCells(), { ...noChoices, compared: { kind: 'none' } })).toMatchObject({ units: 18, rise: null, fall: null, previousPeriod: null });
 });
 
+test('a unit without a total has no grade, and is counted as such', () => {
+  const cells = rawCells();
+  const row = cells[firstUnitRow];
+  if (row) row[2] = null;
+  expect(summarize(cells)).toMatchObject({ units: 18, ungraded: 1 });
+});
+
 test('where everything rose there is no fall', () => {
   const cells = rawCells().map((row, index) => (index < firstUnitRow ? row : row.map((value, column) => (column === 3 ? 10 : value))));
   expect(summarize(cells)).toMatchObject({ fall: null });

@@ -8,7 +8,7 @@ import type { Choices, SheetInfo } from '../../src/pane/workbook-port';
 const raw: SheetLook = { raw: true, readable: true, period: 'Tháng 5', closedOn: null, previousCaption: 'THÁNG 4', bothKinds: false };
 const other: SheetLook = { raw: false, readable: false, period: null, closedOn: null, previousCaption: null, bothKinds: false };
 const noUndo = { available: false, sheet: null, direction: 'undo' } as const;
-const summary = { units: 18, grades: [], rise: null, fall: null, previousPeriod: null, findings: [] };
+const summary = { units: 18, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings: [] };
 
 const sheet = (name: string, more: Partial<SheetInfo> = {}): SheetInfo => ({ name, active: false, hidden: false, ours: false, ...more });
 

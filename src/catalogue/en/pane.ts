@@ -27,6 +27,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   periodExample: 'Tháng 5 - Tuần 01',
   previousPeriod: 'Name of the compared period',
   closedOn: 'Closing date of the figures',
+  closedOnExample: '06/05/2024',
+  closedOnUnclear: 'Write the date as day/month/year: 06/05/2024.',
   titleSays: 'The sheet’s title says: {value}',
 
   stepPreview: 'Preview',
@@ -34,6 +36,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   searching: 'Looking for a raw sheet…',
   units: 'Units: {count}',
   gradeCount: '{label}: {count}',
+  ungraded: 'No grade',
   grades: 'Units per grade',
   rise: 'Largest rise',
   fall: 'Largest fall',
@@ -75,5 +78,4 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undone: 'The building of “{sheet}” was undone.',
   pdf: 'Get PDF',
   refused: 'Not built. Errors to mend in step 2: {count}.',
-  failed: 'That did not work.',
 };

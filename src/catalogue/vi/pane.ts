@@ -25,6 +25,8 @@ export const pane = {
   periodExample: 'Tháng 5 - Tuần 01',
   previousPeriod: 'Tên kỳ so sánh',
   closedOn: 'Ngày chốt số liệu',
+  closedOnExample: '06/05/2024',
+  closedOnUnclear: 'Ghi ngày theo dạng 06/05/2024.',
   titleSays: 'Tiêu đề của trang ghi: {value}',
 
   stepPreview: 'Xem trước',
@@ -32,6 +34,7 @@ export const pane = {
   searching: 'Đang tìm trang số liệu thô…',
   units: '{count} đơn vị',
   gradeCount: '{label}: {count} đơn vị',
+  ungraded: 'Chưa xếp',
   grades: 'Số đơn vị theo xếp loại',
   rise: 'Tăng nhiều nhất',
   fall: 'Giảm nhiều nhất',
@@ -73,5 +76,4 @@ export const pane = {
   undone: 'Đã hoàn tác việc lập trang “{sheet}”.',
   pdf: 'Tải PDF',
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
-  failed: 'Chưa làm được.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -16,6 +16,8 @@ export interface Summary {
   readonly units: number | null;
   /** How many units have each grade, best first; empty where no table could be made. */
   readonly grades: readonly { readonly label: string; readonly count: number }[];
+  /** Units that have no grade, since they have no total. */
+  readonly ungraded: number;
   readonly rise: Move | null;
   readonly fall: Move | null;
   readonly previousPeriod: string | null;
@@ -24,11 +26,12 @@ export interface Summary {
 
 /** Counts what a person wants to see at once. */
 export function summaryOf({ table, findings }: BuildResult, bands: readonly { readonly label: string }[] | null): Summary {
-  if (table === null) return { units: null, grades: [], rise: null, fall: null, previousPeriod: null, findings };
+  if (table === null) return { units: null, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings };
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   return {
     units: units.length,
     grades: countGrades(units, bands ?? table.scheme.bands),
+    ungraded: units.filter((unit) => unit.grade === null).length,
     rise: furthest(units, 1),
     fall: furthest(units, -1),
     previousPeriod: periodLabel(table),

@@ -4,14 +4,14 @@ export const controlStyles = `
 .field { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
 .select { position: relative; display: flex; }
 .select .icon { position: absolute; right: 12px; top: 10px; width: 12px; height: 12px; transform: rotate(90deg); pointer-events: none; color: var(--colorNeutralForeground3); }
-.pane select, .pane input[type='date'] {
+.pane select {
   appearance: none; box-sizing: border-box; width: 100%; min-width: 0; height: 32px; margin: 0; padding: 0 8px 0 12px; text-overflow: ellipsis;
   font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1);
   border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium);
 }
 .pane select { padding-right: 32px; }
-.pane select:hover, .pane input[type='date']:hover { border-color: var(--colorNeutralStroke1Hover); border-bottom-color: var(--colorNeutralStrokeAccessibleHover); }
-.pane select:focus-visible, .pane input[type='date']:focus-visible { outline: 2px solid var(--colorCompoundBrandStroke); outline-offset: -1px; }
+.pane select:hover { border-color: var(--colorNeutralStroke1Hover); border-bottom-color: var(--colorNeutralStrokeAccessibleHover); }
+.pane select:focus-visible { outline: 2px solid var(--colorCompoundBrandStroke); outline-offset: -1px; }
 .pane fluent-text-input { max-width: none; }
 .pane fluent-text-input::part(root) { width: 100%; }
 .pane fluent-field { width: 100%; min-height: 32px; }
@@ -29,9 +29,9 @@ export const controlStyles = `
 .periods .fold-title { display: block; font-weight: var(--fontWeightRegular); }
 .periods .short { display: block; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
 .periods > .fields { padding: 8px 0 4px 24px; }
-.offers { display: grid; grid-template-columns: repeat(auto-fit, minmax(104px, 1fr)); gap: 8px; }
-.offers fluent-button { min-height: 36px; padding: 0 8px; }
-.offers .wide, .offers .pdf { grid-column: 1 / -1; }
+.offers { display: flex; flex-wrap: wrap; gap: 8px; }
+.offers fluent-button { flex: 1 1 104px; min-height: 36px; padding: 0 8px; }
+.offers .wide, .offers .pdf { flex-basis: 100%; }
 .offers .wide { min-height: 40px; font-size: var(--fontSizeBase300); }
 .offers [size='large'] { min-height: 44px; }
 .offers fluent-button[disabled-focusable] { color: var(--colorNeutralForeground3); }
@@ -42,7 +42,7 @@ export const controlStyles = `
   fluent-progress-bar::part(indicator) { animation: none; width: 100%; }
 }
 @media (forced-colors: active) {
-  .pane select:focus-visible, .pane input[type='date']:focus-visible, .pane fluent-button:focus-visible, .pane summary:focus-visible { outline-color: Highlight; }
+  .pane select:focus-visible, .pane fluent-button:focus-visible, .pane summary:focus-visible { outline-color: Highlight; }
   .pane fluent-button[appearance='transparent'] { color: LinkText; }
 }
 `;

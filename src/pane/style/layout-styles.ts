@@ -25,6 +25,7 @@ html, body { margin: 0; min-width: 0; background: var(--colorNeutralBackground2)
 .quiet, .hint { color: var(--colorNeutralForeground3); }
 .opening { padding: 8px 16px; }
 .hint { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.problem { color: var(--colorStatusDangerForeground1); }
 .icon { flex: none; width: 16px; height: 16px; fill: currentColor; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 /* The button stays in sight below a long preview, except in a pane too low to spare the room. */

@@ -21,6 +21,6 @@ export function buildMessage(stage: BuildStage, { language, words }: Speech): { 
     case 'refused':
       return { intent: 'error', text: fill(words.refused, { count: stage.errors }) };
     case 'failed':
-      return { intent: 'error', text: `${words.failed} ${fill(catalogue(language).failures[stage.failure.code], { detail: stage.failure.detail })}` };
+      return { intent: 'error', text: fill(catalogue(language).failures[stage.failure.code], { detail: stage.failure.detail }) };
   }
 }

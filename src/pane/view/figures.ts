@@ -6,8 +6,10 @@ import { signed, type PaneWords } from './words';
 
 /** The figures of a result: number of units, a bar for each grade, the largest rise and fall. */
 export function figures(summary: Summary & { readonly units: number }, words: PaneWords): readonly HTMLElement[] {
-  const most = Math.max(1, ...summary.grades.map((grade) => grade.count));
-  const bars = summary.grades.map(({ label, count }) =>
+  const ungraded = summary.ungraded === 0 ? [] : [{ label: words.ungraded, count: summary.ungraded }];
+  const counts = [...summary.grades, ...ungraded];
+  const most = Math.max(1, ...counts.map((grade) => grade.count));
+  const bars = counts.map(({ label, count }) =>
     h('li', {},
       h('span', { class: 'unseen' }, fill(words.gradeCount, { label, count })),
       h('span', { class: 'grade', 'aria-hidden': 'true' }, label),

@@ -3,6 +3,7 @@ import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
 import type { Part } from './part';
 import { textField } from './controls';
+import { dayField } from './day-field';
 import { h, setText, show } from './dom';
 import { icon } from './icon';
 import { comparedValue } from './sheet-options';
@@ -38,7 +39,7 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
   const previous = textField(words.previousPeriod, words.periodExample, (value) => {
     actions.choose({ previousPeriod: asChoice(value, state?.choices.previousPeriod === null ? state.preview.summary?.previousPeriod : null) });
   });
-  const closedOn = h('input', { type: 'date', id: 'closed-on', onchange: () => { actions.choose({ closedOn: asChoice(closedOn.value, look()?.closedOn) }); } });
+  const closedOn = dayField(words, (day) => { actions.choose({ closedOn: asChoice(day, look()?.closedOn) }); });
   const titleSays = h('p', { class: 'hint', hidden: true });
   const dateSays = h('p', { class: 'hint', hidden: true });
   const short = h('span', { class: 'short' });
@@ -46,7 +47,7 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
     h('summary', {}, icon('chevron'), h('span', {}, h('span', { class: 'fold-title' }, words.periods), short)),
     h('div', { class: 'fields' },
       h('div', {}, period, titleSays), previous,
-      h('div', { class: 'field' }, h('label', { for: 'closed-on' }, words.closedOn), closedOn, dateSays)));
+      h('div', {}, closedOn.element, dateSays)));
   let sheet: string | null = null;
   return {
     element: details,
@@ -56,7 +57,7 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
       setText(short, inShort(values, words));
       if (document.activeElement !== period) period.value = values.period;
       if (document.activeElement !== previous) previous.value = values.previousPeriod;
-      if (document.activeElement !== closedOn) closedOn.value = values.closedOn;
+      closedOn.render(values.closedOn, next.choices.rawSheet);
       show(previous, comparedValue(next) !== 'none');
       hint(titleSays, next.choices.period, look()?.period ?? null, words, (text) => text);
       hint(dateSays, next.choices.closedOn, look()?.closedOn ?? null, words, dayOf);
