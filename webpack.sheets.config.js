@@ -81,6 +81,8 @@ export default async (env = {}) => {
       entry: { sidebar: resolve(host, 'sidebar-entry.ts') },
       output: { path, filename: '[name].js' },
       module: { rules: [compile('ES2020')] },
+      // The page itself stays as written.
+      optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/u, extractComments: false })] },
       plugins: [onePage],
     },
   ];

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { rawGrid } from '../bench/raw-grid';
+import type { BuiltCode } from '../sheets-host/built-code';
+import { buildCode, buildSidebar } from '../sheets-host/built-code';
+import { addSheet, sheetNamed, workbookOf } from '../sheets-host/filled-workbook';
+import { openSidebar } from '../sheets-host/open-sidebar';
+import type { Workbook } from '../sheets-host/workbook';
+import { cellOf } from '../sheets-host/workbook';
+import { launchBrowser } from './browser';
+
+let browser: Browser;
+let code: BuiltCode;
+let html: string;
+beforeAll(async () => {
+  [browser, code, html] = await Promise.all([launchBrowser(), buildCode(), buildSidebar()]);
+}, 300_000);
+afterAll(async () => { await browser.close(); });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const units = (page: Page, count: number) => page.locator('.units', { hasText: `${count} đơn vị` }).waitFor();
+const seen = (workbook: Workbook): string[] => workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name).sort();
+
+function office(): Workbook {
+  const workbook = workbookOf(rawGrid(18));
+  addSheet(workbook, { ...rawGrid(18), sheet: 'Tháng 4' });
+  return workbook;
+}
+
+test('the whole job: preview, build, PDF, replace after asking, undo, and undo the undoing', async () => {
+  const workbook = office();
+  const page = await openSidebar(browser, { code, html, workbook, refusal: null });
+  await units(page, 18);
+  await button(page, 'Lập Phụ lục 1').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(seen(workbook)).toEqual(['Phụ lục 1', 'Số liệu', 'Tháng 4']);
+  const link = page.getByRole('link', { name: 'Tải PDF' });
+  expect(await link.getAttribute('href')).toContain(`gid=${sheetNamed(workbook, 'Phụ lục 1').id}&size=A4&portrait=false&fitw=true`);
+  expect(await link.getAttribute('target')).toBe('_blank');
+  await page.screenshot({ path: process.env['SHEETS_PICTURE'] ?? 'node_modules/.cache/sheets-sidebar.png' });
+
+  const first = sheetNamed(workbook, 'Phụ lục 1');
+  cellOf(first, 40, 0).value = 'Người lập biểu';
+  await button(page, 'Lập lại').click();
+  await button(page, 'Thay trang cũ').click();
+  await button(page, 'Xem trang').waitFor();
+  const second = sheetNamed(workbook, 'Phụ lục 1');
+  expect(second).not.toBe(first);
+  expect(second.cells[40]?.[0]?.value).toBe('Người lập biểu');
+
+  await button(page, 'Hoàn tác').click();
+  await button(page, 'Bỏ hoàn tác').waitFor();
+  expect(sheetNamed(workbook, 'Phụ lục 1')).toBe(first);
+  await button(page, 'Bỏ hoàn tác').click();
+  await button(page, 'Xem trang').waitFor();
+  expect(sheetNamed(workbook, 'Phụ lục 1')).toBe(second);
+  expect(JSON.parse(workbook.properties.get('choices') ?? '{}')).toMatchObject({ rawSheet: 'Số liệu' });
+  await page.context().close();
+});
+
+test('a finding leads to its cell, and after the cell is mended and the person is back the preview follows', async () => {
+  const workbook = office();
+  const cell = cellOf(sheetNamed(workbook, 'Số liệu'), 5, 2);
+  const good = cell.value;
+  cell.value = 'tám mươi';
+  const page = await openSidebar(browser, { code, html, workbook, refusal: null });
+  await page.getByRole('button', { name: /C6/u }).first().click();
+  await expect.poll(() => workbook.shown).toContain('select Số liệu!C6');
+  cell.value = good;
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await units(page, 18);
+  await page.context().close();
+});
+
+test('nothing is asked of Google while the person works elsewhere', async () => {
+  const calls: string[] = [];
+  const page = await openSidebar(browser, { code, html, workbook: office(), refusal: null }, calls);
+  await units(page, 18);
+  await page.waitForLoadState('networkidle');
+  expect(calls).not.toContain('paneStamp');
+  await page.context().close();
+});
+
+test('while somebody else is building, the person is told so and nothing is built', async () => {
+  const workbook = office();
+  const page = await openSidebar(browser, { code, html, workbook, refusal: null });
+  await units(page, 18);
+  workbook.lockedBy = {};
+  await button(page, 'Lập Phụ lục 1').click();
+  await page.getByText('Người khác đang lập Phụ lục trong sổ này').first().waitFor();
+  expect(seen(workbook)).toEqual(['Số liệu', 'Tháng 4']);
+  await page.context().close();
+});
+
+test('signed in to two accounts: the sidebar explains what to do instead of failing', async () => {
+  const refusal = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+  const page = await openSidebar(browser, { code, html, workbook: office(), refusal });
+  const text = await page.getByRole('alert').innerText();
+  expect(text).toContain('đăng nhập nhiều tài khoản Google');
+  expect(text).toContain('PERMISSION_DENIED');
+  await page.context().close();
+});
+
+test('the page fits 300 pixels and loads nothing from elsewhere', async () => {
+  const page = await openSidebar(browser, { code, html, workbook: office(), refusal: null });
+  await units(page, 18);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  expect([html.startsWith('<!DOCTYPE html>'), html.includes('<base target="_top">')]).toEqual([true, true]);
+  expect(/<(?:script|link|img)[^>]+(?:src|href)=/u.exec(html)?.[0]).toBeUndefined();
+  await page.context().close();
+});
