@@ -41,3 +41,8 @@ export function signatureOf(kind: string, member: string): Arities | undefined {
   if (!known) throw new Error(`@types/google-apps-script has no interface ${kind}.`);
   return known.get(member);
 }
+
+/** Names of all members of an interface. */
+export function memberNames(kind: string): string[] {
+  return [...(members.get(kind)?.keys() ?? [])];
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SheetPlan } from '../../../src/appendix/sheet-plan';
+import { defaultSettings } from '../../../src/core/settings';
+import { pdfAddress } from '../../../src/hosts/sheets/pdf-address';
+import { buildAppendix } from '../../../src/pipeline/build-appendix';
+import { rawGrid } from '../../bench/raw-grid';
+import { memberNames } from '../../sheets-host/api-signatures';
+import type { BuiltCode } from '../../sheets-host/built-code';
+import { buildCode } from '../../sheets-host/built-code';
+import { reachingCalls } from '../../sheets-host/execution';
+import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { build, jobFor } from '../../sheets-host/sheets-fixture';
+import type { SheetModel } from '../../sheets-host/workbook';
+
+let code: BuiltCode;
+let plan: SheetPlan;
+let sheet: SheetModel;
+let calls: readonly string[];
+beforeAll(async () => {
+  code = await buildCode();
+  const raw = rawGrid(18);
+  const result = buildAppendix({ raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null });
+  if (!result.plan) throw new Error('The fixture gives no plan.');
+  plan = result.plan;
+  const workbook = workbookOf(raw);
+  ({ calls } = build(code, workbook, jobFor('Số liệu')));
+  sheet = sheetNamed(workbook, 'Phụ lục 1');
+}, 180_000);
+
+/** Each row of the table in docs/google-sheets.md. */
+const differences: Readonly<Record<string, () => void>> = {
+  'text-format': () => {
+    const formats = plan.values.flatMap((line, row) => line.flatMap((value, column) => (typeof value === 'string' ? [sheet.cells[row]?.[column]?.format.numberFormat] : [])));
+    expect(new Set(formats)).toEqual(new Set(['@']));
+  },
+  'row-heights': () => {
+    const body = plan.values.map((_, row) => row).slice(plan.frozenRows).map((row) => sheet.rowHeights.get(row));
+    expect(new Set(body).size).toBe(1);
+  },
+  'column-widths': () => {
+    plan.columnWidths.forEach((characters, column) => {
+      const extra = (sheet.columnWidths.get(column) ?? 0) - Math.round(characters * 7) - 5;
+      expect(extra).toBeGreaterThanOrEqual(0);
+      expect(extra).toBeLessThanOrEqual(7);
+    });
+  },
+  gridlines: () => {
+    expect(calls).not.toContain('Spreadsheet.Sheet.setHiddenGridlines');
+    expect(pdfAddress('a', 1)).toContain('gridlines=false');
+  },
+  'page-setup': () => {
+    expect(memberNames('Spreadsheet.Sheet').filter((name) => /print|orientation|margin|paper/iu.test(name))).toEqual([]);
+    expect(pdfAddress('a', 1, { portrait: false, margins: [20, 15, 20, 30] })).toMatch(/size=A4&portrait=false&fitw=true.*fzr=true.*left_margin=1\.18/u);
+  },
+  'page-numbers': () => {
+    expect(plan.page.pageNumbers).toBe(true);
+    expect(pdfAddress('a', 1)).toContain('pagenumbers=true');
+  },
+};
+
+describe('the intended differences between Sheets and the plan', () => {
+  it('are those of the guide', () => {
+    const guide = readFileSync('docs/google-sheets.md', 'utf8');
+    expect([...guide.matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, name]) => name)).toEqual(Object.keys(differences));
+  });
+
+  it.each(Object.entries(differences))('%s', (_, holds) => {
+    holds();
+  });
+});
+
+describe('the calls to Google', () => {
+  const count = (units: number, more: { compared?: boolean; replaced?: boolean } = {}): number => {
+    const workbook = workbookOf(rawGrid(units));
+    if (more.compared) addSheet(workbook, { ...rawGrid(units), sheet: 'Tháng 4' });
+    if (more.replaced) build(code, workbook, jobFor('Số liệu'));
+    const compared = more.compared ? ({ kind: 'sheet', sheet: 'Tháng 4' } as const) : null;
+    return reachingCalls(build(code, workbook, jobFor('Số liệu', { compared }, more.replaced ? 'replace' : null)).calls).length;
+  };
+
+  it('are as many as the guide says', () => {
+    expect([count(18), count(170), count(3321)]).toEqual([28, 28, 29]);
+    expect([count(18, { compared: true }), count(3321, { compared: true })]).toEqual([30, 31]);
+    expect(count(170, { replaced: true })).toBe(34);
+  });
+});
