@@ -85,7 +85,7 @@ export function findPeriod(text: string): { readonly period: Period; readonly re
     if (!found?.groups) continue;
     if (kind === 'year' && /\d thang(?! ?\d)/u.test(plain)) return null;
     const period = build(kind, found.groups);
-    if (period) return { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() };
+    return period && { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() };
   }
   return null;
 }

@@ -38,8 +38,9 @@ export interface BodyColumns {
 type Filling = 'empty' | 'text' | 'figures';
 
 const integer = /^\d+\.?$/u;
-const letterOrRoman = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
-const sectionName = /^(?:[IVXLC]+|[A-ZĐ])[.)/:-]\s*\S/u;
+const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
+/* “X.” and “P.” are xã and phường; a tenth section is rarer. */
+const sectionName = /^(?:I{1,3}|IV|VI{0,3}|IX|[A-GĐ])[.)/:-]\s*\S/u;
 const sectionWord = /^(?:khoi|cac|nhom|cum|cap|danh sach) /u;
 const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
 const noteWord = /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
@@ -61,11 +62,11 @@ function fillingOf(cells: readonly CellValue[], values: readonly number[]): Fill
 }
 
 /** Name as it stands: in its own column, else to the left of it, where a cell may be merged over number and name. */
-function nameOf(cells: readonly CellValue[], { name, position, code }: BodyColumns): { readonly text: string; readonly column: number } {
+function nameOf(cells: readonly CellValue[], { name, position, code, values }: BodyColumns): { readonly text: string; readonly column: number } {
   const own = textAsWritten(cells[name] ?? null);
   if (own !== '') return { text: own, column: name };
   for (const column of [position, ...Array.from({ length: name }, (_, index) => index)]) {
-    if (column === null || column === code) continue;
+    if (column === null || column === code || values.includes(column)) continue;
     const text = textAsWritten(cells[column] ?? null);
     if (text.length > 1 && !integer.test(text) && /\p{L}{2}/u.test(text) && !isFormulaError(text)) return { text, column };
   }
@@ -79,7 +80,7 @@ function textAsWritten(value: CellValue): string {
 /** “(1) (2) (3)”, “A B 1 2”, “(5)=(3)-(4)”: numbers of the columns, not figures. */
 function isNumberingRow(cells: readonly CellValue[]): boolean {
   const texts = cells.map(cellText).filter((text) => text !== '');
-  const numbers = texts.filter((text) => /^[([]?\d{1,2}[)\]]?$/u.test(text)).map((text) => Number(text.replace(/\D/gu, '')));
+  const numbers = texts.flatMap((text) => /^[([]?(\d{1,2})(?!\d)/u.exec(text)?.[1] ?? []).map(Number);
   const rises = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
   return texts.length > 2 && numbers.length > 1 && rises && texts.every((text) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u.test(text));
 }
@@ -103,7 +104,8 @@ export function sortRows(
 ): BodyRows {
   const units: BodyRow[] = [];
   const unnamed: BodyRow[] = [];
-  const summaries: (BodyRow & { readonly certainty: number })[] = [];
+  const sure: BodyRow[] = [];
+  const likely: BodyRow[] = [];
   const sections: BodyRow[] = [];
   const notes: string[] = [];
   /* Rows without figures, until it is known whether units follow them. */
@@ -133,7 +135,7 @@ export function sortRows(
     const hasNumber = integer.test(position);
     const certainty = summaryCertainty(name, hasNumber, summaryNames);
     if (certainty > 0) {
-      if (filling === 'figures') summaries.push({ ...body, certainty });
+      if (filling === 'figures') (certainty === 2 ? sure : likely).push(body);
       continue;
     }
     const plain = hasNumber ? '' : plainText(name);
@@ -152,6 +154,5 @@ export function sortRows(
     }
   }
   notes.push(...waiting.map(({ name }) => name));
-  summaries.sort((a, b) => b.certainty - a.certainty);
-  return { units, unnamed, summaries: summaries.map(({ certainty: _, ...row }) => row), sections, notes };
+  return { units, unnamed, summaries: [...sure, ...likely], sections, notes };
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../core/area';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
@@ -82,7 +83,7 @@ export function chooseColumns(columns: readonly Column[], known: KnownPeriods, h
 
   const pick = (role: Column['role'], among = ofRole(role).filter(isCurrent)): Column | null => {
     const [used, ...ignored] = among;
-    for (const column of ignored) findings.at(headerRow, column.index, 'duplicate-column', { column: column.caption, used: used?.caption ?? '', ignored: column.caption });
+    for (const column of ignored) findings.at(headerRow, column.index, 'duplicate-column', { column: column.caption, used: columnName(used?.index ?? 0), ignored: columnName(column.index) });
     return used ?? null;
   };
   const doubles = totals.filter((column) => column !== total && isCurrent(column));
@@ -95,7 +96,7 @@ export function chooseColumns(columns: readonly Column[], known: KnownPeriods, h
     total,
     previous,
     grade: ofRole('grade').find(isCurrent) ?? null,
-    change: ofRole('change').find(({ period: compared, previous: older }) => !older && (compared === null || previous?.period == null || samePeriod(compared, previous.period))) ?? null,
+    change: ofRole('change').find((column) => column.period === null || matches(column, previous?.period ?? period)) ?? null,
     indicators: columns.filter((column) => isCurrent(column) && !fixedRoles.has(column.role)),
     period,
     previousPeriod: previous === null ? null : (previous.period ?? known.askedPrevious),

@@ -55,9 +55,10 @@ export function makeNative(calls: NativeCalls, locale: string, matrix: string): 
     GetHostFullVersion: () => '16.0.15407.1000',
     GetInitialDisplayMode: () => 1,
     GetSettings: () => ({ Read: () => undefined, Write: () => { throw new Error('Office settings are not used: refused'); } }),
-    GetOfficeThemeInfo: () => ({
-      bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#000000',
-      toArray: () => [],
+    // Colours as whole numbers; this is Excel's “colourful” theme.
+    GetOfficeThemeInfo: () => JSON.stringify({
+      primaryFontColor: 0x262626, primaryBackgroundColor: 0xe6e6e6, secondaryFontColor: 0x262626, secondaryBackgroundColor: 0xffffff,
+      bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff,
     }),
   };
   return {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Scalar } from './model';
 
 /** A raw sheet of so many units, scores made from the number of the unit alone, so that every run has the same. */
@@ -14,12 +13,4 @@ export function rawSheet(units: number): Scalar[][] {
       score(index, 677), score(index, 89), 0, 0,
     ]),
   ];
-}
-
-/** The 18 units of the report 865/BC-VP, in some order that is not the ranking. */
-export function reportSheet(csv: URL): Scalar[][] {
-  return readFileSync(csv, 'utf8').trim().split('\n').map((line) => line.split(',').map((cell): Scalar => {
-    if (cell === '') return null;
-    return /^-?\d+(?:\.\d+)?$/u.test(cell) ? Number(cell) : cell;
-  }));
 }

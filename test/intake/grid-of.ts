@@ -11,7 +11,7 @@ export interface Extras {
 
 function place(address: string): { readonly row: number; readonly column: number } {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
-  return { row: Number(row) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return { row: Number(row) - 1, column: letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
 function areaOf(address: string): Area {

@@ -22,7 +22,7 @@ const appendix: Grid = { sheet: 'Phụ lục 1', cells: [...titles, groups, leav
 
 const inOrder = (data: ReturnType<typeof dataset>) => ({
   ...data,
-  units: [...data.units].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name)).map(({ row: _, ...unit }) => unit),
+  units: [...data.units].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name)).map((unit) => ({ ...unit, row: 0 })),
   summary: data.summary && { ...data.summary, row: 0 },
   sheet: '',
   columns: {},
