@@ -6,6 +6,42 @@ import type { Area } from '../core/area';
  */
 export type PlanValue = string | number | null;
 
+/**
+ * A formula of ours, never of the raw sheet, over a cell whose value is what the core reckons: a file shows that until it is recalculated.
+ * English names, commas between arguments, a leading equals sign; rows and columns are counted from 0.
+ */
+export interface PlanFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Cells coloured by their value, from one colour at the lowest to another at the highest. */
+export interface ColorScale {
+  readonly area: Area;
+  /** `#RRGGBB`. */
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+/** A chart of the host's own over cells of the same sheet. */
+export interface ChartPlan {
+  readonly kind: 'bar' | 'line';
+  readonly title: string;
+  /** One column of names. */
+  readonly categories: Area;
+  /** One column of numbers each; `name` is shown in the legend. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Cells that the chart covers. */
+  readonly place: Area;
+}
+
+/** Cells that take one of some values only, chosen from a list. */
+export interface ChoiceList {
+  readonly area: Area;
+  readonly values: readonly string[];
+}
+
 /** Part of a cell's looks. What a style leaves out stays as it was. */
 export interface CellStyle {
   readonly fontName?: string;
@@ -61,4 +97,8 @@ export interface SheetPlan {
   /** Rows that stay in view; columns are never frozen, since titles are merged across all of them (Google Sheets refuses both). */
   readonly frozenRows: number;
   readonly page: PageSetup;
+  readonly formulas?: readonly PlanFormula[];
+  readonly colorScales?: readonly ColorScale[];
+  readonly charts?: readonly ChartPlan[];
+  readonly choiceLists?: readonly ChoiceList[];
 }

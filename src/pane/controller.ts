@@ -1,3 +1,4 @@
+import type { SheetKind } from '../pipeline/plan-sheet';
 import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';
@@ -15,7 +16,8 @@ const choiceDelay = 0;
 export interface PaneActions {
   chooseRaw(sheet: string): void;
   choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
-  build(onExisting: BuildJob['onExisting']): void;
+  /** Null: the same as the last time. */
+  build(make: SheetKind | null, onExisting: BuildJob['onExisting']): void;
   undo(): void;
   dismiss(): void;
   goTo(sheet: string | null, cell: string | null): void;
@@ -29,6 +31,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   let state = initialState;
   let previewer: Previewer | null = null;
   let latest = 0;
+  let asked: SheetKind = 'appendix';
   const later = createLater();
 
   function dispatch(event: PaneEvent): void {
@@ -126,10 +129,11 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     }
   }
 
-  function build(onExisting: BuildJob['onExisting']): void {
+  function build(make: SheetKind | null, onExisting: BuildJob['onExisting']): void {
     const { rawSheet } = state.choices;
     if (rawSheet === null) return;
-    const job: BuildJob = { choices: { ...state.choices, rawSheet }, onExisting };
+    asked = make ?? asked;
+    const job: BuildJob = { make: asked, choices: { ...state.choices, rawSheet }, onExisting };
     void run('build', () => port.build(job));
   }
 

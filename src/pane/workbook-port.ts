@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
+import type { SheetKind } from '../pipeline/plan-sheet';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -31,6 +32,7 @@ export interface Choices {
 
 /** A build that a person asked for. */
 export interface BuildJob {
+  readonly make: SheetKind;
   readonly choices: Choices & { readonly rawSheet: string };
   /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
   readonly onExisting: 'replace' | 'beside' | null;

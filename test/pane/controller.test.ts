@@ -85,8 +85,8 @@ test('a change of the compared sheet is followed too', async () => {
 test('two presses build once', async () => {
   const { workbook, actions, state } = await open();
   const release = workbook.hold();
-  actions.build(null);
-  actions.build(null);
+  actions.build('appendix', null);
+  actions.build('appendix', null);
   await vi.advanceTimersByTimeAsync(0);
   release();
   await vi.advanceTimersByTimeAsync(changeDelay);
@@ -101,7 +101,7 @@ test('a host that throws is a failure with words, not a silence', async () => {
   workbook.setCell('Tuần 01', 0, 0, '');
   await vi.advanceTimersByTimeAsync(changeDelay);
   expect(state().preview.failure).toEqual({ code: 'gone', detail: 'Tuần 01' });
-  actions.build(null);
+  actions.build('appendix', null);
   await vi.advanceTimersByTimeAsync(changeDelay);
   expect(state().stage).toEqual({ kind: 'failed', failure: { code: 'gone', detail: 'Tuần 01' } });
 });

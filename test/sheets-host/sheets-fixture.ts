@@ -9,7 +9,7 @@ import type { Workbook } from './workbook';
 /** A job with nothing chosen but the raw sheet. */
 export function jobFor(rawSheet: string, more: Partial<Choices> = {}, onExisting: BuildJob['onExisting'] = null): BuildJob {
   const choices = { compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, ...more };
-  return { choices: { ...choices, rawSheet }, onExisting };
+  return { make: 'appendix', choices: { ...choices, rawSheet }, onExisting };
 }
 
 /** Runs `paneBuild` as the sidebar does. */

@@ -78,4 +78,5 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undone: 'The building of “{sheet}” was undone.',
   pdf: 'Get PDF',
   refused: 'Not built. Errors to mend in step 2: {count}.',
+  moreSheets: 'Also make',
 };

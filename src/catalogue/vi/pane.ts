@@ -76,4 +76,5 @@ export const pane = {
   undone: 'Đã hoàn tác việc lập trang “{sheet}”.',
   pdf: 'Tải PDF',
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
+  moreSheets: 'Lập thêm',
 } as const satisfies Readonly<Record<string, string>>;

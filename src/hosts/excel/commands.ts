@@ -21,7 +21,7 @@ async function remembered(port: WorkbookPort): Promise<(Choices & { readonly raw
 /** Builds at once; null where there is no sheet to build from. */
 async function buildNow(port: WorkbookPort): Promise<BuildOutcome | null> {
   const choices = await remembered(port);
-  return choices && port.build({ choices, onExisting: null });
+  return choices && port.build({ make: 'appendix', choices, onExisting: null });
 }
 
 /** Whatever is not finished is for the pane to ask or to say. */

@@ -2,7 +2,7 @@ import { defaultSettings, type Settings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
-import { buildAppendix } from '../../pipeline/build-appendix';
+import { planSheet } from '../../pipeline/plan-sheet';
 import { buildSheet } from './build-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
@@ -25,11 +25,11 @@ async function readSettings(): Promise<Settings> {
   return parsed && 'settings' in parsed ? parsed.settings : defaultSettings;
 }
 
-async function build({ choices, onExisting }: BuildJob): Promise<BuildOutcome> {
+async function build({ make, choices, onExisting }: BuildJob): Promise<BuildOutcome> {
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
-  const { findings, plan } = buildAppendix(buildInput(choices, await readSettings(), raw, previous));
+  const { findings, plan } = planSheet(make, buildInput(choices, await readSettings(), raw, previous));
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;

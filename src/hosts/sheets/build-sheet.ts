@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { buildInput } from '../../pane/state/build-input';
-import { buildAppendix } from '../../pipeline/build-appendix';
+import { planSheet } from '../../pipeline/plan-sheet';
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
 import { attempt, failed, failureOf } from './failure';
 import type { MarkedSheet } from './mark';
@@ -62,7 +62,7 @@ function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'
 }
 
 /**
- * Builds the appendix of a raw sheet. Everything is read before anything is written. The lock is the caller's.
+ * Builds the sheet that was asked for from a raw sheet. Everything is read before anything is written. The lock is the caller's.
  *
  * @param hiddenRows - hidden rows of the raw sheet, where somebody has looked for them
  */
@@ -72,7 +72,7 @@ export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, settings: Se
   if (!raw) return failed('gone', rawSheet);
   const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
   if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const { findings, plan } = buildAppendix(buildInput(job.choices, settings, raw, previous));
+  const { findings, plan } = planSheet(job.make, buildInput(job.choices, settings, raw, previous));
   if (!plan) return { status: 'refused', findings };
 
   const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');

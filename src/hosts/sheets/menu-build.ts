@@ -23,7 +23,7 @@ function menuJob(spreadsheet: Spreadsheet): BuildJob | null {
   const active = sheets.find((sheet) => sheet.active && !sheet.ours);
   const rawSheet = active?.name ?? remembered.rawSheet;
   if (rawSheet === null) return null;
-  return { choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null };
+  return { make: 'appendix', choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null };
 }
 
 function listed(findings: readonly Finding[]): string {

@@ -11,12 +11,12 @@ import type { Speech } from './words';
  */
 export function buildOffers({ words }: Speech, actions: PaneActions, report: HTMLElement): Part {
   let sheet: string | null = null;
-  const build = button(words.build, 'primary', () => { actions.build(null); }, { class: 'wide', size: 'large', 'aria-describedby': 'build-reason' });
-  const replace = button(words.replace, 'primary', () => { actions.build('replace'); }, { class: 'wide' });
-  const beside = button(words.beside, 'outline', () => { actions.build('beside'); });
+  const build = button(words.build, 'primary', () => { actions.build('appendix', null); }, { class: 'wide', size: 'large', 'aria-describedby': 'build-reason' });
+  const replace = button(words.replace, 'primary', () => { actions.build(null, 'replace'); }, { class: 'wide' });
+  const beside = button(words.beside, 'outline', () => { actions.build(null, 'beside'); });
   const cancel = button(words.cancel, 'outline', () => { actions.dismiss(); });
   const open = button(words.open, 'primary', () => { actions.goTo(sheet, null); }, { class: 'wide' });
-  const again = button(words.again, 'outline', () => { actions.build(null); });
+  const again = button(words.again, 'outline', () => { actions.build(null, null); });
   const undo = button(words.undo, 'outline', () => { actions.undo(); });
   const pdf = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.pdf);
   const element = h('div', { class: 'offers' }, build, replace, beside, cancel, open, again, undo, pdf);

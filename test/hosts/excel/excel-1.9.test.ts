@@ -10,8 +10,8 @@ test('một Excel chỉ có ExcelApi 1.9 làm được cả việc: đọc, lậ
   const port = excelPort();
   expect((await port.read('Số liệu')).merges).toEqual([]);
   const job = { choices: { ...await port.choices(), rawSheet: 'Số liệu' } };
-  expect(await port.build({ ...job, onExisting: null })).toMatchObject({ status: 'built' });
-  expect(await port.build({ ...job, onExisting: 'replace' })).toMatchObject({ status: 'built' });
+  expect(await port.build({ make: 'appendix', ...job, onExisting: null })).toMatchObject({ status: 'built' });
+  expect(await port.build({ make: 'appendix', ...job, onExisting: 'replace' })).toMatchObject({ status: 'built' });
   expect(await port.undo()).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
   const stop = await port.onChange(() => undefined);
   stop();

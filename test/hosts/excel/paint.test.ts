@@ -85,7 +85,7 @@ describe('trang đã lập giống bản thiết kế', () => {
 test('lập qua cổng của bảng điều khiển', async () => {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
   const port = excelPort();
-  const outcome = await port.build({ choices, onExisting: null });
+  const outcome = await port.build({ make: 'appendix', choices, onExisting: null });
   expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1', keptCells: 0 });
   expect(await port.choices()).toEqual(choices);
 });

@@ -14,7 +14,7 @@ const choices: Choices & { readonly rawSheet: string } = {
   rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false,
 };
 const build = (onExisting: BuildJob['onExisting'] = null, change: Partial<Choices> = {}): Promise<BuildOutcome> =>
-  excelPort().build({ choices: { ...choices, ...change, rawSheet: change.rawSheet ?? 'Số liệu' }, onExisting });
+  excelPort().build({ make: 'appendix', choices: { ...choices, ...change, rawSheet: change.rawSheet ?? 'Số liệu' }, onExisting });
 const shown = (): string[] => host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
 
 function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {

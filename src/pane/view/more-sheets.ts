@@ -1,0 +1,24 @@
+import { sheetKinds, type SheetKind } from '../../pipeline/plan-sheet';
+import type { PaneActions } from '../controller';
+import { button, disableFocusable } from './controls';
+import { h, show } from './dom';
+import type { Part } from './part';
+import { reasonNotToBuild } from './reason-not-to-build';
+import type { Speech } from './words';
+
+/** The sheets beside the appendix, a button each. */
+export function moreSheets({ words }: Speech, actions: PaneActions): Part {
+  const labels: Readonly<Partial<Record<SheetKind, string>>> = {};
+  const buttons = sheetKinds.flatMap((kind) => {
+    const label = labels[kind];
+    return label === undefined ? [] : [button(label, 'outline', () => { actions.build(kind, null); })];
+  });
+  const element = h('section', { class: 'offers', 'aria-label': words.moreSheets }, h('h3', {}, words.moreSheets), ...buttons);
+  return {
+    element,
+    render(state) {
+      show(element, state.opened && buttons.length > 0 && state.stage.kind !== 'exists');
+      for (const one of buttons) disableFocusable(one, state.stage.kind === 'running' || reasonNotToBuild(state, words) !== null);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { buildAppendix } from './build-appendix';
+import type { BuildInput, BuildResult } from './build-appendix';
+
+/** The sheets that we make from a raw sheet, in the order in which they are offered. */
+export const sheetKinds = ['appendix'] as const;
+
+export type SheetKind = (typeof sheetKinds)[number];
+
+const makers: Readonly<Record<SheetKind, (input: BuildInput) => BuildResult>> = {
+  appendix: buildAppendix,
+};
+
+/** The whole way from raw sheet to the sheet that was asked for; pure, the same in every host. */
+export function planSheet(kind: SheetKind, input: BuildInput): BuildResult {
+  return makers[kind](input);
+}
