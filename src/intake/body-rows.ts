@@ -93,7 +93,7 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
 
 /**
  * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
- * unit that has nothing published where it has a number in the STT column, and a note where it is the last.
+ * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures.
  */
 export function sortRows(
   grid: Grid,
@@ -153,6 +153,11 @@ export function sortRows(
       waiting.push({ ...body, filling, section });
     }
   }
-  notes.push(...waiting.map(({ name }) => name));
+  /* Under the last unit, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
+  const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? -1));
+  for (const [index, { filling, section, ...row }] of waiting.entries()) {
+    if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
+    else notes.push(row.name);
+  }
   return { units, unnamed, summaries: [...sure, ...likely], sections, notes };
 }

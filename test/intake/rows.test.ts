@@ -102,6 +102,14 @@ describe('rows that are no units', () => {
 });
 
 describe('a unit', () => {
+  it('whose only figure is a word is told of, though it is the last one and nothing is numbered', () => {
+    const { findings } = read(`
+      ĐƠN VỊ | ĐIỂM TỔNG HỢP
+      PHÚ HÙNG | 89.21
+      PHÚ BÌNH | hỏng`);
+    expect(codes(findings)).toEqual(['not-a-number B3']);
+  });
+
   it('with nothing published is a unit with no values, not a section', () => {
     const { units } = dataset(`
       ${head}
