@@ -22,7 +22,8 @@ function rawRow(row: Figures, position: number | null, index: number): CellValue
   return [position, at(row, 1), number(row, 6), number(row, 7), number(row, 8), payment, number(row, 10), number(row, 11), number(row, 12), number(row, 4), total];
 }
 
-const bold: CellStyle = { font: { bold: true }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } };
+const plain: CellStyle = { font: { name: 'Times New Roman', size: 12 } };
+const bold: CellStyle = { font: { ...plain.font, bold: true }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } };
 const titles: CellValue[][] = [
   ['VĂN PHÒNG HĐND VÀ UBND HUYỆN PHÚ TÂN'],
   ['SỐ LIỆU BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP - THÁNG 5 (Tuần 01)'],
@@ -39,8 +40,9 @@ const all = [...titles, ...header, ...body, ...notes];
 const headerTop = titles.length;
 
 const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
+const kind = (value: CellValue) => (value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string');
 const cells = new Map(
-  [...titles, ...header].flatMap((row, r) => row.map((value, c) => [`${r},${c}`, { value, type: value === null ? 'empty' : 'string', style: bold }] as const)),
+  all.flatMap((row, r) => row.map((value, c) => [`${r},${c}`, { value, type: kind(value), style: r < headerTop + header.length ? bold : plain }] as const)),
 );
 
 writeFileSync(
@@ -51,7 +53,8 @@ writeFileSync(
         name: 'Số liệu tuần 01-5',
         rows: all,
         cells,
-        columns: [5, 24, 12, 12, 10, 12, 12, 12, 12, 10, 12].map((width) => ({ width })),
+        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 1, showGridLines: true, showRowColHeaders: true },
+        columns: [5, 24, 12, 12, 10, 14, 13, 15, 16, 10, 20].map((width) => ({ width })),
         merges: [
           merge(0, 0, 0, 10), merge(1, 0, 1, 10), merge(2, 0, 2, 10),
           ...[0, 1, 2, 3].map((column) => merge(headerTop, column, headerTop + 1, column)),

@@ -1,0 +1,2 @@
+/** Where the documents look for their pictures. */
+export const folder = 'docs/pictures';
