@@ -16,8 +16,9 @@ module.exports = {
     outside('appendix', ['core', 'catalogue']),
     outside('report', ['core', 'catalogue', 'appendix']),
     outside('pipeline', ['scoring', 'core', 'intake', 'appendix', 'report', 'catalogue']),
+    outside('docx', ['core', 'catalogue', 'appendix', 'report']),
     outside('functions', ['scoring', 'core', 'intake', 'appendix', 'pipeline', 'catalogue']),
-    outside('pane', ['scoring', 'core', 'intake', 'appendix', 'report', 'pipeline', 'functions', 'catalogue']),
+    outside('pane', ['scoring', 'core', 'intake', 'appendix', 'report', 'docx', 'pipeline', 'functions', 'catalogue']),
     {
       name: 'pure-code-uses-no-host-library',
       severity: 'error',

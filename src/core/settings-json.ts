@@ -1,35 +1,12 @@
 import * as v from 'valibot';
 import { type Settings, defaultSettings } from './settings';
-import { type SettingsFault, settingsSchema } from './settings-schema';
+import { type SettingsProblem, settingsProblem } from './settings-problem';
+import { settingsSchema } from './settings-schema';
 
-/** One mistake in a settings file. The catalogue's `settings-<code>` says it in words, with `params`. */
-export interface SettingsProblem {
-  readonly code: SettingsFault | 'not-json' | 'not-object';
-  /** `place`: where, as `bands[0].floor`; `allowed`: what would be right; `line` and `column`, from 1, where it is no JSON. */
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type { SettingsProblem };
 
-/** Settings, or every mistake that was found. */
-export type ParsedSettings = { readonly settings: Settings } | { readonly problems: readonly SettingsProblem[] };
-
-const faults: ReadonlySet<string> = new Set<SettingsFault>([
-  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'sheet-name', 'repeated', 'bands', 'day', 'unknown-key', 'missing-key',
-]);
-
-function isFault(code: string | undefined): code is SettingsFault {
-  return code !== undefined && faults.has(code);
-}
-
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).map((item) => (item.type === 'array' ? `[${String(item.key)}]` : `.${String(item.key)}`)).join('').replace(/^\./u, '');
-}
-
-function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
-  const [code, allowed = ''] = issue.message.split('|');
-  const place = placeOf(issue);
-  if (place === '' || !isFault(code)) return { code: 'not-object', params: {} };
-  return { code, params: { place, allowed } };
-}
+/** Settings, or every mistake that was found. `report` is what the report is to be like, for `readReportSettings`; undefined: nothing said. */
+export type ParsedSettings = { readonly settings: Settings; readonly report?: unknown } | { readonly problems: readonly SettingsProblem[] };
 
 /** Where the parser stopped: engines name the place as “position 23” at least; at the end of the text where they do not. */
 function notJson(text: string, error: unknown): SettingsProblem {
@@ -47,7 +24,8 @@ export function parseSettings(text: string): ParsedSettings {
     return { problems: [notJson(text, error)] };
   }
   const result = v.safeParse(settingsSchema, json);
-  if (!result.success) return { problems: result.issues.map(problemOf) };
+  if (!result.success) return { problems: result.issues.map((issue) => settingsProblem(issue)) };
   delete result.output.$schema;
-  return { settings: { ...defaultSettings, ...result.output } };
+  const { report, ...given } = result.output;
+  return { settings: { ...defaultSettings, ...given }, ...(report !== undefined && { report }) };
 }

@@ -75,4 +75,6 @@ export const settingsSchema = object({
   summaryNames: v.exactOptional(listOf(filled)),
   renamed: v.exactOptional(listOf(object({ from: filled, to: filled, on: v.optional(v.nullable(day), null) }))),
   cohorts: v.exactOptional(v.boolean(message('boolean'))),
+  // Checked by the report's own schema.
+  report: v.exactOptional(v.unknown()),
 });

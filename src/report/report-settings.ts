@@ -47,7 +47,7 @@ export interface ReportSettings {
   /** Lines over the signature: “KT. CHÁNH VĂN PHÒNG”, “PHÓ CHÁNH VĂN PHÒNG”. */
   readonly signerTitle: readonly string[] | null;
   readonly signerName: string | null;
-  /** Name of the appendix in sentences; the same as in the sheet. */
+  /** Name of the appendix in sentences: that of the sheet, from the settings of the sheet. */
   readonly appendixLabel: string;
   readonly decimalMark: DecimalMark;
 }

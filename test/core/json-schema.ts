@@ -20,7 +20,7 @@ export function jsonSchemaOf(schema: v.GenericSchema): Record<string, unknown> {
     case 'exact_optional':
       return jsonSchemaOf(node['wrapped'] as v.GenericSchema);
     case 'unknown':
-      return jsonSchemaOf((node['pipe'] as readonly v.GenericSchema[]).at(-1) ?? schema);
+      return node['pipe'] === undefined ? {} : jsonSchemaOf((node['pipe'] as readonly v.GenericSchema[]).at(-1) ?? schema);
     case 'strict_object':
       return objectOf(node['entries'] as v.ObjectEntries);
     default:

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogue, fill } from '../../src/catalogue';
 import { readReportSettings } from '../../src/report/read-report-settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { phuTanSettings } from './phu-tan';
@@ -8,7 +9,9 @@ test('what is left out stays as it is', () => {
 });
 
 test('every setting can be given as JSON', () => {
-  const given: unknown = JSON.parse(JSON.stringify(phuTanSettings));
+  const { appendixLabel: ofTheSheet, ...ofTheReport } = phuTanSettings;
+  expect(ofTheSheet).toBe('Phụ lục 1');
+  const given: unknown = JSON.parse(JSON.stringify(ofTheReport));
   expect(readReportSettings(given)).toEqual({ settings: phuTanSettings });
 });
 
@@ -21,18 +24,18 @@ test('one part of a recommendation can be changed, or the recommendation left ou
   expect(recommendations.transparency).toEqual(defaultReportSettings.recommendations.transparency);
 });
 
-test('every mistake is told with its place', () => {
-  const read = readReportSettings({ place: 5, issuedOn: '2024-02-30', recipients: ['A', 3], decimalMark: ';', signer: 'x', recommendations: { timeliness: { deadlineDays: -1 } } });
-  expect(read).toEqual({
-    problems: [
-      { code: 'text', place: 'place' },
-      { code: 'day', place: 'issuedOn' },
-      { code: 'number', place: 'recommendations.timeliness.deadlineDays' },
-      { code: 'text', place: 'recipients[1]' },
-      { code: 'choice', place: 'decimalMark' },
-      { code: 'unknown-key', place: 'signer' },
-    ],
-  });
-  expect(readReportSettings([])).toEqual({ problems: [{ code: 'object', place: '' }] });
-  expect(readReportSettings(null)).toEqual({ problems: [{ code: 'object', place: '' }] });
+test('every mistake is told in words with its place', () => {
+  const said = (json: unknown): string[] => {
+    const read = readReportSettings(json);
+    return 'problems' in read ? read.problems.map(({ code, params }) => fill(catalogue('vi').cli[`settings-${code}`], params)) : [];
+  };
+  expect(said({ place: 5, issuedOn: '2024-02-30', recipients: ['A', 3], decimalMark: ';', recommendations: { timeliness: { deadlineDays: -1 } } })).toEqual([
+    'report.place: phải là chữ trong dấu nháy kép.',
+    'report.issuedOn: ghi ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.',
+    'report.recommendations.timeliness.deadlineDays: phải từ 0 đến 100.',
+    'report.recipients[1]: phải là chữ trong dấu nháy kép.',
+    'report.decimalMark: phải là một trong: . ,.',
+  ]);
+  expect(said({ signer: 'x' })).toEqual([expect.stringMatching(/^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark\.$/u)]);
+  for (const wrong of [[], null, 'x']) expect(said(wrong)).toEqual(['report: phải là một đối tượng { … }.']);
 });

@@ -21,8 +21,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'previous-is-raw': 'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',
 
   'disk-full': '“{path}” could not be written: the disk is full. The old file, if any, is untouched.',
-  'write-forbidden': '“{path}” could not be written: it is open in Excel, or may not be written. Close it, or choose another place with --out, --json. The old file, if any, is untouched.',
-  'write-read-only': '“{path}” could not be written: the disk is read-only. Choose another place with --out, --json.',
+  'write-forbidden': '“{path}” could not be written: it is open in Excel or Word, or may not be written. Close it, or choose another place with --out, --report, --json. The old file, if any, is untouched.',
+  'write-read-only': '“{path}” could not be written: the disk is read-only. Choose another place with --out, --report, --json.',
   'write-over-folder': '“{path}” could not be written: it is a folder. Name a file.',
   'write-no-folder': '“{path}” could not be written: its folder could not be made. Check the path.',
   'write-failed': '“{path}” could not be written ({reason}). The old file, if any, is untouched.',
@@ -35,8 +35,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-date': '“{value}” is no date. Write --closed-on as year-month-day, for example 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet only goes with --previous.',
   'usage-out-name': 'The output “{path}” must end in .xlsx.',
-  'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --json.',
-  'usage-same-output': '--out and --json are the same file “{path}”. Choose two names.',
+  'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
+  'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
+  'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
 
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   'settings-not-json': 'It is not JSON (line {line}, column {column}).',
@@ -73,6 +74,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-cohorts': 'rank departments and communes apart',
   'help-config': 'settings file (docs/settings.schema.json)',
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
+  'help-report': 'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
@@ -82,13 +84,16 @@ Exit codes: 0 done (perhaps with warnings); 1 the data has errors, nothing is wr
 Examples:
   npm run phuluc
   npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06`,
+  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Read: {path}',
   'read-sheet': 'Read: {path}, sheet “{sheet}”',
   'compared-file': 'Compared with: {path}',
   'compared-sheet': 'Compared with: {path}, sheet “{sheet}”',
   written: 'Written: {path}',
+  'report-complete': 'Report: nothing is left to fill in. Check it before it goes to be signed.',
+  'report-open': 'Report: {count} places are left to fill in (marked yellow): {names}.',
   'not-written': 'The data has {count} errors: nothing is written. Mend the cells above and run again.',
   'title-period': 'Period: {period}',
   'title-compared': 'compared with {period}',

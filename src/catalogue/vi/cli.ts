@@ -19,8 +19,8 @@ export const cli = {
   'previous-is-raw': 'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',
 
   'disk-full': 'Không ghi được “{path}”: ổ đĩa đã đầy. Tệp cũ (nếu có) vẫn còn nguyên.',
-  'write-forbidden': 'Không ghi được “{path}”: tệp đang mở trong Excel, hoặc không có quyền ghi. Đóng tệp hay chọn nơi khác bằng --out, --json. Tệp cũ (nếu có) vẫn còn nguyên.',
-  'write-read-only': 'Không ghi được “{path}”: ổ đĩa chỉ cho đọc. Chọn nơi khác bằng --out, --json.',
+  'write-forbidden': 'Không ghi được “{path}”: tệp đang mở trong Excel hay Word, hoặc không có quyền ghi. Đóng tệp hay chọn nơi khác bằng --out, --report, --json. Tệp cũ (nếu có) vẫn còn nguyên.',
+  'write-read-only': 'Không ghi được “{path}”: ổ đĩa chỉ cho đọc. Chọn nơi khác bằng --out, --report, --json.',
   'write-over-folder': 'Không ghi được “{path}”: đó là một thư mục. Ghi rõ tên tệp.',
   'write-no-folder': 'Không ghi được “{path}”: không tạo được thư mục chứa tệp. Kiểm tra lại đường dẫn.',
   'write-failed': 'Không ghi được “{path}” ({reason}). Tệp cũ (nếu có) vẫn còn nguyên.',
@@ -33,8 +33,9 @@ export const cli = {
   'usage-date': '“{value}” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet chỉ dùng cùng với --previous.',
   'usage-out-name': 'Tệp kết quả “{path}” phải có đuôi .xlsx.',
-  'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --json.',
-  'usage-same-output': '--out và --json trùng tệp “{path}”. Chọn hai tên khác nhau.',
+  'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
+  'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
+  'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
 
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   'settings-not-json': 'Không phải JSON (dòng {line}, cột {column}).',
@@ -71,6 +72,7 @@ export const cli = {
   'help-cohorts': 'xếp hạng riêng sở, ngành và xã, phường',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
+  'help-report': 'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
@@ -80,13 +82,16 @@ Mã thoát: 0 xong (có thể kèm cảnh báo); 1 số liệu có lỗi, không
 Ví dụ:
   npm run phuluc
   npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06`,
+  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Đã đọc: {path}',
   'read-sheet': 'Đã đọc: {path}, trang “{sheet}”',
   'compared-file': 'So sánh với: {path}',
   'compared-sheet': 'So sánh với: {path}, trang “{sheet}”',
   written: 'Đã ghi: {path}',
+  'report-complete': 'Báo cáo: không còn chỗ nào phải điền. Kiểm tra lại trước khi trình ký.',
+  'report-open': 'Báo cáo: còn {count} chỗ phải điền (tô vàng): {names}.',
   'not-written': 'Số liệu có {count} lỗi: không ghi tệp nào. Sửa các ô nêu trên rồi chạy lại.',
   'title-period': 'Kỳ: {period}',
   'title-compared': 'so với {period}',

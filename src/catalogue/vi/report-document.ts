@@ -15,6 +15,7 @@ export const reportDocument = {
   openingClosed: '{issuer} báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period} (số liệu chốt ngày {date}) như sau:',
   openingProvisional: '{issuer} báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period} (số liệu tạm tính, chốt ngày {date}) như sau:',
   and: 'và',
+  appendix: 'Phụ lục',
   namesCut: '{names} và {count} đơn vị khác (xem {appendix})',
   points: 'điểm',
 

@@ -21,6 +21,8 @@ export interface Arguments {
   readonly config: string | null;
   readonly out: string;
   readonly json: string | null;
+  /** The report: a Word file, or its text alone. */
+  readonly report: string | null;
   readonly verbose: boolean;
 }
 
@@ -37,6 +39,7 @@ const optionsSchema = v.object({
   config: given,
   out: v.optional(v.string(), 'out/phu-luc-1.xlsx'),
   json: given,
+  report: given,
   verbose: v.optional(v.boolean(), false),
 });
 
@@ -57,6 +60,7 @@ function command(print: (text: string) => void): Command {
     ['--cohorts', words['help-cohorts']],
     ['--config <FILE.json>', words['help-config']],
     ['--out <FILE.xlsx>', words['help-out']],
+    ['--report <FILE.docx>', words['help-report']],
     ['--json <FILE>', words['help-json']],
     ['--verbose', words['help-verbose']],
   ];
@@ -100,6 +104,7 @@ function checked(args: Arguments): Outcome<Arguments> {
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
+  if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report)) return failed('usage-report-name', { path: args.report });
   return done(args);
 }
 

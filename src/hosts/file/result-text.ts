@@ -2,6 +2,7 @@ import { catalogue, fill, messageOf } from '../../catalogue';
 import { round } from '../../core/decimal';
 import type { Finding, Severity } from '../../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
+import { type DocumentPlan, placeholdersOf } from '../../report/document-plan';
 
 const words = catalogue('vi').cli;
 
@@ -93,4 +94,10 @@ export function findingLines(findings: readonly Finding[]): string[] {
       .filter((finding) => finding.severity === severity)
       .map((finding) => `${[words[severity], placeOf(finding)].filter((part) => part !== '').join(' ')}: ${oneLine(messageOf(finding, 'vi'))}`),
   );
+}
+
+/** What is left to fill in of the report; what is asked for twice is named once. */
+export function placeholderLines(report: DocumentPlan): string[] {
+  const open = placeholdersOf(report);
+  return [open.length === 0 ? words['report-complete'] : fill(words['report-open'], { count: open.length, names: [...new Set(open)].join('; ') })];
 }

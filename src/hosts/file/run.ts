@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
-import { leagueJson } from '../../pipeline/league-json';
+import { buildAppendix } from '../../pipeline/build-appendix';
+import { draftReport } from '../../pipeline/draft-report';
 import { type Arguments, parseArguments } from './arguments';
-import { type Failure, type Outcome, done, failed } from './outcome';
-import { type Inputs, isSameFile, readInputs } from './read-inputs';
+import { type Failure, type Outcome, done } from './outcome';
+import { checkOutputs, outputsOf } from './outputs';
+import { type Inputs, readInputs } from './read-inputs';
 import { readSettings } from './read-settings';
-import { findingLines, oneLine, rankingLines } from './result-text';
-import { saveFile } from './save-file';
-import { writeWorkbook } from './write-workbook';
+import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
+import { saveOutputs } from './save-outputs';
 
 const words = catalogue('vi').cli;
 
@@ -28,29 +28,6 @@ const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', im
 
 function failureLine(failure: Failure): string {
   return `${oneLine(fill(words[failure.code], failure.params))}\n`;
-}
-
-/** The raw sheet is never changed, nor any other input. */
-async function checkOutputs(args: Arguments, rawPath: string): Promise<Outcome<null>> {
-  const outputs = [args.out, ...(args.json === null ? [] : [args.json])];
-  const inputs = [rawPath, ...[args.previous, args.config].filter((path) => path !== null)];
-  for (const output of outputs) {
-    for (const input of inputs) {
-      if (await isSameFile(output, input)) return failed('usage-same-file', { path: input });
-    }
-  }
-  if (args.json !== null && (relative(args.json, args.out) === '' || (await isSameFile(args.json, args.out)))) {
-    return failed('usage-same-output', { path: args.out });
-  }
-  return done(null);
-}
-
-async function save(args: Arguments, { table, plan, findings }: BuildResult): Promise<Failure | null> {
-  if (table === null || plan === null) return null;
-  const title = [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - ');
-  const failure = await saveFile(args.out, await writeWorkbook([plan], title));
-  if (failure !== null || args.json === null) return failure;
-  return saveFile(args.json, `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`);
 }
 
 /** A CSV has no sheets: its only one bears the file's name. */
@@ -71,7 +48,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   if (!allowed.ok) return allowed;
   const read = await readSettings(args.config);
   if (!read.ok) return read;
-  const settings = args.cohorts ? { ...read.value, cohorts: true } : read.value;
+  const settings = args.cohorts ? { ...read.value.settings, cohorts: true } : read.value.settings;
   const inputs = await readInputs(args, rawPath, settings);
   if (!inputs.ok) return inputs;
   const { period, previousPeriod, closedOn } = args;
@@ -85,10 +62,14 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
-  const failure = await save(args, result);
+  const report = args.report === null ? null : draftReport(result, settings, read.value.report);
+  const failure = await saveOutputs(args, result, report);
   if (failure !== null) return { ok: false, failure };
-  const written = [args.out, ...(args.json === null ? [] : [args.json])].map((path) => oneLine(fill(words.written, { path })));
-  print([...sourceLines(args, rawPath, inputs.value), ...written, '', ...rankingLines(result.table), ...findingLines(result.findings)]);
+  const written = outputsOf(args).map(({ path }) => oneLine(fill(words.written, { path })));
+  print([
+    ...sourceLines(args, rawPath, inputs.value), ...written, ...(report === null ? [] : placeholderLines(report)), '',
+    ...rankingLines(result.table), ...findingLines(result.findings),
+  ]);
   return done(0);
 }
 

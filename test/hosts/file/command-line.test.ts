@@ -155,13 +155,13 @@ describe('a workbook of several sheets', () => {
 describe('a sheet with errors', () => {
   it('lists them all by cell, errors first, writes nothing, and ends with 1', async () => {
     const wrong = folder.put('sai.csv', rawCsv((rows) => rows.map((row) => row.map((cell) => ({ '89.21': '#N/A', '88.97': 'tám mươi', '55.87': '155' })[cell] ?? cell))));
-    const [out, json] = [newOut(), at('không.json')];
-    const { code, printed, errors } = await phuluc(wrong, '--out', out, '--json', json);
+    const [out, json, report] = [newOut(), at('không.json'), at('không.docx')];
+    const { code, printed, errors } = await phuluc(wrong, '--out', out, '--json', json, '--report', report);
     expect(code).toBe(1);
     const found = printed.split('\n').filter((line) => line.startsWith('LỖI'));
     expect(found.map((line) => /!([A-Z]+\d+): /u.exec(line)?.[1]).sort()).toEqual(['B21', 'B4', 'C20']);
     expect(errors).toBe('Số liệu có 3 lỗi: không ghi tệp nào. Sửa các ô nêu trên rồi chạy lại.\n');
-    expect([existsSync(out), existsSync(json)]).toEqual([false, false]);
+    expect([out, json, report].map((path) => existsSync(path))).toEqual([false, false, false]);
   });
 
   it.each([
@@ -202,6 +202,7 @@ describe('wrong usage', () => {
     ['a day that does not exist', ['--closed-on', '2024-02-30'], '“2024-02-30” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.'],
     ['a day in another order', ['--closed-on', '06/05/2024'], '“06/05/2024” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.'],
     ['a compared sheet without its file', ['--previous-sheet', 'x'], '--previous-sheet chỉ dùng cùng với --previous.'],
+    ['a report that is neither .docx nor .txt', ['--report', 'a.doc'], 'Tệp báo cáo “a.doc” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.'],
     ['an output that is no .xlsx', ['--out', 'a.pdf'], 'Tệp kết quả “a.pdf” phải có đuôi .xlsx.'],
     ['a raw file that is not there', ['không-có.csv'], 'Không tìm thấy tệp “không-có.csv”. Kiểm tra lại tên tệp và thư mục.'],
     ['a settings file that is not there', ['--config', 'không-có.json'], 'Không tìm thấy tệp “không-có.json”. Kiểm tra lại tên tệp và thư mục.'],
@@ -226,6 +227,8 @@ describe('wrong usage', () => {
     }
     expect(readFileSync(book)).toEqual(before);
     expect((await phuluc(csv, '--out', at('một.xlsx'), '--json', at('một.xlsx'))).errors).toMatch(/^--out và --json trùng tệp/u);
+    expect((await phuluc(csv, '--out', newOut(), '--json', at('một.txt'), '--report', at('con/../một.txt'))).errors).toMatch(/^--report và --json trùng tệp/u);
+    expect((await phuluc(csv, '--out', newOut(), '--config', folder.put('thiết lập.txt', '{}'), '--report', at('thiết lập.txt'))).errors).toMatch(/^Không ghi kết quả đè lên tệp đầu vào/u);
   });
 
   it('an output that cannot be written is told in one line, and nothing is left behind', async () => {
@@ -242,7 +245,7 @@ describe('--help', () => {
     const { code, printed } = await phuluc('--help');
     expect(code).toBe(0);
     expect(printed).not.toMatch(/Usage|Options|Arguments|default|display/u);
-    for (const option of ['--sheet', '--previous', '--previous-sheet', '--period', '--previous-period', '--closed-on', '--cohorts', '--config', '--out', '--json', '--verbose', '--help']) {
+    for (const option of ['--sheet', '--previous', '--previous-sheet', '--period', '--previous-period', '--closed-on', '--cohorts', '--config', '--out', '--report', '--json', '--verbose', '--help']) {
       expect(printed).toContain(option);
     }
     expect(printed).toContain('Cách dùng: npm run phuluc -- [RAW] [tùy chọn]');

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Addressees, Closing, Letterhead, Title } from '../../report/document-plan';
-import { boldWidth, lineParagraph, ruleParagraph } from './write-docx-paragraph';
+import type { Addressees, Closing, Letterhead, Title } from '../report/document-plan';
+import { boldWidth, lineParagraph, ruleParagraph } from './paragraph';
 
 /** Text between the margins of the report's pages, in millimetres: A4 with 30 left and 15 right. */
 export const textWidth = 165;

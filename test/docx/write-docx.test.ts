@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import type { LeagueTable } from '../../../src/core/league-table';
-import { writeDocx, writeReport } from '../../../src/hosts/file/write-docx';
-import { buildReport } from '../../../src/report/build-report';
-import { placeholdersOf } from '../../../src/report/document-plan';
-import { documentText } from '../../../src/report/document-text';
-import { defaultReportSettings } from '../../../src/report/report-settings';
-import { phuTanSettings, phuTanTable, sheetOf, tableOf } from '../../report/phu-tan';
-import { unzip } from './unzip';
+import type { LeagueTable } from '../../src/core/league-table';
+import { writeDocx } from '../../src/docx/write-docx';
+import { buildReport } from '../../src/report/build-report';
+import { placeholdersOf } from '../../src/report/document-plan';
+import { documentText } from '../../src/report/document-text';
+import { defaultReportSettings } from '../../src/report/report-settings';
+import { phuTanSettings, phuTanTable, sheetOf, tableOf } from '../report/phu-tan';
+import { unzip } from '../hosts/file/unzip';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -36,8 +36,9 @@ function textPieces(text: string): string[] {
 }
 
 async function report(table: LeagueTable, settings = phuTanSettings) {
-  const docx = await writeReport(table, sheetOf(table), settings);
-  return { docx, xml: documentXml(docx), plan: buildReport(table, sheetOf(table), settings) };
+  const plan = buildReport(table, sheetOf(table), settings);
+  const docx = await writeDocx(plan);
+  return { docx, xml: documentXml(docx), plan };
 }
 
 describe('the Word file of the report of Phú Tân', () => {

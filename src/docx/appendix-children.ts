@@ -1,7 +1,7 @@
 import { AlignmentType, convertMillimetersToTwip, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import type { IRunOptions } from 'docx';
-import type { Appendix, TableCell as Cell } from '../../report/document-plan';
-import { lineParagraph } from './write-docx-paragraph';
+import type { Appendix, TableCell as Cell } from '../report/document-plan';
+import { lineParagraph } from './paragraph';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 

@@ -1,14 +1,10 @@
 import { AlignmentType, convertMillimetersToTwip, Document, Header, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions, Table } from 'docx';
-import type { SheetPlan } from '../../appendix/sheet-plan';
-import type { LeagueTable } from '../../core/league-table';
-import { buildReport } from '../../report/build-report';
-import type { Appendix, Block, DocumentPlan } from '../../report/document-plan';
-import type { ReportSettings } from '../../report/report-settings';
-import { appendixChildren } from './write-docx-appendix';
-import { withFixedTime } from './write-docx-fixed-time';
-import { addresseeParagraphs, closingTable, letterheadTable, titleParagraphs } from './write-docx-frame';
-import { lineParagraph } from './write-docx-paragraph';
+import type { Appendix, Block, DocumentPlan } from '../report/document-plan';
+import { appendixChildren } from './appendix-children';
+import { withFixedTime } from './fixed-time';
+import { addresseeParagraphs, closingTable, letterheadTable, titleParagraphs } from './frame';
+import { lineParagraph } from './paragraph';
 
 /** Without the moment of writing, which docx would put in: the same plan gives the same bytes. */
 const coreProperties = {
@@ -73,9 +69,4 @@ export async function writeDocx(plan: DocumentPlan): Promise<Uint8Array<ArrayBuf
     ],
   });
   return withFixedTime(await Packer.toArrayBuffer(document, false, [coreProperties]));
-}
-
-/** The report on a table as a Word file; `appendix` is the sheet of the same table. */
-export async function writeReport(table: LeagueTable, appendix: SheetPlan, settings: ReportSettings): Promise<Uint8Array<ArrayBuffer>> {
-  return writeDocx(buildReport(table, appendix, settings));
 }

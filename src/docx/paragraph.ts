@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
-import { textOf } from '../../report/run';
-import type { Line } from '../../report/run';
+import { textOf } from '../report/run';
+import type { Line } from '../report/run';
 
 type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text'>;
 

@@ -1,0 +1,38 @@
+import { relative } from 'node:path';
+import type { Arguments } from './arguments';
+import { type Outcome, done, failed } from './outcome';
+import { isSameFile } from './read-inputs';
+
+/** A file to be written, and the option that asks for it. */
+export interface OutputFile {
+  readonly option: '--out' | '--report' | '--json';
+  readonly path: string;
+}
+
+/** Every file that was asked for, in the order in which they are written. */
+export function outputsOf({ out, report, json }: Pick<Arguments, 'out' | 'report' | 'json'>): OutputFile[] {
+  return [
+    { option: '--out', path: out },
+    ...(report === null ? [] : [{ option: '--report', path: report } as const]),
+    ...(json === null ? [] : [{ option: '--json', path: json } as const]),
+  ];
+}
+
+/** The raw sheet is never changed, nor any other input; and no output takes the place of another. */
+export async function checkOutputs(args: Arguments, rawPath: string): Promise<Outcome<null>> {
+  const outputs = outputsOf(args);
+  const inputs = [rawPath, ...[args.previous, args.config].filter((path) => path !== null)];
+  for (const { path } of outputs) {
+    for (const input of inputs) {
+      if (await isSameFile(path, input)) return failed('usage-same-file', { path: input });
+    }
+  }
+  for (const [index, first] of outputs.entries()) {
+    for (const second of outputs.slice(index + 1)) {
+      if (relative(first.path, second.path) === '' || (await isSameFile(first.path, second.path))) {
+        return failed('usage-same-output', { first: first.option, second: second.option, path: first.path });
+      }
+    }
+  }
+  return done(null);
+}
