@@ -6,8 +6,8 @@ import { folder } from './folder';
 import { savePicture } from './save-picture';
 
 const frames = [
-  { suffix: 'sang', host: 'excel', shade: 'light', width: 320, of: ['empty', 'ready', 'errors', 'warnings', 'built', 'exists', 'undone', 'failed'] },
-  { suffix: 'toi', host: 'excel', shade: 'dark', width: 320, of: ['ready', 'warnings', 'built', 'exists'] },
+  { suffix: 'sang', host: 'excel', shade: 'light', width: 320, of: ['empty', 'ready', 'errors', 'warnings', 'built', 'exists', 'undone'] },
+  { suffix: 'toi', host: 'excel', shade: 'dark', width: 320, of: ['ready'] },
   { suffix: 'sheets', host: 'sheets', shade: 'light', width: 300, of: ['ready', 'built'] },
 ] as const;
 
