@@ -1,4 +1,4 @@
 /** A text in a formula. */
 export function textLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replace(/"/gu, '""')}"`;
 }

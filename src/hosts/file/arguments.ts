@@ -18,6 +18,8 @@ export interface Arguments {
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
   readonly cohorts: boolean;
+  /** The custom functions go into the file as native formulas. */
+  readonly withFormulas: boolean;
   readonly config: string | null;
   readonly out: string;
   readonly json: string | null;
@@ -36,6 +38,7 @@ const optionsSchema = v.object({
   previousPeriod: given,
   closedOn: given,
   cohorts: v.optional(v.boolean(), false),
+  withFormulas: v.optional(v.boolean(), false),
   config: given,
   out: v.optional(v.string(), 'out/phu-luc-1.xlsx'),
   json: given,
@@ -58,6 +61,7 @@ function command(print: (text: string) => void): Command {
     ['--previous-period <TEXT>', words['help-previous-period']],
     ['--closed-on <YYYY-MM-DD>', words['help-closed-on']],
     ['--cohorts', words['help-cohorts']],
+    ['--with-formulas', words['help-with-formulas']],
     ['--config <FILE.json>', words['help-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],

@@ -9,11 +9,11 @@ import { type OutputFile, outputsOf } from './outputs';
 import { saveFile } from './save-file';
 import { writeWorkbook } from './write-workbook';
 
-async function contentOf({ option, path }: OutputFile, { table, plan, findings }: BuildResult, report: DocumentPlan | null): Promise<Uint8Array | string | null> {
+async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, report: DocumentPlan | null): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
-      return writeWorkbook([plan], [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '));
+      return writeWorkbook([plan], [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '), args.withFormulas);
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
@@ -26,7 +26,7 @@ async function contentOf({ option, path }: OutputFile, { table, plan, findings }
 export async function saveOutputs(args: Arguments, result: BuildResult, report: DocumentPlan | null): Promise<Failure | null> {
   const files: (readonly [path: string, content: Uint8Array | string])[] = [];
   for (const output of outputsOf(args)) {
-    const content = await contentOf(output, result, report);
+    const content = await contentOf(args, output, result, report);
     if (content !== null) files.push([output.path, content]);
   }
   for (const [path, content] of files) {

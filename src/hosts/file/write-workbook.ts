@@ -1,6 +1,8 @@
 import { type Cell, type CellStyle as FileStyle, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
 import type { PageSetup, PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import { cellKey } from '../../core/grid';
+import { nativeFunctions } from '../../functions/native/definitions';
+import { storedLambda } from '../../functions/native/lambda';
 import { fileStyle, layStyles } from './cell-styles';
 
 const errorNames: ReadonlySet<string> = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
@@ -83,10 +85,16 @@ function printTitles(plan: SheetPlan): { name: string; range: string; scope: str
   return [{ name: '_xlnm.Print_Titles', range, scope: plan.name }];
 }
 
+/** The custom functions as defined names, so that `=XEPLOAI(C7)` computes without the add-in. */
+function functionNames(): { name: string; range: string; comment: string }[] {
+  return nativeFunctions.map((native) => ({ name: native.name, range: storedLambda(native), comment: native.description }));
+}
+
 /**
  * The .xlsx that shows the plans, one sheet each.
  * @param title - Title in the file's properties.
+ * @param withFormulas - Also define the custom functions as native formulas.
  */
-export function writeWorkbook(plans: readonly SheetPlan[], title: string): Promise<Uint8Array> {
-  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: plans.flatMap(printTitles), properties: { title } });
+export function writeWorkbook(plans: readonly SheetPlan[], title: string, withFormulas = false): Promise<Uint8Array> {
+  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: [...plans.flatMap(printTitles), ...(withFormulas ? functionNames() : [])], properties: { title } });
 }

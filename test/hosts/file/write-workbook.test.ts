@@ -146,3 +146,22 @@ describe('several plans', () => {
     expect(sheets.map(({ rows }) => rows)).toEqual([[['a']], [['b']]]);
   });
 });
+
+describe('the functions as native formulas', () => {
+  it('stand in the file as defined names, with the prefixes by which Excel knows LAMBDA and its parameters', async () => {
+    const { namedRanges } = await readXlsx(await writeWorkbook([planOf([['a']])], 'bảng', true));
+    expect(namedRanges?.map(({ name }) => name)).toEqual(['XEPLOAI', 'XEPHANG', 'TANGGIAM', 'CANTHEM', 'DIEM766']);
+    const formulas = Object.fromEntries((namedRanges ?? []).map(({ name, range }) => [name, range]));
+    expect(formulas['TANGGIAM']).toMatch(/^_xlfn\.LAMBDA\(_xlpm\.hien_tai,_xlpm\.ky_truoc,_xlfn\.LET\(_xlpm\.hien_tai_chu,/u);
+    expect(formulas['XEPLOAI']).toMatch(/^_xlfn\.LAMBDA\(_xlpm\.diem,_xlop\.kieu,_xlfn\.LET\(_xlpm\.kieu_nhan,IF\(_xlfn\.ISOMITTED\(_xlpm\.kieu\),"",_xlpm\.kieu\),/u);
+    expect(formulas['XEPLOAI']).toContain('IF(_xlpm.diem_so>=90,"XUẤT SẮC",');
+    for (const formula of Object.values(formulas)) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      expect(formula.replace(/"[^"]*"|_xl(?:pm|op)\.[a-z_]+|_xlfn\.(?=[A-Z])/gu, ''), 'no word without its prefix').not.toMatch(/[a-z]/u);
+    }
+  });
+
+  it('are left out where nobody asks for them', async () => {
+    expect((await readXlsx(await writeWorkbook([planOf([['a']])], 'bảng'))).namedRanges ?? []).toEqual([]);
+  });
+});
