@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -12,7 +12,7 @@ const host = resolve(root, 'src/hosts/sheets');
 /** Compiles without checking types: `npm run types` does that. Libraries are brought down to the same level of the language. */
 const compile = (target) => ({
   test: /\.(ts|m?js)$/,
-  include: [resolve(root, 'src'), ...(target === 'ES2019' ? ['valibot', 'big.js'].map((name) => resolve(root, 'node_modules', name)) : [])],
+  include: [resolve(root, 'src'), ...(target === 'ES2019' ? ['valibot', 'big.js'].map((name) => realpathSync(resolve(root, 'node_modules', name))) : [])],
   loader: 'ts-loader',
   options: {
     transpileOnly: true,

@@ -19,6 +19,8 @@ export interface PaneActions {
   /** Null: the same as the last time. */
   build(make: SheetKind | null, onExisting: BuildJob['onExisting']): void;
   undo(): void;
+  /** Adds the sample sheet and chooses it. */
+  insertSample(): void;
   dismiss(): void;
   goTo(sheet: string | null, cell: string | null): void;
   /** The workbook may have other sheets by now. */
@@ -120,6 +122,16 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     await refresh();
   }
 
+  async function insertSample(): Promise<void> {
+    if (state.stage.kind === 'running') return;
+    dispatch({ type: 'running', what: 'sample' });
+    const outcome = await port.insertSample().catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error, '') }));
+    if (outcome.status === 'failed') dispatch({ type: 'failed', failure: { code: outcome.code, detail: outcome.detail } });
+    else dispatch({ type: 'dismissed' });
+    await refresh();
+    if (outcome.status === 'built') dispatch({ type: 'rawChosen', sheet: outcome.sheet });
+  }
+
   async function goTo(sheet: string, cell: string | null): Promise<void> {
     try {
       await port.goTo(sheet, cell);
@@ -143,6 +155,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     choose: (choices) => { dispatch({ type: 'chosen', choices }); },
     build,
     undo: () => void run(state.undo.direction, () => port.undo()),
+    insertSample: () => void insertSample(),
     dismiss: () => { dispatch({ type: 'dismissed' }); },
     goTo: (sheet, cell) => {
       const target = sheet ?? state.choices.rawSheet;

@@ -69,6 +69,8 @@ export interface WorkbookPort {
   settings(): Promise<Settings>;
   choices(): Promise<Choices>;
   build(job: BuildJob): Promise<BuildOutcome>;
+  /** Adds the raw sheet to play with under a free name, shows it, and touches no other; the outcome names it. It is not ours: a person owns it. */
+  insertSample(): Promise<BuildOutcome>;
   undoState(): Promise<UndoState>;
   undo(): Promise<BuildOutcome>;
   /** Shows the sheet, and selects the cell if there is one. */

@@ -135,3 +135,17 @@ test('a sheet that was deleted meanwhile is noticed on return, and another is pr
   expect(state().choices.rawSheet).toBe('Tháng 4');
   expect(state().preview.summary?.units).toBe(18);
 });
+
+test('where nothing is raw, the sample is inserted, chosen and previewed; the other sheets stay', async () => {
+  const workbook = memoryWorkbook('excel', 'vi', officeWorkbook().slice(2));
+  const before = workbook.sheetNames();
+  let state = initialState;
+  const actions = createController(workbook.port, realSteps, (next) => { state = next; });
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  actions.insertSample();
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  expect(workbook.sheetNames()).toEqual([...before, 'Số liệu mẫu']);
+  expect(state.choices.rawSheet).toBe('Số liệu mẫu');
+  expect(state.preview.summary?.units).toBe(18);
+  expect(state.stage).toEqual({ kind: 'idle' });
+});

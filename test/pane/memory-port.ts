@@ -5,6 +5,7 @@ import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildInput, comparedSheetName } from '../../src/pane/state/build-input';
 import { noChoices } from '../../src/pane/state/pane-state';
+import { sampleSheet } from '../../src/pipeline/sample-sheet';
 import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/pane/workbook-port';
 
 /** A sheet of a workbook that is only in memory. */
@@ -110,6 +111,12 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       jobs.push(job);
       return outcome(() => buildNow(job));
     },
+    insertSample: () => outcome(() => {
+      const name = freeName(sampleSheet.name);
+      book = [...book, { name, cells: sampleSheet.values.map((row) => [...row]) }];
+      active = name;
+      return { status: 'built', sheet: name, findings: [], keptCells: 0 };
+    }),
     undoState: () => Promise.resolve(undo?.state ?? { available: false, sheet: null, direction: 'undo' }),
     undo: () => outcome(undoNow),
     goTo: async (sheet, cell) => {

@@ -57,6 +57,10 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   emptyPrevious: 'Last period’s points, if you want to compare',
   emptyChoose: 'You may choose any sheet above to see what it lacks.',
 
+  sampleText: 'Or try it with sample data: a new sheet, no other is touched.',
+  insertSample: 'Insert sample data',
+  insertingSample: 'Inserting sample data…',
+
   stepBuild: 'Build the table',
   build: 'Build Phụ lục 1',
   fixFirst: 'Mend the errors of step 2 first.',

@@ -55,6 +55,10 @@ export const pane = {
   emptyPrevious: 'Cột điểm kỳ trước, nếu muốn so sánh',
   emptyChoose: 'Có thể chọn bất kỳ trang nào ở trên để xem còn thiếu gì.',
 
+  sampleText: 'Hoặc thử với số liệu mẫu: một trang mới, không đụng tới trang nào khác.',
+  insertSample: 'Chèn số liệu mẫu',
+  insertingSample: 'Đang chèn số liệu mẫu…',
+
   stepBuild: 'Lập bảng',
   build: 'Lập Phụ lục 1',
   fixFirst: 'Sửa các lỗi ở bước 2 rồi lập.',

@@ -4,6 +4,7 @@ import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { buildSheet } from './build-sheet';
+import { insertSample } from './insert-sample';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
 import { settingsKey } from './memory';
@@ -76,6 +77,7 @@ export function excelPort(): WorkbookPort {
     settings: readSettings,
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job)),
+    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSample(), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,

@@ -54,6 +54,10 @@ function paneRemember(choices) {
   return xepLoai766.paneRemember(choices);
 }
 
+function paneSample() {
+  return xepLoai766.paneSample();
+}
+
 function paneUndoState() {
   return xepLoai766.paneUndoState();
 }

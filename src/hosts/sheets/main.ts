@@ -3,5 +3,5 @@ export { runFunction } from './custom-functions';
 export { menuHelp, menuPane, onInstall, onOpen } from './menu';
 export { menuBuild } from './menu-build';
 export {
-  paneBuild, paneChoices, paneGoTo, paneHello, panePdfAddress, paneRead, paneRemember, paneSettings, paneSheets, paneStamp, paneUndo, paneUndoState,
+  paneBuild, paneChoices, paneGoTo, paneHello, panePdfAddress, paneRead, paneRemember, paneSample, paneSettings, paneSheets, paneStamp, paneUndo, paneUndoState,
 } from './pane-server';

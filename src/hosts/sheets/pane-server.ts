@@ -7,6 +7,7 @@ import type { Failed } from './failure';
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
+import { insertSample } from './insert-sample';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
 import { markOf } from './mark';
@@ -76,6 +77,10 @@ export function paneRemember(choices: Choices): Reply<null> {
     forgetOldCheckpoints(SpreadsheetApp.getActiveSpreadsheet());
     return null;
   });
+}
+
+export function paneSample(): Reply<BuildOutcome> {
+  return answer(() => withLock(() => insertSample(SpreadsheetApp.getActiveSpreadsheet())));
 }
 
 export function paneUndoState(): Reply<UndoState> {

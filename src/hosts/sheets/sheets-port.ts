@@ -36,6 +36,7 @@ export function createSheetsPort(language: Language): WorkbookPort {
       }
       return outcome;
     },
+    insertSample: () => callServer('paneSample'),
     undoState: () => callServer('paneUndoState'),
     undo: () => callServer('paneUndo'),
     async goTo(sheet, cell) {

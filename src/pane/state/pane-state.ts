@@ -18,7 +18,7 @@ export interface Preview {
 /** What step 3 shows. */
 export type BuildStage =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' }
+  | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
   | { readonly kind: 'exists'; readonly sheet: string; readonly foreignCells: number }
   | { readonly kind: 'built'; readonly sheet: string; readonly keptCells: number; readonly pdf: string | null }
   | { readonly kind: 'undone'; readonly sheet: string }

@@ -17,7 +17,7 @@ export type PaneEvent =
   | { readonly type: 'previewing' }
   | { readonly type: 'previewed'; readonly sheet: string; readonly look: SheetLook; readonly summary: Summary }
   | { readonly type: 'previewFailed'; readonly failure: Failure }
-  | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' }
+  | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
   | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' };

@@ -8,7 +8,7 @@ import type { Speech } from './words';
 export function announcement(state: PaneState, speech: Speech): string {
   const { words } = speech;
   const { stage, preview } = state;
-  if (stage.kind === 'running') return { build: words.building, undo: words.undoing, redo: words.redoing }[stage.what];
+  if (stage.kind === 'running') return { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[stage.what];
   const said = buildMessage(stage, speech);
   if (said !== null) return said.text;
   if (nothingRaw(state)) return words.emptyTitle;

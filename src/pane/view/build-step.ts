@@ -27,7 +27,7 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       for (const [intent, one] of Object.entries(messages)) one.show(said?.intent === intent ? said.text : null);
       const { stage } = state;
       show(progress, stage.kind === 'running');
-      if (stage.kind === 'running') setText(doing, { build: words.building, undo: words.undoing, redo: words.redoing }[stage.what]);
+      if (stage.kind === 'running') setText(doing, { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[stage.what]);
       const why = reasonNotToBuild(state, words);
       show(reason, why !== null && (stage.kind === 'idle' || stage.kind === 'undone') && state.opened);
       setText(reason, why ?? '');

@@ -2,6 +2,7 @@ import { catalogue, fill } from '../../catalogue';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
 import { nothingRaw } from '../state/propose';
+import { button } from './controls';
 import type { Part } from './part';
 import { h, setText, show } from './dom';
 import { figures } from './figures';
@@ -15,7 +16,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const { words, language } = speech;
   const status = h('p', { class: 'quiet' });
   const failure = message('error');
-  const empty = emptyState(words);
+  const empty = emptyState(words, actions);
   const results = h('div', { class: 'figures' });
   const findings = findingsList(speech, actions);
   const element = step(2, words.stepPreview, status, failure.element, empty, results, findings.element);
@@ -49,7 +50,8 @@ function statusLine(state: PaneState, words: PaneWords): string {
   return state.scanned ? words.chooseFirst : words.searching;
 }
 
-function emptyState(words: PaneWords): HTMLElement {
+function emptyState(words: PaneWords, actions: PaneActions): HTMLElement {
   const needs = [words.emptyUnit, words.emptyTotal, words.emptyPrevious].map((need) => h('li', {}, need));
-  return h('div', { class: 'empty' }, h('h3', {}, words.emptyTitle), h('p', {}, words.emptyText), h('ul', {}, ...needs), h('p', {}, words.emptyChoose));
+  return h('div', { class: 'empty' }, h('h3', {}, words.emptyTitle), h('p', {}, words.emptyText), h('ul', {}, ...needs), h('p', {}, words.emptyChoose), h('p', {}, words.sampleText),
+    button(words.insertSample, 'outline', () => { actions.insertSample(); }));
 }

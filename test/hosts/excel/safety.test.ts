@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
 import type { BuildJob, BuildOutcome, Choices } from '../../../src/pane/workbook-port';
+import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import type { ExcelHost, Fault } from '../../excel-host/host';
 import { cellOf, createWorkbook, dump, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
@@ -51,10 +52,28 @@ async function failEverywhere(prepare: () => Promise<void>, act: () => Promise<B
   return seen;
 }
 
+describe('số liệu mẫu', () => {
+  test('là một trang mới của người dùng: tên riêng, đọc được như mọi trang thô, không bị coi là trang của công cụ', async () => {
+    open({ 'Số liệu mẫu': [['của tôi']] });
+    const others = (): string => JSON.stringify(host.workbook.sheets.filter(({ name }) => name !== 'Số liệu mẫu (2)').map(({ name, cells }) => [name, [...cells]]));
+    const before = others();
+    expect(await excelPort().insertSample()).toMatchObject({ status: 'built', sheet: 'Số liệu mẫu (2)' });
+    expect(others()).toBe(before);
+    expect((await excelPort().sheets()).find(({ name }) => name === 'Số liệu mẫu (2)')).toMatchObject({ ours: false, active: true });
+    expect((await excelPort().read('Số liệu mẫu (2)')).cells.map((row) => [...row])).toEqual(sampleSheet.values.map((row) => [...row]));
+    expect(await build(null, { rawSheet: 'Số liệu mẫu (2)' })).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+  });
+});
+
 describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
   test('lập trang mới', async () => {
     const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => build());
     expect(seen.failed).toBeGreaterThan(12);
+  });
+
+  test('chèn số liệu mẫu', async () => {
+    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => excelPort().insertSample());
+    expect(seen.failed).toBeGreaterThan(6);
   });
 
   test('thay trang cũ của mình', async () => {

@@ -3,7 +3,8 @@ import type { Reply } from '../../../src/hosts/sheets/pane-server';
 import type { GridMessage } from '../../../src/hosts/sheets/grid-message';
 import { fromMessage, toMessage } from '../../../src/hosts/sheets/grid-message';
 import { stampOf } from '../../../src/hosts/sheets/stamp';
-import type { Choices, SheetInfo } from '../../../src/pane/workbook-port';
+import { sampleSheet } from '../../../src/pipeline/sample-sheet';
+import type { BuildOutcome, Choices, SheetInfo } from '../../../src/pane/workbook-port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
@@ -109,6 +110,16 @@ describe('what the sidebar asks of Google', () => {
       format: 'pdf', gid: String(sheetNamed(workbook, 'Phụ lục 1').id), size: 'A4', portrait: 'false', fitw: 'true', fzr: 'true', gridlines: 'false',
       top_margin: '0.79', right_margin: '0.59', bottom_margin: '0.79', left_margin: '1.18',
     });
+  });
+
+  it('inserts the sample as a sheet of the person: read like any raw sheet, named apart, never taken for ours', () => {
+    const workbook = workbookOf(rawGrid(3));
+    for (const sheet of ['Số liệu mẫu', 'Số liệu mẫu (2)']) expect(value(ask<BuildOutcome>(workbook, 'paneSample'))).toMatchObject({ status: 'built', sheet });
+    expect(value(ask<SheetInfo[]>(workbook, 'paneSheets')).map(({ name, ours }) => [name, ours])).toEqual(
+      expect.arrayContaining([['Số liệu', false], ['Số liệu mẫu', false], ['Số liệu mẫu (2)', false]]),
+    );
+    expect(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu mẫu')).cells.map((row) => [...row])).toEqual(sampleSheet.values.map((row) => [...row]));
+    expect(build(code, workbook, jobFor('Số liệu mẫu')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
   });
 
   it('a message keeps everything of a grid', () => {
