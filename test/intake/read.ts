@@ -5,12 +5,15 @@ import { defaultSettings, type Settings } from '../../src/core/settings';
 import { readDataset, type IntakeOptions } from '../../src/intake/read-dataset';
 import { messageOf } from '../../src/catalogue';
 import { gridOf, type Extras } from './grid-of';
+import { readGrids } from './read-grids';
 
 type Asked = Partial<IntakeOptions> & { readonly settings?: Partial<Settings> };
 
 /** Reads a grid, or a block of text as one, with what a test asks for beside the defaults. */
 export function read(grid: Grid | string, { settings = {}, ...options }: Asked = {}, extras: Extras = {}): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
-  return readDataset(typeof grid === 'string' ? gridOf(grid, extras) : grid, { ...defaultSettings, ...settings }, { period: null, closedOn: null, previousPeriod: null, role: 'raw', ...options });
+  const raw = typeof grid === 'string' ? gridOf(grid, extras) : grid;
+  readGrids.push(raw);
+  return readDataset(raw, { ...defaultSettings, ...settings }, { period: null, closedOn: null, previousPeriod: null, role: 'raw', ...options });
 }
 
 /** The dataset, which a test needs; fails with what was wrong where there is none. */

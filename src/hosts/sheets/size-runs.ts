@@ -37,9 +37,12 @@ function levelled(sizes: readonly number[], slack: number): number[] {
   return sizes.map((size) => level.get(size) ?? size);
 }
 
+/** In characters: figures of all kinds then get one width, and a build that compares two long sheets stays within thirty calls. */
+const widthSlack = 2.5;
+
 /** Widths of columns: characters as Excel counts them are 7 pixels each, and 5 for the margins. */
 export function columnRuns(plan: SheetPlan): SizeRun[] {
-  return runsOver(levelled(plan.columnWidths, 1).map((characters) => Math.round(characters * 7) + 5));
+  return runsOver(levelled(plan.columnWidths, widthSlack).map((characters) => Math.round(characters * 7) + 5));
 }
 
 /**

@@ -53,7 +53,7 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     const { columnWidths, rowHeights } = sheetNamed(workbook, 'Phụ lục 1');
     plan.columnWidths.forEach((characters, column) => {
       expect((columnWidths.get(column) ?? 0) - (characters * 7 + 5)).toBeGreaterThanOrEqual(-1);
-      expect((columnWidths.get(column) ?? 0) - (characters * 7 + 5)).toBeLessThanOrEqual(8);
+      expect((columnWidths.get(column) ?? 0) - (characters * 7 + 5)).toBeLessThanOrEqual(18);
     });
     for (const { top, bottom } of plan.merges) {
       for (let row = top; row <= bottom; row++) expect(rowHeights.get(row) ?? 0).toBeGreaterThanOrEqual(Math.floor(((plan.rowHeights[row] ?? 0) * 4) / 3));

@@ -1,0 +1,73 @@
+import type { Finding } from '../../../src/core/finding';
+import type { Grid } from '../../../src/core/grid';
+import { defaultSettings } from '../../../src/core/settings';
+import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { buildInput } from '../../../src/pane/state/build-input';
+import type { BuildOutcome } from '../../../src/pane/workbook-port';
+import { planSheet } from '../../../src/pipeline/plan-sheet';
+import type { ExcelHost } from '../../excel-host/host';
+import { sheetNamed as excelSheet } from '../../excel-host/model';
+import type { BuiltCode } from '../../sheets-host/built-code';
+import { reachingCalls } from '../../sheets-host/execution';
+import { addSheet, sheetNamed as googleSheet, workbookOf } from '../../sheets-host/filled-workbook';
+import { runScript } from '../../sheets-host/run-script';
+import { jobFor } from '../../sheets-host/sheets-fixture';
+import { factsOfExcel, factsOfFile, factsOfSheets, type SheetFacts } from './cell-facts';
+import { excelWorkbookOf } from './fill-excel';
+
+/** A raw sheet, and one that it is compared with. */
+export interface Fixture {
+  readonly raw: Grid;
+  readonly previous: Grid | null;
+}
+
+/** What a host made of a fixture: a sheet, or nothing but findings. */
+export interface Made {
+  readonly findings: readonly Finding[];
+  readonly sheet: SheetFacts | null;
+}
+
+/** The same fixture in the three hosts. */
+export interface Everywhere {
+  readonly file: Made;
+  readonly excel: Made;
+  readonly sheets: Made;
+  /** Calls that the build in Sheets needed. */
+  readonly calls: number;
+}
+
+function findingsOf(outcome: BuildOutcome): readonly Finding[] {
+  if (outcome.status === 'built' || outcome.status === 'refused') return outcome.findings;
+  throw new Error(JSON.stringify(outcome));
+}
+
+/** Lets each host read the fixture, and make and paint the appendix by itself. */
+export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHost, code: BuiltCode): Promise<Everywhere> {
+  const job = jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } });
+  const grids = previous ? [raw, previous] : [raw];
+
+  const { findings, plan } = planSheet('appendix', buildInput(job.choices, defaultSettings, raw, previous));
+  const extent = { rows: plan?.values.length ?? 0, columns: plan?.columnWidths.length ?? 0 };
+  const file = { findings, sheet: plan && await factsOfFile(await writeWorkbook([plan], 'Phụ lục 1'), extent) };
+
+  host.reset(excelWorkbookOf(grids));
+  const inExcel = await excelPort().build(job);
+  const excel = { findings: findingsOf(inExcel), sheet: inExcel.status === 'built' ? factsOfExcel(excelSheet(host.workbook, inExcel.sheet), extent) : null };
+
+  const workbook = workbookOf(raw);
+  if (previous) addSheet(workbook, previous);
+  const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [job, defaultSettings, raw.hiddenRows]);
+  if (error !== null) throw new Error(error);
+  const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;
+  const sheets = { findings: findingsOf(inSheets), sheet: inSheets.status === 'built' ? factsOfSheets(googleSheet(workbook, inSheets.sheet), extent) : null };
+  return { file, excel, sheets, calls: reachingCalls(calls).length };
+}
+
+/** What Sheets may make otherwise in a cell (docs/google-sheets.md): `text-format`. The other differences of that table are none of cells. */
+export function asSheetsWould(sheet: SheetFacts | null): SheetFacts | null {
+  return sheet && {
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => (typeof cell.value === 'string' ? { ...cell, look: { ...cell.look, numberFormat: '@' } } : cell))),
+  };
+}
