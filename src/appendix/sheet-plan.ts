@@ -42,6 +42,14 @@ export interface ChoiceList {
   readonly values: readonly string[];
 }
 
+/** Cells that are underlined as long as a number in the same row is under a threshold: the weak cells of a sheet whose values change. */
+export interface WeakRule {
+  readonly area: Area;
+  /** Column of the number, counted from 0. */
+  readonly column: number;
+  readonly below: number;
+}
+
 /** Part of a cell's looks. What a style leaves out stays as it was. */
 export interface CellStyle {
   readonly fontName?: string;
@@ -101,4 +109,7 @@ export interface SheetPlan {
   readonly colorScales?: readonly ColorScale[];
   readonly charts?: readonly ChartPlan[];
   readonly choiceLists?: readonly ChoiceList[];
+  readonly weakRules?: readonly WeakRule[];
+  /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
+  readonly hiddenFrom?: number;
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../appendix/sheet-plan';
 import { buildLeagueTable } from '../core/build-league-table';
 import { comparedColumn, comparedSheet, dayOf } from '../core/compared-period';
 import type { ComparedPeriod } from '../core/compared-period';
+import type { Dataset } from '../core/dataset';
 import { hasErrors } from '../core/finding';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
@@ -40,20 +41,39 @@ function withPeriod(compared: ComparedPeriod, given: string | null): ComparedPer
   return { ...compared, period, day: dayOf(period, null) ?? compared.day, caption: null };
 }
 
-/** The whole way from raw sheet to finished appendix; pure, the same in every host. */
-export function buildAppendix(input: BuildInput): BuildResult {
+/** What a build has read and reckoned, before anything is laid out. */
+export interface ReadTable {
+  readonly findings: readonly Finding[];
+  /** Null where a finding is an error. */
+  readonly read: {
+    readonly table: LeagueTable;
+    readonly dataset: Dataset;
+    /** What the other sheet holds; null where none is compared with. */
+    readonly previous: Dataset | null;
+    readonly compared: ComparedPeriod | null;
+  } | null;
+}
+
+/** The way from raw sheet to ranked table, for every sheet that is made of it. */
+export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
   const raw = readDataset(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
   const previous =
     input.compare && input.previous
       ? readDataset(input.previous, settings, { role: 'previous', period: input.previousPeriod, closedOn: null, previousPeriod: null })
       : null;
-  const read = [...raw.findings, ...(previous?.findings ?? [])];
-  if (raw.dataset === null || hasErrors(read)) return { findings: read, table: null, plan: null };
+  const findings = [...raw.findings, ...(previous?.findings ?? [])];
+  if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
   const found = previous?.dataset ? comparedSheet(previous.dataset) : input.compare ? comparedColumn(dataset) : null;
   const compared = found && withPeriod(found, input.previousPeriod);
   const table = buildLeagueTable(dataset, compared, settings);
-  return { findings: [...read, ...tableFindings(dataset, compared, settings)], table, plan: planAppendix(table, settings) };
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous: previous?.dataset ?? null, compared } };
+}
+
+/** The whole way from raw sheet to finished appendix; pure, the same in every host. */
+export function buildAppendix(input: BuildInput): BuildResult {
+  const { findings, read } = readTable(input);
+  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, input.settings) };
 }

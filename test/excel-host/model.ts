@@ -52,6 +52,9 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Conditional formats by a formula. */
+  readonly rules: { readonly area: Area; formula: string; underline: string }[];
   readonly names: Map<string, { readonly name: string; readonly formula: string; visible: boolean }>;
   gridlines: boolean;
   frozenRows: number;
@@ -97,7 +100,7 @@ export function cellsOf(sheet: Sheet): readonly (readonly [number, number, Cell]
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const id = `{00000000-0001-0000-${String(workbook.nextId++).padStart(4, '0')}-000000000000}`;
   const sheet: Sheet = {
-    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(),
+    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [],
     names: new Map(), gridlines: true, frozenRows: 0,
     page: {
       orientation: 'Portrait', paperSize: 'Letter', margins: {}, zoom: null, titleRows: null, headerState: 'Default', centerHeader: {},
@@ -132,7 +135,7 @@ export function dump(workbook: Workbook): unknown {
     active: workbook.active,
     settings: Object.fromEntries(workbook.settings),
     sheets: workbook.sheets.map((sheet) => ({
-      ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows],
+      ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules.map((rule) => ({ ...rule })),
       names: [...sheet.names.values()].map((name) => ({ ...name })), page: structuredClone(sheet.page), merges: [...sheet.merges],
     })),
   };

@@ -3,6 +3,7 @@ import { copyCells } from './copy-cells';
 import { eachCell, fullAddress, overlap, parseAddress, within } from './addresses';
 import { formatObject } from './format-object';
 import { countArgument, HostError, type HostObject, isHostObject } from './host-object';
+import { conditionalFormats } from './conditional-formats';
 import { cellOf, cellsOf, setCell, type Sheet, type Workbook } from './model';
 import { readAsTyped } from './typed-input';
 
@@ -85,7 +86,21 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           const cell = cellOf(sheet, row, column);
           return cell.formula ?? cell.value ?? '';
         }),
+        set: (value) => {
+          writeMatrix(area, value, (row, column, each) => { writeValue(sheet, row, column, each); });
+          touched(sheet, area);
+        },
       },
+      ColumnHidden: {
+        since: 2,
+        set: (value) => {
+          for (let column = area.left; column <= area.right; column++) {
+            if (value === true) sheet.hiddenColumns.add(column);
+            else sheet.hiddenColumns.delete(column);
+          }
+        },
+      },
+      ConditionalFormats: { since: 6, get: () => conditionalFormats(sheet, area) },
       ValueTypes: {
         get: () => matrix(area, (row, column) => {
           const { value } = cellOf(sheet, row, column);

@@ -12,6 +12,7 @@ export interface Host {
   readonly sheets: WeakMap<object, SheetModel>;
   readonly ranges: WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>;
   readonly textStyles: WeakMap<object, Partial<CellFormat>>;
+  readonly rules: WeakMap<object, SheetModel['rules'][number]>;
 }
 
 /** An error as Google words it, or nearly so. */

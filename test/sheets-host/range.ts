@@ -38,6 +38,17 @@ export function writeValue({ workbook }: Host, sheet: SheetModel, row: number, c
   else Object.assign(cell, { value: asTyped(value, workbook.locale), formula: null });
 }
 
+/** A formula as `setFormulas` takes it. Commas part arguments only where the locale's decimal mark is a point; a text cell keeps the formula as text; an empty one clears the cell. */
+function writeFormula({ workbook }: Host, sheet: SheetModel, row: number, column: number, given: unknown): void {
+  const cell = cellOf(sheet, row, column);
+  if (typeof given !== 'string') return refuse('Only texts are formulas.');
+  const bare = given.replace(/"[^"]*"|'[^']*'/gu, '');
+  if (given === '') Object.assign(cell, { value: '', formula: null });
+  else if (cell.format.numberFormat === '@') Object.assign(cell, { value: given, formula: null });
+  else if (!given.startsWith('=')) refuse('A formula begins with “=”.');
+  else Object.assign(cell, { value: workbook.locale === 'vi_VN' && bare.includes(',') ? '#ERROR!' : '', formula: given });
+}
+
 function copyCells(from: { sheet: SheetModel; area: Area }, to: { sheet: SheetModel; area: Area }): void {
   mayEdit(to.sheet);
   for (let row = from.area.top; row <= from.area.bottom; row++) {
@@ -80,6 +91,11 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
     setValues: (values: unknown) => {
       mayEdit(sheet);
       spread(area, values, (row, column, value) => { writeValue(host, sheet, row, column, value); });
+      return range;
+    },
+    setFormulas: (formulas: unknown) => {
+      mayEdit(sheet);
+      spread(area, formulas, (row, column, value) => { writeFormula(host, sheet, row, column, value); });
       return range;
     },
     setNumberFormats: (values: unknown) => format(values, 'numberFormat', (value) => (typeof value === 'string' && value !== '' ? value : refuse('A number format is a text.'))),

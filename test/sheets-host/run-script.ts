@@ -76,7 +76,7 @@ export function runScript(code: vm.Script, workbook: Workbook, name: string, arg
   };
   const exported = (value: unknown): unknown =>
     Array.isArray(value) ? world.list(value.map(exported)) : value instanceof Date ? new world.Date(value.getTime()) : value;
-  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap() };
+  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap() };
   for (const [service, object] of Object.entries(services(host, options.files ?? new Map()))) Object.assign(context, { [service]: object });
   let result: unknown = null;
   let error: string | null = null;

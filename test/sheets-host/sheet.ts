@@ -2,7 +2,7 @@ import type { Area } from '../../src/core/area';
 import { parseArea } from '../../src/hosts/sheets/parse-area';
 import { guard } from './guard';
 import type { Host } from './host';
-import { mayEdit, refuse } from './host';
+import { mayEdit, modelOf, refuse } from './host';
 import { metadataObject } from './metadata';
 import { rangeObject } from './range';
 import { rangeListObject } from './range-list';
@@ -97,6 +97,15 @@ export function sheetObject(host: Host, model: SheetModel): object {
     },
     setColumnWidths: sizes(model.columnWidths, () => model.columns),
     setRowHeights: sizes(model.rowHeights, () => model.rows),
+    hideColumns: (first: number, count: number) => {
+      mayEdit(model);
+      if (first < 1 || count < 1 || first + count - 1 > model.columns) refuse('Those columns are out of bounds.');
+      for (let column = first - 1; column < first + count - 1; column++) model.hiddenColumns.add(column);
+    },
+    setConditionalFormatRules: (rules: unknown) => {
+      mayEdit(model);
+      model.rules = (Array.isArray(rules) ? rules : refuse('A list expected.')).map((rule: unknown) => modelOf(host.rules, rule, 'ConditionalFormatRule'));
+    },
     setFrozenRows: (count: number) => {
       mayEdit(model);
       if (model.merges.some(({ top, bottom }) => top < count && bottom >= count)) refuse("Sorry, you can't freeze rows which contain only part of a merged cell.");

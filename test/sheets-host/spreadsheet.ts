@@ -2,6 +2,7 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { modelOf, refuse } from './host';
 import { finderObject } from './metadata';
+import { ruleBuilder } from './rule-builder';
 import { checkName, mustStaySeen, sheetObject } from './sheet';
 import { newSheet } from './workbook';
 import type { CellFormat } from './workbook';
@@ -118,6 +119,7 @@ export function spreadsheetApp(host: Host): object {
     getActiveSpreadsheet: () => spreadsheet,
     getUi: () => uiObject(host),
     newTextStyle: () => textStyleBuilder(host),
+    newConditionalFormatRule: () => ruleBuilder(host),
     flush: () => undefined,
   }, host.execution);
 }

@@ -46,6 +46,9 @@ export interface SheetModel {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Conditional formats: areas, formula, looks. */
+  rules: { readonly areas: readonly string[]; readonly formula: string; readonly underline: boolean }[];
   readonly filteredRows: Set<number>;
   metadata: { key: string; value: string }[];
   /** Nobody but its owner may change it. */
@@ -74,7 +77,7 @@ export interface Workbook {
 export function newSheet(workbook: Workbook, name: string): SheetModel {
   return {
     id: workbook.nextId++, name, hidden: false, rows: 1000, columns: 26, cells: [], merges: [], frozenRows: 0, columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), filteredRows: new Set(), metadata: [], locked: false, chart: false,
+    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
   };
 }
 

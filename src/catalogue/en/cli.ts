@@ -73,6 +73,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-closed-on': 'closing date, YYYY-MM-DD; left out: read from the titles',
   'help-cohorts': 'rank departments and communes apart',
   'help-with-formulas': 'also write the functions XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 into the file, to compute without the add-in',
+  'help-live': 'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
   'help-config': 'settings file (docs/settings.schema.json)',
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report': 'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',

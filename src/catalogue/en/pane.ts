@@ -83,4 +83,5 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   pdf: 'Get PDF',
   refused: 'Not built. Errors to mend in step 2: {count}.',
   moreSheets: 'Also make',
+  makeLive: 'Live appendix (formulas)',
 };

@@ -10,6 +10,7 @@ export const appendix = {
   rank: 'HẠNG',
   provisional: '{period} (tạm tính)',
   otherBasis: '{period} (không cùng cơ sở tính)',
+  live: 'Phụ lục sống',
   department: 'SỞ, BAN, NGÀNH',
   commune: 'XÃ, PHƯỜNG, ĐẶC KHU',
 } as const satisfies Readonly<Record<string, string>>;

@@ -71,6 +71,7 @@ export const cli = {
   'help-closed-on': 'ngày chốt số liệu, dạng YYYY-MM-DD; để trống: đọc từ tiêu đề',
   'help-cohorts': 'xếp hạng riêng sở, ngành và xã, phường',
   'help-with-formulas': 'ghi thêm các hàm XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 vào tệp, chạy được khi không có bổ trợ',
+  'help-live': 'ghi thêm trang “Phụ lục sống” (công thức thay cho số) và bản chép trang số liệu mà nó đọc',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report': 'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',

@@ -81,4 +81,5 @@ export const pane = {
   pdf: 'Tải PDF',
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
   moreSheets: 'Lập thêm',
+  makeLive: 'Phụ lục sống (công thức)',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { vi } from '../../catalogue/vi';
+import { gradeFormula } from '../../core/formula/grade-formula';
+import { numberLiteral } from '../../core/formula/number-literal';
+import { textLiteral } from '../../core/formula/text-literal';
 import { bands766 } from '../../core/scheme/bands-766';
 import { portal2026 } from '../../core/scheme/portal-2026';
-import { gradeFormula } from './grade-formula';
 import type { NativeFunction } from './native-function';
-import { numberLiteral } from './number-literal';
 import { numberSteps, numError, valueError } from './number-steps';
-import { textLiteral } from './text-literal';
 
 const required = (name: string) => ({ name, optional: false });
 const optional = (name: string) => ({ name, optional: true });

@@ -1,3 +1,4 @@
+import { withSemicolons } from '../../core/formula/with-semicolons';
 import type { NativeFunction } from './native-function';
 import { rename } from './rename';
 
@@ -7,11 +8,6 @@ export interface SheetsNamedFunction {
   readonly parameters: readonly string[];
   /** Semicolons between arguments: Google Sheets takes them in every locale, commas only where the decimal mark is a point. */
   readonly formula: string;
-}
-
-/** Commas between arguments as semicolons; texts in quotation marks stay. */
-export function withSemicolons(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|,/gu, (piece) => (piece === ',' ? ';' : piece));
 }
 
 /** The function with its required parameters: a named function of Google Sheets has no optional ones, so those are as if left out. */

@@ -8,7 +8,7 @@ import { countForeignCells, readOwnSheet } from './own-sheet';
 import { paintSheet } from './paint-sheet';
 import type { Ticket } from './restore-workbook';
 import { freeName, namesLike } from './sheet-name';
-import { stampOf } from './stamp';
+import { stampedCells, stampOf } from './stamp';
 import { isOurs, type KnownSheet, markName, type Survey } from './survey';
 
 /** One sheet to be made. */
@@ -65,7 +65,7 @@ function nextMemory(before: Survey, job: SheetJob, ticket: Ticket, target: { rea
   });
   return {
     choices: job.choices,
-    stamps: { ...Object.fromEntries(still), [ticket.mark]: stampOf(job.plan.values) },
+    stamps: { ...Object.fromEntries(still), [ticket.mark]: stampOf(stampedCells(job.plan)) },
     checkpoint: { direction: 'undo', built: ticket.mark, replaced: target.replaced, name: target.name },
   };
 }

@@ -27,10 +27,10 @@ export function countForeignCells({ values, formulas }: OwnSheet, stamp: Stamp):
   for (let row = 0; row < height; row++) {
     const width = Math.max(values[row]?.length ?? 0, stamp.columns);
     for (let column = 0; column < width; column++) {
-      const value = values[row]?.[column] ?? '';
       const isPainted = row < stamp.rows && column < stamp.columns;
-      const isFormula = formulas[row]?.[column] !== values[row]?.[column];
-      if (isPainted ? isFormula || !isAsPainted(stamp, row, column, value) : isFilled(value)) count += 1;
+      // Of a constant the formula is the constant itself.
+      const content = formulas[row]?.[column] ?? '';
+      if (isPainted ? !isAsPainted(stamp, row, column, content) : isFilled(values[row]?.[column])) count += 1;
     }
   }
   return count;

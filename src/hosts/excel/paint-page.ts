@@ -22,6 +22,8 @@ function sizeRuns(sizes: readonly number[]): { readonly first: number; readonly 
 export function paintLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { first, count, size } of sizeRuns(plan.columnWidths)) sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = columnPoints(size);
   for (const { first, count, size } of sizeRuns(plan.rowHeights)) sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = size;
+  const { hiddenFrom, columnWidths } = plan;
+  if (hiddenFrom !== undefined) sheet.getRangeByIndexes(0, hiddenFrom, 1, columnWidths.length - hiddenFrom).columnHidden = true;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
 }

@@ -3,6 +3,7 @@ import { areaName } from '../../core/area';
 import { paintLayout, paintPage } from './paint-page';
 import { paintStyles } from './paint-styles';
 import { valueBlocks } from './paint-values';
+import { paintWeakRules } from './paint-weak-rules';
 
 /** Bytes of cells in one batch; with all else it stays under the 5 MB that Excel on the web takes. */
 const batchBytes = 4_000_000;
@@ -21,10 +22,13 @@ export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Wor
     sent += block.bytes;
     const range = sheet.getRangeByIndexes(block.top, 0, block.values.length, block.values[0]?.length ?? 1);
     range.numberFormat = block.formats.map((row) => [...row]);
-    range.values = block.values.map((row) => [...row]);
+    const cells = block.values.map((row) => [...row]);
+    if (plan.formulas) range.formulas = cells;
+    else range.values = cells;
   }
   for (const merge of plan.merges) sheet.getRange(areaName(merge)).merge(false);
   paintStyles(sheet, plan.styles);
   paintLayout(sheet, plan);
+  paintWeakRules(sheet, plan);
   paintPage(sheet, plan.page);
 }

@@ -1,9 +1,10 @@
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 
-/** Rows of a plan as Excel takes them: number formats first, then values; null leaves a cell as it is. */
+/** Rows of a plan as Excel takes them: number formats first, then values and formulas; null leaves a cell as it is. */
 export interface ValueBlock {
   readonly top: number;
   readonly formats: readonly (readonly (string | null)[])[];
+  /** To be set as formulas where the plan has any: a constant is then the same as a value. */
   readonly values: readonly (readonly PlanValue[])[];
   /** Most bytes that it takes in a request. */
   readonly bytes: number;
@@ -33,26 +34,33 @@ function untouched(value: PlanValue, format: string | null): PlanValue {
   return format === '@' ? value : `'${value}`;
 }
 
+/** What goes into each cell: the formula where there is one, else the value so that it stays as it is. */
+function contents(plan: SheetPlan, formats: readonly (readonly (string | null)[])[]): PlanValue[][] {
+  const cells = plan.values.map((row, r) => row.map((value, c) => untouched(value, formats[r]?.[c] ?? null)));
+  for (const { row, column, formula } of plan.formulas ?? []) {
+    const line = cells[row];
+    if (line) line[column] = formula;
+  }
+  return cells;
+}
+
 /** The plan's cells in blocks of rows of about half a megabyte, so that a batch can be ended between any two. */
 export function valueBlocks(plan: SheetPlan): ValueBlock[] {
   const formats = formatMatrix(plan);
+  const cells = contents(plan, formats);
   const blocks: ValueBlock[] = [];
   let top = 0;
   let bytes = 0;
   const end = (bottom: number): void => {
     if (bottom === top) return;
-    const rows = formats.slice(top, bottom);
-    blocks.push({
-      top, formats: rows, bytes,
-      values: plan.values.slice(top, bottom).map((row, r) => row.map((value, c) => untouched(value, rows[r]?.[c] ?? null))),
-    });
+    blocks.push({ top, bytes, formats: formats.slice(top, bottom), values: cells.slice(top, bottom) });
     [top, bytes] = [bottom, 0];
   };
-  plan.values.forEach((row, index) => {
+  cells.forEach((row, index) => {
     const size = encoder.encode(JSON.stringify([row, formats[index]])).length + row.length;
     if (bytes + size > blockBytes) end(index);
     bytes += size;
   });
-  end(plan.values.length);
+  end(cells.length);
   return blocks;
 }

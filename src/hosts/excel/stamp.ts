@@ -1,4 +1,4 @@
-import type { PlanValue } from '../../appendix/sheet-plan';
+import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import type { Stamp } from './memory';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -11,6 +11,17 @@ function cellHash(value: unknown): string {
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
   const mixed = (hash ^ (hash >>> 15)) >>> 0;
   return [0, 6, 12].map((shift) => digits.charAt((mixed >>> shift) & 63)).join('');
+}
+
+/** What of a plan nobody changes but people: its formulas, since their values follow the raw sheet, and the values elsewhere. */
+export function stampedCells({ values, formulas }: SheetPlan): readonly (readonly PlanValue[])[] {
+  if (!formulas) return values;
+  const cells = values.map((row) => [...row]);
+  for (const { row, column, formula } of formulas) {
+    const line = cells[row];
+    if (line) line[column] = formula;
+  }
+  return cells;
 }
 
 /** The stamp of what is painted. */

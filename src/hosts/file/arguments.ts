@@ -20,6 +20,8 @@ export interface Arguments {
   readonly cohorts: boolean;
   /** The custom functions go into the file as native formulas. */
   readonly withFormulas: boolean;
+  /** Also the appendix with formulas instead of values. */
+  readonly live: boolean;
   readonly config: string | null;
   readonly out: string;
   readonly json: string | null;
@@ -39,6 +41,7 @@ const optionsSchema = v.object({
   closedOn: given,
   cohorts: v.optional(v.boolean(), false),
   withFormulas: v.optional(v.boolean(), false),
+  live: v.optional(v.boolean(), false),
   config: given,
   out: v.optional(v.string(), 'out/phu-luc-1.xlsx'),
   json: given,
@@ -62,6 +65,7 @@ function command(print: (text: string) => void): Command {
     ['--closed-on <YYYY-MM-DD>', words['help-closed-on']],
     ['--cohorts', words['help-cohorts']],
     ['--with-formulas', words['help-with-formulas']],
+    ['--live', words['help-live']],
     ['--config <FILE.json>', words['help-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],

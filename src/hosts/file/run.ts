@@ -7,6 +7,7 @@ import { buildAppendix } from '../../pipeline/build-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
+import { liveSheets } from './live-sheets';
 import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
 import { readSettings } from './read-settings';
@@ -52,7 +53,8 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const inputs = await readInputs(args, rawPath, settings);
   if (!inputs.ok) return inputs;
   const { period, previousPeriod, closedOn } = args;
-  const result = buildAppendix({ ...inputs.value, compare: true, settings, period, previousPeriod, closedOn });
+  const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn };
+  const result = buildAppendix(input);
   const print = (lines: readonly string[]): void => {
     output.print(lines.map((line) => `${line}\n`).join(''));
   };
@@ -63,7 +65,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     return done(1);
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
-  const failure = await saveOutputs(args, result, report);
+  const failure = await saveOutputs(args, result, args.live && result.plan ? liveSheets(input, [result.plan.name]) : [], report);
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ path }) => oneLine(fill(words.written, { path })));
   print([

@@ -1,5 +1,7 @@
-import { type Cell, type CellStyle as FileStyle, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
-import type { PageSetup, PlanValue, SheetPlan } from '../../appendix/sheet-plan';
+import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
+import type { PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
+import { weakRuleFormula } from '../../appendix/weak-rule-formula';
+import { areaName } from '../../core/area';
 import { cellKey } from '../../core/grid';
 import { nativeFunctions } from '../../functions/native/definitions';
 import { storedLambda } from '../../functions/native/lambda';
@@ -48,12 +50,17 @@ function filePage(page: PageSetup): FilePage {
 /** Page number centred in the top margin from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const pageNumberHeader = { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' };
 
+function fileRule(rule: WeakRule, index: number): ConditionalRule {
+  return { type: 'expression', priority: index + 1, range: areaName(rule.area), formula: weakRuleFormula(rule).slice(1), style: { font: { underline: true } } };
+}
+
 function fileSheet(plan: SheetPlan): WriteSheet {
   const columns = plan.values[0]?.length ?? 0;
   const { ids, styles } = layStyles(plan, columns);
   const fileStyles: readonly FileStyle[] = styles.map(fileStyle);
   const base = Array.from({ length: columns }, (_, column) => commonest(ids, column, columns));
   const cells = new Map<string, Partial<Cell>>();
+  const hiddenFrom = plan.hiddenFrom ?? columns;
   plan.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       const id = ids[rowIndex * columns + column] ?? 0;
@@ -63,13 +70,19 @@ function fileSheet(plan: SheetPlan): WriteSheet {
       cells.set(cellKey(rowIndex, column), { style: fileStyles[id] ?? {}, ...(isErrorName && { richText: [{ text: value }] }) });
     });
   });
+  for (const { row, column, formula } of plan.formulas ?? []) {
+    const style = fileStyles[ids[row * columns + column] ?? 0] ?? {};
+    // The last known value, which readers show that do not recalculate.
+    cells.set(cellKey(row, column), { style, formula: formula.slice(1), formulaResult: fileValue(plan.values[row]?.[column] ?? '') });
+  }
   return {
     name: plan.name,
     rows: plan.values.map((row) => row.map(fileValue)),
-    columns: base.map((id, column) => ({ style: fileStyles[id] ?? {}, width: plan.columnWidths[column] ?? 10 })),
+    columns: base.map((id, column) => ({ style: fileStyles[id] ?? {}, width: plan.columnWidths[column] ?? 10, ...(column >= hiddenFrom && { hidden: true }) })),
     cells,
     merges: plan.merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
+    ...(plan.weakRules && { conditionalRules: plan.weakRules.map(fileRule) }),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     view: { showGridLines: false },
     pageSetup: filePage(plan.page),

@@ -4,6 +4,7 @@ import type { CellStyle, SheetPlan } from '../../appendix/sheet-plan';
 import type { CellLooks } from './cell-looks';
 import { cellLooks, sheetsFormat } from './cell-looks';
 import { mergeBlocks } from './merge-blocks';
+import { paintFormulas, withoutFormulas } from './paint-formulas';
 import { columnRuns, rowRuns } from './size-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,12 +79,15 @@ function merge(sheet: Sheet, merges: readonly Area[]): void {
 export function paintPlan(sheet: Sheet, plan: SheetPlan): void {
   const looks = cellLooks(plan);
   const range = sheet.getRange(1, 1, plan.values.length, plan.columnWidths.length);
-  range.setNumberFormats(plan.values.map((row, r) => row.map((value, c) => sheetsFormat(value, looks[r]?.[c] ?? {}))));
-  range.setValues(plan.values.map((row) => row.map((value) => value ?? '')));
+  const values = withoutFormulas(plan);
+  range.setNumberFormats(values.map((row, r) => row.map((value, c) => sheetsFormat(value, looks[r]?.[c] ?? {}))));
+  range.setValues(values.map((row) => row.map((value) => value ?? '')));
+  paintFormulas(sheet, plan);
   paintLooks(range, plan, looks);
   paintBorders(sheet, plan);
   merge(sheet, plan.merges);
   for (const { first, count, pixels } of columnRuns(plan)) sheet.setColumnWidths(first + 1, count, pixels);
   for (const { first, count, pixels } of rowRuns(plan)) sheet.setRowHeights(first + 1, count, pixels);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.hiddenFrom !== undefined) sheet.hideColumns(plan.hiddenFrom + 1, plan.columnWidths.length - plan.hiddenFrom);
 }

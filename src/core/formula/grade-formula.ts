@@ -1,4 +1,4 @@
-import type { GradeBand } from '../../core/scheme/types';
+import type { GradeBand } from '../scheme/types';
 import { numberLiteral } from './number-literal';
 
 /** The grade of a total, which the caller knows to be a number: nested IF, since IFS is no function of every spreadsheet. */

@@ -1,0 +1,30 @@
+import type { IndicatorId } from '../../core/scheme/types';
+
+/** Columns, counted from 0, of what the formulas of a live appendix need; right of the table and hidden. */
+export interface HelperColumns {
+  /** Row of the unit, within its cohort, that stands in this place of the list. */
+  readonly place: number;
+  readonly name: number;
+  readonly total: number;
+  readonly previous: number;
+  readonly indicators: Readonly<Partial<Record<IndicatorId, number>>>;
+  readonly firstIndicator: number;
+  /** Keys of the order: total and previous total, −1 for none. */
+  readonly totalKey: number;
+  readonly previousKey: number;
+  readonly order: number;
+  /** Place of the name in the alphabet: the only one that is no formula. */
+  readonly alphabet: number;
+  readonly end: number;
+}
+
+/** Lays the helper columns beside a table of so many columns. */
+export function helperColumns(width: number, indicators: readonly IndicatorId[]): HelperColumns {
+  const firstIndicator = width + 4;
+  const after = firstIndicator + indicators.length;
+  return {
+    place: width, name: width + 1, total: width + 2, previous: width + 3, firstIndicator,
+    indicators: Object.fromEntries(indicators.map((id, index) => [id, firstIndicator + index])),
+    totalKey: after, previousKey: after + 1, order: after + 2, alphabet: after + 3, end: after + 4,
+  };
+}

@@ -1,0 +1,113 @@
+import { columnName } from '../../core/area';
+import { cellReference } from '../../core/formula/cell-reference';
+import { gradeFormula } from '../../core/formula/grade-formula';
+import { textLiteral } from '../../core/formula/text-literal';
+import type { LeagueTable } from '../../core/league-table';
+import type { IndicatorId } from '../../core/scheme/types';
+import type { Settings } from '../../core/settings';
+import type { AppendixColumn } from '../columns';
+import { figureFormula, scaleOf } from './figure-formula';
+import type { HelperColumns } from './helper-columns';
+import type { FigureSource, LiveRow } from './live-row';
+import { nameFormula } from './name-formula';
+
+/** What every formula of a sheet depends on. */
+export interface LiveSheet {
+  readonly table: LeagueTable;
+  readonly settings: Settings;
+  readonly columns: readonly AppendixColumn[];
+  readonly helpers: HelperColumns;
+  /** By which the plain numbers of a column of the raw sheet are multiplied. */
+  readonly scales: ReadonlyMap<string, 1 | 100>;
+}
+
+/** A cell's column and formula. */
+export type LiveCell = readonly [column: number, formula: string];
+
+/** What tells the columns of a raw sheet apart. */
+function columnKey(source: FigureSource): string {
+  return source.kind === 'cell' ? `${source.sheet}\u0000${source.column}` : '';
+}
+
+/** The scale of each column of the raw sheets, by the first figure that tells it. */
+export function columnScales(rows: readonly LiveRow[]): Map<string, 1 | 100> {
+  const scales = new Map<string, 1 | 100>();
+  const note = (source: FigureSource, value: number | null): void => {
+    const scale = source.kind === 'cell' ? scaleOf(source.cell, value) : null;
+    if (scale !== null && !scales.has(columnKey(source))) scales.set(columnKey(source), scale);
+  };
+  for (const { row, total, previous, values } of rows) {
+    note(total, row.total);
+    note(previous, row.previous);
+    for (const [id, source] of Object.entries(values)) note(source, row.values[id as IndicatorId] ?? null);
+  }
+  return scales;
+}
+
+/** The figures of one row of the raw sheet, as they are read: the helpers that a unit has, and the whole too. */
+export function sourceCells(sheet: LiveSheet, live: LiveRow, at: number): LiveCell[] {
+  const { helpers, table, scales } = sheet;
+  const { row } = live;
+  const figure = (source: FigureSource, value: number | null): string => {
+    const [first, last] = [cellReference(at, helpers.firstIndicator), cellReference(at, helpers.firstIndicator + table.indicators.length - 1)];
+    return figureFormula(source, value, scales.get(columnKey(source)) ?? 1, `${first}:${last}`);
+  };
+  return [
+    [helpers.name, nameFormula(live)],
+    [helpers.total, figure(live.total, row.total)],
+    [helpers.previous, figure(live.previous, row.previous)],
+    ...table.indicators.map((id): LiveCell => [helpers.indicators[id] ?? 0, figure(live.values[id] ?? { kind: 'none' }, row.values[id] ?? null)]),
+  ];
+}
+
+/**
+ * Place of a unit in the order of the core: total, then previous total, highest first, missing ones last; then the alphabet. Comparisons of numbers only: a
+ * criterion put together as text would depend on the locale's decimal mark.
+ */
+export function orderCells({ helpers }: LiveSheet, at: number, top: number, bottom: number): LiveCell[] {
+  const own = (column: number): string => cellReference(at, column);
+  const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
+  const key = (column: number): string => `=IF(ISNUMBER(${own(column)}),ROUND(${own(column)},10),-1)`;
+  const { totalKey, previousKey, alphabet } = helpers;
+  const beats = (column: number, otherwise: string): string => `(${all(column)}>${own(column)})+(${all(column)}=${own(column)})*${otherwise}`;
+  return [
+    [helpers.totalKey, key(helpers.total)],
+    [helpers.previousKey, key(helpers.previous)],
+    [helpers.order, `=1+SUMPRODUCT(${beats(totalKey, `(${beats(previousKey, `(${all(alphabet)}<${own(alphabet)})`)})`)})`],
+  ];
+}
+
+/**
+ * The cells of the table in one row.
+ *
+ * @param read - the formula, without its equals sign, that gives a helper column's value for this row
+ */
+export function shownCells({ columns, table, settings }: LiveSheet, helpers: HelperColumns, at: number, read: (column: number) => string): LiveCell[] {
+  const place = (id: AppendixColumn['id'], helper: number): string => {
+    const column = columns.findIndex((one) => one.id === id);
+    return column === -1 ? read(helper) : `$${columnName(column)}${at + 1}`;
+  };
+  const [total, previous] = [place('total', helpers.total), place('previous', helpers.previous)];
+  const formulaOf = (id: AppendixColumn['id']): string | null => {
+    switch (id) {
+      case 'position':
+        return null;
+      case 'name':
+        return settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name);
+      case 'total':
+        return read(helpers.total);
+      case 'previous':
+        return read(helpers.previous);
+      case 'grade':
+        return `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`;
+      case 'change':
+        return table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""';
+      default:
+        return read(helpers.indicators[id] ?? helpers.name);
+    }
+  };
+  return columns.flatMap(({ id }, column): LiveCell[] => {
+    const formula = formulaOf(id);
+    return formula === null ? [] : [[column, `=${formula}`]];
+  });
+}

@@ -1,0 +1,13 @@
+import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
+import { type BuildInput, type BuildResult, readTable } from './build-appendix';
+import { liveSources } from './live-sources';
+
+/** The appendix with formulas over the raw sheet; its values are those of the appendix. */
+export function buildLiveAppendix(input: BuildInput): BuildResult {
+  const { findings, read } = readTable(input);
+  if (read === null) return { findings, table: null, plan: null };
+  const { table, dataset, compared } = read;
+  const previous = read.previous && input.previous ? { grid: input.previous, dataset: read.previous } : null;
+  const sources = liveSources({ grid: input.raw, dataset }, previous, compared, table, input.settings);
+  return { findings, table, plan: planLiveAppendix(table, input.settings, sources) };
+}

@@ -1,0 +1,62 @@
+import type { FigureSource, LiveRow } from '../appendix/live/live-row';
+import type { LiveSources } from '../appendix/live/plan-live-appendix';
+import { compareWith } from '../core/comparison';
+import type { ComparedPeriod, PastUnit } from '../core/compared-period';
+import type { Dataset, UnitRecord } from '../core/dataset';
+import { cellAt, type Grid } from '../core/grid';
+import type { LeagueRow, LeagueTable } from '../core/league-table';
+import type { IndicatorId } from '../core/scheme';
+import type { Settings } from '../core/settings';
+
+/** A sheet that was read. */
+export interface ReadSheet {
+  readonly grid: Grid;
+  readonly dataset: Dataset;
+}
+
+const none: FigureSource = { kind: 'none' };
+
+/** Excel's way to name a sheet of another workbook: nothing to refer to. */
+const isElsewhere = ({ sheet }: Grid): boolean => sheet.startsWith('[');
+
+function cellSource({ grid, dataset }: ReadSheet, row: number, id: keyof Dataset['columns']): FigureSource | null {
+  const column = dataset.columns[id];
+  return column === undefined ? null : { kind: 'cell', sheet: grid.sheet, row, column, cell: cellAt(grid, row, column) };
+}
+
+/** Where the compared total comes from: the sheet's own column, the other sheet, or nowhere but the figure itself. */
+function previousSource(raw: ReadSheet, previous: ReadSheet | null, unit: UnitRecord, past: PastUnit | null): FigureSource {
+  if (past === null) return none;
+  if (previous === null) return cellSource(raw, unit.row, 'previous') ?? none;
+  const earlier = [...previous.dataset.units, ...(previous.dataset.summary ? [previous.dataset.summary] : [])].find((one) => one === past);
+  const cell = earlier && !isElsewhere(previous.grid) ? cellSource(previous, earlier.row, 'total') : null;
+  return cell ?? (past.total === null ? none : { kind: 'constant', value: past.total });
+}
+
+function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: FigureSource): LiveRow {
+  const values = raw.dataset.indicators.map((id): [IndicatorId, FigureSource] => [id, cellSource(raw, unit.row, id) ?? none]);
+  return {
+    row, previous,
+    name: cellSource(raw, unit.row, 'name') ?? none,
+    total: cellSource(raw, unit.row, 'total') ?? (raw.dataset.scheme.additive ? { kind: 'sum' } : none),
+    values: Object.fromEntries(values),
+  };
+}
+
+/** From which cells of the workbook each figure of a table comes. */
+export function liveSources(raw: ReadSheet, previous: ReadSheet | null, compared: ComparedPeriod | null, table: LeagueTable, settings: Settings): LiveSources {
+  const { dataset } = raw;
+  const earlier = compared ? compareWith(dataset, compared, settings).earlier : null;
+  const places = new Map(dataset.units.map((unit, index) => [`${unit.code ?? ''}\u0000${unit.name}`, index]));
+  const placeOf = ({ code, name }: LeagueRow): number => places.get(`${code ?? ''}\u0000${name}`) ?? 0;
+  const whole = dataset.summary;
+  const wholeBefore = table.summary?.previous === null ? null : (previous?.dataset.summary ?? whole);
+  return {
+    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, previous, whole, compared && wholeBefore)),
+    cohorts: table.cohorts.map(({ units }) =>
+      [...units].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((row) => {
+        const unit = dataset.units[placeOf(row)];
+        return unit ? [liveRow(raw, unit, row, previousSource(raw, previous, unit, earlier?.get(unit) ?? null))] : [];
+      })),
+  };
+}
