@@ -141,7 +141,7 @@ export function sortRows(
     const plain = hasNumber ? '' : plainText(name);
     if (maximum.test(plain) || vocabulary.get(captionKey(plain)) === 'name') continue;
     if (filling !== 'figures' && noteWord.test(plain)) {
-      notes.push(...rows.slice(index).map((rest) => (grid.cells[rest] ?? []).map(cellText).join(' ')));
+      for (const rest of rows.slice(index)) notes.push((grid.cells[rest] ?? []).map(cellText).join(' '));
       break;
     }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));

@@ -12,6 +12,8 @@ export interface Caption {
   readonly percent: boolean;
 }
 
+/** Characters; a longer text is no heading, and to look into one of 32,767 would take seconds. */
+const longestRead = 500;
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-z][.)]) ?(?=.*[a-z])/u;
 const scale = /[([] ?(?:(?:diem )?toi da|max|thang(?: diem)?|\/)? ?\d*(?:[.,]\d+)? ?(?:%|diem|d)? ?[)\]]/gu;
 const outOf = /\/ ?\d{1,3}(?: ?(?:diem|d))?(?![\da-z])/gu;
@@ -23,8 +25,9 @@ const maxForms = [
 const prefixes = ['nhom chi so ', 'nhom ', 'chi so ', 'ty le ', 'ti le ', 'diem so ', 'diem ', 'ket qua ', 'muc do '];
 const suffixes = [' ty le', ' ti le', ' diem', ' dat', ' dat duoc'];
 
-/** What is left of a heading for looking it up: letters and figures only, without numbering, “(%)”, “/18”, “(18 điểm)”. */
+/** What is left of a heading for looking it up: letters and figures only, without numbering, “(%)”, “/18”, “(18 điểm)”; empty for a text too long for one. */
 export function captionKey(plain: string): string {
+  if (plain.length > longestRead) return '';
   return plain
     .replace(numbering, '')
     .replace(scale, ' ')
@@ -52,8 +55,11 @@ function maxOf(plain: string): number | null {
   return null;
 }
 
+const nothing: Caption = { keys: [], period: null, max: null, percent: false };
+
 /** Reads one heading cell. */
 export function readCaption(text: string): Caption {
+  if (text.length > longestRead) return nothing;
   const plain = plainText(text);
   const named = findPeriod(text);
   const rest = named?.rest ?? plain;

@@ -1,0 +1,61 @@
+import { cellName } from '../../src/core/area';
+import type { Dataset, UnitRecord } from '../../src/core/dataset';
+import { cellKey, type Grid } from '../../src/core/grid';
+import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import type { IndicatorId } from '../../src/core/scheme/types';
+import { must, mustBe } from './must';
+import { rawReadings } from './raw-readings';
+
+const keyOf = ({ name, code }: Pick<LeagueRow, 'name' | 'code'>): string => JSON.stringify([name, code]);
+
+/** A value is its cell's, and only a cell without digits gives none: no figure is lost or made. */
+function checkValue(grid: Grid, row: number, column: number, value: number | null, ofPercent: boolean): void {
+  const cell = grid.cells[row]?.[column] ?? null;
+  const readings = rawReadings(cell, ofPercent || grid.percentCells.has(cellKey(row, column)));
+  must(value === null ? readings.length === 0 : readings.includes(value), () => `${cellName(row, column)} ${JSON.stringify(cell)} was read as ${String(value)}`);
+}
+
+function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: LeagueRow): void {
+  const { columns, scheme } = dataset;
+  const cells = grid.cells[record.row] ?? [];
+  must(cells.some((cell) => cell !== null && String(cell).normalize('NFC').includes(row.name)), () => `row ${record.row + 1} has no ${row.name}`);
+  if (columns.total !== undefined) checkValue(grid, record.row, columns.total, row.total, true);
+  for (const { id, unit } of scheme.indicators) {
+    const column = columns[id];
+    const value = row.values[id];
+    if (column === undefined) mustBe(value ?? null, null, id);
+    else checkValue(grid, record.row, column, value ?? null, unit === 'percent');
+  }
+}
+
+/** Rows under the first unit that have a name and a typed total, and are in no row of the dataset. */
+function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
+  const { name, total } = dataset.columns;
+  if (name === undefined || total === undefined) return [];
+  const read = new Set([...dataset.units, ...(dataset.summary ? [dataset.summary] : [])].map(({ row }) => row));
+  const first = Math.min(...read);
+  return grid.cells.flatMap((cells, row) => {
+    const figures = typeof cells[total] === 'number' && Number.isFinite(cells[total]);
+    return row > first && figures && typeof cells[name] === 'string' && /\p{L}/u.test(cells[name]) && !read.has(row) ? [row] : [];
+  });
+}
+
+/**
+ * Every unit that was read is in the table exactly once, with the figures of its own cells; a row that was left out has been named by a finding (`named`, cells
+ * as people write them).
+ */
+export function checkSource(grid: Grid, dataset: Dataset, table: LeagueTable, named: ReadonlySet<string>): void {
+  const rows = table.cohorts.flatMap(({ units }) => units);
+  mustBe(rows.map(keyOf).sort(), dataset.units.map(keyOf).sort(), 'units');
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  mustBe(byKey.size, rows.length, 'units of one name and code');
+  for (const record of dataset.units) {
+    const row = byKey.get(keyOf(record));
+    if (row) checkUnit(grid, dataset, record, row);
+  }
+  if (dataset.summary && table.summary) checkUnit(grid, dataset, dataset.summary, table.summary);
+  const ids = Object.keys(dataset.columns) as IndicatorId[];
+  for (const id of table.indicators) must(ids.includes(id), () => `${id} has no column`);
+  const unnamed = rowsLeftOut(grid, dataset).filter((row) => !(grid.cells[row] ?? []).some((_, column) => named.has(cellName(row, column))));
+  mustBe(unnamed.map((row) => grid.cells[row]), [], 'rows left out without a word');
+}

@@ -1,0 +1,68 @@
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
+import type { ColumnId, Scheme } from '../../src/core/scheme/types';
+import { isExactSum } from './exact';
+import { must, mustBe } from './must';
+
+function before(a: number | null, b: number | null): boolean {
+  return b === null ? a !== null : a !== null && a > b;
+}
+
+function checkOrder(units: readonly RankedUnit[]): void {
+  const collator = new Intl.Collator('vi');
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    if (!next) break;
+    const inOrder =
+      unit.total !== next.total
+        ? before(unit.total, next.total)
+        : unit.previous !== next.previous
+          ? before(unit.previous, next.previous)
+          : ![unit, next].every(({ name }) => /^PHÚ [A-ZĐ]+$/u.test(name)) || collator.compare(unit.name, next.name) <= 0;
+    must(inOrder, () => `${unit.name} stands before ${next.name}`);
+  }
+}
+
+function gradeBy(scheme: Scheme, total: number | null): string | null {
+  if (total === null) return null;
+  const reached = scheme.bands.filter(({ floor }) => floor <= total);
+  return reached.reduce<(typeof reached)[number] | null>((best, band) => (best === null || band.floor > best.floor ? band : best), null)?.label ?? null;
+}
+
+function weakBy({ scheme }: LeagueTable, { total, values }: LeagueRow): ColumnId[] {
+  const weak: ColumnId[] = [];
+  if (total !== null && scheme.totalThreshold !== null && total < scheme.totalThreshold) weak.push('total', 'grade');
+  for (const { id, threshold } of scheme.indicators) {
+    const value = values[id];
+    if (typeof value === 'number' && threshold !== null && value < threshold) weak.push(id);
+  }
+  return weak;
+}
+
+function checkRow(table: LeagueTable, row: LeagueRow): void {
+  const { name, total, previous, change } = row;
+  mustBe(row.grade, gradeBy(table.scheme, total), name);
+  const expected = total !== null && previous !== null && table.sameBasis;
+  const exact = expected ? change !== null && !Object.is(change, -0) && isExactSum(total, previous, change) : change === null;
+  must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
+}
+
+function checkCohort(table: LeagueTable, { units }: Cohort): void {
+  mustBe(units.map(({ position }) => position), units.map((_, index) => index + 1), 'positions');
+  checkOrder(units);
+  const totals = units.flatMap(({ total }) => total ?? []).sort((a, b) => b - a);
+  const firstPlace = new Map<number, number>();
+  for (const [index, total] of totals.entries()) if (!firstPlace.has(total)) firstPlace.set(total, index + 1);
+  for (const unit of units) {
+    mustBe(unit.rank, unit.total === null ? null : firstPlace.get(unit.total), unit.name);
+    mustBe(unit.weak, weakBy(table, unit), unit.name);
+    checkRow(table, unit);
+  }
+}
+
+/** Positions, order, ranks, grades, changes and weak cells, each reckoned again by other means than the core's. */
+export function checkTable(table: LeagueTable): void {
+  for (const cohort of table.cohorts) checkCohort(table, cohort);
+  if (!table.summary) return;
+  mustBe(table.summary.weak, [], table.summary.name);
+  checkRow(table, table.summary);
+}
