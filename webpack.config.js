@@ -44,7 +44,7 @@ export default async (env, { mode = 'production' }) => {
     entry: { pane: './src/hosts/excel/pane-entry.ts' },
     devtool: mode === 'production' ? false : 'source-map',
     // The manifest names the script, so its name stays; the page asks for it with its hash.
-    output: { filename: '[name].js', path: `${import.meta.dirname}/dist`, clean: true },
+    output: { filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', path: `${import.meta.dirname}/dist`, clean: true },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/u, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
     plugins: [
@@ -52,6 +52,8 @@ export default async (env, { mode = 'production' }) => {
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       emitPlugin(madeFiles(site, env.id)),
     ],
+    // Two pieces come when they are wanted: the report, and what writes Word files.
+    optimization: { splitChunks: false },
     performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
     ...(serving && {
       devServer: {

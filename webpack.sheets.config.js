@@ -35,6 +35,9 @@ const dropUnused = new MinimizerPlugin({
   terserOptions: { mangle: false, compress: { defaults: false, unused: true, dead_code: true }, format: { beautify: true, comments: 'all' } },
 });
 
+/** Where a script stands in a page, nothing in it may look like the end of the script, or like a comment. */
+const inPage = (script) => String(script).replace(/<(?=\/script|!--)/giu, '\\x3c');
+
 /** One page with its script in it: a sidebar may load nothing from elsewhere. */
 const onePage = {
   apply(compiler) {
@@ -43,7 +46,7 @@ const onePage = {
       inject: false,
       minify: false,
       templateContent: ({ compilation }) => {
-        const script = String(compilation.assets['sidebar.js'].source()).replace(/<(?=\/script|!--)/giu, '\\x3c');
+        const script = inPage(compilation.assets['sidebar.js'].source());
         return readFileSync(resolve(host, 'sidebar.html'), 'utf8').replace('/* bundle */', () => script);
       },
     }).apply(compiler);
@@ -53,8 +56,19 @@ const onePage = {
   },
 };
 
+/** A script as a page of the project: a project has no other files that its pages could have. */
+const scriptPage = (name) => ({
+  apply(compiler) {
+    compiler.hooks.emit.tap('script-page', (compilation) => {
+      const script = inPage(compilation.assets[`${name}.js`].source());
+      compilation.emitAsset(`${name}.html`, new webpack.sources.RawSource(`<script>${script}</script>\n`));
+      compilation.deleteAsset(`${name}.js`);
+    });
+  },
+});
+
 /**
- * What clasp pushes: `Code.js`, not minified, since Google reads the JSDoc of custom functions, and `sidebar.html`.
+ * What clasp pushes: `Code.js`, not minified, since Google reads the JSDoc of custom functions, `sidebar.html` and `word.html`.
  * `--env addon`: for the Marketplace, where the menu stands under Extensions. `--env out=folder`: elsewhere than in appsscript/.
  */
 export default async (env = {}) => {
@@ -74,16 +88,17 @@ export default async (env = {}) => {
       optimization: { minimizer: [dropUnused] },
       plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n'))],
     },
-    {
+    // What the page itself runs, and what it asks for when a Word file is wanted. The pages stay as written.
+    ...[['sidebar', onePage], ['word', scriptPage('word')]].map(([name, page]) => ({
       ...common,
-      name: 'sidebar',
+      name,
       target: ['web', 'es2020'],
-      entry: { sidebar: resolve(host, 'sidebar-entry.ts') },
+      entry: { [name]: resolve(host, `${name}-entry.ts`) },
       output: { path, filename: '[name].js' },
-      module: { rules: [compile('ES2020')] },
-      // The page itself stays as written.
+      // One page is one script.
+      module: { rules: [compile('ES2020')], parser: { javascript: { dynamicImportMode: 'eager' } } },
       optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/u, extractComments: false })] },
-      plugins: [onePage],
-    },
+      plugins: [page],
+    })),
   ];
 };

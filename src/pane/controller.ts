@@ -2,6 +2,8 @@ import type { SheetKind } from '../pipeline/plan-sheet';
 import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';
+import type { ReportNotice } from './state/report-state';
+import type { DocumentPlan } from '../report/document-plan';
 import { createLater } from './state/later';
 import { initialState, type PaneState } from './state/pane-state';
 import { createPreviewer, type Previewer, type Steps } from './state/previewer';
@@ -26,6 +28,14 @@ export interface PaneActions {
   /** The workbook may have other sheets by now. */
   refresh(): void;
   reopen(): void;
+  /** Unfolds or folds the report. */
+  openReport(open: boolean): void;
+  /** Makes the Word file of the draft and hands it over. */
+  writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
+  /** Makes an online document of the draft. */
+  createDocument(name: string): void;
+  /** Says whether the text could be copied. */
+  copied(done: boolean): void;
 }
 
 /** Carries events to the state, and the state's wishes to the workbook. */
@@ -55,10 +65,34 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     dispatch({ type: 'previewing' });
     try {
       const previewed = await previewer.preview({ ...state.choices, rawSheet });
-      if (ticket === latest) dispatch({ type: 'previewed', sheet: rawSheet, ...previewed });
+      if (ticket !== latest) return;
+      dispatch({ type: 'previewed', sheet: rawSheet, ...previewed });
+      await draft();
     } catch (error) {
-      if (ticket === latest) dispatch({ type: 'previewFailed', failure: failureOf(error, rawSheet) });
+      if (ticket !== latest) return;
+      dispatch({ type: 'previewFailed', failure: failureOf(error, rawSheet) });
+      await draft();
     }
+  }
+
+  /** The draft follows the preview as long as it is looked at. */
+  async function draft(): Promise<void> {
+    if (!state.report.open) return;
+    const ticket = latest;
+    try {
+      const drafted = state.preview.summary === null ? null : await previewer?.draft();
+      if (ticket === latest) dispatch({ type: 'drafted', draft: drafted ?? null });
+    } catch (error) {
+      if (ticket === latest) dispatch({ type: 'delivered', notice: { kind: 'failed', failure: failureOf(error, '') } });
+    }
+  }
+
+  async function deliver(make: (document: DocumentPlan) => Promise<ReportNotice>): Promise<void> {
+    const document = state.report.draft;
+    if (document === null || state.report.busy) return;
+    dispatch({ type: 'delivering' });
+    const notice = await make(document).catch((error: unknown): ReportNotice => ({ kind: 'failed', failure: failureOf(error, state.choices.rawSheet ?? '') }));
+    dispatch({ type: 'delivered', notice });
   }
 
   async function open(): Promise<void> {
@@ -163,5 +197,16 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     },
     refresh: () => void refresh(),
     reopen: () => void open(),
+    openReport: (shown) => {
+      if (shown === state.report.open) return;
+      dispatch({ type: 'reportOpened', open: shown });
+      void draft();
+    },
+    writeReport: (name, hand) => void deliver(async (document) => {
+      hand(await port.writeWord(document), name);
+      return { kind: 'saved', file: name };
+    }),
+    createDocument: (name) => void deliver(async (document) => ({ kind: 'created', address: (await port.createDocument?.(name, document)) ?? '' })),
+    copied: (done) => { dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } }); },
   };
 }

@@ -13,18 +13,24 @@ import type { WorkbookPort } from './workbook-port';
 export { applyTheme, googleTheme, officeTheme };
 export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
 
+/** A pane that is open. */
+export interface Pane {
+  /** Unfolds “Soạn báo cáo” and brings it into view. */
+  showReport(): void;
+}
+
 /**
  * Opens the pane in an element of the page. The host's theme is given by {@link applyTheme}, before or after; without it the pane is light.
  *
  * @param port - the workbook to work on
  * @param root - an element that is in the page; its content is replaced
  */
-export function startPane(port: WorkbookPort, root: HTMLElement): void {
-  startWith(port, root, { readDataset, buildAppendix });
+export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
+  return startWith(port, root, { readDataset, buildAppendix, draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport });
 }
 
 /** As {@link startPane}, with the steps of the preview given from outside. */
-export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): void {
+export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
   const page = root.ownerDocument;
   adoptStyles(page);
   if (root.dataset['look'] === undefined) applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
@@ -35,9 +41,15 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
     state = next;
     draw();
   });
-  const view = paneView(speechOf(port.language), actions, root.closest('main') ? 'div' : 'main');
+  const view = paneView(speechOf(port.language), port, actions, root.closest('main') ? 'div' : 'main');
   draw = () => { view.render(state); };
   draw();
   root.replaceChildren(view.element);
   page.defaultView?.addEventListener('focus', () => { actions.refresh(); });
+  return {
+    showReport: () => {
+      actions.openReport(true);
+      view.showReport();
+    },
+  };
 }

@@ -2,6 +2,8 @@ import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
 import type { SheetKind } from '../pipeline/plan-sheet';
+import type { DocumentPlan } from '../report/document-plan';
+import type { ReportSettings } from '../report/report-settings';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -67,6 +69,8 @@ export interface WorkbookPort {
   read(sheet: string): Promise<Grid>;
   /** Settings of this workbook (defaults where it has none). */
   settings(): Promise<Settings>;
+  /** Settings of the report in this workbook (defaults where it has none). */
+  reportSettings(): Promise<ReportSettings>;
   choices(): Promise<Choices>;
   build(job: BuildJob): Promise<BuildOutcome>;
   /** Adds the raw sheet to play with under a free name, shows it, and touches no other; the outcome names it. It is not ours: a person owns it. */
@@ -79,4 +83,8 @@ export interface WorkbookPort {
   onChange(listener: (sheet: string) => void): Promise<() => void>;
   /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
   pdfAddress(sheet: string): Promise<string | null>;
+  /** The document as a Word file. What writes it is loaded when it is first asked for. */
+  writeWord(document: DocumentPlan): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
+  readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
 }

@@ -3,6 +3,8 @@ import type { CellValue, Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
 import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
+import { draftReport } from '../../src/pipeline/draft-report';
+import { defaultReportSettings } from '../../src/report/report-settings';
 import { buildInput, comparedSheetName } from '../../src/pane/state/build-input';
 import { noChoices } from '../../src/pane/state/pane-state';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
@@ -106,6 +108,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
     settings: () => Promise.resolve(defaultSettings),
+    reportSettings: () => Promise.resolve(defaultReportSettings),
     choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
     build: (job) => {
       jobs.push(job);
@@ -128,6 +131,8 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       return Promise.resolve(() => listeners.delete(listener));
     },
     pdfAddress: (sheet) => Promise.resolve(host === 'sheets' ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}` : null),
+    writeWord: async (document) => (await import('../../src/docx/write-docx')).writeDocx(document),
+    createDocument: host === 'sheets' ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`) : null,
   };
 
   return {
@@ -159,4 +164,4 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
 }
 
 /** The steps as the product runs them. */
-export const realSteps = { readDataset, buildAppendix };
+export const realSteps = { readDataset, buildAppendix, draftReport: () => Promise.resolve(draftReport) };

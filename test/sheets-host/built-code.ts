@@ -42,6 +42,11 @@ export async function buildCode(flags: readonly string[] = []): Promise<BuiltCod
   return { text, script: new vm.Script(text, { filename: 'Code.js' }) };
 }
 
+/** Builds in the same way the page that writes Word files. */
+export async function buildWord(): Promise<string> {
+  return build(['--config-name', 'word'], 'word.html');
+}
+
 /** Builds the sidebar's page in the same way. */
 export async function buildSidebar(): Promise<string> {
   return build(['--config-name', 'sidebar'], 'sidebar.html');

@@ -9,6 +9,8 @@ export interface SidebarServer {
   readonly code: BuiltCode;
   /** The page as it is pushed. */
   readonly html: string;
+  /** Other pages of the project, by name. */
+  readonly files?: ReadonlyMap<string, string>;
   readonly workbook: Workbook;
   /** What Google answers instead of running the script, as in a browser with two accounts; null: it runs it. */
   readonly refusal: string | null;
@@ -31,7 +33,7 @@ const address = 'https://n-abc-0lu-script.googleusercontent.com/';
  * the test when the page is closed. `calls` gets the name of every function that the page calls.
  */
 export async function openSidebar(browser: Browser, server: SidebarServer, calls: string[] = []): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 900 }, deviceScaleFactor: 2, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width: 300, height: 900 }, deviceScaleFactor: 2, locale: 'vi-VN', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -47,7 +49,7 @@ export async function openSidebar(browser: Browser, server: SidebarServer, calls
   await page.exposeFunction('callGoogle', (name: string, args: unknown[]) => {
     calls.push(name);
     if (server.refusal !== null) return { result: null, error: `ScriptError: ${server.refusal}` };
-    const { result, error } = runScript(server.code.script, server.workbook, name, args.map((arg, index) => plainData(arg, `${name}, argument ${index + 1}`)));
+    const { result, error } = runScript(server.code.script, server.workbook, name, args.map((arg, index) => plainData(arg, `${name}, argument ${index + 1}`)), { files: server.files ?? new Map() });
     return { result: error === null ? plainData(result, name) : null, error: error === null ? null : `Exception: ${error}` };
   });
   await page.addInitScript(googleScriptRun);

@@ -98,6 +98,11 @@ export function htmlService(host: Host, files: ReadonlyMap<string, string>): obj
         page.title = String(title);
         return object;
       },
+      append: (added: unknown) => {
+        page.text += String(added);
+        return object;
+      },
+      getContent: () => page.text,
       setWidth: () => object,
       setHeight: () => object,
     }, host.execution);

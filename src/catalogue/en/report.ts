@@ -2,15 +2,21 @@ import type { report as vi } from '../vi/report';
 
 /** The same in English. The report itself is always Vietnamese. */
 export const report: Readonly<Record<keyof typeof vi, string>> = {
-  title: 'Report',
   compose: 'Draft the report',
-  preview: 'Preview',
+  preview: 'Text of the draft',
+  appendixFollows: '(The table follows: {count} rows, as on the sheet.)',
   download: 'Download Word file',
   copy: 'Copy the text',
-  copied: 'The text of the report has been copied.',
-  fileName: 'Báo cáo xếp loại {period}.docx',
-  placeholdersNone: 'Nothing in the draft is left to fill in.',
+  create: 'Create a Google Doc',
+  working: 'Writing the file…',
+  copied: 'Copied. Open Word or Google Docs and paste (Ctrl+V).',
+  notCopied: 'The browser does not allow copying. Click into the text, press Ctrl+A and then Ctrl+C.',
+  saved: '“{file}” is made: look in the Downloads folder.',
+  savedExcel: '“{file}” is made: look in the Downloads folder. Excel for Mac and iPad lets no file be downloaded: there, use “Copy the text” and paste it into Word, or open this workbook in Excel on the web.',
+  created: 'The document is in your Google Drive.',
+  openDocument: 'Open the document',
+  fileName: 'Báo cáo xếp loại {period}',
+  placeholdersNone: 'Nothing is left to fill in. Check it before it goes to be signed.',
   placeholdersLeft: '{count} places are left to fill in, marked yellow: {names}.',
-  draft: 'This is a draft: check it and fill in the yellow places before it goes to be signed.',
-  noTable: 'There is no league table yet. Build the appendix first, then draft the report.',
+  noTable: 'There is no league table yet: choose the sheet in step 1 and mend the errors in step 2.',
 };

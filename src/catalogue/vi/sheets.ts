@@ -2,6 +2,7 @@
 export const sheets = {
   menu: 'Xếp loại 766',
   menuBuild: 'Lập Phụ lục 1',
+  menuReport: 'Soạn báo cáo',
   menuPane: 'Bảng điều khiển',
   menuHelp: 'Trợ giúp',
   temporarySheet: '~766 đang lập',
@@ -21,6 +22,7 @@ export const sheets = {
   help: [
     'Lập Phụ lục 1: mở trang số liệu thô rồi chọn mục này. Công cụ đọc bảng, xếp hạng, xếp loại và ghi ra một trang mới bên cạnh; trang số liệu thô được giữ nguyên.',
     'Bảng điều khiển: chọn trang, kỳ so sánh và ngày chốt, xem trước kết quả, các lỗi và cảnh báo (bấm để đến ô), lập bảng, hoàn tác, tải PDF khổ A4 ngang.',
+    'Soạn báo cáo: mở bảng điều khiển ở phần dự thảo báo cáo; xem, sao chép hoặc tải tệp Word có Phụ lục kèm theo. Chỗ phải điền được tô vàng.',
     'Trang cần có một hàng tiêu đề với cột “ĐƠN VỊ” và cột điểm tổng hợp (hoặc đủ điểm các nhóm chỉ số); mỗi đơn vị một hàng. Ô chưa công bố thì để trống, không ghi 0.',
     'Lập lại: trang do công cụ lập được thay sau khi hỏi; ô bạn thêm bên cạnh hoặc bên dưới bảng được giữ. Trang của người khác không bao giờ bị ghi đè.',
     'Hàm dùng trong ô: =XEPLOAI(C7), =XEPHANG(C7; C$7:C$24), =TANGGIAM(C7; E7). Bảng tính tiếng Anh dùng dấu phẩy giữa các đối số. Mỗi hàm nhận được cả vùng: =XEPLOAI(C7:C24).',

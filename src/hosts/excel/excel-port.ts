@@ -3,6 +3,7 @@ import { parseSettings } from '../../core/settings-json';
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
 import { planSheet } from '../../pipeline/plan-sheet';
+import type { ReportSettings } from '../../report/report-settings';
 import { buildSheet } from './build-sheet';
 import { insertSample } from './insert-sample';
 import { listenToChanges } from './change-events';
@@ -15,15 +16,24 @@ import { swapSheets, undoStateOf } from './swap-sheets';
 
 const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
 
-async function readSettings(): Promise<Settings> {
-  const text = await runExcel(async (context) => {
+async function settingsText(): Promise<string | null> {
+  return runExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
     setting.load('value');
     await context.sync();
     return setting.isNullObject ? null : String(setting.value);
   });
-  const parsed = text === null ? null : parseSettings(text);
-  return parsed && 'settings' in parsed ? parsed.settings : defaultSettings;
+}
+
+async function readSettings(): Promise<Settings> {
+  const parsed = parseSettings((await settingsText()) ?? '{}');
+  return 'settings' in parsed ? parsed.settings : defaultSettings;
+}
+
+async function reportSettings(): Promise<ReportSettings> {
+  const parsed = parseSettings((await settingsText()) ?? '{}');
+  const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');
+  return knownReportSettings('settings' in parsed ? parsed.report : undefined);
 }
 
 async function build({ make, choices, onExisting }: BuildJob): Promise<BuildOutcome> {
@@ -75,6 +85,7 @@ export function excelPort(): WorkbookPort {
       throw new PortError(code, detail);
     }),
     settings: readSettings,
+    reportSettings,
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job)),
     insertSample: () => take(async () => ({ status: 'built', sheet: await insertSample(), findings: [], keptCells: 0 })),
@@ -83,5 +94,7 @@ export function excelPort(): WorkbookPort {
     goTo,
     onChange: listenToChanges,
     pdfAddress: () => Promise.resolve(null),
+    writeWord: async (document) => (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
+    createDocument: null,
   };
 }

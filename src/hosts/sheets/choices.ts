@@ -42,6 +42,12 @@ export function rememberChoices(choices: Choices): void {
   PropertiesService.getDocumentProperties().setProperty(choicesProperty, JSON.stringify(choices));
 }
 
+/** What the settings of the workbook say of the report, as they say it; null: nothing. */
+export function workbookReport(): unknown {
+  const parsed = parseSettings(PropertiesService.getDocumentProperties().getProperty(settingsProperty) ?? '{}');
+  return 'settings' in parsed ? (parsed.report ?? null) : null;
+}
+
 /** The settings of the workbook; the defaults where it has none, or what stands there can't be read. */
 export function workbookSettings(): Settings {
   const text = PropertiesService.getDocumentProperties().getProperty(settingsProperty);

@@ -18,6 +18,10 @@ function menuPane() {
   xepLoai766.menuPane();
 }
 
+function menuReport() {
+  xepLoai766.menuReport();
+}
+
 function menuHelp() {
   xepLoai766.menuHelp();
 }
@@ -40,6 +44,14 @@ function paneStamp(name) {
 
 function paneSettings() {
   return xepLoai766.paneSettings();
+}
+
+function paneReport() {
+  return xepLoai766.paneReport();
+}
+
+function paneWord() {
+  return xepLoai766.paneWord();
 }
 
 function paneChoices() {

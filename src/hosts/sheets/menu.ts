@@ -1,6 +1,7 @@
 import { catalogue } from '../../catalogue';
 import { escapeHtml } from './escape-html';
 import { personLanguage } from './language';
+import { reportMark } from './report-mark';
 
 /**
  * True in a build for the Marketplace (`npm run build:sheets -- --env addon`): Google wants an add-on's menu under “Tiện ích mở rộng”, and a script of
@@ -18,6 +19,7 @@ export function onOpen(): void {
   const menu = MARKETPLACE ? ui.createAddonMenu() : ui.createMenu(words.menu);
   menu
     .addItem(words.menuBuild, 'menuBuild')
+    .addItem(words.menuReport, 'menuReport')
     .addItem(words.menuPane, 'menuPane')
     .addItem(words.menuHelp, 'menuHelp')
     .addToUi();
@@ -28,10 +30,19 @@ export function onInstall(): void {
   onOpen();
 }
 
+function showSidebar(added: string): void {
+  const { menu } = catalogue(personLanguage()).sheets;
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').append(added).setTitle(menu));
+}
+
 /** Opens the sidebar. */
 export function menuPane(): void {
-  const { menu } = catalogue(personLanguage()).sheets;
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menu));
+  showSidebar('');
+}
+
+/** Opens the sidebar at the report. */
+export function menuReport(): void {
+  showSidebar(`<div id="${reportMark}" hidden></div>`);
 }
 
 /** Opens the help, which is part of the script: nothing is fetched. */

@@ -2,7 +2,7 @@ import type { Language } from '../../catalogue';
 import type { Settings } from '../../core/settings';
 import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../pane/workbook-port';
 import { buildSheet } from './build-sheet';
-import { rememberChoices, rememberedChoices, workbookSettings } from './choices';
+import { rememberChoices, rememberedChoices, workbookReport, workbookSettings } from './choices';
 import type { Failed } from './failure';
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
@@ -59,6 +59,16 @@ export function paneStamp(name: string): Reply<string> {
 
 export function paneSettings(): Reply<Settings> {
   return answer(workbookSettings);
+}
+
+/** For `readReportSettings`; null: nothing said. */
+export function paneReport(): Reply<unknown> {
+  return answer(workbookReport);
+}
+
+/** What writes Word files, as text of a script: a page of the project, given to the sidebar when it is first asked for. */
+export function paneWord(): Reply<string> {
+  return answer(() => HtmlService.createHtmlOutputFromFile('word').getContent());
 }
 
 export function paneChoices(): Reply<Choices> {

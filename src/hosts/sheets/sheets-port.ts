@@ -2,10 +2,12 @@ import type { Language } from '../../catalogue';
 import type { Settings } from '../../core/settings';
 import { defaultSettings } from '../../core/settings';
 import type { WorkbookPort } from '../../pane/workbook-port';
+import { knownReportSettings } from '../../report/known-report-settings';
 import { fromMessage } from './grid-message';
 import { callServer } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
+import { wordWriter } from './word-writer';
 
 /** The spreadsheet as the pane knows it, over `google.script.run`. */
 export function createSheetsPort(language: Language): WorkbookPort {
@@ -26,6 +28,7 @@ export function createSheetsPort(language: Language): WorkbookPort {
       settings = await callServer('paneSettings');
       return settings;
     },
+    reportSettings: async () => knownReportSettings((await callServer('paneReport')) ?? undefined),
     choices: () => callServer('paneChoices'),
     async build(job) {
       const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []);
@@ -55,5 +58,7 @@ export function createSheetsPort(language: Language): WorkbookPort {
         }),
       ),
     pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
+    writeWord: async (document) => (await wordWriter())(document),
+    createDocument: null,
   };
 }

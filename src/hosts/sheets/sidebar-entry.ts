@@ -1,12 +1,14 @@
 import { startPane } from '../../pane/main';
 import { explainFailure } from './explain-failure';
+import { reportMark } from './report-mark';
 import { callServer } from './server-call';
 import { createSheetsPort } from './sheets-port';
 
 /** Opens the pane once the server has answered; says why where it does not. */
 async function open(root: HTMLElement): Promise<void> {
   try {
-    startPane(createSheetsPort(await callServer('paneHello')), root);
+    const pane = startPane(createSheetsPort(await callServer('paneHello')), root);
+    if (document.getElementById(reportMark)) pane.showReport();
   } catch (error) {
     explainFailure(root, error instanceof Error ? error.message : String(error), navigator.language.startsWith('en') ? 'en' : 'vi');
   }

@@ -1,12 +1,10 @@
-import type { Choices, FailureCode, SheetInfo, UndoState } from '../workbook-port';
+import type { Choices, SheetInfo, UndoState } from '../workbook-port';
+import type { Failure } from './failure';
+import type { ReportState } from './report-state';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';
 
-/** A sentence of the catalogue's `failures`, and what it is filled with. */
-export interface Failure {
-  readonly code: FailureCode;
-  readonly detail: string;
-}
+export type { Failure };
 
 /** What step 2 shows. An older summary stays while a newer one is being made. */
 export interface Preview {
@@ -44,6 +42,7 @@ export interface PaneState {
   readonly preview: Preview;
   readonly stage: BuildStage;
   readonly undo: UndoState;
+  readonly report: ReportState;
 }
 
 /** Nothing chosen: everything is proposed. */
@@ -62,4 +61,5 @@ export const initialState: PaneState = {
   preview: { busy: false, summary: null, failure: null },
   stage: { kind: 'idle' },
   undo: { available: false, sheet: null, direction: 'undo' },
+  report: { open: false, draft: null, busy: false, notice: null },
 };

@@ -1,7 +1,9 @@
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import type { readDataset } from '../../intake/read-dataset';
-import type { buildAppendix } from '../../pipeline/build-appendix';
+import type { buildAppendix, BuildResult } from '../../pipeline/build-appendix';
+import type { draftReport } from '../../pipeline/draft-report';
+import type { DocumentPlan } from '../../report/document-plan';
 import type { Choices, WorkbookPort } from '../workbook-port';
 import { buildInput, comparedSheetName } from './build-input';
 import { lookAt, type SheetLook } from './sheet-look';
@@ -11,6 +13,8 @@ import { summaryOf, type Summary } from './summary';
 export interface Steps {
   readonly readDataset: typeof readDataset;
   readonly buildAppendix: typeof buildAppendix;
+  /** Loaded when the report is first looked at. */
+  readonly draftReport: () => Promise<typeof draftReport>;
 }
 
 /** A result to be shown, with what the glance at the raw sheet told. */
@@ -23,12 +27,15 @@ export interface Previewed {
 export interface Previewer {
   look(sheet: string): Promise<SheetLook>;
   preview(choices: Choices & { readonly rawSheet: string }): Promise<Previewed>;
+  /** The report on what was last previewed; null where there is no table. */
+  draft(): Promise<DocumentPlan | null>;
   /** The sheet is to be read again. */
   forget(sheet: string): void;
 }
 
 /** A previewer of a workbook. Keeps the grids of the sheets in use only: a workbook may have many, and large ones. */
-export function createPreviewer(port: Pick<WorkbookPort, 'read'>, settings: Settings, steps: Steps): Previewer {
+export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSettings'>, settings: Settings, steps: Steps): Previewer {
+  let last: BuildResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
 
   function read(sheet: string): Promise<Grid> {
@@ -50,7 +57,13 @@ export function createPreviewer(port: Pick<WorkbookPort, 'read'>, settings: Sett
       const raw = await read(choices.rawSheet);
       const previous = compared === null ? null : await read(compared);
       const result = steps.buildAppendix(buildInput(choices, settings, raw, previous));
+      last = result;
       return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
+    },
+    async draft() {
+      if (last === null || last.table === null) return null;
+      const [draftReport, report] = await Promise.all([steps.draftReport(), port.reportSettings()]);
+      return draftReport(last, settings, report);
     },
     forget(sheet) {
       kept.delete(sheet);

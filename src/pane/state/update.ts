@@ -2,6 +2,7 @@ import { hasErrors } from '../../core/finding';
 import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../workbook-port';
 import type { BuildStage, Failure, PaneState } from './pane-state';
 import { choicesFor, proposeChoices } from './propose';
+import { updateReport, type ReportEvent } from './report-state';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';
 
@@ -20,7 +21,8 @@ export type PaneEvent =
   | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
   | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | ReportEvent;
 
 /** The pane's next state. Pure; whatever is to be fetched is the controller's affair. */
 export function update(state: PaneState, event: PaneEvent): PaneState {
@@ -65,6 +67,11 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stage: { kind: 'failed', failure: event.failure } };
     case 'dismissed':
       return { ...state, stage: { kind: 'idle' } };
+    case 'reportOpened':
+    case 'drafted':
+    case 'delivering':
+    case 'delivered':
+      return { ...state, report: updateReport(state.report, event) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { controlStyles } from './control-styles';
 import { layoutStyles } from './layout-styles';
+import { reportStyles } from './report-styles';
 import { resultStyles } from './result-styles';
 
 /**
@@ -8,6 +9,6 @@ import { resultStyles } from './result-styles';
  */
 export function adoptStyles(page: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([layoutStyles, controlStyles, resultStyles].join('\n'));
+  sheet.replaceSync([layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

@@ -9,18 +9,21 @@ import { h, setText, show } from './dom';
 import { message } from './message';
 import type { Part } from './part';
 import { previewStep } from './preview-step';
+import { reportStep } from './report-step';
+import type { WorkbookPort } from '../workbook-port';
 import type { Speech } from './words';
 
-/** The whole pane: one column, three steps. `tag` is `div` where the page has its main landmark already. */
-export function paneView(speech: Speech, actions: PaneActions, tag: 'main' | 'div'): Part {
+/** The whole pane: one column, four steps. `tag` is `div` where the page has its main landmark already. */
+export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'createDocument'>, actions: PaneActions, tag: 'main' | 'div'): Part & { showReport(): void } {
   const { words, language } = speech;
   const failure = message('error');
   const retry = button(words.tryAgain, 'outline', () => { actions.reopen(); });
   const trouble = h('div', { class: 'step' }, failure.element, retry);
   const opening = h('p', { class: 'quiet opening' }, words.opening);
   const steps = [chooseStep(speech, actions), previewStep(speech, actions), buildStep(speech, actions)];
+  const report = reportStep(speech, host, actions);
   const live = h('p', { class: 'unseen', role: 'status' });
-  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element));
+  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), report.element);
   return {
     element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, live),
     render(state: PaneState) {
@@ -29,8 +32,9 @@ export function paneView(speech: Speech, actions: PaneActions, tag: 'main' | 'di
       show(trouble, !opened && openFailure !== null);
       failure.show(openFailure && fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }));
       show(body, opened);
-      for (const step of steps) step.render(state);
+      for (const step of [...steps, report]) step.render(state);
       setText(live, announcement(state, speech));
     },
+    showReport: () => { report.seek(); },
   };
 }

@@ -23,12 +23,12 @@ describe('the menu “Xếp loại 766”', () => {
     for (const name of ['onOpen', 'onInstall']) {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
-      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
+      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
     }
   });
 
   it('names only functions that the script has', () => {
-    for (const name of ['menuBuild', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
+    for (const name of ['menuBuild', 'menuReport', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
   });
 
   it('speaks English to whoever has Google in English', () => {
@@ -52,10 +52,16 @@ describe('the menu “Xếp loại 766”', () => {
     expect(workbook.shown[1]).toMatch(/^dialog Trợ giúp: .*<p>Lập Phụ lục 1: .*=XEPLOAI\(C7:C24\)/su);
   });
 
+  it('opens the sidebar at the report', () => {
+    const workbook = workbookOf(raw);
+    expect(press(workbook, 'menuReport')).toBeNull();
+    expect(workbook.shown).toEqual(['sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="open-report" hidden></div>']);
+  });
+
   it('asks for no more than the two scopes, and needs both', () => {
     const workbook = workbookOf(raw);
     expect(runScript(code.script, workbook, 'menuPane', [], { files, scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] }).error).toContain('container.ui');
-    expect(code.text).not.toMatch(/UrlFetchApp|DriveApp|ScriptApp|GmailApp|openById/u);
+    expect(code.text).not.toMatch(/UrlFetchApp|DriveApp|ScriptApp|GmailApp|DocumentApp|openById/u);
   });
 });
 

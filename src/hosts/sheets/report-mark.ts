@@ -1,0 +1,2 @@
+/** Id of an element by which the sidebar knows that it was opened for the report: the page itself is the same. */
+export const reportMark = 'open-report';

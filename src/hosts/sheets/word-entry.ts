@@ -1,0 +1,3 @@
+import { writeDocx } from '../../docx/write-docx';
+
+globalThis.xepLoai766Word = { writeDocx };

@@ -1,0 +1,20 @@
+/** The draft of the report, as a sheet of paper in either shade. */
+export const reportStyles = `
+.step-4 .fold summary { min-height: 32px; padding: 0; }
+.step-4 .fold summary h2 { flex: 1; }
+.step-4 .fold summary .icon-chevron { margin-left: auto; }
+.step-4 .fold[open] > summary .icon-chevron { transform: none; }
+.step-4 .fold[open] > summary h2 .icon-chevron { transform: rotate(90deg); }
+.drafting { display: flex; flex-direction: column; gap: 12px; padding-top: 12px; }
+.draft {
+  box-sizing: border-box; max-height: 360px; overflow: auto; padding: 12px; display: flex; flex-direction: column; gap: 8px;
+  font-family: 'Times New Roman', serif; color: #000; background: #fff; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium);
+}
+.draft > div { display: flex; flex-direction: column; gap: 4px; }
+.draft-letterhead, .draft-title, .draft-appendix { text-align: center; }
+.draft-appendix { margin-top: 8px; padding-top: 12px; border-top: 1px dashed #767676; }
+.draft .hint { color: #424242; }
+.draft mark { color: #000; background: #ff0; }
+.draft:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+@media (forced-colors: active) { .draft mark { forced-color-adjust: none; } }
+`;

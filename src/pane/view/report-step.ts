@@ -1,0 +1,78 @@
+import { catalogue, fill } from '../../catalogue';
+import { placeholdersOf } from '../../report/document-plan';
+import type { DocumentPlan } from '../../report/document-plan';
+import { documentText } from '../../report/document-text';
+import type { PaneActions } from '../controller';
+import type { WorkbookPort } from '../workbook-port';
+import { button, disableFocusable } from './controls';
+import { copyText } from './copy-text';
+import { h, setText, show } from './dom';
+import { draftView } from './draft-view';
+import { icon } from './icon';
+import { message } from './message';
+import type { Part } from './part';
+import { reportMessage } from './report-message';
+import { saveFile } from './save-file';
+import type { Speech } from './words';
+
+/** What every system takes as a file's name. */
+function fileName(sentence: string, period: string | null): string {
+  return fill(sentence, { period: period ?? '' }).replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').trim();
+}
+
+/** Step 4, folded until it is wanted: the draft of the report to read, to download, to copy. `seek` brings it into view. */
+export function reportStep(speech: Speech, port: Pick<WorkbookPort, 'host' | 'createDocument'>, actions: PaneActions): Part & { seek(): void } {
+  const words = catalogue(speech.language).report;
+  let shown: DocumentPlan | null = null;
+  let name = '';
+
+  const heading = h('h2', { id: 'step-4' }, h('span', { class: 'number' }, '4'), h('span', {}, words.compose), icon('chevron'));
+  const summary = h('summary', {}, heading);
+  const none = h('p', { class: 'quiet' }, words.noTable);
+  const left = h('p', { class: 'hint' });
+  const paper = h('div', { class: 'draft', tabindex: '0', role: 'region', 'aria-label': words.preview });
+  const download = button(words.download, 'outline', () => { actions.writeReport(`${name}.docx`, saveFile); }, { class: 'wide' });
+  const copy = button(words.copy, 'outline', () => { if (shown) void copyText(documentText(shown)).then((done) => { actions.copied(done); }); });
+  const create = button(words.create, 'outline', () => { actions.createDocument(name); });
+  const working = h('p', { class: 'hint', role: 'status' });
+  const notices = { error: message('error'), warning: message('warning'), success: message('success') };
+  const said = h('p', { class: 'unseen', role: 'status' });
+  const address = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.openDocument);
+  const offers = h('div', { class: 'offers' }, download, copy, port.createDocument === null ? null : create);
+  const content = h('div', { class: 'drafting' }, left, paper, offers, working);
+  const report = h('div', { class: 'drafting' }, ...Object.values(notices).map(({ element }) => element), address, said);
+  const fold = h('details', { class: 'fold' }, summary, none, content, report);
+  /* The state unfolds it: its own event comes later than a render that may happen meanwhile. */
+  summary.addEventListener('click', (event) => {
+    event.preventDefault();
+    actions.openReport(!fold.open);
+  });
+
+  return {
+    element: h('section', { class: 'step step-4', 'aria-labelledby': 'step-4' }, fold),
+    render({ report: { draft, busy, notice, open: unfolded }, preview, looks, choices }) {
+      if (fold.open !== unfolded) fold.open = unfolded;
+      show(none, draft === null && (preview.summary?.units ?? null) === null && notice === null);
+      show(content, draft !== null);
+      if (draft !== null && draft !== shown) {
+        const places = placeholdersOf(draft);
+        setText(left, places.length === 0 ? words.placeholdersNone : fill(words.placeholdersLeft, { count: places.length, names: [...new Set(places)].join(', ') }));
+        paper.replaceChildren(...draftView(draft, words.appendixFollows));
+      }
+      shown = draft;
+      name = fileName(words.fileName, choices.period ?? looks.get(choices.rawSheet ?? '')?.period ?? null);
+      for (const one of [download, copy, create]) disableFocusable(one, busy);
+      show(working, busy);
+      setText(working, busy ? words.working : '');
+      const told = notice && reportMessage(notice, port.host, speech);
+      for (const [intent, one] of Object.entries(notices)) one.show(told?.intent === intent ? told.text : null);
+      setText(said, told?.text ?? '');
+      show(address, notice?.kind === 'created');
+      if (notice?.kind === 'created') address.setAttribute('href', notice.address);
+    },
+    seek() {
+      summary.scrollIntoView({ block: 'start' });
+      summary.focus({ preventScroll: true });
+    },
+  };
+}
