@@ -38,6 +38,18 @@ const dropUnused = new MinimizerPlugin({
 /** Where a script stands in a page, nothing in it may look like the end of the script, or like a comment. */
 const inPage = (script) => String(script).replace(/<(?=\/script|!--)/giu, '\\x3c');
 
+/** Pages of the help, made from docs/huong-dan. */
+const helpPages = (pages) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('help-pages', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'help-pages', stage }, () => {
+        for (const [name, text] of Object.entries(pages)) compilation.emitAsset(name, new webpack.sources.RawSource(text));
+      });
+    });
+  },
+});
+
 /** One page with its script in it: a sidebar may load nothing from elsewhere. */
 const onePage = {
   apply(compiler) {
@@ -74,7 +86,9 @@ const scriptPage = (name) => ({
 export default async (env = {}) => {
   const { sheetFunctions } = await tsImport('./src/functions/registry.ts', import.meta.url);
   const { functionSource } = await tsImport('./src/hosts/sheets/function-source.ts', import.meta.url);
-  const entryPoints = [readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''), ...sheetFunctions.map(functionSource)];
+  const { sheetsHelp } = await tsImport('./scripts/guide/sheets-help.ts', import.meta.url);
+  const { version } = await tsImport('./src/core/version.ts', import.meta.url);
+  const entryPoints = [`/** Xếp loại 766, ${version} */`, readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''), ...sheetFunctions.map(functionSource)];
   const path = resolve(root, env.out ?? 'appsscript');
   const common = { mode: 'production', context: root, devtool: false, resolve: { extensions: ['.ts', '.mjs', '.js'] }, performance: { hints: false } };
   return [
@@ -86,7 +100,7 @@ export default async (env = {}) => {
       output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: 'xepLoai766' } },
       module: { rules: [compile('ES2019')] },
       optimization: { minimizer: [dropUnused] },
-      plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n'))],
+      plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n')), helpPages(sheetsHelp())],
     },
     // What the page itself runs, and what it asks for when a Word file is wanted. The pages stay as written.
     ...[['sidebar', onePage], ['word', scriptPage('word')]].map(([name, page]) => ({

@@ -25,6 +25,8 @@ export interface PaneActions {
   insertSample(): void;
   dismiss(): void;
   goTo(sheet: string | null, cell: string | null): void;
+  /** Where there are findings, the help on them. */
+  openHelp(): void;
   /** The workbook may have other sheets by now. */
   refresh(): void;
   reopen(): void;
@@ -194,6 +196,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     goTo: (sheet, cell) => {
       const target = sheet ?? state.choices.rawSheet;
       if (target !== null) void goTo(target, cell);
+    },
+    openHelp: () => {
+      const topic = state.preview.summary?.findings.some(({ severity }) => severity !== 'info') === true ? 'findings' : 'use';
+      port.openHelp(topic).catch((error: unknown) => { dispatch({ type: 'failed', failure: failureOf(error, '') }); });
     },
     refresh: () => void refresh(),
     reopen: () => void open(),

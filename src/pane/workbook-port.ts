@@ -81,6 +81,8 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: string | null): Promise<void>;
   /** Calls back when cells of any sheet that is not ours have changed; gives the function that stops it. */
   onChange(listener: (sheet: string) => void): Promise<() => void>;
+  /** Opens the help, at the part on findings or at its beginning. */
+  openHelp(topic: 'use' | 'findings'): Promise<void>;
   /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
   pdfAddress(sheet: string): Promise<string | null>;
   /** The document as a Word file. What writes it is loaded when it is first asked for. */

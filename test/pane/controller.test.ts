@@ -149,3 +149,12 @@ test('where nothing is raw, the sample is inserted, chosen and previewed; the ot
   expect(state.preview.summary?.units).toBe(18);
   expect(state.stage).toEqual({ kind: 'idle' });
 });
+
+test('help opens at its beginning, and at the findings where there are some', async () => {
+  const { workbook, actions } = await open();
+  actions.openHelp();
+  workbook.setCell('Tuần 01', firstUnitRow, 2, 'chưa có');
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  actions.openHelp();
+  expect(workbook.visits).toEqual(['help use', 'help findings']);
+});

@@ -130,6 +130,10 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       listeners.add(listener);
       return Promise.resolve(() => listeners.delete(listener));
     },
+    openHelp: (topic) => {
+      visits.push(`help ${topic}`);
+      return Promise.resolve();
+    },
     pdfAddress: (sheet) => Promise.resolve(host === 'sheets' ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}` : null),
     writeWord: async (document) => (await import('../../src/docx/write-docx')).writeDocx(document),
     createDocument: host === 'sheets' ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`) : null,

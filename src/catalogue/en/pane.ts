@@ -7,6 +7,9 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   opening: 'Reading the workbook…',
   tryAgain: 'Try again',
 
+  help: 'Help',
+  version: 'Version {version}',
+
   stepChoose: 'Choose the data',
   rawSheet: 'Raw sheet',
   chooseSheet: 'Choose a sheet…',

@@ -5,6 +5,9 @@ export const pane = {
   opening: 'Đang đọc sổ tính…',
   tryAgain: 'Thử lại',
 
+  help: 'Trợ giúp',
+  version: 'Bản {version}',
+
   stepChoose: 'Chọn số liệu',
   rawSheet: 'Trang số liệu thô',
   chooseSheet: 'Chọn trang…',

@@ -9,6 +9,7 @@ import { insertSample } from './insert-sample';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
 import { settingsKey } from './memory';
+import { openHelp } from './open-help';
 import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
 import { isOurs, surveyWorkbook } from './survey';
@@ -93,6 +94,7 @@ export function excelPort(): WorkbookPort {
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,
     onChange: listenToChanges,
+    openHelp: (topic) => Promise.resolve().then(() => { openHelp(topic); }),
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) => (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
     createDocument: null,

@@ -30,6 +30,10 @@ function paneHello() {
   return xepLoai766.paneHello();
 }
 
+function paneHelp() {
+  return xepLoai766.paneHelp();
+}
+
 function paneSheets() {
   return xepLoai766.paneSheets();
 }

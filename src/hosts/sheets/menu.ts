@@ -1,5 +1,4 @@
 import { catalogue } from '../../catalogue';
-import { escapeHtml } from './escape-html';
 import { personLanguage } from './language';
 import { reportMark } from './report-mark';
 
@@ -45,10 +44,9 @@ export function menuReport(): void {
   showSidebar(`<div id="${reportMark}" hidden></div>`);
 }
 
-/** Opens the help, which is part of the script: nothing is fetched. */
+/** Opens the help, a page of the script's own: nothing is fetched. */
 export function menuHelp(): void {
-  const words = catalogue(personLanguage()).sheets;
-  const paragraphs = words.help.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
-  const page = `<!DOCTYPE html><html><head><base target="_top"><style>body{font:13px/1.5 Arial,sans-serif;color:#202124;margin:0 4px}p{margin:0 0 8px}</style></head><body>${paragraphs.join('')}</body></html>`;
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(480).setHeight(420), words.menuHelp);
+  const language = personLanguage();
+  const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'help-en' : 'help').setWidth(640).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, catalogue(language).sheets.menuHelp);
 }

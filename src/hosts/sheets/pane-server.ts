@@ -12,6 +12,7 @@ import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
 import { markOf } from './mark';
 import { pdfAddress } from './pdf-address';
+import { menuHelp } from './menu';
 import { hiddenRowsOf, readGrid } from './read-grid';
 import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
@@ -107,6 +108,13 @@ export function paneGoTo(name: string, cell: string | null): Reply<null> {
     if (sheet.isSheetHidden()) sheet.showSheet();
     if (cell === null) sheet.activate();
     else sheet.getRange(cell).activate();
+    return null;
+  });
+}
+
+export function paneHelp(): Reply<null> {
+  return answer(() => {
+    menuHelp();
     return null;
   });
 }

@@ -57,6 +57,9 @@ export function createSheetsPort(language: Language): WorkbookPort {
           }
         }),
       ),
+    async openHelp() {
+      await callServer('paneHelp');
+    },
     pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
     writeWord: async (document) => (await wordWriter())(document),
     createDocument: null,

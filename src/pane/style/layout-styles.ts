@@ -10,6 +10,7 @@ html, body { margin: 0; min-width: 0; background: var(--colorNeutralBackground2)
 .pane [hidden] { display: none !important; }
 .pane h1, .pane h2, .pane h3, .pane p, .pane ul, .pane dl, .pane dd { margin: 0; padding: 0; }
 .pane ul { list-style: none; }
+.pane .foot { display: flex; align-items: center; justify-content: space-between; padding: 8px 16px 16px 4px; border-top: 1px solid var(--colorNeutralStroke2); }
 .pane header { padding: 16px 56px 4px 16px; }
 .pane h1 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); }
 .pane h2 { display: flex; align-items: center; gap: 8px; font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); font-weight: var(--fontWeightSemibold); }

@@ -1,4 +1,5 @@
 import { catalogue, fill } from '../../catalogue';
+import { version } from '../../core/version';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
 import { announcement } from './announcement';
@@ -22,10 +23,12 @@ export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'crea
   const opening = h('p', { class: 'quiet opening' }, words.opening);
   const steps = [chooseStep(speech, actions), previewStep(speech, actions), buildStep(speech, actions)];
   const report = reportStep(speech, host, actions);
+  const help = button(words.help, 'transparent', () => { actions.openHelp(); });
+  const foot = h('footer', { class: 'foot' }, help, h('span', { class: 'quiet' }, fill(words.version, { version })));
   const live = h('p', { class: 'unseen', role: 'status' });
   const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), report.element);
   return {
-    element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, live),
+    element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, foot, live),
     render(state: PaneState) {
       const { openFailure, opened } = state;
       show(opening, !opened && openFailure === null);

@@ -4,14 +4,14 @@ import { manifestProblems, type ManifestFacts } from '../../../scripts/manifest-
 import { sheetFunctions } from '../../../src/functions/registry';
 import { actions } from '../../../src/hosts/excel/commands';
 import { functionsMetadata } from '../../../src/hosts/excel/functions-metadata';
-import { helpPage } from '../../../src/hosts/excel/help-page';
+import { excelHelp } from '../../../scripts/guide/excel-help';
 import { shortcuts } from '../../../src/hosts/excel/shortcuts';
 
 const site = 'https://localhost:3000';
 const xml = readFileSync('manifest.xml', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const made: Readonly<Record<string, string>> = {
-  'functions.json': JSON.stringify(functionsMetadata(site)), 'shortcuts.json': JSON.stringify(shortcuts), 'help.html': helpPage(), 'pane.html': 'x', 'pane.js': 'x',
+  'functions.json': JSON.stringify(functionsMetadata(site)), 'shortcuts.json': JSON.stringify(shortcuts), 'help.html': excelHelp(), 'pane.html': 'x', 'pane.js': 'x',
 };
 const facts: ManifestFacts = {
   site, version, actions: Object.values(actions), functions: sheetFunctions.map(({ name }) => name),

@@ -14,7 +14,7 @@ beforeAll(async () => {
   code = await buildCode();
 }, 180_000);
 
-const files = new Map([['sidebar', '<!DOCTYPE html><main id="pane"></main>']]);
+const files = new Map([['sidebar', '<!DOCTYPE html><main id="pane"></main>'], ['help', '<p>Tiếng Việt</p>'], ['help-en', '<p>English</p>']]);
 const press = (workbook: Workbook, name: string): string | null => runScript(code.script, workbook, name, [], { files }).error;
 const raw = rawGrid(18);
 
@@ -44,12 +44,12 @@ describe('the menu “Xếp loại 766”', () => {
     expect(workbook.shown[0]).toMatch(/^menu \(add-on\): /u);
   }, 180_000);
 
-  it('opens the sidebar and the help', () => {
+  it('opens the sidebar, and the help in the language of the person', () => {
     const workbook = workbookOf(raw);
     expect(press(workbook, 'menuPane')).toBeNull();
     expect(press(workbook, 'menuHelp')).toBeNull();
-    expect(workbook.shown[0]).toBe('sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>');
-    expect(workbook.shown[1]).toMatch(/^dialog Trợ giúp: .*<p>Lập Phụ lục 1: .*=XEPLOAI\(C7:C24\)/su);
+    expect(press({ ...workbook, language: 'en_GB' }, 'menuHelp')).toBeNull();
+    expect(workbook.shown).toEqual(['sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>', 'dialog Trợ giúp: <p>Tiếng Việt</p>', 'dialog Help: <p>English</p>']);
   });
 
   it('opens the sidebar at the report', () => {
