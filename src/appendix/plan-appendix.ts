@@ -12,6 +12,8 @@ import { titleLines } from './title-lines';
 
 const titleHeight = 19;
 const spaceHeight = 6;
+/** In points; Excel refuses a higher row, and with it the whole sheet. */
+const tallestRow = 409;
 
 /**
  * The finished Phụ lục 1: title lines with period and closing date, a header of two rows with its groups, the summary row without a position, the
@@ -37,7 +39,7 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
     merges: [...titles.map((_, row) => across(row)), ...header.merges],
     styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [...titles.map(() => titleHeight), spaceHeight, ...header.heights, ...body.map(({ values }) => bodyHeight(values))],
+    rowHeights: [...titles.map(() => titleHeight), spaceHeight, ...header.heights, ...body.map(({ values }) => bodyHeight(values))].map((height) => Math.min(height, tallestRow)),
     frozenRows: bodyTop,
     page: appendixPage(headerTop),
   };

@@ -35,6 +35,7 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
   }
   for (const { row, column } of plan.formulas ?? []) must(typeof plan.values[row]?.[column] !== 'string', () => `formula over text in row ${row}, column ${column}`);
   mustBe(plan.rowHeights.length, plan.values.length, 'heights');
+  must(plan.rowHeights.every((height) => height > 0 && height <= 409.5), () => 'a row higher than Excel takes');
 
   const nameOf = ({ name }: LeagueRow): string => (settings.nameCase === 'upper' ? name.toUpperCase() : name);
   const marked = underlined(plan);

@@ -9,9 +9,9 @@ const words = catalogue('vi').cli;
 /** More units than first and last together are cut in the middle. */
 const shown = { first: 20, last: 5 } as const;
 
-/** One line of a terminal: a name from a cell can neither break it nor send control sequences. */
+/** One line of a terminal: a name from a cell can neither break it, nor send control sequences, nor turn the text around it. */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text.normalize('NFC').replace(/\p{Bidi_Control}/gu, '').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 function fixed(value: number | null): string {

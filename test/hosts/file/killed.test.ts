@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+
+/**
+ * Runs the program, which is killed outright as it makes the system call for the so-many-th time: no handler of it runs any more.
+ * @returns How it ended: `SIGKILL`, or null where it made fewer calls.
+ */
+function runKilledAt(call: 'open' | 'write' | 'sync' | 'rename', time: number, ...argv: string[]): string | null {
+  const killer = `
+    import { promises } from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let left = ${time};
+    const fatal = (name, original) => async function (...given) {
+      if (name !== '${call}' || (name === 'open' && given[1] !== 'wx')) return original.apply(this, given);
+      left -= 1;
+      if (left > 0) return original.apply(this, given);
+      if (name === 'write') await original.call(this, Buffer.from(given[0]).subarray(0, 1000));
+      process.kill(process.pid, 'SIGKILL');
+      return new Promise(() => undefined);
+    };
+    const handle = await promises.open(process.execPath);
+    const methods = Object.getPrototypeOf(handle);
+    await handle.close();
+    methods.writeFile = fatal('write', methods.writeFile);
+    methods.sync = fatal('sync', methods.sync);
+    promises.rename = fatal('rename', promises.rename);
+    promises.open = fatal('open', promises.open);
+    syncBuiltinESMExports();`;
+  const preload = pathToFileURL(folder.put('killer.mjs', killer)).href;
+  return spawnSync(process.execPath, ['--import', 'tsx', '--import', preload, 'src/hosts/file/main.ts', ...argv], { encoding: 'utf8' }).signal;
+}
+
+async function isWhole(path: string): Promise<boolean> {
+  const read = await readWorkbook(path);
+  return read.ok && (read.value[0]?.grid.cells.length ?? 0) > 20;
+}
+
+describe.runIf(process.platform !== 'win32')('a program killed half-way', () => {
+  const out = join(folder.path, 'phu-luc.xlsx');
+
+  it.each(['open', 'write', 'sync', 'rename'] as const)('as it calls %s leaves the file of before as it was, and no half one by its name', (call) => {
+    folder.put('phu-luc.xlsx', 'của tuần trước');
+    expect(runKilledAt(call, 1, '--out', out)).toBe('SIGKILL');
+    expect(readFileSync(out, 'utf8')).toBe('của tuần trước');
+    const left = readdirSync(folder.path).filter((name) => !['killer.mjs', basename(out)].includes(name));
+    for (const name of left) expect(name).toMatch(/^\.phuluc-[0-9a-f]{12}\.tmp$/u);
+  });
+
+  it('between two files has the first whole and the second not at all', async () => {
+    const json = join(folder.path, 'bang.json');
+    expect(runKilledAt('rename', 2, '--out', out, '--json', json)).toBe('SIGKILL');
+    const states = [await isWhole(out), existsSync(json)];
+    expect([[true, false], [false, true]]).toContainEqual(states);
+  });
+});
