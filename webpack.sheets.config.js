@@ -79,8 +79,20 @@ const scriptPage = (name) => ({
   },
 });
 
+/** The manifest with the scope of documents: every scope of a manifest is asked for at once, so that only this build has it. */
+const docsManifest = {
+  apply(compiler) {
+    compiler.hooks.emit.tap('docs-manifest', (compilation) => {
+      const manifest = JSON.parse(readFileSync(resolve(root, 'appsscript/appsscript.json'), 'utf8'));
+      const oauthScopes = [...manifest.oauthScopes, 'https://www.googleapis.com/auth/documents'];
+      compilation.emitAsset('appsscript.json', new webpack.sources.RawSource(`${JSON.stringify({ ...manifest, oauthScopes }, null, 2)}\n`));
+    });
+  },
+};
+
 /**
  * What clasp pushes: `Code.js`, not minified, since Google reads the JSDoc of custom functions, `sidebar.html` and `word.html`.
+ * `--env docs`: with “Tạo Google Tài liệu” and the scope that it needs, into appsscript-docs/ with a manifest of its own.
  * `--env addon`: for the Marketplace, where the menu stands under Extensions. `--env out=folder`: elsewhere than in appsscript/.
  */
 export default async (env = {}) => {
@@ -89,18 +101,19 @@ export default async (env = {}) => {
   const { sheetsHelp } = await tsImport('./scripts/guide/sheets-help.ts', import.meta.url);
   const { version } = await tsImport('./src/core/version.ts', import.meta.url);
   const entryPoints = [`/** Xếp loại 766, ${version} */`, readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''), ...sheetFunctions.map(functionSource)];
-  const path = resolve(root, env.out ?? 'appsscript');
+  if (env.docs) entryPoints.push('function paneDocument(name, plan) {\n  return xepLoai766.paneDocument(name, plan);\n}\n');
+  const path = resolve(root, env.out ?? (env.docs ? 'appsscript-docs' : 'appsscript'));
   const common = { mode: 'production', context: root, devtool: false, resolve: { extensions: ['.ts', '.mjs', '.js'] }, performance: { hints: false } };
   return [
     {
       ...common,
       name: 'code',
       target: 'es2019',
-      entry: { Code: resolve(host, 'main.ts') },
+      entry: { Code: resolve(host, env.docs ? 'docs-main.ts' : 'main.ts') },
       output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: 'xepLoai766' } },
       module: { rules: [compile('ES2019')] },
       optimization: { minimizer: [dropUnused] },
-      plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n')), helpPages(sheetsHelp())],
+      plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n')), helpPages(sheetsHelp()), ...(env.docs ? [docsManifest] : [])],
     },
     // What the page itself runs, and what it asks for when a Word file is wanted. The pages stay as written.
     ...[['sidebar', onePage], ['word', scriptPage('word')]].map(([name, page]) => ({
@@ -112,7 +125,7 @@ export default async (env = {}) => {
       // One page is one script.
       module: { rules: [compile('ES2020')], parser: { javascript: { dynamicImportMode: 'eager' } } },
       optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/u, extractComments: false })] },
-      plugins: [page],
+      plugins: [page, new webpack.DefinePlugin({ DOCS: JSON.stringify(Boolean(env.docs)) })],
     })),
   ];
 };

@@ -21,9 +21,10 @@ function fingerprint(flags: readonly string[]): string {
   return hash.digest('hex').slice(0, 24);
 }
 
-async function build(flags: readonly string[], file: string): Promise<string> {
+/** Builds into a folder of its own and gives it. */
+export async function buildFolder(flags: readonly string[]): Promise<string> {
   const kept = join(cache, fingerprint(flags));
-  if (!existsSync(join(kept, file))) {
+  if (!existsSync(kept)) {
     mkdirSync(cache, { recursive: true });
     const folder = mkdtempSync(join(cache, 'making-'));
     await promisify(execFile)(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'webpack.sheets.config.js', '--env', `out=${folder}`, ...flags]);
@@ -33,7 +34,11 @@ async function build(flags: readonly string[], file: string): Promise<string> {
       rmSync(folder, { recursive: true, force: true }); // Another test file was first; its build is the same.
     }
   }
-  return readFileSync(join(kept, file), 'utf8');
+  return kept;
+}
+
+async function build(flags: readonly string[], file: string): Promise<string> {
+  return readFileSync(join(await buildFolder(flags), file), 'utf8');
 }
 
 /** Builds Code.js as `npm run build:sheets` does, elsewhere than in appsscript/. */

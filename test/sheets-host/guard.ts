@@ -13,6 +13,7 @@ const free = /^(?:Base\.Menu|Base\.Session|HTML)\./u;
 function refusal(call: string, { mode, scopes }: Execution): string | null {
   if (needsContainerUi.has(call) && !scopes.includes('https://www.googleapis.com/auth/script.container.ui')) return `${call} needs script.container.ui.`;
   if (/^Spreadsheet\.(?!SpreadsheetApp\.getUi$)/u.test(call) && !scopes.includes('https://www.googleapis.com/auth/spreadsheets.currentonly')) return `${call} needs spreadsheets.currentonly.`;
+  if (call.startsWith('Document.') && !scopes.includes('https://www.googleapis.com/auth/documents')) return `${call} needs documents.`;
   if (mode === 'NONE' && !uiBeforeConsent.has(call) && !free.test(call)) return `You do not have permission to call ${call} (AuthMode.NONE).`;
   if (mode === 'LIMITED' && dialogs.has(call)) return `You do not have permission to call ${call} (AuthMode.LIMITED).`;
   if (mode === 'CUSTOM_FUNCTION' && (call.startsWith('Base.Ui') || !/\.(?:get|is)\w*$/u.test(call))) return `You do not have permission to call ${call}`;

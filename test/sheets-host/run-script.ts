@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { documentApp } from './document';
 import type { Execution, Mode } from './execution';
 import { guard } from './guard';
 import type { Host } from './host';
@@ -55,6 +56,7 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
   return {
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host, files),
+    DocumentApp: documentApp(host),
     LockService: guard('Lock.LockService', { getDocumentLock: () => lock }, execution),
     PropertiesService: guard('Properties.PropertiesService', { getDocumentProperties: () => properties }, execution),
     Session: guard('Base.Session', { getActiveUserLocale: () => workbook.language }, execution),

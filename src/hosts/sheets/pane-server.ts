@@ -1,9 +1,10 @@
 import type { Language } from '../../catalogue';
 import type { Settings } from '../../core/settings';
 import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../pane/workbook-port';
+import type { Reply } from './answer';
+import { answer } from './answer';
 import { buildSheet } from './build-sheet';
 import { rememberChoices, rememberedChoices, workbookReport, workbookSettings } from './choices';
-import type { Failed } from './failure';
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
@@ -18,18 +19,9 @@ import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
 import { withLock } from './with-lock';
 
-/** What comes back to the sidebar: a value, or why there is none. Nothing is ever thrown across. */
-export type Reply<T> = { readonly value: T } | { readonly failure: Failed };
+export type { Reply };
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function answer<T>(give: () => T): Reply<T> {
-  try {
-    return { value: give() };
-  } catch (error) {
-    return { failure: failureOf(error) };
-  }
-}
 
 function onSheet<T>(name: string, give: (sheet: Sheet) => T): Reply<T> {
   try {

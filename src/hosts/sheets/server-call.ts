@@ -1,8 +1,9 @@
+import type { paneDocument } from './pane-document';
 import type * as paneServer from './pane-server';
 import type { Failed } from './failure';
 import type { Reply } from './pane-server';
 
-type Server = Omit<typeof paneServer, never>;
+type Server = Omit<typeof paneServer, never> & { readonly paneDocument: typeof paneDocument };
 /** Name of a server function that the sidebar may call. */
 export type ServerFunction = { [Name in keyof Server]: Server[Name] extends (...args: never[]) => Reply<unknown> ? Name : never }[keyof Server];
 type Arguments<Name extends ServerFunction> = Parameters<Server[Name]>;

@@ -9,8 +9,8 @@ import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
 import { wordWriter } from './word-writer';
 
-/** The spreadsheet as the pane knows it, over `google.script.run`. */
-export function createSheetsPort(language: Language): WorkbookPort {
+/** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
+export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
   let settings: Settings = defaultSettings;
   /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
   const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
@@ -62,6 +62,6 @@ export function createSheetsPort(language: Language): WorkbookPort {
     },
     pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
     writeWord: async (document) => (await wordWriter())(document),
-    createDocument: null,
+    createDocument: mayMakeDocuments ? (name, document) => callServer('paneDocument', name, document) : null,
   };
 }
