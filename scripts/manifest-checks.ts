@@ -7,9 +7,9 @@ export interface ManifestFacts {
   readonly site: string;
   /** `version` of package.json. */
   readonly version: string;
-  /** Names that are given to `Office.actions.associate`. */
+  /** Names that the script gives to `Office.actions.associate`. */
   readonly actions: readonly string[];
-  /** Names that are given to `CustomFunctions.associate`. */
+  /** Names that the script gives to `CustomFunctions.associate`. */
   readonly functions: readonly string[];
   /** A file of the site by its path (“assets/icon-16.png”), null where there is none. */
   readonly file: (path: string) => Uint8Array | null;

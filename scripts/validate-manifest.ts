@@ -1,9 +1,8 @@
 /* Checks dist/ after a build, without a network: `npm run validate`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actions } from '../src/hosts/excel/commands';
-import { sheetFunctions } from '../src/functions/registry';
 import { manifestProblems } from './manifest-checks';
+import { registeredNames } from './registered-names';
 
 const build = process.argv[2] ?? 'dist';
 const manifest = join(build, 'manifest.xml');
@@ -16,8 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const problems = manifestProblems(xml, {
   site: /<SourceLocation DefaultValue="(?<site>[^"]+)\/pane\.html"/u.exec(xml)?.groups?.['site'] ?? '',
   version,
-  actions: Object.values(actions),
-  functions: sheetFunctions.map(({ name }) => name),
+  ...await registeredNames(readFileSync(join(build, 'pane.js'), 'utf8')),
   file: (path) => (existsSync(join(build, path)) ? readFileSync(join(build, path)) : null),
 });
 for (const problem of problems) console.error(problem);

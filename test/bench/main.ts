@@ -3,6 +3,8 @@ import { Bench } from 'tinybench';
 import { defaultSettings } from '../../src/core/settings';
 import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
+import { buildSite } from '../excel-host/open-built-pane';
+import { firstLoad, firstLoadLimit } from './first-load';
 import { rawGrid } from './raw-grid';
 
 const sizes = [18, 170, 3321, 33_210];
@@ -46,3 +48,6 @@ for (const units of sizes) {
   const [own = NaN, file = NaN] = [pure.get(String(units)), write.get(String(units))];
   console.log(`| ${units} | ${figures(own)} | ${figures(perUnit(units) / perUnit(reference))} | ${figures(file)} | ${figures(own / file)} |`);
 }
+
+const bytes = firstLoad(await buildSite());
+console.log(`\nFirst load of the Excel pane, gzip, without office.js: ${(bytes / 1000).toFixed(1)} kB of at most ${firstLoadLimit / 1000} kB.`);

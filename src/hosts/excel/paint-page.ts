@@ -1,4 +1,6 @@
 import type { PageSetup, SheetPlan } from '../../appendix/sheet-plan';
+import type { Area } from '../../core/area';
+import { addressesOf } from './paint-styles';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -7,21 +9,26 @@ function columnPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
-/** Rows or columns of the same size that follow each other. */
-function sizeRuns(sizes: readonly number[]): { readonly first: number; readonly count: number; readonly size: number }[] {
-  const runs: { first: number; count: number; size: number }[] = [];
+/** Rows or columns by their size: those of one size, wherever they lie, are set at once. */
+function areasBySize(sizes: readonly number[], areaAt: (first: number, last: number) => Area): ReadonlyMap<number, readonly Area[]> {
+  const bySize = new Map<number, Area[]>();
+  let first = 0;
   sizes.forEach((size, index) => {
-    const last = runs[runs.length - 1];
-    if (last?.size === size) last.count += 1;
-    else runs.push({ first: index, count: 1, size });
+    if (sizes[index + 1] === size) return;
+    const areas = bySize.get(size) ?? [];
+    areas.push(areaAt(first, index));
+    bySize.set(size, areas);
+    first = index + 1;
   });
-  return runs;
+  return bySize;
 }
 
 /** Widths and heights, frozen rows, no gridlines. */
 export function paintLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { first, count, size } of sizeRuns(plan.columnWidths)) sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = columnPoints(size);
-  for (const { first, count, size } of sizeRuns(plan.rowHeights)) sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = size;
+  const columns = areasBySize(plan.columnWidths, (left, right) => ({ top: 0, left, bottom: 0, right }));
+  const rows = areasBySize(plan.rowHeights, (top, bottom) => ({ top, left: 0, bottom, right: 0 }));
+  for (const [size, areas] of columns) for (const address of addressesOf(areas)) sheet.getRanges(address).format.columnWidth = columnPoints(size);
+  for (const [size, areas] of rows) for (const address of addressesOf(areas)) sheet.getRanges(address).format.rowHeight = size;
   const { hiddenFrom, columnWidths } = plan;
   if (hiddenFrom !== undefined) sheet.getRangeByIndexes(0, hiddenFrom, 1, columnWidths.length - hiddenFrom).columnHidden = true;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);

@@ -6,7 +6,7 @@ import { readGrid } from '../../../src/hosts/excel/read-grid';
 import type { Choices } from '../../../src/pane/workbook-port';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import type { ExcelHost } from '../../excel-host/host';
-import { cellsOf, createWorkbook, sheetNamed } from '../../excel-host/model';
+import { cellOf, cellsOf, createWorkbook, dump, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 import { buildSheet } from '../../../src/hosts/excel/build-sheet';
@@ -56,8 +56,29 @@ describe('trang đã lập giống bản thiết kế', () => {
     expect(Object.fromEntries(Object.entries(sheet.page.margins).map(([side, points]) => [side, millimetres(points)]))).toEqual(plan.page.margins);
     expect(sheet.page.titleRows).toBe(`$${(plan.page.repeatRows?.first ?? 0) + 1}:$${(plan.page.repeatRows?.last ?? 0) + 1}`);
     expect(sheet.page).toMatchObject({ headerState: 'FirstAndDefault', centerHeader: { first: '', default: '&"Times New Roman,Regular"&13&P' } });
-    expect([...sheet.rowHeights]).toEqual(plan.rowHeights.map((height, row) => [row, height]));
-    expect([...sheet.columnWidths.values()].map((points) => points / 0.75)).toEqual(plan.columnWidths.map((width) => Math.round(width * 7 + 5)));
+    expect(plan.rowHeights.map((_, row) => sheet.rowHeights.get(row))).toEqual(plan.rowHeights);
+    expect(plan.columnWidths.map((_, column) => (sheet.columnWidths.get(column) ?? 0) / 0.75)).toEqual(plan.columnWidths.map((width) => Math.round(width * 7 + 5)));
+  });
+
+  test('trang hơn 5 MB được chia theo hàng; phần nào hỏng thì sổ cũng như cũ', async () => {
+    const values = Array.from({ length: 1300 }, (_, row) => [`${row} `.repeat(1000), row]);
+    const plan: SheetPlan = { ...await planOf(18), values, merges: [], styles: [], columnWidths: [10, 10], rowHeights: values.map((_, row) => 15 + (row % 2)) };
+    const before = dump(host.workbook);
+    for (const trip of [3, 4]) {
+      host.reset(host.workbook);
+      host.fault = { trip, when: 'midway' };
+      await expect(buildSheet({ plan, choices, onExisting: null })).rejects.toBeDefined();
+      expect(dump(host.workbook)).toEqual(before);
+    }
+    host.trips = [];
+    await buildSheet({ plan, choices, onExisting: null });
+    const sizes = host.trips.map(({ requestBytes }) => requestBytes);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(5 * 1024 * 1024);
+    expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
+    expect(host.trips).toHaveLength(4);
+    expect(Math.max(...host.trips.map(({ actions }) => actions))).toBeLessThan(200);
+    const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+    expect(values.map((row, r) => row.map((_, c) => cellOf(sheet, r, c).value))).toEqual(values);
   });
 
   test('nằm cạnh trang số liệu, hiện lên, tên cuối cùng', async () => {
