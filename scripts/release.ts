@@ -1,0 +1,42 @@
+/*
+ * Makes release/ anew: `npm run release -- --site https://bo-tro.example.gov.vn/xep-loai [--id GUID]`. For a web host, for Excel, for Apps Script, and to
+ * read without a network.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { version } from '../src/core/version';
+import { excelHelp } from './guide/excel-help';
+import { versionProblems } from './release/version-problems';
+import { zipFolder } from './release/zip-folder';
+
+const folder = 'release';
+const { site, id } = parseArgs({ options: { site: { type: 'string' }, id: { type: 'string' } } }).values;
+if (site === undefined) {
+  console.error('Which address? npm run release -- --site https://bo-tro.example.gov.vn/xep-loai');
+  process.exit(2);
+}
+
+const run = (...args: readonly string[]): void => { execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }); };
+const webpack = 'node_modules/webpack/bin/webpack.js';
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(`${folder}/appsscript`, { recursive: true });
+run('--import', 'tsx', webpack, '--env', `site=${site}`, ...(id === undefined ? [] : ['--env', `id=${id}`]));
+run('--import', 'tsx', 'scripts/validate-manifest.ts');
+run(webpack, '--config', 'webpack.sheets.config.js', '--env', `out=${folder}/appsscript`);
+
+for (const [from, to] of [
+  ['dist/manifest.xml', 'manifest.xml'], ['appsscript/appsscript.json', 'appsscript/appsscript.json'], ['.clasp.json.example', 'appsscript/.clasp.json.example'],
+  ['CHANGELOG.md', 'CHANGELOG.md'], ['LICENSE', 'LICENSE'], ['PRIVACY.md', 'PRIVACY.md'],
+] as const) cpSync(from, `${folder}/${to}`);
+writeFileSync(`${folder}/huong-dan.html`, excelHelp());
+writeFileSync(`${folder}/xep-loai-766-${version}-web.zip`, zipFolder('dist'));
+
+const problems = versionProblems({
+  'package.json': readFileSync('package.json', 'utf8'), 'manifest.xml': readFileSync(`${folder}/manifest.xml`, 'utf8'),
+  'pane.js': readFileSync('dist/pane.js', 'utf8'), 'Code.js': readFileSync(`${folder}/appsscript/Code.js`, 'utf8'),
+}, version);
+for (const problem of problems) console.error(problem);
+console.log(problems.length === 0 ? `${folder}/: version ${version}, for ${site}` : `${folder}/ must not be used: ${problems.length} problems.`);
+process.exitCode = problems.length === 0 ? 0 : 1;
