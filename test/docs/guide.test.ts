@@ -26,7 +26,7 @@ describe('the documents', () => {
 
   it('name only commands that package.json has', () => {
     const unknown = pages.flatMap((page) =>
-      [...textOf(page).matchAll(/npm run (?<name>[a-z][a-z:]*)/gu)].map((match) => match.groups?.['name'] ?? '').filter((name) => scripts[name] === undefined).map((name) => `${page}: npm run ${name}`),
+      [...textOf(page).matchAll(/npm run (?<name>[a-z](?:[a-z:-]*[a-z])?)/gu)].map((match) => match.groups?.['name'] ?? '').filter((name) => scripts[name] === undefined).map((name) => `${page}: npm run ${name}`),
     );
     expect(unknown).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('the guide', () => {
   });
 
   it('has only command lines that work as they stand', async () => {
-    const lines = textOf('docs/huong-dan/tu-tep.md').split('\n').filter((line) => line.startsWith('    npm run phuluc -- '));
+    const lines = pagesOf('docs/huong-dan').map(textOf).join('\n').split('\n').filter((line) => !line.includes('thiet-lap.json')).filter((line) => line.startsWith('    npm run phuluc -- '));
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) {
       const problems: string[] = [];
