@@ -24,8 +24,8 @@ function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, 
   };
 }
 
-function rankedUnits(entries: readonly Entry[], dataset: Dataset): RankedUnit[] {
-  const ordered = inOrder(entries);
+function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule }: Settings): RankedUnit[] {
+  const ordered = inOrder(entries, tieRule);
   const ranks = sharedRanks(ordered.map((entry) => entry.total));
   return ordered.map((entry, index) => ({
     position: index + 1,
@@ -47,7 +47,7 @@ export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | nu
     entry: entryOf(unit, comparison?.earlier.get(unit)?.total ?? null, dataset, sameBasis),
   }));
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
-  const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset) });
+  const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset, settings) });
   const apart = (['department', 'commune'] as const)
     .map((id) => cohort(id, entries.filter(({ kind }) => kind === id)))
     .filter(({ units }) => units.length > 0);

@@ -9,6 +9,9 @@ export interface Rankable {
   readonly previous: number | null;
 }
 
+/** What decides between equal totals: the compared period's total and then the name, the name, or the order of the raw sheet. */
+export type TieRule = 'previous' | 'name' | 'sheet';
+
 function higherFirst(a: number | null, b: number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
@@ -19,9 +22,11 @@ function higherFirst(a: number | null, b: number | null): number {
 /**
  * The units in their order: total, highest first; where totals are equal, the compared period's total, highest first; then the Vietnamese alphabetical
  * order of the name, so that the order never depends on the order of the raw sheet. Missing totals come last. (Source: the report 865/BC-VP puts
- * TÂN HÒA, 89.06 last period, before PHÚ THÀNH, 88.75, both at 89.04.)
+ * TÂN HÒA, 89.06 last period, before PHÚ THÀNH, 88.75, both at 89.04.) An office may leave out the compared period (`name`), or keep the order in which the
+ * units are given (`sheet`).
  */
-export function inOrder<T extends Rankable>(units: readonly T[]): T[] {
+export function inOrder<T extends Rankable>(units: readonly T[], ties: TieRule = 'previous'): T[] {
+  if (ties === 'sheet') return [...units].sort((a, b) => higherFirst(a.total, b.total));
   const keys = new Map(units.map((unit) => [unit, alphabeticalKey(unit.name)]));
   const byKey = (a: T, b: T): number => {
     const [left = '', right = ''] = [keys.get(a), keys.get(b)];
@@ -30,7 +35,7 @@ export function inOrder<T extends Rankable>(units: readonly T[]): T[] {
   return [...units].sort(
     (a, b) =>
       higherFirst(a.total, b.total) ||
-      higherFirst(a.previous, b.previous) ||
+      (ties === 'previous' ? higherFirst(a.previous, b.previous) : 0) ||
       byKey(a, b) ||
       compareCodes(a.code ?? '', b.code ?? '') ||
       Number(a.name > b.name) - Number(a.name < b.name),

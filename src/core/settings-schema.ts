@@ -72,6 +72,7 @@ export const settingsSchema = object({
   bands: v.exactOptional(v.nullable(v.pipe(listOf(band), v.minLength(1, message('blank')), v.check((bands) => covers(bands), message('bands'))))),
   numberFormat: v.exactOptional(choice(['auto', '0.00'])),
   nameCase: v.exactOptional(choice(['asWritten', 'upper'])),
+  tieRule: v.exactOptional(choice(['previous', 'name', 'sheet'])),
   summaryNames: v.exactOptional(listOf(filled)),
   renamed: v.exactOptional(listOf(object({ from: filled, to: filled, on: v.optional(v.nullable(day), null) }))),
   cohorts: v.exactOptional(v.boolean(message('boolean'))),

@@ -1,3 +1,4 @@
+import type { TieRule } from './rank';
 import type { ColumnId, GradeBand } from './scheme/types';
 
 /**
@@ -35,6 +36,8 @@ export interface Settings {
   /** `auto`: General where every number of a column has at most two decimals, else two. */
   readonly numberFormat: 'auto' | '0.00';
   readonly nameCase: 'asWritten' | 'upper';
+  /** Which of two equal totals stands first: the higher total of the compared period, then the name; the name at once; or as in the raw sheet. */
+  readonly tieRule: TieRule;
   /** More names of the row of the whole, beside TOÀN HUYỆN, TOÀN TỈNH, TỔNG …. */
   readonly summaryNames: readonly string[];
   readonly renamed: readonly Rename[];
@@ -59,6 +62,7 @@ export const defaultSettings: Settings = {
   bands: null,
   numberFormat: 'auto',
   nameCase: 'asWritten',
+  tieRule: 'previous',
   summaryNames: [],
   renamed: [],
   cohorts: false,

@@ -20,6 +20,12 @@ describe('units are put in order', () => {
     expect(names(inOrder([unit('A', 80), unit('B', 80, 0)]))).toEqual(['B', 'A']);
   });
 
+  it('on equal totals by the name at once, or as the raw sheet has them, where the office wants it so', () => {
+    const given = [unit('TÂN HÒA', 89.04, 89.06), unit('PHÚ THÀNH', 89.04, 88.75), unit('AN BÌNH', 90)];
+    expect(names(inOrder(given, 'name'))).toEqual(['AN BÌNH', 'PHÚ THÀNH', 'TÂN HÒA']);
+    expect(names(inOrder(given, 'sheet'))).toEqual(['AN BÌNH', 'TÂN HÒA', 'PHÚ THÀNH']);
+  });
+
   it('then by the Vietnamese alphabet', () => {
     expect(names(inOrder(['Ư', 'Đức', 'Dương', 'Ấp', 'An', 'Ăn', 'Ê', 'É'].map((name) => unit(name, 50))))).toEqual(['An', 'Ăn', 'Ấp', 'Dương', 'Đức', 'É', 'Ê', 'Ư']);
   });

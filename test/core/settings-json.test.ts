@@ -26,7 +26,7 @@ describe('a settings file', () => {
       scheme: 'portal-2026', sheetName: 'Phụ lục I', appendixLabel: '', titleLines: ['{period}'], closedOnLine: '', columns: ['total', 'grade', 'timeliness'],
       captions: { timeliness: 'TIẾN ĐỘ' }, aliases: { name: ['địa phương'], total: ['tổng cộng'] }, thresholds: { reuse: 50, timeliness: null },
       bands: [{ label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 62.5 }, { label: 'KHÔNG ĐẠT', fullLabel: 'KHÔNG ĐẠT', floor: 0 }],
-      numberFormat: '0.00', nameCase: 'upper', summaryNames: ['TOÀN VÙNG'], cohorts: true,
+      numberFormat: '0.00', nameCase: 'upper', tieRule: 'name', summaryNames: ['TOÀN VÙNG'], cohorts: true,
       renamed: [{ from: 'xã A', to: 'phường A', on: '2025-07-01' }, { from: 'xã B', to: 'phường B', on: null }],
     };
     expect(parseSettings(JSON.stringify(everything))).toEqual({ settings: everything });
