@@ -61,19 +61,21 @@ export function sourceCells(sheet: LiveSheet, live: LiveRow, at: number): LiveCe
 }
 
 /**
- * Place of a unit in the order of the core: total, then previous total, highest first, missing ones last; then the alphabet. Comparisons of numbers only: a
+ * Place of a unit in the order of the core: total, then previous total, highest first, missing ones last; then the alphabet, or as the tie rule has it. Comparisons of numbers only: a
  * criterion put together as text would depend on the locale's decimal mark.
  */
-export function orderCells({ helpers }: LiveSheet, at: number, top: number, bottom: number): LiveCell[] {
+export function orderCells({ helpers, settings }: LiveSheet, at: number, top: number, bottom: number): LiveCell[] {
   const own = (column: number): string => cellReference(at, column);
   const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
   const key = (column: number): string => `=IF(ISNUMBER(${own(column)}),ROUND(${own(column)},10),-1)`;
   const { totalKey, previousKey, alphabet } = helpers;
   const beats = (column: number, otherwise: string): string => `(${all(column)}>${own(column)})+(${all(column)}=${own(column)})*${otherwise}`;
+  const byName = `(${all(alphabet)}<${own(alphabet)})`;
+  const ties = settings.tieRule === 'previous' ? `(${beats(previousKey, byName)})` : byName;
   return [
     [helpers.totalKey, key(helpers.total)],
     [helpers.previousKey, key(helpers.previous)],
-    [helpers.order, `=1+SUMPRODUCT(${beats(totalKey, `(${beats(previousKey, `(${all(alphabet)}<${own(alphabet)})`)})`)})`],
+    [helpers.order, `=1+SUMPRODUCT(${beats(totalKey, ties)})`],
   ];
 }
 

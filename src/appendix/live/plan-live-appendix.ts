@@ -80,7 +80,7 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
     if (kinds[next] === 'section') next += 1;
     const [top, bottom] = [bodyTop + next, bodyTop + next + units.length - 1];
     const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
-    const alphabet = inOrder(units.map(({ row }) => ({ ...row, total: null, previous: null, live: row }))).map(({ live }) => live);
+    const alphabet = inOrder(units.map(({ row }) => ({ ...row, total: null, previous: null, live: row })), settings.tieRule).map(({ live }) => live);
     const ranked = table.cohorts[index]?.units ?? [];
     units.forEach((unit, offset) => {
       const row = top + offset;

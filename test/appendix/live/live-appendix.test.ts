@@ -68,6 +68,12 @@ describe('the live appendix, by HyperFormula', () => {
     }), { numRuns: 12 });
   });
 
+  it.each(['name', 'sheet'] as const)('breaks ties by the office’s own rule, too: %s', (tieRule) => {
+    const grid = table(['Phú Thành', 80, 70, 80, 80], ['Ân Thi', 80, 60, 80, 80], ['An Nhơn', 80, 75, 80, 80], ['Dương Hà', 90, 75, 80, 80]);
+    const given = { ...input(grid), settings: { ...input(grid).settings, tieRule } };
+    expect(recalculate(planOf('live', given), grid)).toEqual(planOf('appendix', given).values);
+  });
+
   it('reads texts and ratios as the intake does', () => {
     const grid = sheet([
       ['SỐ LIỆU THÁNG 5'], header, ['Toàn huyện', '86,59', 81.2, 0.9, '98,41%'], ['Phú An', '86.59/100', ' 75,5 ', 0.9841, '5,8%'], ['', null, null, null, null],
