@@ -22,7 +22,7 @@ function uniquely<T>(entries: readonly T[], keyOf: (entry: T) => string | null):
  */
 export function matchUnits<N extends Named, B extends Named>(now: readonly N[], before: readonly B[], renamed: readonly Rename[]): Map<N, B | null> {
   const oldNames = new Map(renamed.map(({ from, to }) => [typedUnitKey(to), from]));
-  const earlierName = (unit: Named): string => oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name)) ?? unit.name;
+  const earlierName = (unit: Named): string => (oldNames.size === 0 ? null : oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name))) ?? unit.name;
   const nowBare = uniquely(now, (unit) => unitKey(earlierName(unit)));
   const beforeCode = uniquely(before, (unit) => unit.code);
   const beforeBare = uniquely(before, (unit) => unitKey(unit.name));

@@ -1,9 +1,14 @@
+/* Few words need it; to look first spares most names the way through NFD and back. */
+const oldSpelling = /[òóỏõọ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệ]|[ùúủũụ][yỳýỷỹỵ]/iu;
+
 /**
  * One form for the several ways in which Vietnamese text is typed: NFC, and the tone where the new spelling has it (hoà, thuý), so that “Hòa”
  * and “Hoà” are the same word. Letter case stays.
  */
 export function unifySpelling(text: string): string {
-  return text
+  const composed = text.normalize('NFC');
+  if (!oldSpelling.test(composed)) return composed;
+  return composed
     .normalize('NFD')
     .replace(/(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])/giu, '$1$3$2')
     .normalize('NFC');
