@@ -10,7 +10,7 @@ export const report: Readonly<Record<keyof typeof vi, string>> = {
   create: 'Create a Google Doc',
   working: 'Writing the file…',
   copied: 'Copied. Open Word or Google Docs and paste (Ctrl+V).',
-  notCopied: 'The browser does not allow copying. Click into the text, press Ctrl+A and then Ctrl+C.',
+  notCopied: 'The browser does not allow copying. Select the text in the frame and press Ctrl+C.',
   saved: '“{file}” is made: look in the Downloads folder.',
   savedExcel: '“{file}” is made: look in the Downloads folder. Excel for Mac and iPad lets no file be downloaded: there, use “Copy the text” and paste it into Word, or open this workbook in Excel on the web.',
   created: 'The document is in your Google Drive.',

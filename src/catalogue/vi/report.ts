@@ -8,7 +8,7 @@ export const report = {
   create: 'Tạo Google Tài liệu',
   working: 'Đang soạn tệp…',
   copied: 'Đã sao chép. Mở Word hay Google Tài liệu rồi dán (Ctrl+V).',
-  notCopied: 'Trình duyệt không cho sao chép. Bấm vào khung nội dung, nhấn Ctrl+A rồi Ctrl+C.',
+  notCopied: 'Trình duyệt không cho sao chép. Bôi đen phần chữ trong khung nội dung rồi nhấn Ctrl+C.',
   saved: 'Đã tạo “{file}”: xem trong thư mục Tải xuống.',
   savedExcel: 'Đã tạo “{file}”: xem trong thư mục Tải xuống. Excel cho Mac và iPad không cho tải tệp: ở đó, dùng “Sao chép chữ” rồi dán vào Word, hoặc mở sổ này bằng Excel trên web.',
   created: 'Đã tạo tài liệu trong Google Drive của bạn.',
