@@ -72,7 +72,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undoing: 'Undoing…',
   redoing: 'Bringing it back…',
   exists: 'There is already a sheet “{sheet}” made by this add-in.',
-  existsKept: 'Cells added or changed by hand: {count}. They are kept when it is replaced.',
+  existsKept: 'Cells added or changed by hand: {count}. When it is replaced, cells outside the table are kept; cells changed inside it are made anew, and Undo brings them back.',
   replace: 'Replace it',
   beside: 'Make another',
   cancel: 'Cancel',

@@ -70,7 +70,7 @@ export const pane = {
   undoing: 'Đang hoàn tác…',
   redoing: 'Đang khôi phục…',
   exists: 'Đã có trang “{sheet}” do công cụ này lập.',
-  existsKept: 'Có {count} ô được thêm hoặc sửa tay; khi thay, các ô đó vẫn được giữ.',
+  existsKept: 'Có {count} ô được thêm hoặc sửa tay. Khi thay, ô thêm ngoài bảng được giữ; ô sửa trong bảng được lập lại, “Hoàn tác” lấy lại được.',
   replace: 'Thay trang cũ',
   beside: 'Lập trang khác',
   cancel: 'Thôi',

@@ -31,7 +31,7 @@ export const controlStyles = `
 .periods > .fields { padding: 8px 0 4px 24px; }
 .offers { display: flex; flex-wrap: wrap; gap: 8px; }
 .offers fluent-button { flex: 1 1 104px; min-height: 36px; padding: 0 8px; }
-.offers .wide, .offers .pdf { flex-basis: 100%; }
+.offers .wide, .offers .pdf, .offers h3 { flex-basis: 100%; }
 .offers .wide { min-height: 40px; font-size: var(--fontSizeBase300); }
 .offers [size='large'] { min-height: 44px; }
 .offers fluent-button[disabled-focusable] { color: var(--colorNeutralForeground3); }
@@ -43,6 +43,6 @@ export const controlStyles = `
 }
 @media (forced-colors: active) {
   .pane select:focus-visible, .pane fluent-button:focus-visible, .pane summary:focus-visible { outline-color: Highlight; }
-  .pane fluent-button[appearance='transparent'] { color: LinkText; }
+  .pane fluent-button[appearance='transparent'] { color: LinkText; border-color: transparent; }
 }
 `;
