@@ -38,6 +38,8 @@ export interface PaneActions {
   createDocument(name: string): void;
   /** Says whether the text could be copied. */
   copied(done: boolean): void;
+  /** Null where the host cannot do it. */
+  readonly writeFormulas: WorkbookPort['writeFormulas'];
 }
 
 /** Carries events to the state, and the state's wishes to the workbook. */
@@ -214,5 +216,6 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     }),
     createDocument: (name) => void deliver(async (document) => ({ kind: 'created', address: (await port.createDocument?.(name, document)) ?? '' })),
     copied: (done) => { dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } }); },
+    writeFormulas: port.writeFormulas,
   };
 }

@@ -61,6 +61,12 @@ export interface UndoState {
   readonly direction: 'undo' | 'redo';
 }
 
+/** What came of writing the functions into the workbook as native formulas. */
+export type FormulaOutcome =
+  /** `kept`: names that people use for something else, which were left alone. */
+  | { readonly status: 'written'; readonly names: readonly string[]; readonly kept: readonly string[] }
+  | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
+
 /** The workbook that the pane works on: Excel, Google Sheets, or an in-memory one in tests. */
 export interface WorkbookPort {
   readonly host: 'excel' | 'sheets';
@@ -89,4 +95,6 @@ export interface WorkbookPort {
   writeWord(document: DocumentPlan): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
   readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
+  /** Writes the custom functions into the workbook as native formulas; null where a host lets nobody but a person do that. */
+  readonly writeFormulas: (() => Promise<FormulaOutcome>) | null;
 }

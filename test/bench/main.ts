@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildSite } from '../excel-host/open-built-pane';
 import { firstLoad, firstLoadLimit } from './first-load';
+import { functionTasks } from './functions';
 import { rawGrid } from './raw-grid';
 
 const sizes = [18, 170, 3321, 33_210];
@@ -51,3 +52,22 @@ for (const units of sizes) {
 
 const bytes = firstLoad(await buildSite());
 console.log(`\nFirst load of the Excel pane, gzip, without office.js: ${(bytes / 1000).toFixed(1)} kB of at most ${firstLoadLimit / 1000} kB.`);
+/** Milliseconds of one run: a spreadsheet's own formulas take too long for more. */
+function once(task: () => unknown): number {
+  const started = performance.now();
+  task();
+  return performance.now() - started;
+}
+
+const [cells, rankCells] = [10_000, 2_000];
+const own = await medians(new Map(functionTasks(cells).map((task) => [task.name, task.own])), 500);
+const half = await medians(new Map(functionTasks(cells / 2).map((task) => [task.name, task.own])), 500);
+// Ranking by native formulas grows with the square of the cells: minutes at 10,000.
+const compared = functionTasks(cells).map((task) => (task.name === 'XEPHANG' ? { ...(functionTasks(rankCells).find(({ name }) => name === 'XEPHANG') ?? task), size: rankCells } : { ...task, size: cells }));
+console.log(`\n| function | ${cells} cells in one call, ms | against half as many | native formulas in HyperFormula | cells | ms | function ÷ native |`);
+console.log('|---|---:|---:|---|---:|---:|---:|');
+for (const { name, native, size, own: call, formulas } of compared) {
+  const [mine = NaN, less = NaN] = [own.get(name), half.get(name)];
+  const theirs = once(formulas);
+  console.log(`| ${name} | ${figures(mine)} | ${figures(mine / less)} | ${native} | ${size} | ${figures(theirs)} | ${figures((size === cells ? mine : once(call)) / theirs)} |`);
+}

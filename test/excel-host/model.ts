@@ -55,7 +55,7 @@ export interface Sheet {
   readonly hiddenColumns: Set<number>;
   /** Conditional formats by a formula. */
   readonly rules: { readonly area: Area; formula: string; underline: string }[];
-  readonly names: Map<string, { readonly name: string; readonly formula: string; visible: boolean }>;
+  readonly names: Map<string, { readonly name: string; formula: string; comment: string; visible: boolean }>;
   gridlines: boolean;
   frozenRows: number;
   page: Page;
@@ -67,6 +67,8 @@ export interface Workbook {
   active: string;
   selection: string | null;
   readonly settings: Map<string, unknown>;
+  /** Names of the whole workbook, by their spelling in small letters. */
+  readonly names: Sheet['names'];
   protected: boolean;
   nextId: number;
 }
@@ -113,7 +115,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
 
 /** A workbook of sheets with values; the first one is active. */
 export function createWorkbook(sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>): Workbook {
-  const workbook: Workbook = { sheets: [], active: '', selection: null, settings: new Map(), protected: false, nextId: 1 };
+  const workbook: Workbook = { sheets: [], active: '', selection: null, settings: new Map(), names: new Map(), protected: false, nextId: 1 };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(workbook, name);
     rows.forEach((row, r) => { row.forEach((value, c) => { if (value !== null) setCell(sheet, r, c, { value }); }); });
@@ -134,6 +136,7 @@ export function dump(workbook: Workbook): unknown {
   return {
     active: workbook.active,
     settings: Object.fromEntries(workbook.settings),
+    names: [...workbook.names.values()].map((name) => ({ ...name })),
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules.map((rule) => ({ ...rule })),
       names: [...sheet.names.values()].map((name) => ({ ...name })), page: structuredClone(sheet.page), merges: [...sheet.merges],

@@ -24,7 +24,8 @@ function leave(workbook: Workbook, sheet: Sheet): void {
   workbook.active = workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible')?.id ?? '';
 }
 
-function namesObject(sheet: Sheet): HostObject {
+/** The names of a sheet or of the workbook. */
+export function namesObject(sheet: Pick<Sheet, 'names'>): HostObject {
   const item = (key: unknown): HostObject | null => {
     const found = sheet.names.get(textArgument(key).toLowerCase());
     return found
@@ -32,7 +33,8 @@ function namesObject(sheet: Sheet): HostObject {
         kind: 'NamedItem', id: found.name,
         members: {
           Name: { get: () => found.name },
-          Formula: { get: () => found.formula },
+          Formula: { get: () => found.formula, set: (value) => { found.formula = textArgument(value); } },
+          Comment: { since: 4, get: () => found.comment },
           Visible: { get: () => found.visible, set: (value) => { found.visible = value === true; } },
         },
       }
@@ -44,11 +46,11 @@ function namesObject(sheet: Sheet): HostObject {
       GetItemOrNullObject: { since: 4, call: item },
       Add: {
         since: 4,
-        call: (name, formula) => {
+        call: (name, formula, comment) => {
           const [key, text] = [textArgument(name), textArgument(formula)];
           if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(key) || !text.startsWith('=')) throw new HostError('InvalidArgument', `${key}: ${text}`);
           if (sheet.names.has(key.toLowerCase())) throw new HostError('ItemAlreadyExists', key);
-          sheet.names.set(key.toLowerCase(), { name: key, formula: text, visible: true });
+          sheet.names.set(key.toLowerCase(), { name: key, formula: text, comment: typeof comment === 'string' ? comment : '', visible: true });
           return item(key);
         },
       },

@@ -1,6 +1,6 @@
 import { HostError, type HostObject, textArgument } from './host-object';
 import { addSheet, type Sheet, type Workbook } from './model';
-import { checkNewSheet, sheetObject } from './sheet-object';
+import { checkNewSheet, namesObject, sheetObject } from './sheet-object';
 
 function settingsObject(workbook: Workbook): HostObject {
   const item = (key: unknown): HostObject | null => {
@@ -58,6 +58,7 @@ export function workbookObject(workbook: Workbook, touched: (sheet: Sheet) => vo
     kind: 'Workbook',
     members: {
       Worksheets: { get: () => sheets },
+      Names: { get: () => namesObject(workbook) },
       Settings: { since: 4, get: () => settingsObject(workbook) },
       Protection: { since: 7, get: () => ({ kind: 'WorkbookProtection', members: { Protected: { get: () => workbook.protected } } }) },
     },

@@ -137,6 +137,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     pdfAddress: (sheet) => Promise.resolve(host === 'sheets' ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}` : null),
     writeWord: async (document) => (await import('../../src/docx/write-docx')).writeDocx(document),
     createDocument: host === 'sheets' ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`) : null,
+    writeFormulas: host === 'sheets' ? null : () => Promise.resolve({ status: 'written', names: ['XEPLOAI', 'TANGGIAM'], kept: [] }),
   };
 
   return {

@@ -87,4 +87,10 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   refused: 'Not built. Errors to mend in step 2: {count}.',
   moreSheets: 'Also make',
   makeLive: 'Live appendix (formulas)',
+  formulas: 'Formulas in cells',
+  formulasHint: 'So that =XEPLOAI(C7) computes where the add-in is not (Excel 2024, Microsoft 365).',
+  formulasByHand: 'An add-on cannot write functions into a spreadsheet. How to make “named functions” yourself: the page “Công thức” of the guide (docs/huong-dan/cong-thuc.md).',
+  writeFormulas: 'Write formulas',
+  formulasWritten: 'Written into the workbook: {names}.',
+  formulasKept: 'The workbook uses {names} for something else; left alone. Rename it (Formulas → Name manager) and write again.',
 };

@@ -85,4 +85,10 @@ export const pane = {
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
   moreSheets: 'Lập thêm',
   makeLive: 'Phụ lục sống (công thức)',
+  formulas: 'Công thức trong ô',
+  formulasHint: 'Để =XEPLOAI(C7) vẫn tính trên máy không có bổ trợ (Excel 2024, Microsoft 365).',
+  formulasByHand: 'Tiện ích không ghi được hàm vào bảng tính. Cách tự tạo “hàm được đặt tên”: trang “Công thức” của hướng dẫn (docs/huong-dan/cong-thuc.md).',
+  writeFormulas: 'Ghi công thức vào sổ',
+  formulasWritten: 'Đã ghi vào sổ: {names}.',
+  formulasKept: 'Sổ đã có tên {names} dùng việc khác nên để nguyên. Đổi tên đó (Công thức → Trình quản lý tên) rồi ghi lại.',
 } as const satisfies Readonly<Record<string, string>>;

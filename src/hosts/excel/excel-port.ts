@@ -13,6 +13,7 @@ import { openHelp } from './open-help';
 import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
 import { isOurs, surveyWorkbook } from './survey';
+import { writeFormulas } from './write-formulas';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
 const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
@@ -98,5 +99,6 @@ export function excelPort(): WorkbookPort {
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) => (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
     createDocument: null,
+    writeFormulas,
   };
 }

@@ -63,5 +63,6 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
     writeWord: async (document) => (await wordWriter())(document),
     createDocument: mayMakeDocuments ? (name, document) => callServer('paneDocument', name, document) : null,
+    writeFormulas: null,
   };
 }

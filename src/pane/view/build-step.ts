@@ -1,6 +1,7 @@
 import type { PaneActions } from '../controller';
 import { buildOffers } from './build-offers';
 import { buildMessage } from './build-message';
+import { formulasPart } from './formulas-part';
 import type { Part } from './part';
 import { h, setText, show } from './dom';
 import { message } from './message';
@@ -19,7 +20,8 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
   const reason = h('p', { id: 'build-reason', class: 'hint' });
   const offers = buildOffers(speech, actions, report);
   const more = moreSheets(speech, actions);
-  const element = step(3, words.stepBuild, report, reason, offers.element, more.element);
+  const formulas = formulasPart(speech, actions);
+  const element = step(3, words.stepBuild, report, reason, offers.element, more.element, formulas.element);
   return {
     element,
     render(state) {
@@ -33,6 +35,7 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       setText(reason, why ?? '');
       offers.render(state);
       more.render(state);
+      formulas.render(state);
     },
   };
 }
