@@ -41,6 +41,8 @@ export const severityOf = {
   'no-previous': 'info',
   'previous-guessed': 'info',
   'total-computed': 'info',
+  'points-computed': 'info',
+  'live-from-counts': 'error',
   'section-row': 'info',
   'column-ignored': 'info',
   'indicator-unknown': 'info',

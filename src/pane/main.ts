@@ -1,5 +1,5 @@
 import { buildAppendix } from '../pipeline/build-appendix';
-import { readDataset } from '../intake/read-dataset';
+import { readSheet } from '../pipeline/read-sheet';
 import { createController } from './controller';
 import { initialState } from './state/pane-state';
 import type { Steps } from './state/previewer';
@@ -26,7 +26,7 @@ export interface Pane {
  * @param root - an element that is in the page; its content is replaced
  */
 export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
-  return startWith(port, root, { readDataset, buildAppendix, draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport });
+  return startWith(port, root, { readDataset: readSheet, buildAppendix, draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport });
 }
 
 /** As {@link startPane}, with the steps of the preview given from outside. */

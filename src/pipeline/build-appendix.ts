@@ -11,7 +11,8 @@ import type { LeagueTable } from '../core/league-table';
 import { parsePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
-import { readDataset } from '../intake/read-dataset';
+import type { CountedUnit } from '../scoring/counts-reading';
+import { readSheet } from './read-sheet';
 
 /** What goes into one build. */
 export interface BuildInput {
@@ -51,16 +52,18 @@ export interface ReadTable {
     /** What the other sheet holds; null where none is compared with. */
     readonly previous: Dataset | null;
     readonly compared: ComparedPeriod | null;
+    /** The raw sheet's units with their counts; null where it has points. */
+    readonly counted: readonly CountedUnit[] | null;
   } | null;
 }
 
 /** The way from raw sheet to ranked table, for every sheet that is made of it. */
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
-  const raw = readDataset(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
+  const raw = readSheet(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
   const previous =
     input.compare && input.previous
-      ? readDataset(input.previous, settings, { role: 'previous', period: input.previousPeriod, closedOn: null, previousPeriod: null })
+      ? readSheet(input.previous, settings, { role: 'previous', period: input.previousPeriod, closedOn: null, previousPeriod: null })
       : null;
   const findings = [...raw.findings, ...(previous?.findings ?? [])];
   if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
@@ -69,7 +72,7 @@ export function readTable(input: BuildInput): ReadTable {
   const found = previous?.dataset ? comparedSheet(previous.dataset) : input.compare ? comparedColumn(dataset) : null;
   const compared = found && withPeriod(found, input.previousPeriod);
   const table = buildLeagueTable(dataset, compared, settings);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous: previous?.dataset ?? null, compared } };
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous: previous?.dataset ?? null, compared, counted: raw.counted } };
 }
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */

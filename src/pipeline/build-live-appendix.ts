@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding';
 import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
 import { type BuildInput, type BuildResult, readTable } from './build-appendix';
 import { liveSources } from './live-sources';
@@ -6,6 +7,10 @@ import { liveSources } from './live-sources';
 export function buildLiveAppendix(input: BuildInput): BuildResult {
   const { findings, read } = readTable(input);
   if (read === null) return { findings, table: null, plan: null };
+  if (read.counted !== null) {
+    const finding: Finding = { severity: 'error', code: 'live-from-counts', sheet: input.raw.sheet, cell: null, params: {} };
+    return { findings: [...findings, finding], table: null, plan: null };
+  }
   const { table, dataset, compared } = read;
   const previous = read.previous && input.previous ? { grid: input.previous, dataset: read.previous } : null;
   const sources = liveSources({ grid: input.raw, dataset }, previous, compared, table, input.settings);

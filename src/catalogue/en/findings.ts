@@ -19,6 +19,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'count-repeated': '“{name}” has “{column}” in cell {other} already. Keep one of the rows.',
   'duplicate-unit': 'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
+  'live-from-counts': 'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
+  'points-computed': 'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
   'total-differs': 'The total {total} differs from the sum of its groups {sum} (by {difference}). Check it; the table uses the total as given.',
   'grade-differs': 'The sheet says grade “{value}”, by its total {total} it is “{grade}”. The table uses the grade by the total.',
   'change-differs': 'The sheet says a change of {value}, computed it is {change}. The table uses the computed one.',

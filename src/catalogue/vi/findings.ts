@@ -19,6 +19,8 @@ export const findings = {
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
+  'live-from-counts': 'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
+  'points-computed': 'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
   'total-differs': 'Điểm tổng {total} khác tổng các nhóm {sum} (lệch {difference}). Kiểm tra lại; bảng dùng điểm tổng đã ghi.',
   'grade-differs': 'Xếp loại ghi trong bảng là “{value}”, theo điểm {total} phải là “{grade}”. Bảng dùng xếp loại theo điểm.',
   'change-differs': 'Điểm tăng/giảm ghi trong bảng là {value}, tính lại là {change}. Bảng dùng số tính lại.',

@@ -1,14 +1,15 @@
 import type { FindingCode } from '../../core/finding-codes';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
-import { type IntakeOptions, readDataset } from '../../intake/read-dataset';
+import type { IntakeOptions } from '../../intake/read-dataset';
+import { readSheet } from '../../pipeline/read-sheet';
 import { type Outcome, done, failed } from './outcome';
 import type { FileSheet } from './read-xlsx';
 
 const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units']);
 
 function isTable(grid: Grid, settings: Settings, role: IntakeOptions['role']): boolean {
-  const { findings } = readDataset(grid, settings, { period: null, closedOn: null, previousPeriod: null, role });
+  const { findings } = readSheet(grid, settings, { period: null, closedOn: null, previousPeriod: null, role });
   return !findings.some((finding) => notATable.has(finding.code));
 }
 

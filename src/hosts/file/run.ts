@@ -4,6 +4,7 @@ import { catalogue, fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import { buildAppendix } from '../../pipeline/build-appendix';
+import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
@@ -55,12 +56,13 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const { period, previousPeriod, closedOn } = args;
   const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn };
   const result = buildAppendix(input);
+  const checked = args.live ? buildLiveAppendix(input) : result;
   const print = (lines: readonly string[]): void => {
     output.print(lines.map((line) => `${line}\n`).join(''));
   };
-  if (result.table === null || hasErrors(result.findings)) {
-    print([...sourceLines(args, rawPath, inputs.value), ...findingLines(result.findings)]);
-    const count = result.findings.filter(({ severity }) => severity === 'error').length;
+  if (result.table === null || hasErrors(checked.findings)) {
+    print([...sourceLines(args, rawPath, inputs.value), ...findingLines(checked.findings)]);
+    const count = checked.findings.filter(({ severity }) => severity === 'error').length;
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
