@@ -23,19 +23,24 @@ function uniquely<T>(entries: readonly T[], keyOf: (entry: T) => string | null):
 export function matchUnits<N extends Named, B extends Named>(now: readonly N[], before: readonly B[], renamed: readonly Rename[]): Map<N, B | null> {
   const oldNames = new Map(renamed.map(({ from, to }) => [typedUnitKey(to), from]));
   const earlierName = (unit: Named): string => (oldNames.size === 0 ? null : oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name))) ?? unit.name;
-  const nowBare = uniquely(now, (unit) => unitKey(earlierName(unit)));
+  const bareNames = new Map(now.map((unit) => [unit, unitKey(earlierName(unit))]));
+  const nowBare = uniquely(now, (unit) => bareNames.get(unit) ?? null);
   const beforeCode = uniquely(before, (unit) => unit.code);
   const beforeBare = uniquely(before, (unit) => unitKey(unit.name));
-  const beforeTyped = uniquely(before, (unit) => typedUnitKey(unit.name));
+  let typed: Map<string, B | null> | null = null;
+  /* Few sheets need the types: made when the first one does. */
+  const beforeTyped = (key: string): B | null => {
+    typed ??= uniquely(before, (unit) => typedUnitKey(unit.name));
+    return typed.get(key) ?? null;
+  };
 
   const find = (unit: N): B | null => {
     if (unit.code !== null) {
       const coded = beforeCode.get(unit.code);
       if (coded) return coded;
     }
-    const name = earlierName(unit);
-    const bare = unitKey(name);
-    const named = (nowBare.get(bare) ? beforeBare.get(bare) : null) ?? beforeTyped.get(typedUnitKey(name)) ?? null;
+    const bare = bareNames.get(unit) ?? '';
+    const named = (nowBare.get(bare) ? beforeBare.get(bare) : null) ?? beforeTyped(typedUnitKey(earlierName(unit)));
     const otherCode = named !== null && named.code !== null && unit.code !== null && named.code !== unit.code;
     return otherCode ? null : named;
   };

@@ -27,9 +27,15 @@ function higherFirst(a: number | null, b: number | null): number {
  */
 export function inOrder<T extends Rankable>(units: readonly T[], ties: TieRule = 'previous'): T[] {
   if (ties === 'sheet') return [...units].sort((a, b) => higherFirst(a.total, b.total));
-  const keys = new Map(units.map((unit) => [unit, alphabeticalKey(unit.name)]));
+  const keys = new Map<T, string>();
+  /* Made for ties only. */
+  const keyOf = (unit: T): string => {
+    const key = keys.get(unit) ?? alphabeticalKey(unit.name);
+    keys.set(unit, key);
+    return key;
+  };
   const byKey = (a: T, b: T): number => {
-    const [left = '', right = ''] = [keys.get(a), keys.get(b)];
+    const [left, right] = [keyOf(a), keyOf(b)];
     return Number(left > right) - Number(left < right);
   };
   return [...units].sort(
