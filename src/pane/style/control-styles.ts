@@ -25,6 +25,7 @@ export const controlStyles = `
 .fold summary .icon-chevron { width: 12px; height: 12px; margin: 0 2px; transition: transform 100ms; color: var(--colorNeutralForeground3); }
 .fold[open] > summary .icon-chevron { transform: rotate(90deg); }
 .fold summary:hover .fold-title { text-decoration: underline; }
+.extras .offers { padding: 8px 0; }
 .fold-title { font-weight: var(--fontWeightSemibold); }
 .periods .fold-title { display: block; font-weight: var(--fontWeightRegular); }
 .periods .short { display: block; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }

@@ -1,11 +1,9 @@
 import type { PaneActions } from '../controller';
 import { buildOffers } from './build-offers';
 import { buildMessage } from './build-message';
-import { formulasPart } from './formulas-part';
 import type { Part } from './part';
 import { h, setText, show } from './dom';
 import { message } from './message';
-import { moreSheets } from './more-sheets';
 import { reasonNotToBuild } from './reason-not-to-build';
 import { step } from './step';
 import type { Speech } from './words';
@@ -19,9 +17,7 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
   const report = h('div', { class: 'report', tabindex: '-1', role: 'group', 'aria-labelledby': 'step-3' }, progress, ...Object.values(messages).map((one) => one.element));
   const reason = h('p', { id: 'build-reason', class: 'hint' });
   const offers = buildOffers(speech, actions, report);
-  const more = moreSheets(speech, actions);
-  const formulas = formulasPart(speech, actions);
-  const element = step(3, words.stepBuild, report, reason, offers.element, more.element, formulas.element);
+  const element = step(3, words.stepBuild, report, reason, offers.element);
   return {
     element,
     render(state) {
@@ -34,8 +30,6 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       show(reason, why !== null && (stage.kind === 'idle' || stage.kind === 'undone') && state.opened);
       setText(reason, why ?? '');
       offers.render(state);
-      more.render(state);
-      formulas.render(state);
     },
   };
 }
