@@ -5,9 +5,12 @@ import { typedUnitKey } from '../core/unit-name';
 import { columnsOf, unitHeadings, wideColumns } from './count-headings';
 import { readCount, unitOf, type CountedUnit, type CountFindings } from './counts-reading';
 
-/** True where the row is the header of the wide form: it names a unit, and the columns of at least one indicator's count. */
+/**
+ * True where the row is the header of the wide form: it names a unit, and what is counted and out of how many for at least one indicator. A ratio alone is no count:
+ * tables of percentages have it too.
+ */
 export function isWideHeader(grid: Grid, row: number, scheme: CountsScheme): boolean {
-  const whole = wideColumns(grid, row, scheme).some(({ numerator, denominator, ratio }) => (numerator !== null && denominator !== null) || ratio !== null);
+  const whole = wideColumns(grid, row, scheme).some(({ numerator, denominator }) => numerator !== null && denominator !== null);
   return whole && columnsOf(grid, row, unitHeadings).has('unit');
 }
 

@@ -9,7 +9,16 @@ let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
 afterAll(async () => { await browser.close(); });
 
+/** Colours that are still on their way from one theme to the next are nobody's contrast. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    return roots.every((root) => root.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
+  });
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
+  await settled(page);
   await page.evaluate(axe.source);
   const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
