@@ -38,6 +38,11 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
+  'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
+  'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
+  'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',
+  'what-if-goal': 'The goal “{goal}” is not understood. After --to write a grade ({grades}), a rank from 1 to {last}, or points such as "85 điểm".',
+  'what-if-no-counts': 'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
 
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   'settings-not-json': 'It is not JSON (line {line}, column {column}).',
@@ -78,6 +83,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report': 'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
+  'help-what-if': 'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
+  'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
   'help-after': `

@@ -42,6 +42,11 @@ export const scoring: Readonly<Record<keyof typeof vi, string>> = {
   'whatIf.nothing-to-count': '“{indicator}” had nothing to count in this period.',
   'whatIf.ratio-only': '“{indicator}” is published as a ratio only, without counts.',
   'whatIf.fixed': '“{indicator}” is the province’s figure; the unit can’t raise it.',
+  'whatIf.obstacles': 'Not possible alone:',
+  'whatIf.goal-rank': 'rank {rank}',
+  'whatIf.goal-total': '{total} points',
+  'whatIf.missing-counts': '{count} indicators have no count that can be used, such as: {names}. Add them and run again.',
+  'whatIf.published': 'The published total is {published}, the counts give {total}: what follows reckons with the counts.',
   'whatIf.assumptions': 'Assumed: denominators stay, each numerator can be raised by itself up to its denominator, other units keep their totals; each dossier, procedure, service and petition counts as one.',
 
   'explain.rest': 'Not explained by any group',

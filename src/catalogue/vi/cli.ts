@@ -36,6 +36,11 @@ export const cli = {
   'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
+  'usage-what-if': '--what-if và --to phải đi cùng nhau, ví dụ: --what-if "Phú Long" --to TỐT',
+  'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
+  'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
+  'what-if-goal': 'Không hiểu mục tiêu “{goal}”. Sau --to ghi một mức xếp loại ({grades}), một thứ hạng từ 1 đến {last}, hoặc số điểm như "85 điểm".',
+  'what-if-no-counts': 'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
 
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   'settings-not-json': 'Không phải JSON (dòng {line}, cột {column}).',
@@ -76,6 +81,8 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report': 'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
+  'help-what-if': 'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
+  'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
   'help-after': `

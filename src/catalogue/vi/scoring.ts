@@ -40,6 +40,11 @@ export const scoring = {
   'whatIf.nothing-to-count': '“{indicator}” không có gì để đếm trong kỳ.',
   'whatIf.ratio-only': '“{indicator}” chỉ công bố tỷ lệ, không có số đếm để tính.',
   'whatIf.fixed': '“{indicator}” lấy theo số của tỉnh, đơn vị không tự nâng được.',
+  'whatIf.obstacles': 'Chỉ một việc thì không được:',
+  'whatIf.goal-rank': 'hạng {rank}',
+  'whatIf.goal-total': '{total} điểm',
+  'whatIf.missing-counts': 'Còn {count} chỉ số chưa có số đếm dùng được, như: {names}. Bổ sung rồi chạy lại.',
+  'whatIf.published': 'Điểm công bố là {published}, tính từ số đếm được {total}: các số dưới đây theo điểm tính từ số đếm.',
   'whatIf.assumptions': 'Giả định: mẫu số giữ nguyên, mỗi tử số nâng riêng được đến hết mẫu số, các đơn vị khác giữ nguyên điểm; mỗi hồ sơ, TTHC, dịch vụ, phản ánh, kiến nghị tính là một việc.',
 
   'explain.rest': 'Phần không tách được theo nhóm',

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
 import { catalogue } from '../../catalogue';
 import { parseDate } from '../../core/date';
+import type { Question } from './what-if-lines';
 import { type Failure, type Outcome, done, failed } from './outcome';
 
 const words = catalogue('vi').cli;
@@ -23,6 +24,10 @@ export interface Arguments {
   /** Also the appendix with formulas instead of values. */
   readonly live: boolean;
   readonly config: string | null;
+  /** A unit and its goal; null: not asked. */
+  readonly question: Question | null;
+  /** False where only a question was asked: then nothing is written. */
+  readonly writes: boolean;
   readonly out: string;
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
@@ -43,7 +48,9 @@ const optionsSchema = v.object({
   withFormulas: v.optional(v.boolean(), false),
   live: v.optional(v.boolean(), false),
   config: given,
-  out: v.optional(v.string(), 'out/phu-luc-1.xlsx'),
+  whatIf: given,
+  to: given,
+  out: given,
   json: given,
   report: given,
   verbose: v.optional(v.boolean(), false),
@@ -70,6 +77,8 @@ function command(print: (text: string) => void): Command {
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--json <FILE>', words['help-json']],
+    ['--what-if <UNIT>', words['help-what-if']],
+    ['--to <GOAL>', words['help-to']],
     ['--verbose', words['help-verbose']],
   ];
   const program = new Command('phuluc')
@@ -103,12 +112,17 @@ function usageFailure(error: CommanderError): Failure {
   }
 }
 
-function checked(args: Arguments): Outcome<Arguments> {
-  const blank = Object.entries(args).find(([, value]) => typeof value === 'string' && value.trim() === '');
+function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema>): Outcome<Arguments> {
+  const blank = Object.entries({ raw, ...options }).find(([, value]) => typeof value === 'string' && value.trim() === '');
   if (blank !== undefined) {
     const option = blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
     return failed('usage-blank-value', { option });
   }
+  const { whatIf, to, out, ...rest } = options;
+  if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
+  const question = whatIf === null || to === null ? null : { unit: whatIf, to };
+  const writes = question === null || [out, rest.report, rest.json].some((path) => path !== null);
+  const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
@@ -127,5 +141,5 @@ export function parseArguments(argv: readonly string[], print: (text: string) =>
   }
   const [raw = null, extra] = program.args;
   if (extra !== undefined) return failed('usage-excess', { argument: extra });
-  return checked({ raw, ...v.parse(optionsSchema, program.opts()) });
+  return checked(raw, v.parse(optionsSchema, program.opts()));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { buildAppendix } from '../../pipeline/build-appendix';
+import { buildAppendix, readTable } from '../../pipeline/build-appendix';
 import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { type Arguments, parseArguments } from './arguments';
@@ -14,6 +14,7 @@ import { type Inputs, readInputs } from './read-inputs';
 import { readSettings } from './read-settings';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
 import { saveOutputs } from './save-outputs';
+import { whatIfLines } from './what-if-lines';
 
 const words = catalogue('vi').cli;
 
@@ -46,7 +47,7 @@ function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs
 
 async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
   const rawPath = args.raw ?? samplePath;
-  const allowed = await checkOutputs(args, rawPath);
+  const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
   const read = await readSettings(args.config);
   if (!read.ok) return read;
@@ -66,13 +67,26 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
+  const { question } = args;
+  const { read: figures } = question === null ? { read: null } : readTable(input);
+  if (question !== null && !figures?.counted) {
+    output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
+    return done(1);
+  }
+  const answer = question !== null && figures?.counted ? whatIfLines(figures.table, figures.counted, question) : done({ known: true, lines: [] });
+  if (!answer.ok) return answer;
+  const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));
+  if (!args.writes || !answer.value.known) {
+    print([...sourceLines(args, rawPath, inputs.value), '', ...answered]);
+    return done(answer.value.known ? 0 : 1);
+  }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const failure = await saveOutputs(args, result, args.live && result.plan ? liveSheets(input, [result.plan.name]) : [], report);
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ path }) => oneLine(fill(words.written, { path })));
   print([
     ...sourceLines(args, rawPath, inputs.value), ...written, ...(report === null ? [] : placeholderLines(report)), '',
-    ...rankingLines(result.table), ...findingLines(result.findings),
+    ...rankingLines(result.table), ...findingLines(result.findings), ...(answered.length === 0 ? [] : ['', ...answered]),
   ]);
   return done(0);
 }
