@@ -16,32 +16,6 @@ export interface PlanFormula {
   readonly formula: string;
 }
 
-/** Cells coloured by their value, from one colour at the lowest to another at the highest. */
-export interface ColorScale {
-  readonly area: Area;
-  /** `#RRGGBB`. */
-  readonly lowest: string;
-  readonly highest: string;
-}
-
-/** A chart of the host's own over cells of the same sheet. */
-export interface ChartPlan {
-  readonly kind: 'bar' | 'line';
-  readonly title: string;
-  /** One column of names. */
-  readonly categories: Area;
-  /** One column of numbers each; `name` is shown in the legend. */
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
-  /** Cells that the chart covers. */
-  readonly place: Area;
-}
-
-/** Cells that take one of some values only, chosen from a list. */
-export interface ChoiceList {
-  readonly area: Area;
-  readonly values: readonly string[];
-}
-
 /** Cells that are underlined as long as a number in the same row is under a threshold: the weak cells of a sheet whose values change. */
 export interface WeakRule {
   readonly area: Area;
@@ -106,9 +80,6 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly page: PageSetup;
   readonly formulas?: readonly PlanFormula[];
-  readonly colorScales?: readonly ColorScale[];
-  readonly charts?: readonly ChartPlan[];
-  readonly choiceLists?: readonly ChoiceList[];
   readonly weakRules?: readonly WeakRule[];
   /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
   readonly hiddenFrom?: number;
