@@ -10,8 +10,7 @@ import { readCount, unitOf, type CountedUnit, type CountFindings } from './count
  * tables of percentages have it too.
  */
 export function isWideHeader(grid: Grid, row: number, scheme: CountsScheme): boolean {
-  const whole = wideColumns(grid, row, scheme).some(({ numerator, denominator }) => numerator !== null && denominator !== null);
-  return whole && columnsOf(grid, row, unitHeadings).has('unit');
+  return columnsOf(grid, row, unitHeadings).has('unit') && wideColumns(grid, row, scheme).some(({ numerator, denominator }) => numerator !== null && denominator !== null);
 }
 
 /** Reads one row per unit. A column that several indicators share (a common denominator) is read for each of them. */
