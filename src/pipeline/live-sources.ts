@@ -14,6 +14,16 @@ export interface ReadSheet {
   readonly dataset: Dataset;
 }
 
+/** The sheet of the compared period, with what it says of each unit. */
+interface EarlierSheet extends ReadSheet {
+  readonly records: ReadonlyMap<PastUnit, UnitRecord>;
+}
+
+function earlierSheet(sheet: ReadSheet): EarlierSheet {
+  const { units, summary } = sheet.dataset;
+  return { ...sheet, records: new Map([...units, ...(summary ? [summary] : [])].map((record) => [record, record])) };
+}
+
 const none: FigureSource = { kind: 'none' };
 
 /** Excel's way to name a sheet of another workbook: nothing to refer to. */
@@ -25,10 +35,10 @@ function cellSource({ grid, dataset }: ReadSheet, row: number, id: keyof Dataset
 }
 
 /** Where the compared total comes from: the sheet's own column, the other sheet, or nowhere but the figure itself. */
-function previousSource(raw: ReadSheet, previous: ReadSheet | null, unit: UnitRecord, past: PastUnit | null): FigureSource {
+function previousSource(raw: ReadSheet, previous: EarlierSheet | null, unit: UnitRecord, past: PastUnit | null): FigureSource {
   if (past === null) return none;
   if (previous === null) return cellSource(raw, unit.row, 'previous') ?? none;
-  const earlier = [...previous.dataset.units, ...(previous.dataset.summary ? [previous.dataset.summary] : [])].find((one) => one === past);
+  const earlier = previous.records.get(past);
   const cell = earlier && !isElsewhere(previous.grid) ? cellSource(previous, earlier.row, 'total') : null;
   return cell ?? (past.total === null ? none : { kind: 'constant', value: past.total });
 }
@@ -49,14 +59,15 @@ export function liveSources(raw: ReadSheet, previous: ReadSheet | null, compared
   const earlier = compared ? compareWith(dataset, compared, settings).earlier : null;
   const places = new Map(dataset.units.map((unit, index) => [`${unit.code ?? ''}\u0000${unit.name}`, index]));
   const placeOf = ({ code, name }: LeagueRow): number => places.get(`${code ?? ''}\u0000${name}`) ?? 0;
+  const before = previous && earlierSheet(previous);
   const whole = dataset.summary;
   const wholeBefore = table.summary?.previous === null ? null : (previous?.dataset.summary ?? whole);
   return {
-    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, previous, whole, compared && wholeBefore)),
+    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, before, whole, compared && wholeBefore)),
     cohorts: table.cohorts.map(({ units }) =>
       [...units].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((row) => {
         const unit = dataset.units[placeOf(row)];
-        return unit ? [liveRow(raw, unit, row, previousSource(raw, previous, unit, earlier?.get(unit) ?? null))] : [];
+        return unit ? [liveRow(raw, unit, row, previousSource(raw, before, unit, earlier?.get(unit) ?? null))] : [];
       })),
   };
 }
