@@ -1,3 +1,4 @@
+import { layFormulas } from '../../appendix/lay-formulas';
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 
 /** Rows of a plan as Excel takes them: number formats first, then values and formulas; null leaves a cell as it is. */
@@ -35,13 +36,9 @@ function untouched(value: PlanValue, format: string | null): PlanValue {
 }
 
 /** What goes into each cell: the formula where there is one, else the value so that it stays as it is. */
-function contents(plan: SheetPlan, formats: readonly (readonly (string | null)[])[]): PlanValue[][] {
-  const cells = plan.values.map((row, r) => row.map((value, c) => untouched(value, formats[r]?.[c] ?? null)));
-  for (const { row, column, formula } of plan.formulas ?? []) {
-    const line = cells[row];
-    if (line) line[column] = formula;
-  }
-  return cells;
+function contents({ values, formulas }: SheetPlan, formats: readonly (readonly (string | null)[])[]): readonly (readonly PlanValue[])[] {
+  const cells = values.map((row, r) => row.map((value, c) => untouched(value, formats[r]?.[c] ?? null)));
+  return layFormulas(cells, formulas, (formula) => formula);
 }
 
 /** The plan's cells in blocks of rows of about half a megabyte, so that a batch can be ended between any two. */

@@ -1,3 +1,4 @@
+import { layFormulas } from '../../appendix/lay-formulas';
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import type { Stamp } from './memory';
 
@@ -15,13 +16,7 @@ function cellHash(value: unknown): string {
 
 /** What of a plan nobody changes but people: its formulas, since their values follow the raw sheet, and the values elsewhere. */
 export function stampedCells({ values, formulas }: SheetPlan): readonly (readonly PlanValue[])[] {
-  if (!formulas) return values;
-  const cells = values.map((row) => [...row]);
-  for (const { row, column, formula } of formulas) {
-    const line = cells[row];
-    if (line) line[column] = formula;
-  }
-  return cells;
+  return layFormulas(values, formulas, (formula) => formula);
 }
 
 /** The stamp of what is painted. */

@@ -1,4 +1,5 @@
 import { formulaBlocks } from '../../appendix/formula-blocks';
+import { layFormulas } from '../../appendix/lay-formulas';
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName } from '../../core/area';
@@ -8,13 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The plan's values with nothing where a formula comes: its text must not give the cell the text format. */
 export function withoutFormulas({ values, formulas }: SheetPlan): readonly (readonly PlanValue[])[] {
-  if (!formulas) return values;
-  const cells = values.map((row) => [...row]);
-  for (const { row, column } of formulas) {
-    const line = cells[row];
-    if (line) line[column] = null;
-  }
-  return cells;
+  return layFormulas(values, formulas, () => null);
 }
 
 function paintWeakRules(sheet: Sheet, plan: SheetPlan): void {
