@@ -86,7 +86,8 @@ export interface DocumentPlan {
   readonly blocks: readonly Block[];
 }
 
-function linesOf(block: Block): readonly Line[] {
+/** The lines of a part, without the rows of its table; of the letterhead, line by line across both columns. */
+export function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'letterhead':
       return [block.parent, block.issuer, block.nation, block.motto, block.number, block.placeAndDate];

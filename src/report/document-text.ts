@@ -1,3 +1,4 @@
+import { linesOf } from './document-plan';
 import type { Appendix, Block, DocumentPlan, TableCell } from './document-plan';
 import { textOf } from './run';
 
@@ -13,20 +14,9 @@ function appendixText({ titles, rows, columnWidths }: Appendix): string {
 }
 
 function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'letterhead':
-      return [block.parent, block.issuer, block.nation, block.motto, block.number, block.placeAndDate].map(textOf).filter((line) => line !== '').join('\n');
-    case 'title':
-      return [block.name, block.subject].map(textOf).join('\n');
-    case 'addressees':
-      return block.lines.map(textOf).join('\n');
-    case 'paragraph':
-      return textOf(block.runs);
-    case 'closing':
-      return [block.recipientsLabel, ...block.recipients, ...block.authority, block.signer].map(textOf).join('\n');
-    case 'appendix':
-      return appendixText(block);
-  }
+  if (block.kind === 'appendix') return appendixText(block);
+  const lines = linesOf(block).map(textOf);
+  return (block.kind === 'letterhead' ? lines.filter((line) => line !== '') : lines).join('\n');
 }
 
 /** The document as text to copy: a blank line between its parts, tabs between the cells of the appendix. */

@@ -1,4 +1,5 @@
 import { fill } from '../../catalogue';
+import { linesOf } from '../../report/document-plan';
 import type { Block, DocumentPlan } from '../../report/document-plan';
 import type { Line } from '../../report/run';
 import { h } from './dom';
@@ -11,25 +12,13 @@ function lineOf(line: Line): HTMLElement {
   return h('p', {}, ...pieces);
 }
 
-function linesOf(block: Block): readonly Line[] {
-  switch (block.kind) {
-    case 'letterhead':
-      return [block.parent, block.issuer, block.number, block.nation, block.motto, block.placeAndDate];
-    case 'title':
-      return [block.name, block.subject];
-    case 'addressees':
-      return block.lines;
-    case 'paragraph':
-      return [block.runs];
-    case 'closing':
-      return [block.recipientsLabel, ...block.recipients, ...block.authority, block.signer];
-    case 'appendix':
-      return block.titles;
-  }
+/** The letterhead as it is read in one narrow column: the left column of the paper, then the right one. */
+function shownLines(block: Block): readonly Line[] {
+  return block.kind === 'letterhead' ? [block.parent, block.issuer, block.number, block.nation, block.motto, block.placeAndDate] : linesOf(block);
 }
 
 function blockOf(block: Block, appendixFollows: string): HTMLElement {
-  const lines = linesOf(block).filter((line) => line.length > 0).map(lineOf);
+  const lines = shownLines(block).filter((line) => line.length > 0).map(lineOf);
   const note = block.kind === 'appendix' ? [h('p', { class: 'hint' }, fill(appendixFollows, { count: block.rows.length - block.headerRows }))] : [];
   return h('div', { class: `draft-${block.kind}`, lang: 'vi' }, ...lines, ...note);
 }
