@@ -30,7 +30,7 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
   const register = inForce(settings.renamed, compared.day, now);
   const sources = new Map<string, string[]>();
   for (const { from, to } of register) sources.set(typedUnitKey(to), [...(sources.get(typedUnitKey(to)) ?? []), from]);
-  const sourcesOf = ({ name }: UnitRecord): readonly string[] => (sources.size === 0 ? null : sources.get(typedUnitKey(name)) ?? sources.get(unitKey(name))) ?? [];
+  const sourcesOf = ({ name }: UnitRecord): readonly string[] => (sources.size === 0 ? [] : sources.get(typedUnitKey(name)) ?? sources.get(unitKey(name)) ?? []);
 
   const mergedFrom = new Map(dataset.units.map((unit) => [unit, sourcesOf(unit)] as const).filter(([, from]) => from.length > 1));
   const comparable = dataset.units.filter((unit) => !mergedFrom.has(unit) && (redrawn === null || sourcesOf(unit).length === 1));

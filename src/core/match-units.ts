@@ -22,7 +22,7 @@ function uniquely<T>(entries: readonly T[], keyOf: (entry: T) => string | null):
  */
 export function matchUnits<N extends Named, B extends Named>(now: readonly N[], before: readonly B[], renamed: readonly Rename[]): Map<N, B | null> {
   const oldNames = new Map(renamed.map(({ from, to }) => [typedUnitKey(to), from]));
-  const earlierName = (unit: Named): string => (oldNames.size === 0 ? null : oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name))) ?? unit.name;
+  const earlierName = (unit: Named): string => (oldNames.size === 0 ? unit.name : oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name)) ?? unit.name);
   const bareNames = new Map(now.map((unit) => [unit, unitKey(earlierName(unit))]));
   const nowBare = uniquely(now, (unit) => bareNames.get(unit) ?? null);
   const beforeCode = uniquely(before, (unit) => unit.code);

@@ -75,8 +75,12 @@ export function readTable(input: BuildInput): ReadTable {
   return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous: previous?.dataset ?? null, compared, counted: raw.counted } };
 }
 
+/** The appendix of what was read. */
+export function appendixOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
+  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings) };
+}
+
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */
 export function buildAppendix(input: BuildInput): BuildResult {
-  const { findings, read } = readTable(input);
-  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, input.settings) };
+  return appendixOf(readTable(input), input.settings);
 }

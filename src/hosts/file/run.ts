@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { buildAppendix, readTable } from '../../pipeline/build-appendix';
+import { appendixOf, readTable } from '../../pipeline/build-appendix';
 import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { type Arguments, parseArguments } from './arguments';
@@ -56,7 +56,8 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   if (!inputs.ok) return inputs;
   const { period, previousPeriod, closedOn } = args;
   const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn };
-  const result = buildAppendix(input);
+  const reading = readTable(input);
+  const result = appendixOf(reading, settings);
   const checked = args.live ? buildLiveAppendix(input) : result;
   const print = (lines: readonly string[]): void => {
     output.print(lines.map((line) => `${line}\n`).join(''));
@@ -68,7 +69,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     return done(1);
   }
   const { question } = args;
-  const { read: figures } = question === null ? { read: null } : readTable(input);
+  const figures = reading.read;
   if (question !== null && !figures?.counted) {
     output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
     return done(1);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/hosts/file/run';
 
 vi.mock('../../../src/pipeline/build-appendix', () => ({
-  buildAppendix: () => {
+  readTable: () => {
     throw new TypeError('hỏng');
   },
 }));
