@@ -74,7 +74,7 @@ const canThem: NativeFunction = {
     ['can_dat', `IF(muc="",bac_tren,${levelByLabel})`],
   ],
   result:
-    `IF(diem_so="","",IF((${outOfRange('diem_so', '100')})+(${outOfRange('can_dat', '100')})>0,${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0)))`,
+    `IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},IF(${outOfRange('can_dat', '100')},${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0))))`,
   each: null,
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/hosts/file/run';
 
-vi.mock('../../../src/pipeline/build-appendix', () => ({
+vi.mock('../../../src/pipeline/build-appendix', async (original) => ({
+  ...(await original<object>()),
   readTable: () => {
     throw new TypeError('hỏng');
   },
