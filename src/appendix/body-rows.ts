@@ -1,6 +1,6 @@
 import { vi } from '../catalogue/vi';
 import type { Cohort, LeagueRow, LeagueTable } from '../core/league-table';
-import type { AppendixColumn } from './columns';
+import type { AppendixColumn, PrintedRow } from './columns';
 import type { PlanValue } from './sheet-plan';
 
 /** A row under the header. */
@@ -11,6 +11,7 @@ export interface BodyRow {
   readonly row: LeagueRow | null;
 }
 
+const unranked = { position: null, rank: null, previousRank: null, ranks: {} };
 const romans = ['I', 'II', 'III'];
 
 function sectionRow(cohort: Cohort, index: number, columns: readonly AppendixColumn[]): BodyRow[] {
@@ -21,16 +22,12 @@ function sectionRow(cohort: Cohort, index: number, columns: readonly AppendixCol
 
 /** The summary first, without a position, then the units; cohorts each under a caption of their own. */
 export function bodyRows(table: LeagueTable, columns: readonly AppendixColumn[]): BodyRow[] {
-  const bodyRow = (kind: BodyRow['kind'], row: LeagueRow, position: number | null): BodyRow => ({
-    kind,
-    row,
-    values: columns.map((column) => column.valueOf({ ...row, position })),
-  });
+  const bodyRow = (kind: BodyRow['kind'], row: PrintedRow): BodyRow => ({ kind, row, values: columns.map((column) => column.valueOf(row)) });
   return [
-    ...(table.summary ? [bodyRow('summary', table.summary, null)] : []),
+    ...(table.summary ? [bodyRow('summary', { ...table.summary, ...unranked })] : []),
     ...table.cohorts.flatMap((cohort, index) => [
       ...sectionRow(cohort, index, columns),
-      ...cohort.units.map((unit) => bodyRow('unit', unit, unit.position)),
+      ...cohort.units.map((unit) => bodyRow('unit', unit)),
     ]),
   ];
 }

@@ -1,23 +1,33 @@
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
-import type { LeagueRow, LeagueTable } from '../core/league-table';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
+import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
-import type { ColumnId } from '../core/scheme';
+import type { ColumnId, IndicatorId } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { columnCaption } from './period-caption';
 import type { PlanValue } from './sheet-plan';
 
+/** A value that can have its rank beside it. */
+export type RankedId = 'total' | IndicatorId;
+
+/** A row to be printed; what belongs to ranked units only is null or empty in the summary. */
+export type PrintedRow = LeagueRow & Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
+
 /** A column of the appendix. */
 export interface AppendixColumn {
-  readonly id: ColumnId | 'position' | 'name' | 'previous' | 'change';
+  readonly id: ColumnId | 'position' | 'name' | 'previous' | 'change' | 'movement' | `rank:${RankedId}`;
   readonly caption: string;
   /** Caption over this and its neighbours of the same group, null where it stands alone. */
   readonly group: string | null;
   /** In characters. */
   readonly width: number;
   readonly numeric: boolean;
-  /** The cell of a row; a position is null for the summary. */
-  readonly valueOf: (row: LeagueRow & { readonly position: number | null }) => PlanValue;
+  /** Number format of the column; null: by the settings and the decimals of its values. */
+  readonly numberFormat: string | null;
+  readonly valueOf: (row: PrintedRow) => PlanValue;
+  /** Where the column is a rank: the value that it ranks. */
+  readonly rankOf?: RankedId;
 }
 
 const words = vi.appendix;
@@ -30,18 +40,41 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
   return settings.captions[id] ?? fallback;
 }
 
+/* Numbers stay numbers: their sign, or the triangle, is the cell's format, which every host has. */
+const signed = '+0.00;-0.00;0.00';
+const moved = '"▲"0;"▼"0;"="';
+
+function rankColumn(id: RankedId, group: string | null): AppendixColumn {
+  const valueOf = ({ rank, ranks }: PrintedRow): PlanValue => (id === 'total' ? rank : (ranks[id] ?? null));
+  return { id: `rank:${id}`, caption: words.rank, group, width: 7, numeric: true, numberFormat: 'General', valueOf, rankOf: id };
+}
+
+/** The column, and its rank beside it where that is wished for. */
+function withRank(column: AppendixColumn & { readonly id: RankedId }, { ranks }: Settings): AppendixColumn[] {
+  return ranks.includes(column.id) ? [column, rankColumn(column.id, column.group)] : [column];
+}
+
+function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
+  if (!table.compared) return [];
+  const group = words.totalGroup;
+  const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
+  const previous = table.sameBasis ? before : fill(words.otherBasis, { period: before });
+  const changeFormat = settings.changeStyle === 'plain' ? null : signed;
+  return [
+    { id: 'previous', caption: previous, group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.previous },
+    { id: 'change', caption: words.change, group, width: 12.5, numeric: true, numberFormat: changeFormat, valueOf: (row) => row.change },
+    ...(settings.movement ? [{ id: 'movement', caption: words.movement, group, width: 12.5, numeric: true, numberFormat: moved, valueOf: movementOf } as const] : []),
+  ];
+}
+
 function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   const group = words.totalGroup;
   const total = table.captions.total ?? (table.period ? columnCaption(table.period) : words.total);
-  const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
-  const previous = table.sameBasis ? before : fill(words.otherBasis, { period: before });
-  const columns: AppendixColumn[] = [
-    { id: 'total', caption: captionOf('total', total, settings), group, width: 10.5, numeric: true, valueOf: (row) => row.total },
-    { id: 'grade', caption: captionOf('grade', words.grade, settings), group, width: 10, numeric: false, valueOf: (row) => row.grade },
-    { id: 'previous', caption: previous, group, width: 10.5, numeric: true, valueOf: (row) => row.previous },
-    { id: 'change', caption: words.change, group, width: 12.5, numeric: true, valueOf: (row) => row.change },
+  return [
+    ...withRank({ id: 'total', caption: captionOf('total', total, settings), group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.total }, settings),
+    { id: 'grade', caption: captionOf('grade', words.grade, settings), group, width: 10, numeric: false, numberFormat: null, valueOf: (row) => row.grade },
+    ...comparedColumns(table, settings),
   ];
-  return table.compared ? columns : columns.filter(({ id }) => id !== 'previous' && id !== 'change');
 }
 
 function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
@@ -50,17 +83,20 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
     if (!indicator) return [];
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
-    return [{ id, caption, group, width: 11, numeric: true, valueOf: (row) => row.values[id] ?? null }];
+    return withRank({ id, caption, group, width: 11, numeric: true, numberFormat: null, valueOf: (row) => row.values[id] ?? null }, settings);
   });
+}
+
+/** Columns of the wished order, each with what belongs beside it: the rank beside its value, the comparison after the grade. */
+function inWishedOrder(all: readonly AppendixColumn[], wished: readonly ColumnId[]): AppendixColumn[] {
+  const beside = (id: ColumnId): readonly AppendixColumn['id'][] => (id === 'grade' ? [id, 'previous', 'change', 'movement'] : [id, `rank:${id}`]);
+  return wished.flatMap(beside).flatMap((id) => all.find((column) => column.id === id) ?? []);
 }
 
 /** Columns of a table, in their order. Columns that the data has not are left out, and their group with them. */
 export function appendixColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
-  const position: AppendixColumn = { id: 'position', caption: words.position, group: null, width: 5, numeric: true, valueOf: (row) => row.position };
-  const name: AppendixColumn = { id: 'name', caption: words.name, group: null, width: 25, numeric: false, valueOf: (row) => nameAs(row.name, settings) };
+  const position: AppendixColumn = { id: 'position', caption: words.position, group: null, width: 5, numeric: true, numberFormat: 'General', valueOf: (row) => row.position };
+  const name: AppendixColumn = { id: 'name', caption: words.name, group: null, width: 25, numeric: false, numberFormat: null, valueOf: (row) => nameAs(row.name, settings) };
   const all = [...resultColumns(table, settings), ...indicatorColumns(table, settings)];
-  const wished = settings.columns;
-  if (wished === null) return [position, name, ...all];
-  const withComparison = wished.flatMap((id) => (id === 'grade' ? [id, 'previous', 'change'] as const : [id]));
-  return [position, name, ...withComparison.flatMap((id) => all.find((column) => column.id === id) ?? [])];
+  return [position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))];
 }

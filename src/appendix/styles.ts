@@ -1,6 +1,7 @@
 import type { Area } from '../core/area';
 import { cellArea } from '../core/area';
 import type { LeagueTable } from '../core/league-table';
+import { ownUnitOf } from '../core/own-unit';
 import type { Settings } from '../core/settings';
 import type { BodyRow } from './body-rows';
 import type { AppendixColumn } from './columns';
@@ -27,25 +28,47 @@ function formatRuns({ settings, columns, bodyTop, body }: AppendixParts): StyleR
   const byFormat = new Map<string, Area[]>();
   columns.forEach((column, index) => {
     const numbers = body.map(({ values }) => values[index]).filter((value) => typeof value === 'number');
-    const format = !column.numeric ? text : column.id === 'position' ? 'General' : numberFormatOf(numbers, settings);
+    const format = column.numeric ? (column.numberFormat ?? numberFormatOf(numbers, settings)) : text;
     byFormat.set(format, [...(byFormat.get(format) ?? []), { top: bodyTop, left: index, bottom, right: index }]);
   });
   return [...byFormat].map(([numberFormat, areas]) => ({ areas, style: { numberFormat } }));
 }
 
-/** Weak cells, those that lie under each other in one area. */
-function weakAreas({ columns, bodyTop, body }: AppendixParts): Area[] {
-  return columns.flatMap(({ id }, column) => {
+/** The body's cells of which something is true, those that lie under each other in one area. */
+function cellsWhere({ columns, bodyTop, body }: AppendixParts, isWanted: (row: BodyRow, column: AppendixColumn, index: number) => boolean): Area[] {
+  return columns.flatMap((column, index) => {
     const areas: Area[] = [];
-    body.forEach(({ row }, index) => {
-      if (!row?.weak.some((weak) => weak === id)) return;
+    body.forEach((row, offset) => {
+      if (!isWanted(row, column, index)) return;
       const above = areas[areas.length - 1];
-      const cell = cellArea(bodyTop + index, column);
+      const cell = cellArea(bodyTop + offset, index);
       if (above && above.bottom === cell.top - 1) areas[areas.length - 1] = { ...above, bottom: cell.bottom };
       else areas.push(cell);
     });
     return areas;
   });
+}
+
+/* Dark enough to be read in grey, where the sign or the triangle tells them apart. */
+const riseColor = '#006100';
+const fallColor = '#C00000';
+
+function changeRuns(parts: AppendixParts): StyleRun[] {
+  if (parts.settings.changeStyle !== 'coloured') return [];
+  const moved = (sign: 1 | -1): Area[] =>
+    cellsWhere(parts, ({ values }, { id }, index) => {
+      const value = values[index];
+      return (id === 'change' || id === 'movement') && typeof value === 'number' && Math.sign(value) === sign;
+    });
+  return [{ areas: moved(1), style: { color: riseColor } }, { areas: moved(-1), style: { color: fallColor } }];
+}
+
+/** The office's own row: a background for the screen, bold for a print in black and white. */
+function ownUnitRun(parts: AppendixParts): StyleRun {
+  const own = ownUnitOf(parts.table.cohorts.flatMap(({ units }) => units), parts.settings.ownUnit);
+  const right = parts.columns.length - 1;
+  const areas = parts.body.flatMap(({ row }, index) => (own !== null && row === own ? [{ top: parts.bodyTop + index, left: 0, bottom: parts.bodyTop + index, right }] : []));
+  return { areas, style: { bold: true, fill: '#FFE699' } };
 }
 
 function rowsOfKind(parts: AppendixParts, kinds: readonly BodyRow['kind'][]): Area[] {
@@ -72,7 +95,9 @@ export function appendixStyles(parts: AppendixParts): StyleRun[] {
     { areas: [{ top: bodyTop, left: nameColumn, bottom, right: nameColumn }], style: { horizontal: 'left', wrap: true } },
     { areas: sections, style: { numberFormat: text } },
     { areas: rowsOfKind(parts, ['summary', 'section']), style: { bold: true } },
-    { areas: weakAreas(parts), style: { underline: true } },
+    ownUnitRun(parts),
+    ...changeRuns(parts),
+    { areas: cellsWhere(parts, ({ row }, { id }) => row?.weak.some((weak) => weak === id) ?? false), style: { underline: true } },
   ];
   return runs.filter(({ areas }) => areas.length > 0);
 }

@@ -5,13 +5,15 @@ import { subtract } from './decimal';
 import { gradeOf } from './grade';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table';
 import { datedPeriod, isProvisional } from './period-end';
-import { inOrder, sharedRanks } from './rank';
+import { previousRanks } from './previous-ranks';
+import { inOrder, ranksBy, sharedRanks } from './rank';
 import type { Settings } from './settings';
+import type { UnitKind } from './unit-name';
 import { weakColumns } from './weak';
 
-type Entry = Omit<LeagueRow, 'weak'>;
+type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };
 
-function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, sameBasis: boolean): Entry {
+function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, sameBasis: boolean): Omit<LeagueRow, 'weak'> {
   const { name, code, total, values } = record;
   return {
     name,
@@ -27,10 +29,12 @@ function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, 
 function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule }: Settings): RankedUnit[] {
   const ordered = inOrder(entries, tieRule);
   const ranks = sharedRanks(ordered.map((entry) => entry.total));
+  const byIndicator = dataset.indicators.map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
   return ordered.map((entry, index) => ({
     position: index + 1,
     rank: ranks[index] ?? null,
     ...entry,
+    ranks: Object.fromEntries(byIndicator.map(([id, ranked]) => [id, ranked.get(entry) ?? null])),
     weak: weakColumns(dataset.scheme, entry.total, entry.values),
   }));
 }
@@ -42,10 +46,13 @@ function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule }: S
 export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | null, settings: Settings): LeagueTable {
   const comparison = compared && compareWith(dataset, compared, settings);
   const sameBasis = !comparison?.otherScheme;
-  const entries = dataset.units.map((unit) => ({
-    kind: unit.kind,
-    entry: entryOf(unit, comparison?.earlier.get(unit)?.total ?? null, dataset, sameBasis),
-  }));
+  // Among other units a rank says nothing of a rise or a fall.
+  const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
+  const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
+    const before = comparison?.earlier.get(unit) ?? null;
+    const previousRank = (before && ranksBefore?.get(before)) ?? null;
+    return { kind: unit.kind, entry: { ...entryOf(unit, before?.total ?? null, dataset, sameBasis), previousRank } };
+  });
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
   const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset, settings) });
   const apart = (['department', 'commune'] as const)

@@ -32,6 +32,7 @@ export const severityOf = {
   'units-redrawn': 'warning',
   'other-scheme': 'warning',
   'near-name': 'warning',
+  'own-unit-unknown': 'warning',
   'counts-missing': 'warning',
   'points-differ': 'warning',
   'grade-print-conflict': 'warning',

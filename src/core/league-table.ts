@@ -23,6 +23,10 @@ export interface RankedUnit extends LeagueRow {
   readonly position: number;
   /** Its rank: equal totals share one (1, 2, 3, 3, 5); null where there is no total. */
   readonly rank: number | null;
+  /** Its rank in the compared period, among the units that were ranked then; null where no change may be given. */
+  readonly previousRank: number | null;
+  /** Its rank in each indicator, as {@link rank}; null where nothing was published. */
+  readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
 }
 
 /** Units that are ranked against each other. */

@@ -48,6 +48,13 @@ export function inOrder<T extends Rankable>(units: readonly T[], ties: TieRule =
   );
 }
 
+/** Rank of each item by its value, highest first, whatever the order of the items; equal values share one; null where there is no value. */
+export function ranksBy<T>(items: readonly T[], valueOf: (item: T) => number | null): Map<T, number | null> {
+  const ordered = [...items].sort((a, b) => higherFirst(valueOf(a), valueOf(b)));
+  const ranks = sharedRanks(ordered.map(valueOf));
+  return new Map(ordered.map((item, index) => [item, ranks[index] ?? null]));
+}
+
 /** Ranks of totals that stand highest first: equal totals share one (1, 2, 3, 3, 5); null where there is no total. */
 export function sharedRanks(totals: readonly (number | null)[]): (number | null)[] {
   let rank = 0;

@@ -20,6 +20,10 @@ function choice<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, message('choice', options));
 }
 
+function distinct<const Options extends readonly string[]>(options: Options) {
+  return v.pipe(listOf(choice(options)), v.check((ids) => new Set(ids).size === ids.length, message('repeated')));
+}
+
 function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.array(item, message('list'));
 }
@@ -61,11 +65,7 @@ export const settingsSchema = object({
   appendixLabel: v.exactOptional(text),
   titleLines: v.exactOptional(listOf(text)),
   closedOnLine: v.exactOptional(text),
-  columns: v.exactOptional(
-    v.nullable(
-      v.pipe(listOf(choice(columnIds)), v.minLength(1, message('blank')), v.check((ids) => new Set(ids).size === ids.length, message('repeated'))),
-    ),
-  ),
+  columns: v.exactOptional(v.nullable(v.pipe(distinct(columnIds), v.minLength(1, message('blank'))))),
   captions: v.exactOptional(perKey(columnIds, filled)),
   aliases: v.exactOptional(perKey([...columnIds, 'name', 'code', 'previous'], listOf(filled))),
   thresholds: v.exactOptional(perKey(columnIds, v.nullable(share))),
@@ -76,6 +76,10 @@ export const settingsSchema = object({
   summaryNames: v.exactOptional(listOf(filled)),
   renamed: v.exactOptional(listOf(object({ from: filled, to: filled, on: v.optional(v.nullable(day), null) }))),
   cohorts: v.exactOptional(v.boolean(message('boolean'))),
+  ranks: v.exactOptional(distinct(['total', ...indicatorIds])),
+  movement: v.exactOptional(v.boolean(message('boolean'))),
+  changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
+  ownUnit: v.exactOptional(text),
   // Checked by the report's own schema.
   report: v.exactOptional(v.unknown()),
 });

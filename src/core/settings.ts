@@ -1,5 +1,5 @@
 import type { TieRule } from './rank';
-import type { ColumnId, GradeBand } from './scheme/types';
+import type { ColumnId, GradeBand, IndicatorId } from './scheme/types';
 
 /**
  * An entry of the register of units: what a unit was before. Several entries to one name are a merger, after which no change can be given.
@@ -41,8 +41,16 @@ export interface Settings {
   /** More names of the row of the whole, beside TOÀN HUYỆN, TOÀN TỈNH, TỔNG …. */
   readonly summaryNames: readonly string[];
   readonly renamed: readonly Rename[];
-  /** Rank departments and communes apart. */
+  /** Rank departments and communes apart, each under a caption of its own. */
   readonly cohorts: boolean;
+  /** Values that have their rank in a narrow column beside them. */
+  readonly ranks: readonly ('total' | IndicatorId)[];
+  /** A column of how many places a unit rose or fell since the compared period: ▲2, ▼1, =. */
+  readonly movement: boolean;
+  /** How changes are printed: as in the report (6.06), with their sign (+6.06), or with sign and colour. */
+  readonly changeStyle: 'plain' | 'signed' | 'coloured';
+  /** The unit whose row is highlighted, by its name; empty: none. */
+  readonly ownUnit: string;
 }
 
 /** The form of the report 865/BC-VP. */
@@ -66,4 +74,8 @@ export const defaultSettings: Settings = {
   summaryNames: [],
   renamed: [],
   cohorts: false,
+  ranks: [],
+  movement: false,
+  changeStyle: 'plain',
+  ownUnit: '',
 };

@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { severityOf } from './finding-codes';
 import type { FindingCode } from './finding-codes';
 import { gradeOf } from './grade';
+import { ownUnitOf } from './own-unit';
 import type { Settings } from './settings';
 import { plainName, unitKey } from './unit-name';
 
@@ -54,5 +55,7 @@ export function tableFindings(dataset: Dataset, compared: ComparedPeriod | null,
   });
 
   const comparison = compared ? comparisonFindings(dataset, compared, settings, at) : [at('no-previous', null, {})];
-  return [...missing, ...conflicts, ...comparison];
+  const { ownUnit } = settings;
+  const own = ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null ? [at('own-unit-unknown', null, { name: ownUnit.trim() })] : [];
+  return [...missing, ...conflicts, ...comparison, ...own];
 }

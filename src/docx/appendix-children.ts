@@ -1,6 +1,7 @@
 import { AlignmentType, convertMillimetersToTwip, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import type { IRunOptions } from 'docx';
 import type { Appendix, TableCell as Cell } from '../report/document-plan';
+import { columnWidths } from './column-widths';
 import { lineParagraph } from './paragraph';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -42,8 +43,7 @@ function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): Ta
 export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
   const scale = scaleOf(appendix);
   const total = convertMillimetersToTwip(textWidth(appendix));
-  const characters = appendix.columnWidths.reduce((sum, width) => sum + width, 0);
-  const widths = appendix.columnWidths.map((width) => Math.floor((total * width) / characters));
+  const widths = columnWidths(appendix, total);
   const widthOf = ({ column, columnSpan }: Cell): number => widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
   return [
     ...appendix.titles.map((line) => lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER })),

@@ -2,6 +2,7 @@ import { messageOf } from '../catalogue';
 import { round } from '../core/decimal';
 import type { Finding, Severity } from '../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
+import { movementOf } from '../core/movement';
 import type { ColumnId, IndicatorId } from '../core/scheme/types';
 
 /** The row of the whole in {@link LeagueJson}. */
@@ -24,6 +25,11 @@ export interface SummaryJson {
 export interface UnitJson extends SummaryJson {
   readonly position: number;
   readonly rank: number | null;
+  /** Its rank in the compared period, and how many places it rose since (negative: fell). */
+  readonly previousRank: number | null;
+  readonly movement: number | null;
+  /** Its rank in each indicator. */
+  readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
   /** Only where cohorts are ranked apart. */
   readonly cohort?: Exclude<Cohort['id'], 'all'>;
 }
@@ -58,7 +64,8 @@ function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJso
 }
 
 function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly IndicatorId[]): UnitJson {
-  return { position: unit.position, rank: unit.rank, ...rowJson(unit, indicators), ...(cohort !== 'all' && { cohort }) };
+  const { position, rank, previousRank, ranks } = unit;
+  return { position, rank, ...rowJson(unit, indicators), previousRank, movement: movementOf(unit), ranks, ...(cohort !== 'all' && { cohort }) };
 }
 
 /** The stable form of a league table, with its findings in Vietnamese. */

@@ -5,13 +5,19 @@ import type { DecimalMark } from './printed';
 import { plainText, run } from './run';
 import type { Line } from './run';
 
-/** The cell's text as its number format shows it. */
+/* One part of a number format of ours: text in quotation marks or a sign, then the figure. */
+const formatPart = /^(?:"(?<text>[^"]*)"|(?<sign>[+-]))?(?<whole>[#0]+)?(?:\.(?<decimals>0+))?/u;
+
+/** The cell's text as its number format shows it: +1.25 by `+0.00;-0.00;0.00`, ▲2 by `"▲"0;"▼"0;"="`. */
 function printedCell(value: PlanValue, format: string | undefined, mark: DecimalMark): string {
   if (value === null) return '';
   if (typeof value === 'string') return plainText(value);
-  const decimals = /^\+?[#0]*\.(0+)/u.exec(format ?? '')?.[1];
-  const sign = format?.startsWith('+') === true && value > 0 ? '+' : '';
-  return sign + printedNumber(value, mark, decimals?.length ?? null);
+  const [positive = '', negative, zero] = (format ?? '').split(';');
+  const own = value < 0 ? negative : value === 0 ? zero : positive;
+  const { text, sign, whole, decimals } = formatPart.exec(own ?? positive)?.groups ?? {};
+  if (text !== undefined && whole === undefined) return text;
+  const places = decimals?.length ?? (whole === undefined ? null : 0);
+  return `${text ?? sign ?? ''}${printedNumber(own === undefined ? value : Math.abs(value), mark, places)}`;
 }
 
 function styleGrid(sheet: SheetPlan): CellStyle[][] {

@@ -27,6 +27,7 @@ describe('a settings file', () => {
       captions: { timeliness: 'TIẾN ĐỘ' }, aliases: { name: ['địa phương'], total: ['tổng cộng'] }, thresholds: { reuse: 50, timeliness: null },
       bands: [{ label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 62.5 }, { label: 'KHÔNG ĐẠT', fullLabel: 'KHÔNG ĐẠT', floor: 0 }],
       numberFormat: '0.00', nameCase: 'upper', tieRule: 'name', summaryNames: ['TOÀN VÙNG'], cohorts: true,
+      ranks: ['total', 'reuse'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú An',
       renamed: [{ from: 'xã A', to: 'phường A', on: '2025-07-01' }, { from: 'xã B', to: 'phường B', on: null }],
     };
     expect(parseSettings(JSON.stringify(everything))).toEqual({ settings: everything });
@@ -52,6 +53,8 @@ describe('a settings file', () => {
     ['grades from low to high', { bands: [{ label: 'A', fullLabel: 'A', floor: 0 }, { label: 'B', fullLabel: 'B', floor: 50 }] }, 'bands: các mức phải xếp từ cao xuống thấp'],
     ['grades that do not reach down to 0', { bands: [{ label: 'A', fullLabel: 'A', floor: 50 }] }, 'bands: các mức phải xếp từ cao xuống thấp, mức cuối là 0.'],
     ['a grade without its floor', { bands: [{ label: 'A', fullLabel: 'A' }] }, 'bands[0].floor: còn thiếu.'],
+    ['a rank of the grade', { ranks: ['grade'] }, 'ranks[0]: phải là một trong: total, transparency,'],
+    ['a colour for a style', { changeStyle: 'đỏ' }, 'changeStyle: phải là một trong: plain, signed, coloured.'],
     ['yes for true', { cohorts: 'có' }, 'cohorts: phải là true hoặc false.'],
     ['an empty name', { renamed: [{ from: 'A', to: ' ' }] }, 'renamed[0].to: không được để trống.'],
     ['a day that does not exist', { renamed: [{ from: 'A', to: 'B', on: '2025-02-30' }] }, 'renamed[0].on: ghi ngày theo dạng NĂM-THÁNG-NGÀY'],

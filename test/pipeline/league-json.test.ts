@@ -16,7 +16,7 @@ const table: LeagueTable = {
   closedOn: '2024-05-06',
   indicators: ['timeliness', 'reuse'],
   summary: { ...row, name: 'TOÀN HUYỆN' },
-  cohorts: [{ id: 'all', units: [{ ...row, position: 1, rank: 1 }, { ...row, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, position: 2, rank: null, weak: ['timeliness'] }] }],
+  cohorts: [{ id: 'all', units: [{ ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null } }, { ...row, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, position: 2, rank: null, previousRank: null, ranks: {}, weak: ['timeliness'] }] }],
 };
 
 describe('the league table as JSON', () => {
@@ -27,8 +27,8 @@ describe('the league table as JSON', () => {
       closedOn: '2024-05-06',
       summary: { name: 'TOÀN HUYỆN', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
       units: [
-        { position: 1, rank: 1, name: 'PHÚ A', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
-        { position: 2, rank: null, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, values: { timeliness: 98.87654, reuse: null }, weak: ['timeliness'] },
+        { position: 1, rank: 1, name: 'PHÚ A', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [], previousRank: 3, movement: 2, ranks: { timeliness: 2, reuse: null } },
+        { position: 2, rank: null, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, values: { timeliness: 98.87654, reuse: null }, weak: ['timeliness'], previousRank: null, movement: null, ranks: {} },
       ],
       findings: [],
     });
@@ -36,7 +36,7 @@ describe('the league table as JSON', () => {
 
   it('has its keys in the documented order, whatever the row has', () => {
     const [, unit] = leagueJson(table, []).units;
-    expect(Object.keys(unit ?? {})).toEqual(['position', 'rank', 'name', 'code', 'total', 'grade', 'previous', 'change', 'values', 'weak']);
+    expect(Object.keys(unit ?? {})).toEqual(['position', 'rank', 'name', 'code', 'total', 'grade', 'previous', 'change', 'values', 'weak', 'previousRank', 'movement', 'ranks']);
   });
 
   it('tells the cohort only where there are several', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planAppendix } from '../../src/appendix/plan-appendix';
+import { defaultSettings, type Settings } from '../../src/core/settings';
 import { buildReport } from '../../src/report/build-report';
 import { placeholdersOf } from '../../src/report/document-plan';
 import { documentText } from '../../src/report/document-text';
@@ -63,6 +65,15 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   test('carries the appendix with the columns of the workbook', () => {
     expect(text).toContain('\n18\tPHÚ LONG\t55.87\tTB\t82.29\t-26.42\t29.4\t41.67\t100\t100\t82\t0\t0\n');
     expect(text).toContain('STT\tĐƠN VỊ\tĐIỂM TỔNG HỢP\t\t\t\tCÔNG KHAI, MINH BẠCH (%)\t');
+  });
+
+  test('prints optional columns as the workbook shows them: signs, triangles, whole ranks', () => {
+    const settings: Settings = { ...defaultSettings, ranks: ['total'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú Thọ' };
+    const text = documentText(buildReport(phuTanTable(), planAppendix(phuTanTable(), settings), { ...phuTanSettings, decimalMark: ',' }));
+    expect(text).toContain('\n9\tPHÚ THỌ\t86,01\t9\tTỐT\t80,21\t+5,80\t▲6\t');
+    expect(text).toContain('\tPHÚ LONG\t55,87\t18\tTB\t82,29\t-26,42\t▼11\t');
+    expect(text).toContain('\tCHỢ VÀM\t81,78\t13\tTỐT\t80,76\t+1,02\t=\t');
+    expect(text).toContain('\tPHÚ LÂM\t81,09\t14\tTỐT\t81,09\t0,00\t▼2\t');
   });
 
   test('writes decimal commas where the office wants them', () => {

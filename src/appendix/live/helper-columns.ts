@@ -13,18 +13,21 @@ export interface HelperColumns {
   readonly totalKey: number;
   readonly previousKey: number;
   readonly order: number;
-  /** Place of the name in the alphabet: the only one that is no formula. */
+  /** Place of the name in the alphabet: no formula. */
   readonly alphabet: number;
+  /** Rank in the compared period, which is over: no formula either, 0 for none. Null where no movement is shown. */
+  readonly previousRank: number | null;
   readonly end: number;
 }
 
 /** Lays the helper columns beside a table of so many columns. */
-export function helperColumns(width: number, indicators: readonly IndicatorId[]): HelperColumns {
+export function helperColumns(width: number, indicators: readonly IndicatorId[], movement: boolean): HelperColumns {
   const firstIndicator = width + 4;
   const after = firstIndicator + indicators.length;
   return {
     place: width, name: width + 1, total: width + 2, previous: width + 3, firstIndicator,
     indicators: Object.fromEntries(indicators.map((id, index) => [id, firstIndicator + index])),
-    totalKey: after, previousKey: after + 1, order: after + 2, alphabet: after + 3, end: after + 4,
+    totalKey: after, previousKey: after + 1, order: after + 2, alphabet: after + 3,
+    previousRank: movement ? after + 4 : null, end: after + (movement ? 5 : 4),
   };
 }

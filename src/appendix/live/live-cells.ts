@@ -5,7 +5,7 @@ import { textLiteral } from '../../core/formula/text-literal';
 import type { LeagueTable } from '../../core/league-table';
 import type { IndicatorId } from '../../core/scheme/types';
 import type { Settings } from '../../core/settings';
-import type { AppendixColumn } from '../columns';
+import type { AppendixColumn, RankedId } from '../columns';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { HelperColumns } from './helper-columns';
 import type { FigureSource, LiveRow } from './live-row';
@@ -83,17 +83,33 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
  * The cells of the table in one row.
  *
  * @param read - the formula, without its equals sign, that gives a helper column's value for this row
+ * @param all - the range of a helper column among whose values the row is ranked; null for the summary, which has no rank
  */
-export function shownCells({ columns, table, settings }: LiveSheet, helpers: HelperColumns, at: number, read: (column: number) => string): LiveCell[] {
+export function shownCells(sheet: LiveSheet, at: number, read: (column: number) => string, all: ((column: number) => string) | null): LiveCell[] {
+  const { columns, helpers, table, settings } = sheet;
   const place = (id: AppendixColumn['id'], helper: number): string => {
     const column = columns.findIndex((one) => one.id === id);
     return column === -1 ? read(helper) : `$${columnName(column)}${at + 1}`;
   };
   const [total, previous] = [place('total', helpers.total), place('previous', helpers.previous)];
-  const formulaOf = (id: AppendixColumn['id']): string | null => {
+  // A text counts as larger than any number, so that numbers are asked for.
+  const rankOf = (value: string, range: string): string => `1+SUMPRODUCT(ISNUMBER(${range})*(${range}>${value}))`;
+  const rankFormula = (id: RankedId): string | null => {
+    if (all === null) return null;
+    const helper = id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total);
+    const value = place(id, helper);
+    return `IF(ISNUMBER(${value}),${rankOf(value, all(helper))},"")`;
+  };
+  const movementFormula = (): string | null => {
+    if (all === null || helpers.previousRank === null) return null;
+    const before = read(helpers.previousRank);
+    return `IF(ISNUMBER(${total})*(${before}>0),${before}-(${rankOf(total, all(helpers.total))}),"")`;
+  };
+  const formulaOf = ({ id, rankOf: ranked }: AppendixColumn): string | null => {
+    if (ranked !== undefined) return rankFormula(ranked);
+    const indicator = table.indicators.find((one) => one === id);
+    if (indicator !== undefined) return read(helpers.indicators[indicator] ?? helpers.name);
     switch (id) {
-      case 'position':
-        return null;
       case 'name':
         return settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name);
       case 'total':
@@ -104,12 +120,14 @@ export function shownCells({ columns, table, settings }: LiveSheet, helpers: Hel
         return `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`;
       case 'change':
         return table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""';
+      case 'movement':
+        return movementFormula();
       default:
-        return read(helpers.indicators[id] ?? helpers.name);
+        return null;
     }
   };
-  return columns.flatMap(({ id }, column): LiveCell[] => {
-    const formula = formulaOf(id);
+  return columns.flatMap((one, column): LiveCell[] => {
+    const formula = formulaOf(one);
     return formula === null ? [] : [[column, `=${formula}`]];
   });
 }

@@ -21,6 +21,11 @@ export interface LiveSources {
 
 const hiddenWidth = 10;
 
+/** Colours and highlights are those of today, and the rows move; the sign stays. */
+function withoutColours(settings: Settings): Settings {
+  return { ...settings, ownUnit: '', changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed' };
+}
+
 /** Underlined are the marks of today; they become rules. */
 function withoutMarks(table: LeagueTable): LeagueTable {
   return { ...table, cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })) };
@@ -28,10 +33,10 @@ function withoutMarks(table: LeagueTable): LeagueTable {
 
 function weakRules({ table, columns, helpers }: LiveSheet, top: number, bottom: number): WeakRule[] {
   return columns.flatMap(({ id }, column): WeakRule[] => {
+    const indicator = table.indicators.find((one) => one === id);
     const below =
       id === 'total' || id === 'grade' ? table.scheme.totalThreshold
-        : id === 'position' || id === 'name' || id === 'previous' || id === 'change' ? null
-          : (indicatorOf(table.scheme, id)?.threshold ?? null);
+        : indicator === undefined ? null : (indicatorOf(table.scheme, indicator)?.threshold ?? null);
     const totalColumn = columns.findIndex((one) => one.id === 'total');
     if (below === null || (id === 'grade' && totalColumn === -1)) return [];
     return [{ area: { top, left: column, bottom, right: column }, column: id === 'grade' ? totalColumn : column, below }];
@@ -52,9 +57,9 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
  * the alphabet are those of the day on which it was made: a new unit needs a new sheet.
  */
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
-  const base = planAppendix(withoutMarks(table), settings);
+  const base = planAppendix(withoutMarks(table), withoutColours(settings));
   const columns = appendixColumns(table, settings);
-  const helpers = helperColumns(columns.length, table.indicators);
+  const helpers = helperColumns(columns.length, table.indicators, columns.some(({ id }) => id === 'movement'));
   const sheet: LiveSheet = { table, settings, columns, helpers, scales: columnScales([...(sources.summary ? [sources.summary] : []), ...sources.cohorts.flat()]) };
   const bodyTop = base.frozenRows;
   const values = base.values.map((row): PlanValue[] => [...row, ...Array.from({ length: helpers.end - columns.length }, () => null)]);
@@ -71,7 +76,7 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
   const kinds = bodyRows(table, columns).map(({ kind }) => kind);
   if (sources.summary) {
     const row = bodyTop;
-    put(row, shownCells(sheet, helpers, row, (column) => cellReference(row, column)));
+    put(row, shownCells(sheet, row, (column) => cellReference(row, column), null));
     put(row, sourceCells(sheet, sources.summary, row));
     set(row, helperValues(sheet, sources.summary.row));
   }
@@ -85,7 +90,7 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
     units.forEach((unit, offset) => {
       const row = top + offset;
       const here = cellReference(row, helpers.place);
-      put(row, shownCells(sheet, helpers, row, (column) => `INDEX(${all(column)},${here})`));
+      put(row, shownCells(sheet, row, (column) => `INDEX(${all(column)},${here})`, all));
       put(row, [[helpers.place, `=MATCH(${offset + 1},${all(helpers.order)},0)`]]);
       put(row, sourceCells(sheet, unit, row));
       put(row, orderCells(sheet, row, top, bottom));
@@ -96,6 +101,7 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
         [helpers.place, placed ? units.findIndex(({ row: { name, code } }) => name === placed.name && code === placed.code) + 1 : null],
         [helpers.totalKey, unit.row.total ?? -1], [helpers.previousKey, unit.row.previous ?? -1],
         [helpers.order, ranked.findIndex(isSame) + 1], [helpers.alphabet, alphabet.indexOf(unit.row) + 1],
+        ...(helpers.previousRank === null ? [] : [[helpers.previousRank, ranked.find(isSame)?.previousRank ?? 0] as const]),
       ]);
     });
     rules.push(...weakRules(sheet, top, bottom));

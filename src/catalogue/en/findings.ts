@@ -36,6 +36,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'other-scheme': 'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name': '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+  'own-unit-unknown': 'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
   'counts-missing': '“{name}” lacks the counts of {count} indicators, so that it has no points yet: {columns}. Add the counts.',
   'points-differ': '“{name}”, “{column}”: published {official}, recomputed from the counts {computed} (off by {difference}). Check the counts; the published points stay the official ones.',
   'grade-print-conflict': 'The total {total} of “{name}” prints as {printed} but grades “{grade}” (it is under {floor}).',

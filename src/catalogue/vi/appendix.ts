@@ -8,6 +8,7 @@ export const appendix = {
   previous: 'KỲ TRƯỚC',
   change: 'ĐIỂM (TĂNG/GIẢM)',
   rank: 'HẠNG',
+  movement: 'HẠNG (TĂNG/GIẢM)',
   provisional: '{period} (tạm tính)',
   otherBasis: '{period} (không cùng cơ sở tính)',
   live: 'Phụ lục sống',

@@ -103,8 +103,23 @@ describe('the live appendix, by HyperFormula', () => {
     expect(recalculate(planOf('live', input(grid(1), { settings })), grid(null)).map((row) => row.slice(0, 4)).slice(-2)).toEqual([[1, 'UBND XÃ ĐAK ĐOA', 'KHÁ', 74.3], [2, 'UBND XÃ IA BĂNG', null, null]]);
   });
 
+  it('ranks, and moves in rank, as the appendix does', () => {
+    const settings: Settings = { ...defaultSettings, ranks: ['total', 'onlineService'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú An', cohorts: true };
+    const grid = (...scores: readonly (number | null)[]): Grid => table(...['Phú An', 'Phú Lâm', 'Sở Y tế', 'Phú Thọ', 'Phú Mỹ'].map((name, index): CellValue[] => [name, scores[index] ?? null, [70, 80, 75, null, 80][index] ?? null, 90 - index, index % 2]));
+    const { live, core } = changed(grid(70, 80, 90, 75, 60), grid(85, 80, 90, 85, null), { settings });
+    expect(live).toEqual(core);
+    expect((core as unknown[][]).slice(-4).map((row) => [row[1], row[3], row[7]])).toEqual([['Phú An', 1, 2], ['Phú Thọ', 1, null], ['Phú Lâm', 3, -2], ['Phú Mỹ', null, null]]);
+  });
+
+  it('keeps the sign of a change and leaves out colours and highlight, since its rows move', () => {
+    const plan = planOf('live', input(rawGrid(18), { settings: { ...defaultSettings, changeStyle: 'coloured', ownUnit: 'Phú An' } }));
+    expect(plan.styles.some(({ style }) => style.numberFormat === '+0.00;-0.00;0.00')).toBe(true);
+    expect(plan.styles.some(({ style }) => style.color !== undefined || style.fill !== undefined)).toBe(false);
+  });
+
   it('has no formula that a locale, an older Excel, LibreOffice or Google Sheets would read otherwise', () => {
-    const formulas = planOf('live', input(rawGrid(18))).formulas ?? [];
+    const settings: Settings = { ...defaultSettings, ranks: ['total', 'timeliness'], movement: true };
+    const formulas = planOf('live', input(rawGrid(18), { settings })).formulas ?? [];
     const used = new Set(formulas.flatMap(({ formula }) => [...formula.matchAll(/[A-Z]+(?=\()/gu)].map(([name]) => name)));
     expect([...used].sort()).toEqual(['IF', 'INDEX', 'ISNUMBER', 'MATCH', 'ROUND', 'SUMPRODUCT', 'TRIM']);
     for (const { formula } of formulas) expect(formula.replace(/"[^"]*"|'[^']*'/gu, '')).not.toMatch(/\d\.\d|;/u);

@@ -1,0 +1,13 @@
+import type { PastUnit } from './compared-period';
+import { ranksBy } from './rank';
+import { unitKind } from './unit-name';
+
+/**
+ * The rank of each unit of the compared period among all of that period, also those that are gone since: so that a movement agrees with the two tables as they were
+ * published. `apart`: departments and communes each among their own.
+ */
+export function previousRanks(units: readonly PastUnit[], apart: boolean): ReadonlyMap<PastUnit, number | null> {
+  const totalOf = ({ total }: PastUnit): number | null => total;
+  if (!apart) return ranksBy(units, totalOf);
+  return new Map((['department', 'commune'] as const).flatMap((kind) => [...ranksBy(units.filter(({ name }) => unitKind(name) === kind), totalOf)]));
+}

@@ -1,0 +1,35 @@
+import type { Appendix } from '../report/document-plan';
+
+/* Capitals of the smallest heading (8.5 points, bold) and the margins of a cell, in twentieths of a point. */
+const perLetter = 130;
+const margins = 110;
+
+/** Width under which the longest word over a column would be broken. */
+function narrowest({ rows, headerRows }: Appendix, column: number): number {
+  const captions = rows.slice(0, headerRows).flatMap((row) => row.filter((cell) => cell.column === column && cell.columnSpan === 1));
+  const words = captions.flatMap(({ text }) => text.split(/[\s/]+/u));
+  return margins + perLetter * Math.max(0, ...words.map(({ length }) => length));
+}
+
+/**
+ * Widths of the columns of a table that is `total` wide, in twentieths of a point: by the shares of the workbook, but none so narrow that a word of its heading breaks; the
+ * wide ones give way. By the shares alone where there is no room for that.
+ */
+export function columnWidths(appendix: Appendix, total: number): number[] {
+  const shares = appendix.columnWidths;
+  const least = shares.map((_, column) => narrowest(appendix, column));
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const fixed = new Set<number>();
+  const shareOf = (share: number): number => {
+    const room = total - sum(least.filter((_, column) => fixed.has(column)));
+    return (room * share) / sum(shares.filter((_, column) => !fixed.has(column)));
+  };
+  if (sum(least) > total) return shares.map((share) => Math.floor(shareOf(share)));
+  for (let before = -1; before !== fixed.size;) {
+    before = fixed.size;
+    shares.forEach((share, column) => {
+      if (!fixed.has(column) && shareOf(share) < (least[column] ?? 0)) fixed.add(column);
+    });
+  }
+  return shares.map((share, column) => Math.floor(fixed.has(column) ? (least[column] ?? 0) : shareOf(share)));
+}
