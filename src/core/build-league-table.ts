@@ -45,7 +45,7 @@ function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule }: S
  */
 export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | null, settings: Settings): LeagueTable {
   const comparison = compared && compareWith(dataset, compared, settings);
-  const sameBasis = !comparison?.otherScheme;
+  const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
   const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
   const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {

@@ -2,6 +2,7 @@ import type { ComparedPeriod, PastUnit } from './compared-period';
 import { datasetDay } from './compared-period';
 import type { Dataset, UnitRecord } from './dataset';
 import { matchUnits } from './match-units';
+import type { Period } from './period';
 import type { Reorganisation } from './reorganisation';
 import { reorganisationBetween } from './reorganisation';
 import type { Rename, Settings } from './settings';
@@ -16,11 +17,18 @@ export interface Comparison {
   readonly redrawn: Reorganisation | null;
   /** The totals follow different schemes: there is no common basis for a change. */
   readonly otherScheme: boolean;
+  /** The periods are of different kinds, and it is not a week against a month, as the report 865/BC-VP has it: no common basis either. */
+  readonly otherKind: boolean;
 }
 
 /** Entries of the register that took effect between the two days; an entry without a date always counts. */
 function inForce(register: readonly Rename[], earlier: string | null, later: string | null): Rename[] {
   return register.filter(({ on }) => on === null || ((earlier === null || earlier < on) && (later === null || on <= later)));
+}
+
+function isOtherKind(now: Period | null, earlier: Period | null): boolean {
+  if (now === null || earlier === null || now.kind === earlier.kind) return false;
+  return !(now.kind === 'week' && earlier.kind === 'month');
 }
 
 /** What can be compared with what, by the register of renamed and merged units, the dates, and the schemes. */
@@ -39,6 +47,7 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
     earlier: new Map(dataset.units.map((unit) => [unit, matches.get(unit) ?? null])),
     mergedFrom,
     redrawn,
+    otherKind: isOtherKind(dataset.period, compared.period),
     otherScheme: compared.scheme !== null && compared.scheme !== dataset.scheme.id,
   };
 }

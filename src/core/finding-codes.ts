@@ -17,6 +17,9 @@ export const severityOf = {
   'count-repeated': 'error',
   'duplicate-unit': 'error',
   'unnamed-unit': 'error',
+  'history-newer': 'error',
+  'history-no-year': 'error',
+  'history-period-absent': 'error',
   'total-differs': 'warning',
   'grade-differs': 'warning',
   'change-differs': 'warning',
@@ -31,6 +34,8 @@ export const severityOf = {
   'unit-merged': 'warning',
   'units-redrawn': 'warning',
   'other-scheme': 'warning',
+  'other-kind': 'warning',
+  'history-period': 'warning',
   'near-name': 'warning',
   'own-unit-unknown': 'warning',
   'counts-missing': 'warning',
@@ -48,6 +53,7 @@ export const severityOf = {
   'column-ignored': 'info',
   'indicator-unknown': 'info',
   'ties': 'info',
+  'history-twice': 'info',
 } as const;
 
 /** Name of a kind of finding, stable: it stands in the JSON output. */

@@ -1,4 +1,4 @@
-import type { Period } from './period';
+import { parsePeriod, type Period } from './period';
 
 const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
 
@@ -15,4 +15,20 @@ export function periodKey({ kind, year, month, part, week }: Period): string | n
     case 'half': return `${year}-H${part ?? 0}`;
     case 'year': return String(year);
   }
+}
+
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4})-(\d{2})-w(\d{2})$/iu, 'tuần $3 tháng $2 năm $1'],
+  [/^(\d{4})-(\d{2})$/u, 'tháng $2/$1'],
+  [/^(\d{4})-w(\d{2})$/iu, 'tuần $2 năm $1'],
+  [/^(\d{4})-q([1-4])$/iu, 'quý $2/$1'],
+  [/^(\d{4})-h1$/iu, '6 tháng đầu năm $1'],
+  [/^(\d{4})-h2$/iu, '6 tháng cuối năm $1'],
+  [/^(\d{4})$/u, 'năm $1'],
+];
+
+/** The period of a name made by {@link periodKey}, null for any other text. */
+export function parsePeriodKey(key: string): Period | null {
+  const form = forms.find(([pattern]) => pattern.test(key));
+  return form ? parsePeriod(key.replace(form[0], form[1])) : null;
 }

@@ -12,8 +12,9 @@ import type { Settings } from './settings';
 import { plainName, unitKey } from './unit-name';
 
 function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, settings: Settings, at: FindingAt): Finding[] {
-  const { earlier, mergedFrom, redrawn, otherScheme } = compareWith(dataset, compared, settings);
-  const basis = otherScheme ? [at('other-scheme', null, { period: compared.period?.label ?? '' })] : [];
+  const { earlier, mergedFrom, redrawn, otherScheme, otherKind } = compareWith(dataset, compared, settings);
+  const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
+  const basis = other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })];
   const merged = [...mergedFrom].map(([unit, from]) => at('unit-merged', unit, { name: unit.name, from: from.join(', ') }));
   if (redrawn) return [...basis, at('units-redrawn', null, { date: redrawn.on, source: redrawn.source }), ...merged];
 

@@ -1,23 +1,22 @@
 import { planAppendix } from '../appendix/plan-appendix';
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { buildLeagueTable } from '../core/build-league-table';
-import { comparedColumn, comparedSheet, dayOf } from '../core/compared-period';
 import type { ComparedPeriod } from '../core/compared-period';
 import type { Dataset } from '../core/dataset';
 import { hasErrors } from '../core/finding';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { LeagueTable } from '../core/league-table';
-import { parsePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
 import type { CountedUnit } from '../scoring/counts-reading';
+import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
 
 /** What goes into one build. */
 export interface BuildInput {
   readonly raw: Grid;
-  /** A sheet of the compared period, raw or an appendix; null: the raw sheet's own column if it has one. */
+  /** A sheet of the compared period, raw or an appendix, or a sheet “Lịch sử” with many; null: the raw sheet's own column, else {@link history}. */
   readonly previous: Grid | null;
   /** False: no comparison at all, even where the raw sheet has a column of another period. */
   readonly compare: boolean;
@@ -27,6 +26,8 @@ export interface BuildInput {
   readonly previousPeriod: string | null;
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
+  /** The workbook's own sheet “Lịch sử”, where it has one: its compared period is proposed where nothing else gives one. */
+  readonly history?: Grid | null;
 }
 
 /** What comes out: every finding, and the table and its sheet unless a finding is an error. */
@@ -36,12 +37,6 @@ export interface BuildResult {
   readonly plan: SheetPlan | null;
 }
 
-function withPeriod(compared: ComparedPeriod, given: string | null): ComparedPeriod {
-  if (given === null) return compared;
-  const period = parsePeriod(given) ?? compared.period;
-  return { ...compared, period, day: dayOf(period, null) ?? compared.day, caption: null };
-}
-
 /** What a build has read and reckoned, before anything is laid out. */
 export interface ReadTable {
   readonly findings: readonly Finding[];
@@ -49,8 +44,7 @@ export interface ReadTable {
   readonly read: {
     readonly table: LeagueTable;
     readonly dataset: Dataset;
-    /** What the other sheet holds; null where none is compared with. */
-    readonly previous: Dataset | null;
+    readonly previous: Pick<ReadPrevious, 'dataset' | 'from'>;
     readonly compared: ComparedPeriod | null;
     /** The raw sheet's units with their counts; null where it has points. */
     readonly counted: readonly CountedUnit[] | null;
@@ -61,18 +55,14 @@ export interface ReadTable {
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
   const raw = readSheet(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
-  const previous =
-    input.compare && input.previous
-      ? readSheet(input.previous, settings, { role: 'previous', period: input.previousPeriod, closedOn: null, previousPeriod: null })
-      : null;
-  const findings = [...raw.findings, ...(previous?.findings ?? [])];
+  const previous = readPrevious(input, raw.dataset);
+  const findings = [...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
-  const found = previous?.dataset ? comparedSheet(previous.dataset) : input.compare ? comparedColumn(dataset) : null;
-  const compared = found && withPeriod(found, input.previousPeriod);
+  const { compared } = previous;
   const table = buildLeagueTable(dataset, compared, settings);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous: previous?.dataset ?? null, compared, counted: raw.counted } };
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous, compared, counted: raw.counted } };
 }
 
 /** The appendix of what was read. */

@@ -12,7 +12,8 @@ export function buildLiveAppendix(input: BuildInput): BuildResult {
     return { findings: [...findings, finding], table: null, plan: null };
   }
   const { table, dataset, compared } = read;
-  const previous = read.previous && input.previous ? { grid: input.previous, dataset: read.previous } : null;
+  const { dataset: earlier, from } = read.previous;
+  const previous = from === 'sheet' && input.previous && earlier ? { grid: input.previous, dataset: earlier } : from === 'history' ? from : 'own';
   const sources = liveSources({ grid: input.raw, dataset }, previous, compared, table, input.settings);
   return { findings, table, plan: planLiveAppendix(table, input.settings, sources) };
 }

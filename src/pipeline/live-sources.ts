@@ -34,12 +34,15 @@ function cellSource({ grid, dataset }: ReadSheet, row: number, id: keyof Dataset
   return column === undefined ? null : { kind: 'cell', sheet: grid.sheet, row, column, cell: cellAt(grid, row, column) };
 }
 
+/** Where compared totals stand: in another sheet, in the raw sheet's own column, or in a history, whose rows move as it grows. */
+export type PreviousPlace = ReadSheet | 'own' | 'history';
+
 /** Where the compared total comes from: the sheet's own column, the other sheet, or nowhere but the figure itself. */
-function previousSource(raw: ReadSheet, previous: EarlierSheet | null, unit: UnitRecord, past: PastUnit | null): FigureSource {
+function previousSource(raw: ReadSheet, previous: EarlierSheet | 'own' | 'history', unit: UnitRecord, past: PastUnit | null): FigureSource {
   if (past === null) return none;
-  if (previous === null) return cellSource(raw, unit.row, 'previous') ?? none;
-  const earlier = previous.records.get(past);
-  const cell = earlier && !isElsewhere(previous.grid) ? cellSource(previous, earlier.row, 'total') : null;
+  if (previous === 'own') return cellSource(raw, unit.row, 'previous') ?? none;
+  const earlier = previous === 'history' ? undefined : previous.records.get(past);
+  const cell = earlier && previous !== 'history' && !isElsewhere(previous.grid) ? cellSource(previous, earlier.row, 'total') : null;
   return cell ?? (past.total === null ? none : { kind: 'constant', value: past.total });
 }
 
@@ -54,14 +57,16 @@ function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: Fig
 }
 
 /** From which cells of the workbook each figure of a table comes. */
-export function liveSources(raw: ReadSheet, previous: ReadSheet | null, compared: ComparedPeriod | null, table: LeagueTable, settings: Settings): LiveSources {
+export function liveSources(raw: ReadSheet, previous: PreviousPlace, compared: ComparedPeriod | null, table: LeagueTable, settings: Settings): LiveSources {
   const { dataset } = raw;
   const earlier = compared ? compareWith(dataset, compared, settings).earlier : null;
   const places = new Map(dataset.units.map((unit, index) => [`${unit.code ?? ''}\u0000${unit.name}`, index]));
   const placeOf = ({ code, name }: LeagueRow): number => places.get(`${code ?? ''}\u0000${name}`) ?? 0;
-  const before = previous && earlierSheet(previous);
+  const before = typeof previous === 'string' ? previous : earlierSheet(previous);
   const whole = dataset.summary;
-  const wholeBefore = table.summary?.previous === null ? null : (previous?.dataset.summary ?? whole);
+  const otherWhole = typeof previous === 'string' ? null : previous.dataset.summary;
+  const wholeInHistory = whole && previous === 'history' ? { ...whole, total: table.summary?.previous ?? null } : null;
+  const wholeBefore = table.summary?.previous === null ? null : (wholeInHistory ?? otherWhole ?? whole);
   return {
     summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, before, whole, compared && wholeBefore)),
     cohorts: table.cohorts.map(({ units }) =>

@@ -3,6 +3,7 @@ import { buildSite } from '../excel-host/open-built-pane';
 import { buildTable } from './build-table';
 import { firstLoad, firstLoadLimit } from './first-load';
 import { functionsTable } from './functions-table';
+import { historyTable } from './history';
 import { hostCalls } from './host-calls';
 
 const sizes = [18, 170, 3321, 33_210];
@@ -10,6 +11,7 @@ const print = (lines: readonly string[]): void => { console.log(`${lines.join('\
 
 print(await buildTable(sizes));
 print(await functionsTable());
+print(await historyTable(3321));
 print([
   '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service |',
   '|---:|---:|---:|---:|',

@@ -32,6 +32,12 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
+  /** The file that keeps every period; null: none is kept. */
+  readonly history: string | null;
+  /** The history's same period gives way to this one. */
+  readonly replacePeriod: boolean;
+  /** Old sheets that go into the history; then nothing is built. */
+  readonly import: readonly string[] | null;
   readonly verbose: boolean;
 }
 
@@ -53,6 +59,9 @@ const optionsSchema = v.object({
   out: given,
   json: given,
   report: given,
+  history: given,
+  replacePeriod: v.optional(v.boolean(), false),
+  import: v.optional(v.nullable(v.array(v.string())), null),
   verbose: v.optional(v.boolean(), false),
 });
 
@@ -77,6 +86,9 @@ function command(print: (text: string) => void): Command {
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--json <FILE>', words['help-json']],
+    ['--history <FILE.xlsx>', words['help-history']],
+    ['--replace-period', words['help-replace-period']],
+    ['--import <FILES...>', words['help-import']],
     ['--what-if <UNIT>', words['help-what-if']],
     ['--to <GOAL>', words['help-to']],
     ['--verbose', words['help-verbose']],
@@ -125,6 +137,9 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
+  if (args.history === null && (args.import !== null || args.replacePeriod)) return failed('usage-history', { option: args.import === null ? '--replace-period' : '--import' });
+  if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx')) return failed('usage-history-name', { path: args.history });
+  if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report)) return failed('usage-report-name', { path: args.report });
   return done(args);

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../core/finding-codes';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
+import { findHeading } from '../../history/heading';
 import type { IntakeOptions } from '../../intake/read-dataset';
 import { readSheet } from '../../pipeline/read-sheet';
 import { type Outcome, done, failed } from './outcome';
@@ -8,7 +9,9 @@ import type { FileSheet } from './read-xlsx';
 
 const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units']);
 
-function isTable(grid: Grid, settings: Settings, role: IntakeOptions['role']): boolean {
+/** True for a sheet that has a table of units, whatever is wrong in its cells. A history is no raw sheet, but can be compared with. */
+export function isTable(grid: Grid, settings: Settings, role: IntakeOptions['role']): boolean {
+  if (findHeading(grid.cells) !== null) return role === 'previous';
   const { findings } = readSheet(grid, settings, { period: null, closedOn: null, previousPeriod: null, role });
   return !findings.some((finding) => notATable.has(finding.code));
 }

@@ -5,25 +5,27 @@ import { isSameFile } from './read-inputs';
 
 /** A file to be written, and the option that asks for it. */
 export interface OutputFile {
-  readonly option: '--out' | '--report' | '--json';
+  readonly option: '--out' | '--report' | '--json' | '--history';
   readonly path: string;
 }
 
 /** Every file that was asked for, in the order in which they are written. */
-export function outputsOf({ out, report, json }: Pick<Arguments, 'out' | 'report' | 'json'>): OutputFile[] {
+export function outputsOf({ out, report, json, history }: Pick<Arguments, 'out' | 'report' | 'json' | 'history'>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),
     ...(json === null ? [] : [{ option: '--json', path: json } as const]),
+    ...(history === null ? [] : [{ option: '--history', path: history } as const]),
   ];
 }
 
-/** The raw sheet is never changed, nor any other input; and no output takes the place of another. */
+/** The raw sheet is never changed, nor any other input but the history, which may also be compared with; and no output takes the place of another. */
 export async function checkOutputs(args: Arguments, rawPath: string): Promise<Outcome<null>> {
   const outputs = outputsOf(args);
   const inputs = [rawPath, ...[args.previous, args.config].filter((path) => path !== null)];
-  for (const { path } of outputs) {
+  for (const { option, path } of outputs) {
     for (const input of inputs) {
+      if (option === '--history' && input === args.previous) continue;
       if (await isSameFile(path, input)) return failed('usage-same-file', { path: input });
     }
   }

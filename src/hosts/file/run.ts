@@ -1,18 +1,22 @@
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
-import { hasErrors } from '../../core/finding';
+import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { appendixOf, readTable } from '../../pipeline/build-appendix';
+import type { LeagueTable } from '../../core/league-table';
+import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
 import { draftReport } from '../../pipeline/draft-report';
+import { recordPeriod } from '../../pipeline/record-period';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
+import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { liveSheets } from './live-sheets';
 import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
 import { readSettings } from './read-settings';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
+import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
 import { whatIfLines } from './what-if-lines';
 
@@ -40,9 +44,20 @@ function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid): string
   return oneLine(fill(words[sentence], { path, sheet }));
 }
 
-function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs): string[] {
-  const compared = previous === null || args.previous === null ? [] : [sourceLine('compared', args.previous, previous)];
+function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs, read: ReadTable['read']): string[] {
+  const remembered = previous === null && read?.previous.from === 'history' ? read.compared?.period : null;
+  const compared = remembered ? [oneLine(fill(words['compared-history'], { period: remembered.label }))]
+    : previous === null || args.previous === null ? [] : [sourceLine('compared', args.previous, previous)];
   return [sourceLine('read', args.raw ?? relative(process.cwd(), rawPath), raw), ...compared];
+}
+
+/** The history with the period of this table in it; null where none is kept. */
+async function nextHistory(args: Arguments, history: HistoryFile | null, table: LeagueTable, sheet: string): Promise<Outcome<{ readonly findings: readonly Finding[]; readonly content: Uint8Array | null; readonly period: string }>> {
+  if (history === null || !args.writes) return done({ findings: [], content: null, period: '' });
+  const made = recordPeriod(table, sheet);
+  if ('finding' in made) return done({ findings: [made.finding], content: null, period: '' });
+  const content = await historyContent(history, [made.record], args.replacePeriod);
+  return content.ok ? done({ findings: [], content: content.value, period: made.record.period.label }) : content;
 }
 
 async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
@@ -52,19 +67,31 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const read = await readSettings(args.config);
   if (!read.ok) return read;
   const settings = args.cohorts ? { ...read.value.settings, cohorts: true } : read.value.settings;
-  const inputs = await readInputs(args, rawPath, settings);
-  if (!inputs.ok) return inputs;
-  const { period, previousPeriod, closedOn } = args;
-  const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn };
-  const reading = readTable(input);
-  const result = appendixOf(reading, settings);
-  const checked = args.live ? buildLiveAppendix(input) : result;
   const print = (lines: readonly string[]): void => {
     output.print(lines.map((line) => `${line}\n`).join(''));
   };
-  if (result.table === null || hasErrors(checked.findings)) {
-    print([...sourceLines(args, rawPath, inputs.value), ...findingLines(checked.findings)]);
-    const count = checked.findings.filter(({ severity }) => severity === 'error').length;
+  if (args.import !== null && args.history !== null) {
+    const imported = await runImport(args.history, args.import, args.replacePeriod, settings);
+    if (!imported.ok) return imported;
+    print(imported.value.lines);
+    return done(imported.value.written ? 0 : 1);
+  }
+  const inputs = await readInputs(args, rawPath, settings);
+  if (!inputs.ok) return inputs;
+  const history = args.history === null ? done(null) : await readHistoryFile(args.history);
+  if (!history.ok) return history;
+  const { period, previousPeriod, closedOn } = args;
+  const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn, history: history.value?.sheet?.grid ?? null };
+  const reading = readTable(input);
+  const result = appendixOf(reading, settings);
+  const checked = args.live ? buildLiveAppendix(input) : result;
+  const kept = result.table === null ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' }) : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
+  if (!kept.ok) return kept;
+  const findings = [...checked.findings, ...kept.value.findings];
+  const sources = sourceLines(args, rawPath, inputs.value, reading.read);
+  if (result.table === null || hasErrors(findings)) {
+    print([...sources, ...findingLines(findings)]);
+    const count = findings.filter(({ severity }) => severity === 'error').length;
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
@@ -78,15 +105,17 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   if (!answer.ok) return answer;
   const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));
   if (!args.writes || !answer.value.known) {
-    print([...sourceLines(args, rawPath, inputs.value), '', ...answered]);
+    print([...sources, '', ...answered]);
     return done(answer.value.known ? 0 : 1);
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
-  const failure = await saveOutputs(args, result, args.live && result.plan ? liveSheets(input, [result.plan.name]) : [], report);
+  const more = args.live && result.plan ? liveSheets(input, [result.plan.name]) : [];
+  const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content }));
   if (failure !== null) return { ok: false, failure };
-  const written = outputsOf(args).map(({ path }) => oneLine(fill(words.written, { path })));
+  const written = outputsOf(args).map(({ option, path }) =>
+    oneLine(option === '--history' ? fill(words['history-recorded'], { path, period: kept.value.period }) : fill(words.written, { path })));
   print([
-    ...sourceLines(args, rawPath, inputs.value), ...written, ...(report === null ? [] : placeholderLines(report)), '',
+    ...sources, ...written, ...(report === null ? [] : placeholderLines(report)), '',
     ...rankingLines(result.table), ...findingLines(result.findings), ...(answered.length === 0 ? [] : ['', ...answered]),
   ]);
   return done(0);

@@ -7,10 +7,19 @@ import { documentText } from '../../report/document-text';
 import type { Arguments } from './arguments';
 import type { Failure } from './outcome';
 import { type OutputFile, outputsOf } from './outputs';
-import { saveFile } from './save-file';
+import { type FileToSave, saveFiles } from './save-file';
 import { writeWorkbook } from './write-workbook';
 
-async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, more: readonly SheetPlan[], report: DocumentPlan | null): Promise<Uint8Array | string | null> {
+/** What is written beside the appendix itself. */
+export interface Extras {
+  /** Sheets that go behind the appendix. */
+  readonly more: readonly SheetPlan[];
+  readonly report: DocumentPlan | null;
+  /** The history with this period in it. */
+  readonly history: Uint8Array | null;
+}
+
+async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, { more, report, history }: Extras): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
@@ -20,19 +29,17 @@ async function contentOf(args: Arguments, { option, path }: OutputFile, { table,
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
     case '--json':
       return `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`;
+    case '--history':
+      return history;
   }
 }
 
-/** Writes what was asked for (`more`: sheets that go behind the appendix), all of it made before the first is written. Gives the first failure, or null. */
-export async function saveOutputs(args: Arguments, result: BuildResult, more: readonly SheetPlan[], report: DocumentPlan | null): Promise<Failure | null> {
-  const files: (readonly [path: string, content: Uint8Array | string])[] = [];
+/** Writes what was asked for, all of it or nothing. Gives the first failure, or null. */
+export async function saveOutputs(args: Arguments, result: BuildResult, extras: Extras): Promise<Failure | null> {
+  const files: FileToSave[] = [];
   for (const output of outputsOf(args)) {
-    const content = await contentOf(args, output, result, more, report);
+    const content = await contentOf(args, output, result, extras);
     if (content !== null) files.push([output.path, content]);
   }
-  for (const [path, content] of files) {
-    const failure = await saveFile(path, content);
-    if (failure !== null) return failure;
-  }
-  return null;
+  return saveFiles(files);
 }

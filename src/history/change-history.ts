@@ -1,0 +1,35 @@
+import type { PlanValue } from '../appendix/sheet-plan';
+import { captionOf, historyColumns, type HistoryColumn } from './columns';
+import { historyRows } from './history-rows';
+import type { HistoryPeriod } from './history';
+import type { HistoryIndex, IndexedPeriod, RowRun } from './index-history';
+
+/** What some periods change on a sheet “Lịch sử” that is there: nothing but their own rows is ever touched. */
+export interface HistoryChange {
+  /** What each column of the sheet is, as far as ours go; null where it is people's own. */
+  readonly columns: readonly (HistoryColumn | null)[];
+  /** Headings of columns that the sheet lacks (it may be of an older version), to be written into its heading row. */
+  readonly headings: readonly { readonly column: number; readonly caption: string }[];
+  /** Rows to go under the table: as many cells as there are columns. */
+  readonly rows: readonly (readonly PlanValue[])[];
+  /** Rows of the same periods, to be deleted when the new ones stand, the lowest first. */
+  readonly removed: readonly RowRun[];
+}
+
+/** Periods that the history has already. */
+export function periodsThere({ periods }: HistoryIndex, records: readonly HistoryPeriod[]): readonly IndexedPeriod[] {
+  const keys = new Set(records.map(({ key }) => key));
+  return periods.filter(({ key }) => keys.has(key));
+}
+
+/** Adds periods to a history, each instead of its earlier self. `width`: used columns of the sheet, behind which new ones go. */
+export function changeHistory(index: HistoryIndex, width: number, records: readonly HistoryPeriod[]): HistoryChange {
+  const { places } = index.heading;
+  const missing = historyColumns.filter((column) => places[column] === undefined);
+  const headings = missing.map((column, offset) => ({ column: width + offset, caption: captionOf(column) }));
+  const end = headings.length > 0 ? width + missing.length : Math.max(...Object.values(places)) + 1;
+  const columns = Array.from({ length: end }, (_, place): HistoryColumn | null =>
+    (place < width ? historyColumns.find((column) => places[column] === place) : missing[place - width]) ?? null);
+  const removed = periodsThere(index, records).flatMap(({ runs }) => runs).sort((a, b) => b.top - a.top);
+  return { columns, headings, rows: historyRows(records, columns), removed };
+}

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import { vi } from '../../catalogue/vi';
+import { hasErrors, type Finding } from '../../core/finding';
+import type { Grid } from '../../core/grid';
+import { changeHistory, periodsThere } from '../../history/change-history';
+import { changedGrid } from '../../history/changed-grid';
+import { type HistoryIndex, indexHistory } from '../../history/index-history';
+import type { HistoryPeriod } from '../../history/history';
+import { planHistory } from '../../history/plan-history';
+import { type Failure, type Outcome, done, failed } from './outcome';
+import { readWorkbook } from './read-workbook';
+import { writeWorkbook } from './write-workbook';
+
+/** The file of `--history` as it was when the command began. */
+export interface HistoryFile {
+  readonly path: string;
+  /** Null where there is no such file yet. */
+  readonly sheet: { readonly grid: Grid; readonly index: HistoryIndex } | null;
+  /** By this it is told whether somebody has changed the file meanwhile. */
+  readonly stamp: string | null;
+}
+
+async function stampOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found && `${found.mtimeNs} ${found.size} ${found.ino}`;
+}
+
+/** Reads the history; it is a file of its own, so that writing it whole takes nothing else away. */
+export async function readHistoryFile(path: string): Promise<Outcome<HistoryFile>> {
+  const stamp = await stampOf(path);
+  if (stamp === null) return done({ path, sheet: null, stamp });
+  const sheets = await readWorkbook(path);
+  if (!sheets.ok) return sheets;
+  const filled = sheets.value.filter(({ grid }) => grid.cells.length > 0);
+  const [only, ...others] = filled.map(({ grid }) => grid);
+  const index = only && indexHistory(only);
+  if (only === undefined || !index) return failed('history-none', { path });
+  if (others.length > 0) return failed('history-other-sheets', { path, sheets: others.map(({ sheet }) => `“${sheet}”`).join(', ') });
+  return done({ path, sheet: { grid: only, index }, stamp });
+}
+
+/** Errors of the history itself, of which nothing may be written. */
+export function historyErrors({ sheet }: HistoryFile): readonly Finding[] {
+  const findings = sheet?.index.findings ?? [];
+  return hasErrors(findings) ? findings : [];
+}
+
+/** The file with some periods added. A period that is there already is refused, unless it is to be replaced. */
+export async function historyContent({ path, sheet }: HistoryFile, records: readonly HistoryPeriod[], replace: boolean): Promise<Outcome<Uint8Array>> {
+  const there = sheet ? periodsThere(sheet.index, records) : [];
+  if (there.length > 0 && !replace) return failed('history-there', { path, periods: there.map(({ period }) => period.label).join(', ') });
+  const plan: SheetPlan = sheet
+    ? changedGrid(sheet.grid, sheet.index, changeHistory(sheet.index, Math.max(...sheet.grid.cells.map((row) => row.length)), records))
+    : planHistory(records);
+  return done(await writeWorkbook([plan], vi.history.sheet));
+}
+
+/** Null where the file is still as it was read. Two who write at the same time lose nothing: the second is told. */
+export async function historyChanged({ path, stamp }: HistoryFile): Promise<Failure | null> {
+  return (await stampOf(path)) === stamp ? null : { code: 'history-changed', params: { path } };
+}

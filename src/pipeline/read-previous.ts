@@ -1,0 +1,64 @@
+import { comparedColumn, comparedSheet, dayOf, type ComparedPeriod } from '../core/compared-period';
+import type { Dataset } from '../core/dataset';
+import type { Finding } from '../core/finding';
+import type { Grid } from '../core/grid';
+import { parsePeriod } from '../core/period';
+import type { Settings } from '../core/settings';
+import { comparedInHistory, periodNamed } from '../history/compared-history';
+import { indexHistory } from '../history/index-history';
+import { readSheet } from './read-sheet';
+
+/** What this period is compared with, and where that stands. */
+export interface ReadPrevious {
+  readonly compared: ComparedPeriod | null;
+  readonly from: 'own' | 'sheet' | 'history';
+  /** What the other sheet holds; null where it is none, or a history. */
+  readonly dataset: Dataset | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What was asked of the comparison; the fields are those of a build. */
+interface Asked {
+  readonly compare: boolean;
+  readonly previous: Grid | null;
+  readonly history?: Grid | null;
+  readonly previousPeriod: string | null;
+  readonly settings: Settings;
+}
+
+function withPeriod(compared: ComparedPeriod | null, given: string | null): ComparedPeriod | null {
+  if (given === null || compared === null) return compared;
+  const period = parsePeriod(given) ?? compared.period;
+  return { ...compared, period, day: dayOf(period, null) ?? compared.day, caption: null };
+}
+
+/** The sheet that the person named: one of one period, or a history. */
+function namedSheet(previous: Grid, dataset: Dataset | null, { settings, previousPeriod }: Asked): ReadPrevious {
+  const index = indexHistory(previous);
+  if (index) {
+    const found = dataset ? comparedInHistory(dataset, previous, index, previousPeriod) : { compared: null, findings: [] };
+    return { ...found, from: 'history', dataset: null };
+  }
+  const read = readSheet(previous, settings, { role: 'previous', period: previousPeriod, closedOn: null, previousPeriod: null });
+  return { compared: read.dataset && withPeriod(comparedSheet(read.dataset), previousPeriod), from: 'sheet', dataset: read.dataset, findings: read.findings };
+}
+
+/** The workbook's history: the period that the person names, else, where the raw sheet says nothing itself, the proposed one. Null: nothing. */
+function ownHistory(history: Grid, dataset: Dataset, previousPeriod: string | null): ReadPrevious | null {
+  const index = indexHistory(history);
+  if (index === null) return null;
+  const hasColumn = dataset.previous !== null;
+  if (hasColumn && (previousPeriod === null || periodNamed(index.periods, previousPeriod) === null)) return null;
+  return { ...comparedInHistory(dataset, history, index, previousPeriod), from: 'history', dataset: null };
+}
+
+/** What to compare with: the named sheet, else the raw sheet's own column, else the history. */
+export function readPrevious(input: Asked, dataset: Dataset | null): ReadPrevious {
+  const { compare, previous, history, previousPeriod } = input;
+  const none: ReadPrevious = { compared: null, from: 'own', dataset: null, findings: [] };
+  if (!compare) return none;
+  if (previous) return namedSheet(previous, dataset, input);
+  if (dataset === null) return none;
+  const remembered = history ? ownHistory(history, dataset, previousPeriod) : null;
+  return remembered ?? { ...none, compared: withPeriod(comparedColumn(dataset), previousPeriod) };
+}
