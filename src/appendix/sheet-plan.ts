@@ -1,4 +1,5 @@
 import type { Area } from '../core/area';
+import type { PlanChart } from './plan-chart';
 
 /**
  * What a painted cell holds. A string is always text, never a formula, whatever it begins with; a number is a number and is shown by the
@@ -22,6 +23,19 @@ export interface WeakRule {
   /** Column of the number, counted from 0. */
   readonly column: number;
   readonly below: number;
+}
+
+/** A heat map: numbers coloured by how great they are, by the host itself; text and empty cells stay as they are. */
+export interface ColorScale {
+  readonly area: Area;
+  /** Two or three, rising. Whole numbers, since hosts take them as text, some in the words of the country; colours `#RRGGBB`. */
+  readonly points: readonly [ScalePoint, ScalePoint] | readonly [ScalePoint, ScalePoint, ScalePoint];
+}
+
+/** A number and its colour; between two points, and only there, colours blend. */
+export interface ScalePoint {
+  readonly value: number;
+  readonly color: string;
 }
 
 /** Part of a cell's looks. What a style leaves out stays as it was. */
@@ -81,6 +95,8 @@ export interface SheetPlan {
   readonly page: PageSetup;
   readonly formulas?: readonly PlanFormula[];
   readonly weakRules?: readonly WeakRule[];
+  readonly colorScales?: readonly ColorScale[];
+  readonly charts?: readonly PlanChart[];
   /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
   readonly hiddenFrom?: number;
 }

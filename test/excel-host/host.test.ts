@@ -53,7 +53,8 @@ describe('the host refuses what Excel refuses', () => {
 });
 
 test('it refuses by name what it does not know', async () => {
-  await expect(act((sheet) => { sheet.charts.add('Line', sheet.getRange('A1:B2')); })).rejects.toMatchObject({ code: 'NotKnownToTestHost', message: 'Worksheet.Charts is not known to the test host' });
+  await expect(act((sheet) => { sheet.shapes.addTextBox('x'); })).rejects.toMatchObject({ code: 'NotKnownToTestHost', message: 'Worksheet.Shapes is not known to the test host' });
+  await expect(act((sheet) => { sheet.charts.add('Pie', sheet.getRange('A1:A2')); })).rejects.toMatchObject({ code: 'NotKnownToTestHost', message: 'a chart of the type Pie is not known to the test host' });
   await expect(act((sheet) => { sheet.tabColor = '#FF0000'; })).rejects.toMatchObject({ message: 'Worksheet.TabColor is not known to the test host' });
 });
 

@@ -42,6 +42,24 @@ export interface Page {
   centerHorizontally: boolean;
 }
 
+/** One run of bars or line of a chart. */
+export interface ChartSeriesModel {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+  /** What else was set of it, by its path: “MarkerStyle”. */
+  readonly looks: Record<string, unknown>;
+}
+
+/** A chart on a sheet. */
+export interface Chart {
+  readonly type: string;
+  position: Area | null;
+  readonly series: ChartSeriesModel[];
+  /** What else was set of it, by its path: “Title.Text”. */
+  readonly looks: Record<string, unknown>;
+}
+
 /** One sheet of the workbook. */
 export interface Sheet {
   readonly id: string;
@@ -55,6 +73,9 @@ export interface Sheet {
   readonly hiddenColumns: Set<number>;
   /** Conditional formats by a formula. */
   readonly rules: { readonly area: Area; formula: string; underline: string }[];
+  /** Conditional formats that are colour scales. */
+  readonly scales: { readonly area: Area; points: readonly { readonly value: number; readonly color: string }[] }[];
+  readonly charts: Chart[];
   readonly names: Map<string, { readonly name: string; formula: string; comment: string; visible: boolean }>;
   gridlines: boolean;
   frozenRows: number;
@@ -102,7 +123,7 @@ export function cellsOf(sheet: Sheet): readonly (readonly [number, number, Cell]
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const id = `{00000000-0001-0000-${String(workbook.nextId++).padStart(4, '0')}-000000000000}`;
   const sheet: Sheet = {
-    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [],
+    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [],
     names: new Map(), gridlines: true, frozenRows: 0,
     page: {
       orientation: 'Portrait', paperSize: 'Letter', margins: {}, zoom: null, titleRows: null, headerState: 'Default', centerHeader: {},
@@ -138,7 +159,7 @@ export function dump(workbook: Workbook): unknown {
     settings: Object.fromEntries(workbook.settings),
     names: [...workbook.names.values()].map((name) => ({ ...name })),
     sheets: workbook.sheets.map((sheet) => ({
-      ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules.map((rule) => ({ ...rule })),
+      ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules.map((rule) => ({ ...rule })), scales: structuredClone(sheet.scales), charts: structuredClone(sheet.charts),
       names: [...sheet.names.values()].map((name) => ({ ...name })), page: structuredClone(sheet.page), merges: [...sheet.merges],
     })),
   };

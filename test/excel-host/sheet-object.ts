@@ -1,4 +1,5 @@
 import { parseAddress } from './addresses';
+import { chartsObject } from './charts-object';
 import { countArgument, HostError, type HostObject, textArgument } from './host-object';
 import type { Sheet, Workbook } from './model';
 import { pageObject } from './page-object';
@@ -100,6 +101,7 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
         }),
       },
       PageLayout: { since: 9, get: () => pageObject(sheet) },
+      Charts: { get: () => chartsObject(sheet) },
       Names: { since: 4, get: () => namesObject(sheet) },
       GetRange: { call: range },
       GetRangeByIndexes: {

@@ -5,7 +5,7 @@ import ts from 'typescript';
 export type Arities = readonly (readonly [least: number, most: number])[] | null;
 
 const folder = 'node_modules/@types/google-apps-script/';
-const files = ['base', 'document', 'html', 'lock', 'properties', 'spreadsheet'].map((name) => `${folder}google-apps-script.${name}.d.ts`);
+const files = ['base', 'charts', 'document', 'html', 'lock', 'properties', 'spreadsheet'].map((name) => `${folder}google-apps-script.${name}.d.ts`);
 
 function arity(method: ts.MethodSignature): readonly [number, number] {
   const needed = method.parameters.filter((parameter) => !parameter.questionToken && !parameter.dotDotDotToken).length;

@@ -1,6 +1,9 @@
 import type { Area } from '../../src/core/area';
 import type { Execution } from './execution';
-import type { CellFormat, SheetModel, Workbook } from './workbook';
+import type { CellFormat, ChartModel, SheetModel, Workbook } from './workbook';
+
+/** A conditional format: a weak rule or a colour scale. */
+export type RuleModel = { readonly weak: SheetModel['rules'][number] } | { readonly scale: SheetModel['scales'][number] };
 
 /** What service objects share in one execution. */
 export interface Host {
@@ -12,7 +15,8 @@ export interface Host {
   readonly sheets: WeakMap<object, SheetModel>;
   readonly ranges: WeakMap<object, { readonly sheet: SheetModel; readonly area: Area }>;
   readonly textStyles: WeakMap<object, Partial<CellFormat>>;
-  readonly rules: WeakMap<object, SheetModel['rules'][number]>;
+  readonly rules: WeakMap<object, RuleModel>;
+  readonly charts: WeakMap<object, ChartModel>;
 }
 
 /** An error as Google words it, or nearly so. */

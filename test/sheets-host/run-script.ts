@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { chartsService } from './chart-builder';
 import { documentApp } from './document';
 import type { Execution, Mode } from './execution';
 import { guard } from './guard';
@@ -57,6 +58,7 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host, files),
     DocumentApp: documentApp(host),
+    Charts: chartsService(host),
     LockService: guard('Lock.LockService', { getDocumentLock: () => lock }, execution),
     PropertiesService: guard('Properties.PropertiesService', { getDocumentProperties: () => properties }, execution),
     Session: guard('Base.Session', { getActiveUserLocale: () => workbook.language }, execution),
@@ -78,7 +80,7 @@ export function runScript(code: vm.Script, workbook: Workbook, name: string, arg
   };
   const exported = (value: unknown): unknown =>
     Array.isArray(value) ? world.list(value.map(exported)) : value instanceof Date ? new world.Date(value.getTime()) : value;
-  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap() };
+  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap() };
   for (const [service, object] of Object.entries(services(host, options.files ?? new Map()))) Object.assign(context, { [service]: object });
   let result: unknown = null;
   let error: string | null = null;

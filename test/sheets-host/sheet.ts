@@ -1,5 +1,6 @@
 import type { Area } from '../../src/core/area';
 import { parseArea } from '../../src/hosts/sheets/parse-area';
+import { chartBuilder } from './chart-builder';
 import { guard } from './guard';
 import type { Host } from './host';
 import { mayEdit, modelOf, refuse } from './host';
@@ -104,7 +105,14 @@ export function sheetObject(host: Host, model: SheetModel): object {
     },
     setConditionalFormatRules: (rules: unknown) => {
       mayEdit(model);
-      model.rules = (Array.isArray(rules) ? rules : refuse('A list expected.')).map((rule: unknown) => modelOf(host.rules, rule, 'ConditionalFormatRule'));
+      const given = (Array.isArray(rules) ? rules : refuse('A list expected.')).map((rule: unknown) => modelOf(host.rules, rule, 'ConditionalFormatRule'));
+      model.rules = given.flatMap((rule) => ('weak' in rule ? [rule.weak] : []));
+      model.scales = given.flatMap((rule) => ('scale' in rule ? [rule.scale] : []));
+    },
+    newChart: () => chartBuilder(host, model),
+    insertChart: (chart: unknown) => {
+      mayEdit(model);
+      model.charts.push(modelOf(host.charts, chart, 'EmbeddedChart'));
     },
     setFrozenRows: (count: number) => {
       mayEdit(model);

@@ -120,6 +120,7 @@ export function spreadsheetApp(host: Host): object {
   const spreadsheet = spreadsheetObject(host);
   return guard('Spreadsheet.SpreadsheetApp', {
     BorderStyle: { SOLID: 'SOLID' },
+    InterpolationType: { NUMBER: 'NUMBER' },
     SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' },
     getActiveSpreadsheet: () => spreadsheet,
     getUi: () => uiObject(host),

@@ -33,6 +33,18 @@ export interface Cell {
   format: CellFormat;
 }
 
+/** A chart on a sheet. */
+export interface ChartModel {
+  readonly type: string;
+  readonly ranges: readonly Area[];
+  /** Each row is a series, not each column. */
+  readonly byRows: boolean;
+  readonly headers: number;
+  /** Row and column of the cell that it hangs from, counted from 1. */
+  readonly anchor: readonly [row: number, column: number];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** A sheet as Google keeps it. */
 export interface SheetModel {
   readonly id: number;
@@ -49,6 +61,9 @@ export interface SheetModel {
   readonly hiddenColumns: Set<number>;
   /** Conditional formats: areas, formula, looks. */
   rules: { readonly areas: readonly string[]; readonly formula: string; readonly underline: boolean }[];
+  /** Conditional formats that are colour scales. */
+  scales: { readonly areas: readonly string[]; readonly points: readonly { readonly value: string; readonly color: string }[] }[];
+  readonly charts: ChartModel[];
   readonly filteredRows: Set<number>;
   metadata: { key: string; value: string }[];
   /** Nobody but its owner may change it. */
@@ -77,7 +92,7 @@ export interface Workbook {
 export function newSheet(workbook: Workbook, name: string): SheetModel {
   return {
     id: workbook.nextId++, name, hidden: false, rows: 1000, columns: 26, cells: [], merges: [], frozenRows: 0, columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
+    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { areaName } from '../../core/area';
+import { paintCharts } from './paint-charts';
+import { paintColorScales } from './paint-color-scales';
 import { paintLayout, paintPage } from './paint-page';
 import { paintStyles } from './paint-styles';
 import { valueBlocks } from './paint-values';
@@ -30,5 +32,7 @@ export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Wor
   paintStyles(sheet, plan.styles);
   paintLayout(sheet, plan);
   paintWeakRules(sheet, plan);
+  paintColorScales(sheet, plan);
   paintPage(sheet, plan.page);
+  paintCharts(sheet, plan);
 }

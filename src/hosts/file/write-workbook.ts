@@ -1,11 +1,12 @@
 import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
-import type { PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
+import type { ColorScale, PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName } from '../../core/area';
 import { cellKey } from '../../core/grid';
 import { nativeFunctions } from '../../functions/native/definitions';
 import { storedLambda } from '../../functions/native/lambda';
 import { fileStyle, layStyles } from './cell-styles';
+import { fileChart } from './file-chart';
 
 const errorNames: ReadonlySet<string> = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
 
@@ -54,6 +55,18 @@ function fileRule(rule: WeakRule, index: number): ConditionalRule {
   return { type: 'expression', priority: index + 1, range: areaName(rule.area), formula: weakRuleFormula(rule).slice(1), style: { font: { underline: true } } };
 }
 
+function fileScale({ area, points }: ColorScale, index: number): ConditionalRule {
+  return {
+    type: 'colorScale', priority: index + 1, range: areaName(area),
+    colorScale: { cfvo: points.map(({ value }) => ({ type: 'num', value: String(value) })), colors: points.map(({ color }) => `FF${color.slice(1)}`) },
+  };
+}
+
+/** Conditional formats in the order of their priority. */
+function fileRules({ weakRules = [], colorScales = [] }: SheetPlan): ConditionalRule[] {
+  return [...weakRules.map(fileRule), ...colorScales.map((scale, index) => fileScale(scale, weakRules.length + index))];
+}
+
 function fileSheet(plan: SheetPlan): WriteSheet {
   const columns = plan.values[0]?.length ?? 0;
   const { ids, styles } = layStyles(plan, columns);
@@ -82,7 +95,8 @@ function fileSheet(plan: SheetPlan): WriteSheet {
     cells,
     merges: plan.merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
-    ...(plan.weakRules && { conditionalRules: plan.weakRules.map(fileRule) }),
+    ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
+    ...(plan.charts && { charts: plan.charts.map(fileChart) }),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     view: { showGridLines: false },
     pageSetup: filePage(plan.page),

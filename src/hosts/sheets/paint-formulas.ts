@@ -1,8 +1,6 @@
 import { formulaBlocks } from '../../appendix/formula-blocks';
 import { layFormulas } from '../../appendix/lay-formulas';
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
-import { weakRuleFormula } from '../../appendix/weak-rule-formula';
-import { areaName } from '../../core/area';
 import { withSemicolons } from '../../core/formula/with-semicolons';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,20 +10,9 @@ export function withoutFormulas({ values, formulas }: SheetPlan): readonly (read
   return layFormulas(values, formulas, () => null);
 }
 
-function paintWeakRules(sheet: Sheet, plan: SheetPlan): void {
-  if (!plan.weakRules) return;
-  sheet.setConditionalFormatRules(plan.weakRules.map((rule) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(withSemicolons(weakRuleFormula(rule)))
-      .setUnderline(true)
-      .setRanges([sheet.getRange(areaName(rule.area))])
-      .build()));
-}
-
-/** Formulas and rules of a plan, with semicolons: Google takes them in every locale, commas not in a Vietnamese file. */
+/** Formulas of a plan, with semicolons: Google takes them in every locale, commas not in a Vietnamese file. */
 export function paintFormulas(sheet: Sheet, plan: SheetPlan): void {
   for (const { top, left, formulas } of formulaBlocks(plan.formulas ?? [])) {
     sheet.getRange(top + 1, left + 1, formulas.length, formulas[0]?.length ?? 1).setFormulas(formulas.map((row) => row.map(withSemicolons)));
   }
-  paintWeakRules(sheet, plan);
 }

@@ -4,7 +4,9 @@ import type { CellStyle, SheetPlan } from '../../appendix/sheet-plan';
 import type { CellLooks } from './cell-looks';
 import { cellLooks, sheetsFormat } from './cell-looks';
 import { mergeBlocks } from './merge-blocks';
+import { paintCharts } from './paint-charts';
 import { paintFormulas, withoutFormulas } from './paint-formulas';
+import { paintRules } from './paint-rules';
 import { columnRuns, rowRuns } from './size-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,6 +85,7 @@ export function paintPlan(sheet: Sheet, plan: SheetPlan): void {
   range.setNumberFormats(values.map((row, r) => row.map((value, c) => sheetsFormat(value, looks[r]?.[c] ?? {}))));
   range.setValues(values.map((row) => row.map((value) => value ?? '')));
   paintFormulas(sheet, plan);
+  paintRules(sheet, plan);
   paintLooks(range, plan, looks);
   paintBorders(sheet, plan);
   merge(sheet, plan.merges);
@@ -90,4 +93,5 @@ export function paintPlan(sheet: Sheet, plan: SheetPlan): void {
   for (const { first, count, pixels } of rowRuns(plan)) sheet.setRowHeights(first + 1, count, pixels);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.hiddenFrom !== undefined) sheet.hideColumns(plan.hiddenFrom + 1, plan.columnWidths.length - plan.hiddenFrom);
+  paintCharts(sheet, plan);
 }

@@ -41,17 +41,27 @@ function levelled(sizes: readonly number[], slack: number): number[] {
 const widthSlack = 2.5;
 
 /** Widths of columns: characters as Excel counts them are 7 pixels each, and 5 for the margins. */
-export function columnRuns(plan: SheetPlan): SizeRun[] {
-  return runsOver(levelled(plan.columnWidths, widthSlack).map((characters) => Math.round(characters * 7) + 5));
+export function columnPixels(plan: SheetPlan): number[] {
+  return levelled(plan.columnWidths, widthSlack).map((characters) => Math.round(characters * 7) + 5);
 }
 
-/**
- * Heights of rows, 4/3 pixels to a point. A row without merged cells grows by itself with its text, so that only rows with merged cells can be higher than most;
- * rows that may be lower stay as high as most. The number of runs depends on the heading alone.
- */
-export function rowRuns(plan: SheetPlan): SizeRun[] {
+/** Runs of columns of one width. */
+export function columnRuns(plan: SheetPlan): SizeRun[] {
+  return runsOver(columnPixels(plan));
+}
+
+/** Heights of rows, 4/3 pixels to a point. */
+export function rowPixels(plan: SheetPlan): number[] {
   const merged = new Set(plan.merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)));
   const base = commonest(plan.rowHeights);
   const heights = plan.rowHeights.map((points, row) => (merged.has(row) ? Math.max(points, base) : base));
-  return runsOver(levelled(heights, 2).map((points) => Math.round((points * 4) / 3)));
+  return levelled(heights, 2).map((points) => Math.round((points * 4) / 3));
+}
+
+/**
+ * Runs of rows of one height. A row without merged cells grows by itself with its text, so that only rows with merged cells can be higher than most;
+ * rows that may be lower stay as high as most. The number of runs depends on the heading alone.
+ */
+export function rowRuns(plan: SheetPlan): SizeRun[] {
+  return runsOver(rowPixels(plan));
 }
