@@ -52,7 +52,7 @@ export default async (env, { mode = 'production' }) => {
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       emitPlugin(madeFiles(site, env.id)),
     ],
-    // Two pieces come when they are wanted: the report, and what writes Word files.
+    // Three pieces come when they are wanted: the report, what writes Word files, and the sheets beside the appendix.
     optimization: { splitChunks: false },
     // The help has its pictures within, and is opened apart.
     performance: { assetFilter: (name) => name !== 'help.html', maxAssetSize: 600_000, maxEntrypointSize: 600_000 },

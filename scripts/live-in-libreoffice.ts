@@ -11,7 +11,8 @@ import type { Grid } from '../src/core/grid';
 import { copyPlan } from '../src/hosts/file/copy-plan';
 import { readXlsxSheets } from '../src/hosts/file/read-xlsx';
 import { writeWorkbook } from '../src/hosts/file/write-workbook';
-import { planSheet, type SheetKind } from '../src/pipeline/plan-sheet';
+import { planSheet } from '../src/pipeline/plan-sheet';
+import type { SheetKind } from '../src/pipeline/sheet-kinds';
 import { rawGrid } from '../test/bench/raw-grid';
 
 const folder = mkdtempSync(join(tmpdir(), 'xep-loai-766-'));

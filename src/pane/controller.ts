@@ -1,4 +1,4 @@
-import type { SheetKind } from '../pipeline/plan-sheet';
+import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
-import type { SheetKind } from '../pipeline/plan-sheet';
+import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
 

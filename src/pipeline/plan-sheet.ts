@@ -1,11 +1,7 @@
 import { buildAppendix } from './build-appendix';
 import type { BuildInput, BuildResult } from './build-appendix';
 import { buildLiveAppendix } from './build-live-appendix';
-
-/** The sheets that we make from a raw sheet, in the order in which they are offered. */
-export const sheetKinds = ['appendix', 'live'] as const;
-
-export type SheetKind = (typeof sheetKinds)[number];
+import type { SheetKind } from './sheet-kinds';
 
 const makers: Readonly<Record<SheetKind, (input: BuildInput) => BuildResult>> = {
   appendix: buildAppendix,

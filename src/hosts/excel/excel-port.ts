@@ -2,7 +2,8 @@ import { defaultSettings, type Settings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
-import { planSheet } from '../../pipeline/plan-sheet';
+import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
+import type { SheetKind } from '../../pipeline/sheet-kinds';
 import type { ReportSettings } from '../../report/report-settings';
 import { buildSheet } from './build-sheet';
 import { insertSample } from './insert-sample';
@@ -38,11 +39,17 @@ async function reportSettings(): Promise<ReportSettings> {
   return knownReportSettings('settings' in parsed ? parsed.report : undefined);
 }
 
+/** The appendix is planned by what the preview has loaded already; the other sheets come when they are wanted. */
+async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> {
+  if (make === 'appendix') return buildAppendix(input);
+  return (await import(/* webpackChunkName: "sheets" */ '../../pipeline/plan-sheet')).planSheet(make, input);
+}
+
 async function build({ make, choices, onExisting }: BuildJob): Promise<BuildOutcome> {
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
-  const { findings, plan } = planSheet(make, buildInput(choices, await readSettings(), raw, previous));
+  const { findings, plan } = await planOf(make, buildInput(choices, await readSettings(), raw, previous));
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;

@@ -1,7 +1,5 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { areaName } from '../../core/area';
-import { paintCharts } from './paint-charts';
-import { paintColorScales } from './paint-color-scales';
 import { paintLayout, paintPage } from './paint-page';
 import { paintStyles } from './paint-styles';
 import { valueBlocks } from './paint-values';
@@ -32,7 +30,10 @@ export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Wor
   paintStyles(sheet, plan.styles);
   paintLayout(sheet, plan);
   paintWeakRules(sheet, plan);
-  paintColorScales(sheet, plan);
   paintPage(sheet, plan.page);
-  paintCharts(sheet, plan);
+  if (plan.colorScales ?? plan.charts) {
+    // No part of an appendix: it comes with the plan of the sheet that has them.
+    const { paintPictures } = await import(/* webpackChunkName: "sheets" */ './paint-pictures');
+    paintPictures(sheet, plan);
+  }
 }

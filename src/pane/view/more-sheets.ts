@@ -1,4 +1,4 @@
-import { sheetKinds, type SheetKind } from '../../pipeline/plan-sheet';
+import { sheetKinds, type SheetKind } from '../../pipeline/sheet-kinds';
 import type { PaneActions } from '../controller';
 import { button, disableFocusable } from './controls';
 import { h, show } from './dom';

@@ -1,6 +1,5 @@
 import type { PlanChart } from '../../appendix/plan-chart';
 import { seriesLooks } from '../../appendix/series-looks';
-import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type Area, areaName, cellName } from '../../core/area';
 
 const markers = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
@@ -24,7 +23,8 @@ function paintSeries(series: Excel.ChartSeries, index: number, kind: PlanChart['
   series.markerForegroundColor = color;
 }
 
-function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, position }: PlanChart): void {
+/** A chart over cells that are painted already. */
+export function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, position }: PlanChart): void {
   const [first, ...others] = series;
   if (!first) return;
   const cells = (area: Area): Excel.Range => sheet.getRange(areaName(area));
@@ -52,9 +52,4 @@ function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, p
     chart.displayBlanksAs = 'NotPlotted';
   }
   chart.setPosition(cellName(position.top, position.left), cellName(position.bottom, position.right));
-}
-
-/** Charts of a plan, over cells that are painted already. Nothing is asked of Excel before the caller's sync. */
-export function paintCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const chart of plan.charts ?? []) paintChart(sheet, chart);
 }
