@@ -15,7 +15,7 @@ export interface OfficialLine {
 
 /** The published points as a table of texts, header first. */
 export function officialRows(): string[][] {
-  return parse(readFileSync(new URL('../fixtures/official-points.csv', import.meta.url), 'utf8'));
+  return parse(readFileSync('test/fixtures/official-points.csv', 'utf8'));
 }
 
 /** Every line of the published points. */
