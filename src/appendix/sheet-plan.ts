@@ -38,6 +38,13 @@ export interface ScalePoint {
   readonly color: string;
 }
 
+/** Cells in which one of some texts is to be chosen; they may also be left empty. */
+export interface ChoiceList {
+  readonly area: Area;
+  /** Without commas, and at most 255 characters together: Excel keeps them as one text. */
+  readonly choices: readonly string[];
+}
+
 /** Part of a cell's looks. What a style leaves out stays as it was. */
 export interface CellStyle {
   readonly fontName?: string;
@@ -97,6 +104,7 @@ export interface SheetPlan {
   readonly weakRules?: readonly WeakRule[];
   readonly colorScales?: readonly ColorScale[];
   readonly charts?: readonly PlanChart[];
+  readonly choiceLists?: readonly ChoiceList[];
   /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
   readonly hiddenFrom?: number;
 }

@@ -15,8 +15,8 @@ function notJson(text: string, error: unknown): SettingsProblem {
   return { code: 'not-json', params: { line: before.length, column: (before[before.length - 1] ?? '').length + 1 } };
 }
 
-/** Settings from JSON text: what it leaves out stays as in {@link defaultSettings}. */
-export function parseSettings(text: string): ParsedSettings {
+/** Settings from JSON text: what it leaves out stays as in `base`. */
+export function parseSettings(text: string, base: Settings = defaultSettings): ParsedSettings {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -27,5 +27,5 @@ export function parseSettings(text: string): ParsedSettings {
   if (!result.success) return { problems: result.issues.map((issue) => settingsProblem(issue)) };
   delete result.output.$schema;
   const { report, ...given } = result.output;
-  return { settings: { ...defaultSettings, ...given }, ...(report !== undefined && { report }) };
+  return { settings: { ...base, ...given }, ...(report !== undefined && { report }) };
 }

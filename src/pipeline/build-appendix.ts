@@ -21,6 +21,8 @@ export interface BuildInput {
   /** False: no comparison at all, even where the raw sheet has a column of another period. */
   readonly compare: boolean;
   readonly settings: Settings;
+  /** What was found wrong in the settings, to be told before what is wrong in the data. */
+  readonly settingsFindings?: readonly Finding[];
   /** Given by the person, over what the titles say; null: read from the titles. */
   readonly period: string | null;
   readonly previousPeriod: string | null;
@@ -56,7 +58,7 @@ export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
   const raw = readSheet(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
   const previous = readPrevious(input, raw.dataset);
-  const findings = [...raw.findings, ...previous.findings];
+  const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };

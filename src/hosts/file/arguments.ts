@@ -24,6 +24,10 @@ export interface Arguments {
   /** Also the appendix with formulas instead of values. */
   readonly live: boolean;
   readonly config: string | null;
+  /** Also the sheet “Cấu hình” with the settings in force. */
+  readonly settingsSheet: boolean;
+  /** The settings in force as a settings file. */
+  readonly exportConfig: string | null;
   /** A unit and its goal; null: not asked. */
   readonly question: Question | null;
   /** False where only a question was asked: then nothing is written. */
@@ -54,6 +58,8 @@ const optionsSchema = v.object({
   withFormulas: v.optional(v.boolean(), false),
   live: v.optional(v.boolean(), false),
   config: given,
+  settingsSheet: v.optional(v.boolean(), false),
+  exportConfig: given,
   whatIf: given,
   to: given,
   out: given,
@@ -83,6 +89,8 @@ function command(print: (text: string) => void): Command {
     ['--with-formulas', words['help-with-formulas']],
     ['--live', words['help-live']],
     ['--config <FILE.json>', words['help-config']],
+    ['--settings-sheet', words['help-settings-sheet']],
+    ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--json <FILE>', words['help-json']],
@@ -133,7 +141,7 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const { whatIf, to, out, ...rest } = options;
   if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
-  const writes = question === null || [out, rest.report, rest.json].some((path) => path !== null);
+  const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
@@ -142,6 +150,7 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report)) return failed('usage-report-name', { path: args.report });
+  if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json')) return failed('usage-config-name', { path: args.exportConfig });
   return done(args);
 }
 

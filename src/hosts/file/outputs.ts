@@ -5,17 +5,18 @@ import { isSameFile } from './read-inputs';
 
 /** A file to be written, and the option that asks for it. */
 export interface OutputFile {
-  readonly option: '--out' | '--report' | '--json' | '--history';
+  readonly option: '--out' | '--report' | '--json' | '--history' | '--export-config';
   readonly path: string;
 }
 
 /** Every file that was asked for, in the order in which they are written. */
-export function outputsOf({ out, report, json, history }: Pick<Arguments, 'out' | 'report' | 'json' | 'history'>): OutputFile[] {
+export function outputsOf({ out, report, json, history, exportConfig }: Pick<Arguments, 'out' | 'report' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),
     ...(json === null ? [] : [{ option: '--json', path: json } as const]),
     ...(history === null ? [] : [{ option: '--history', path: history } as const]),
+    ...(exportConfig === null ? [] : [{ option: '--export-config', path: exportConfig } as const]),
   ];
 }
 

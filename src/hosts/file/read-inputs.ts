@@ -6,6 +6,8 @@ import type { Arguments } from './arguments';
 import { chooseSheet } from './choose-sheet';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
+import type { FileSheet } from './read-xlsx';
+import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 
 /** The sheets that go into a build. */
 export interface Inputs {
@@ -19,25 +21,28 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return places[0] !== null && places[0] === places[1];
 }
 
+function isTable({ grid }: FileSheet): boolean {
+  return !isSettingsSheet(grid);
+}
+
 async function readPrevious(args: Arguments, path: string, rawPath: string, raw: Grid, settings: Settings): Promise<Outcome<Grid>> {
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
+  const tables = sheets.value.filter(isTable);
   if (!(await isSameFile(path, rawPath))) {
-    const grid = chooseSheet(path, sheets.value, args.previousSheet, settings, 'previous');
+    const grid = chooseSheet(path, tables, args.previousSheet, settings, 'previous');
     if (!grid.ok || grid.value.sheet === basename(path)) return grid;
     // Excel's own way to name a sheet of another file, so that a finding tells the two files apart.
     return done({ ...grid.value, sheet: `[${basename(path)}]${grid.value.sheet}` });
   }
-  const others = args.previousSheet === null ? sheets.value.filter(({ grid }) => grid.sheet !== raw.sheet) : sheets.value;
+  const others = args.previousSheet === null ? tables.filter(({ grid }) => grid.sheet !== raw.sheet) : tables;
   if (others.length === 0) return failed('previous-is-raw', { path });
   return chooseSheet(path, others, args.previousSheet, settings, 'previous');
 }
 
-/** Reads the raw sheet and that of the compared period. */
-export async function readInputs(args: Arguments, rawPath: string, settings: Settings): Promise<Outcome<Inputs>> {
-  const sheets = await readWorkbook(rawPath);
-  if (!sheets.ok) return sheets;
-  const raw = chooseSheet(rawPath, sheets.value, args.sheet, settings, 'raw');
+/** Chooses the raw sheet among those of its file, and reads that of the compared period. A settings sheet is neither. */
+export async function readInputs(args: Arguments, rawPath: string, sheets: readonly FileSheet[], settings: Settings): Promise<Outcome<Inputs>> {
+  const raw = chooseSheet(rawPath, sheets.filter(isTable), args.sheet, settings, 'raw');
   if (!raw.ok) return raw;
   if (args.previous === null) return done({ raw: raw.value, previous: null });
   const previous = await readPrevious(args, args.previous, rawPath, raw.value, settings);

@@ -11,13 +11,15 @@ import { recordPeriod } from '../../pipeline/record-period';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
-import { liveSheets } from './live-sheets';
 import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
+import { moreSheets } from './more-sheets';
 import { readSettings } from './read-settings';
+import { readWorkbook } from './read-workbook';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
+import { settingsOfSheets } from './settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
 
 const words = catalogue('vi').cli;
@@ -64,7 +66,10 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const rawPath = args.raw ?? samplePath;
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
-  const read = await readSettings(args.config);
+  const sheets = await readWorkbook(rawPath);
+  if (!sheets.ok) return sheets;
+  const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
+  const read = await readSettings(args.config, own);
   if (!read.ok) return read;
   const settings = args.cohorts ? { ...read.value.settings, cohorts: true } : read.value.settings;
   const print = (lines: readonly string[]): void => {
@@ -76,12 +81,12 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     print(imported.value.lines);
     return done(imported.value.written ? 0 : 1);
   }
-  const inputs = await readInputs(args, rawPath, settings);
+  const inputs = await readInputs(args, rawPath, sheets.value, settings);
   if (!inputs.ok) return inputs;
   const history = args.history === null ? done(null) : await readHistoryFile(args.history);
   if (!history.ok) return history;
   const { period, previousPeriod, closedOn } = args;
-  const input = { ...inputs.value, compare: true, settings, period, previousPeriod, closedOn, history: history.value?.sheet?.grid ?? null };
+  const input = { ...inputs.value, compare: true, settings, settingsFindings, period, previousPeriod, closedOn, history: history.value?.sheet?.grid ?? null };
   const reading = readTable(input);
   const result = appendixOf(reading, settings);
   const checked = args.live ? buildLiveAppendix(input) : result;
@@ -109,8 +114,9 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     return done(answer.value.known ? 0 : 1);
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
-  const more = args.live && result.plan ? liveSheets(input, [result.plan.name]) : [];
-  const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content }));
+  const configured = { settings, report: read.value.report };
+  const more = moreSheets(args, input, result.plan?.name ?? '', configured);
+  const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(option === '--history' ? fill(words['history-recorded'], { path, period: kept.value.period }) : fill(words.written, { path })));

@@ -4,6 +4,8 @@ import type { BuildResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
+import type { Configured } from '../../settings-sheet/configured';
+import { configuredJson } from '../../settings-sheet/configured-json';
 import type { Arguments } from './arguments';
 import type { Failure } from './outcome';
 import { type OutputFile, outputsOf } from './outputs';
@@ -17,9 +19,11 @@ export interface Extras {
   readonly report: DocumentPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
+  /** The settings in force. */
+  readonly configured: Configured;
 }
 
-async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, { more, report, history }: Extras): Promise<Uint8Array | string | null> {
+async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, { more, report, history, configured }: Extras): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
@@ -31,6 +35,8 @@ async function contentOf(args: Arguments, { option, path }: OutputFile, { table,
       return `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`;
     case '--history':
       return history;
+    case '--export-config':
+      return `${JSON.stringify(configuredJson(configured), null, 2)}\n`;
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
-import type { ColorScale, PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
+import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type DataValidation, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
+import type { ChoiceList, ColorScale, PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName } from '../../core/area';
 import { cellKey } from '../../core/grid';
@@ -67,6 +67,10 @@ function fileRules({ weakRules = [], colorScales = [] }: SheetPlan): Conditional
   return [...weakRules.map(fileRule), ...colorScales.map((scale, index) => fileScale(scale, weakRules.length + index))];
 }
 
+function fileChoices({ area, choices }: ChoiceList): DataValidation {
+  return { type: 'list', range: areaName(area), values: [...choices], allowBlank: true, showErrorMessage: true, errorStyle: 'stop' };
+}
+
 function fileSheet(plan: SheetPlan): WriteSheet {
   const columns = plan.values[0]?.length ?? 0;
   const { ids, styles } = layStyles(plan, columns);
@@ -97,6 +101,7 @@ function fileSheet(plan: SheetPlan): WriteSheet {
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
     ...(plan.charts && { charts: plan.charts.map(fileChart) }),
+    ...(plan.choiceLists && { dataValidations: plan.choiceLists.map(fileChoices) }),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     view: { showGridLines: false },
     pageSetup: filePage(plan.page),

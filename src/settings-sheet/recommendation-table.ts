@@ -1,0 +1,83 @@
+import type { PlanValue } from '../appendix/sheet-plan';
+import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
+import type { IndicatorId } from '../core/scheme';
+import type { Recommendation } from '../report/report-settings';
+import { indicatorIds } from '../report/report-settings-schema';
+import { type Configured, defaultConfigured } from './configured';
+import type { TableRow } from './find-tables';
+import { isNone, meantText, shownText } from './literal';
+import type { SheetCell, Tell } from './sheet-cell';
+import type { Table } from './table';
+import { meaningOf } from './words';
+
+const labelOf = (id: IndicatorId) => `${id}Column` as const;
+const labels = indicatorIds.map(labelOf);
+
+const most = 100;
+
+function rows({ report }: Configured): PlanValue[][] {
+  return indicatorIds.map((id) => {
+    const asked = report.recommendations[id];
+    if (asked === undefined) return [words[labelOf(id)], words.none, null, null, null];
+    const { forUnits, deadlineDays, body, forBody } = asked;
+    return [words[labelOf(id)], shownText(forUnits), deadlineDays, body === null ? null : shownText(body), shownText(forBody)];
+  });
+}
+
+const nothing: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: 7 };
+
+function textOf(cell: SheetCell | undefined, otherwise: string): string {
+  return cell === undefined || cell.text === '' ? otherwise : meantText(cell.text);
+}
+
+function daysOf(cell: SheetCell | undefined, otherwise: number, label: string, tell: Tell): number {
+  if (cell === undefined || cell.text === '') return otherwise;
+  const days = cell.number;
+  if (days !== null && Number.isInteger(days) && days >= 0 && days <= most) return days;
+  tell(cell, 'config-number', { value: cell.text, label: `${words.deadlineDays} (${label})` });
+  return otherwise;
+}
+
+function recommendationOf(id: IndicatorId, { forUnits, deadlineDays, body, forBody }: TableRow['cells'], tell: Tell): Recommendation | null {
+  const base = defaultConfigured.report.recommendations[id] ?? nothing;
+  if (forUnits !== undefined && isNone(forUnits.text)) return null;
+  return {
+    forUnits: textOf(forUnits, base.forUnits),
+    body: body === undefined || body.text === '' ? base.body : meantText(isNone(body.text) ? '' : body.text),
+    forBody: textOf(forBody, base.forBody),
+    deadlineDays: daysOf(deadlineDays, base.deadlineDays, words[labelOf(id)], tell),
+  };
+}
+
+function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
+  const recommendations: Partial<Record<IndicatorId, Recommendation>> = { ...now.report.recommendations };
+  const seen = new Map<IndicatorId, SheetCell>();
+  for (const { cells } of found) {
+    const { indicator, forUnits, deadlineDays, body, forBody } = cells;
+    const isFilled = [forUnits, deadlineDays, body, forBody].some((cell) => cell !== undefined && cell.text !== '');
+    if (indicator === undefined || !isFilled) continue;
+    const label = meaningOf(indicator.text, labels);
+    const id = indicatorIds.find((each) => labelOf(each) === label);
+    const before = id && seen.get(id);
+    if (id === undefined) tell(indicator, 'config-unknown', { value: indicator.text });
+    else if (before !== undefined) tell(indicator, 'config-repeated', { label: words[labelOf(id)], other: before.name });
+    else {
+      seen.set(id, indicator);
+      const asked = recommendationOf(id, cells, tell);
+      if (asked === null) Reflect.deleteProperty(recommendations, id);
+      else recommendations[id] = asked;
+    }
+  }
+  return { ...now, report: { ...now.report, recommendations } };
+}
+
+/** What is asked for when units are under an indicator's threshold. */
+export const recommendationTable: Table = {
+  title: 'recommendations',
+  note: 'recommendationsNote',
+  captions: ['indicator', 'forUnits', 'deadlineDays', 'body', 'forBody'],
+  given: (_, column) => column === 0,
+  rows,
+  spare: 0,
+  read,
+};

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { schemes } from '../../src/core/scheme';
+import type { IndicatorId } from '../../src/core/scheme';
+import type { Settings } from '../../src/core/settings';
+import type { Recommendation, ReportSettings } from '../../src/report/report-settings';
+import { indicatorIds } from '../../src/report/report-settings-schema';
+import type { Configured } from '../../src/settings-sheet/configured';
+
+type Arbitraries<Whole> = { readonly [Key in keyof Whole]: fc.Arbitrary<Whole[Key]> };
+
+/** What people write, and what is hard to tell apart from it: the sheet's own literals, separators, formulas, numbers. */
+const text = fc.oneof(
+  fc.constantFrom('(không)', '(trống)', '((không))', 'a; b\\;c', '=1+1', '865', '70%', 'BC-VP', 'Tiến độ', 'UBND xã Phú Mỹ', '  ', 'hai\ndòng', '01/07/2025', '-', '{period}'),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+).map((value) => value.trim()).filter((value) => !/^#[A-Z]/u.test(value));
+const filled = text.filter((value) => value !== '');
+const known = fc.option(text, { nil: null });
+const texts = fc.array(text, { maxLength: 4 });
+const share = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const columnIds = ['total', 'grade', ...indicatorIds] as const;
+const headingIds = [...columnIds, 'name', 'code', 'previous'] as const;
+
+function perKey<Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>): fc.Arbitrary<Partial<Record<Key, Value>>> {
+  return fc.dictionary(fc.constantFrom(...keys), value) as fc.Arbitrary<Partial<Record<Key, Value>>>;
+}
+
+const bands = fc.uniqueArray(share.filter((floor) => floor > 0), { maxLength: 5 }).chain((floors) =>
+  fc.tuple(...[...floors, 0].sort((a, b) => b - a).map((floor) => fc.record({ label: filled, fullLabel: filled, floor: fc.constant(floor) }))));
+
+/** A key without its entry does not compile: every setting has to come back from the sheet. */
+const settings: Arbitraries<Settings> = {
+  scheme: fc.constantFrom('auto', ...schemes.map(({ id }) => id)),
+  sheetName: fc.constantFrom('Phụ lục I', '766', 'Bảng xếp hạng (tháng 5)'),
+  appendixLabel: text,
+  titleLines: texts,
+  closedOnLine: text,
+  columns: fc.option(fc.shuffledSubarray([...columnIds], { minLength: 1 }), { nil: null }),
+  captions: perKey(columnIds, filled),
+  aliases: perKey(headingIds, fc.array(filled, { maxLength: 3 })),
+  thresholds: perKey(columnIds, fc.option(share, { nil: null })),
+  bands: fc.option(bands, { nil: null }),
+  numberFormat: fc.constantFrom('auto', '0.00'),
+  nameCase: fc.constantFrom('asWritten', 'upper'),
+  tieRule: fc.constantFrom('previous', 'name', 'sheet'),
+  summaryNames: fc.array(filled, { maxLength: 3 }),
+  renamed: fc.array(fc.record({ from: filled, to: filled, on: fc.option(day, { nil: null }) }), { maxLength: 12 }),
+  cohorts: fc.boolean(),
+  ranks: fc.subarray(['total', ...indicatorIds]),
+  movement: fc.boolean(),
+  changeStyle: fc.constantFrom('plain', 'signed', 'coloured'),
+  ownUnit: text,
+};
+
+const recommendation: fc.Arbitrary<Recommendation> = fc.record({ forUnits: text, body: known, forBody: text, deadlineDays: fc.integer({ min: 0, max: 100 }) });
+
+const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
+  parentBody: known,
+  issuingBody: known,
+  issuerInText: known,
+  number: known,
+  symbol: known,
+  place: known,
+  issuedOn: fc.option(day, { nil: null }),
+  addressees: texts,
+  legalBasis: texts,
+  upperRank: known,
+  recommendations: perKey<IndicatorId, Recommendation>(indicatorIds, recommendation),
+  standingRequests: texts,
+  recipients: fc.option(texts, { nil: null }),
+  archive: text,
+  signerTitle: fc.option(texts, { nil: null }),
+  signerName: known,
+  decimalMark: fc.constantFrom('.', ','),
+};
+
+/** Any settings that an office could have. The report's name of the appendix comes from the settings of the sheet and has no line of its own. */
+export const anyConfigured: fc.Arbitrary<Configured> = fc.record({
+  settings: fc.record(settings),
+  report: fc.record({ ...report, appendixLabel: fc.constant('Phụ lục 1') }),
+});
