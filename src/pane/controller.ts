@@ -1,3 +1,4 @@
+import type { AppendixResult } from '../pipeline/build-appendix';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
@@ -38,6 +39,8 @@ export interface PaneActions {
   createDocument(name: string): void;
   /** Says whether the text could be copied. */
   copied(done: boolean): void;
+  /** What was last previewed, with the counts behind it; null: nothing yet. */
+  result(): AppendixResult | null;
   /** Null where the host cannot do it. */
   readonly writeFormulas: WorkbookPort['writeFormulas'];
 }
@@ -216,6 +219,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     }),
     createDocument: (name) => void deliver(async (document) => ({ kind: 'created', address: (await port.createDocument?.(name, document)) ?? '' })),
     copied: (done) => { dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } }); },
+    result: () => previewer?.result() ?? null,
     writeFormulas: port.writeFormulas,
   };
 }

@@ -4,6 +4,10 @@ import { createController } from './controller';
 import { initialState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import { adoptStyles } from './style/adopt-styles';
+import { controlStyles } from './style/control-styles';
+import { layoutStyles } from './style/layout-styles';
+import { reportStyles } from './style/report-styles';
+import { resultStyles } from './style/result-styles';
 import { applyTheme } from './theme/apply-theme';
 import { googleTheme, officeTheme } from './theme/pane-theme';
 import { paneView } from './view/view';
@@ -32,7 +36,7 @@ export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
 /** As {@link startPane}, with the steps of the preview given from outside. */
 export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
   const page = root.ownerDocument;
-  adoptStyles(page);
+  adoptStyles(page, [layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
   if (root.dataset['look'] === undefined) applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
   page.documentElement.lang = port.language;
   let draw = (): void => undefined;

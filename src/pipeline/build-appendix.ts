@@ -39,6 +39,12 @@ export interface BuildResult {
   readonly plan: SheetPlan | null;
 }
 
+/** The appendix, with what was counted behind it. */
+export interface AppendixResult extends BuildResult {
+  /** The raw sheet's units with their counts; null where it has points, or gives no table. */
+  readonly counted: readonly CountedUnit[] | null;
+}
+
 /** What a build has read and reckoned, before anything is laid out. */
 export interface ReadTable {
   readonly findings: readonly Finding[];
@@ -68,11 +74,11 @@ export function readTable(input: BuildInput): ReadTable {
 }
 
 /** The appendix of what was read. */
-export function appendixOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
-  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings) };
+export function appendixOf({ findings, read }: ReadTable, settings: Settings): AppendixResult {
+  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings), counted: read?.counted ?? null };
 }
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */
-export function buildAppendix(input: BuildInput): BuildResult {
+export function buildAppendix(input: BuildInput): AppendixResult {
   return appendixOf(readTable(input), input.settings);
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
-import { portal2026 } from '../core/scheme';
+import type { Scheme } from '../core/scheme';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { unitKind } from '../core/unit-name';
@@ -27,7 +27,7 @@ function recordOf(scheme: CountsScheme, { name, code, row, counts, official }: C
 
 /** One period in group points, made of counts: the same shape that a sheet of points is read into. */
 export function datasetOfCounts(
-  grid: Grid, scheme: CountsScheme, counted: readonly CountedUnit[], settings: Settings, options: IntakeOptions,
+  grid: Grid, scheme: CountsScheme, pointsScheme: Scheme, counted: readonly CountedUnit[], settings: Settings, options: IntakeOptions,
 ): { readonly dataset: Dataset; readonly findings: readonly Finding[] } {
   const findings = findingList(grid.sheet);
   const first = Math.min(...counted.map(({ row }) => row), grid.cells.length);
@@ -40,11 +40,11 @@ export function datasetOfCounts(
   const whole = counted.find(({ name }) => summaryCertainty(name, false, own) > 0);
   const dataset: Dataset = {
     sheet: grid.sheet,
-    scheme: adaptScheme(portal2026, settings),
+    scheme: adaptScheme(pointsScheme, settings),
     period,
     totalCaption: null,
     closedOn: (options.closedOn === null ? null : parseDate(options.closedOn)) ?? closingDateIn(titles),
-    indicators: portal2026.indicators.map(({ id }) => id),
+    indicators: pointsScheme.indicators.map(({ id }) => id),
     units: counted.filter((unit) => unit !== whole).map((unit) => recordOf(scheme, unit)),
     summary: whole === undefined ? null : recordOf(scheme, whole),
     previous: null,

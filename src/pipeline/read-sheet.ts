@@ -1,11 +1,13 @@
 import type { Dataset } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { countsPortal2026 } from '../core/scheme/counts-portal-2026';
+import { schemes, type Scheme } from '../core/scheme';
+import { countsSchemes } from '../core/scheme/counts-schemes';
+import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { readDataset, type IntakeOptions } from '../intake/read-dataset';
 import type { CountedUnit } from '../scoring/counts-reading';
-import { readCounts } from '../scoring/read-counts';
+import { readCounts, type CountsReading } from '../scoring/read-counts';
 import { datasetOfCounts } from './dataset-of-counts';
 
 /** What a sheet says, whether it has points or the counts that they come from. */
@@ -21,13 +23,35 @@ export interface SheetReading {
  * looks like a total; a row per unit is taken for counts only where no total stands beside them, so that given points are never replaced by computed ones.
  */
 export function readSheet(grid: Grid, settings: Settings, options: IntakeOptions): SheetReading {
-  const counts = readCounts(grid, countsPortal2026);
-  const points = counts.layout === 'long' ? null : readDataset(grid, settings, options);
-  const isPoints = points !== null && !points.findings.some(({ code }) => code === 'no-header' || code === 'no-total-column');
-  if (points !== null && (isPoints || counts.layout === null)) return { ...points, counted: null };
-
-  const made = datasetOfCounts(grid, countsPortal2026, counts.units, settings, options);
+  const found = findCounts(grid, settings);
+  if (found?.counts.layout !== 'long') {
+    const points = readDataset(grid, settings, options);
+    const isPoints = !points.findings.some(({ code }) => code === 'no-header' || code === 'no-total-column');
+    if (isPoints || found === null) return { ...points, counted: null };
+  }
+  const { scheme, pointsScheme, counts } = found;
+  const made = datasetOfCounts(grid, scheme, pointsScheme, counts.units, settings, options);
   const all = [...counts.findings, ...made.findings];
   const findings = options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error');
   return { dataset: hasErrors(all) ? null : made.dataset, findings, counted: counts.units };
+}
+
+interface FoundCounts {
+  readonly scheme: CountsScheme;
+  readonly pointsScheme: Scheme;
+  readonly counts: CountsReading;
+}
+
+/** The counts of a sheet by the scheme that the settings name, else by the first whose headings it has; null where it has none. */
+function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
+  const known = countsSchemes.flatMap((scheme) => {
+    const pointsScheme = schemes.find(({ id }) => id === scheme.pointsScheme);
+    return pointsScheme === undefined ? [] : [{ scheme, pointsScheme }];
+  });
+  const asked = known.filter(({ pointsScheme }) => pointsScheme.id === settings.scheme);
+  for (const each of asked.length > 0 ? asked : known) {
+    const counts = readCounts(grid, each.scheme);
+    if (counts.layout !== null) return { ...each, counts };
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Scene } from '../pane/page-entry';
+import { countedWorkbook } from '../pane/counted-sheets';
 import { officeWorkbook, troubledWorkbook, warnedWorkbook } from '../pane/raw-sheets';
 
 /** One look of the pane: what it is opened with, and how one gets there. */
@@ -87,7 +88,16 @@ export const paneLooks: readonly PaneLook[] = [
       await page.locator('.step-3 fluent-message-bar[intent=error]').waitFor();
     },
   },
+  { name: 'what-if', scene: { sheets: countedWorkbook() }, reach: askWhatIf },
 ];
+
+/** Chooses a unit in “Cần làm gì để lên hạng”, which is unfolded for it. */
+async function askWhatIf(page: Page): Promise<void> {
+  await previewed(page);
+  await page.locator('.step-what-if summary').first().click();
+  await page.locator('#what-if-unit').selectOption({ label: 'UBND xã Phú Long' });
+  await page.locator('.answer h3').waitFor();
+}
 
 /** Unfolds everything that can be. */
 export async function openFolds(page: Page): Promise<void> {

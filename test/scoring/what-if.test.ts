@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bands766 } from '../../src/core/scheme/bands-766';
 import { countsPortal2026 as scheme } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import { catalogue, fill } from '../../src/catalogue';
+import { fill } from '../../src/catalogue';
+import { whatIfWords } from '../../src/catalogue/what-if-words';
 import type { Counts } from '../../src/scoring/counts';
 import { goalFloor, type Goal } from '../../src/scoring/goal';
 import { pointsOf } from '../../src/scoring/points-of';
@@ -81,7 +82,7 @@ describe('what would change the grade', () => {
     const counts = { ...communeCounts, ON_TIME_RATE: { numerator: 0, denominator: 0 } };
     const never = open(whatIf(scheme, counts, { kind: 'grade', label: 'XUẤT SẮC' }, nothingFixed));
     expect(never).toMatchObject({ cheapest: null, best: 80 });
-    expect(fill(catalogue('vi').scoring['whatIf.impossible'], { goal: 'XUẤT SẮC', best: never.best })).toBe('Không thể đạt XUẤT SẮC: làm đủ mọi chỉ số cũng chỉ được 80 điểm.');
+    expect(fill(whatIfWords('vi').impossible, { goal: 'XUẤT SẮC', best: never.best })).toBe('Không thể đạt XUẤT SẮC: làm đủ mọi chỉ số cũng chỉ được 80 điểm.');
   });
 
   it('says when the goal is reached already, is not understood, or there is no total', () => {

@@ -85,6 +85,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undone: 'The building of “{sheet}” was undone.',
   pdf: 'Get PDF',
   refused: 'Not built. Errors to mend in step 2: {count}.',
+  whatIf: 'What would raise the rank',
+  whatIfLoading: 'Opening…',
   extras: 'More tools',
   moreSheets: 'Also make',
   makeLive: 'Live appendix (formulas)',

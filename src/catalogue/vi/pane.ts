@@ -83,6 +83,8 @@ export const pane = {
   undone: 'Đã hoàn tác việc lập trang “{sheet}”.',
   pdf: 'Tải PDF',
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
+  whatIf: 'Cần làm gì để lên hạng',
+  whatIfLoading: 'Đang mở…',
   extras: 'Công cụ khác',
   moreSheets: 'Lập thêm',
   makeLive: 'Phụ lục sống (công thức)',

@@ -130,6 +130,7 @@ export const countsPortal2026: CountsScheme = {
   id: 'counts-portal-2026',
   name: 'Điểm từ số đếm của Cổng Dịch vụ công quốc gia (2026)',
   source: 'Quyết định 766/QĐ-TTg ngày 23/6/2022 (nhóm, điểm tối đa); số đếm và điểm công bố trên Cổng Dịch vụ công quốc gia năm 2026 (công thức)',
+  pointsScheme: 'portal-2026',
   groups: [transparency, timeliness, onlineService, onlinePayment, digitizationCounts, satisfaction],
   bands: bands766,
   tolerance: 0.015,

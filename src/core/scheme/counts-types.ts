@@ -59,6 +59,8 @@ export interface CountsScheme {
   readonly name: string;
   /** Where the formulas come from. */
   readonly source: string;
+  /** Id of the {@link Scheme} whose columns the groups' points fill; it has an indicator for each group, with the group's maximum. */
+  readonly pointsScheme: string;
   readonly groups: readonly CountsGroup[];
   /** Highest floor first; the last floor is 0. */
   readonly bands: readonly GradeBand[];

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, fill } from '../../catalogue';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
+import { countsSchemeOf } from '../../core/scheme/counts-schemes';
 import type { LeagueTable } from '../../core/league-table';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
+import { countedRows } from '../../pipeline/counted-rows';
 import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -102,11 +104,12 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   }
   const { question } = args;
   const figures = reading.read;
-  if (question !== null && !figures?.counted) {
+  const scheme = figures?.counted ? countsSchemeOf(figures.table.scheme) : null;
+  if (question !== null && scheme === null) {
     output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
     return done(1);
   }
-  const answer = question !== null && figures?.counted ? whatIfLines(figures.table, figures.counted, question) : done({ known: true, lines: [] });
+  const answer = question !== null && scheme !== null && figures?.counted ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question) : done({ known: true, lines: [] });
   if (!answer.ok) return answer;
   const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));
   if (!args.writes || !answer.value.known) {

@@ -1,7 +1,7 @@
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import type { readDataset } from '../../intake/read-dataset';
-import type { buildAppendix, BuildResult } from '../../pipeline/build-appendix';
+import type { AppendixResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
 import type { Choices, WorkbookPort } from '../workbook-port';
@@ -29,13 +29,15 @@ export interface Previewer {
   preview(choices: Choices & { readonly rawSheet: string }): Promise<Previewed>;
   /** The report on what was last previewed; null where there is no table. */
   draft(): Promise<DocumentPlan | null>;
+  /** What was last previewed; null: nothing yet. */
+  result(): AppendixResult | null;
   /** The sheet is to be read again. */
   forget(sheet: string): void;
 }
 
 /** A previewer of a workbook. Keeps the grids of the sheets in use only: a workbook may have many, and large ones. */
 export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSettings'>, settings: Settings, steps: Steps): Previewer {
-  let last: BuildResult | null = null;
+  let last: AppendixResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
 
   function read(sheet: string): Promise<Grid> {
@@ -65,6 +67,7 @@ export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSetting
       const [draftReport, report] = await Promise.all([steps.draftReport(), port.reportSettings()]);
       return draftReport(last, settings, report);
     },
+    result: () => last,
     forget(sheet) {
       kept.delete(sheet);
     },

@@ -1,14 +1,6 @@
-import { controlStyles } from './control-styles';
-import { layoutStyles } from './layout-styles';
-import { reportStyles } from './report-styles';
-import { resultStyles } from './result-styles';
-
-/**
- * Gives the page the pane's own style sheet. Constructed by script: a page whose policy forbids inline styles takes it, and a page with everything in one file
- * needs no link.
- */
-export function adoptStyles(page: Document): void {
+/** Gives the page a style sheet of ours. Constructed by script: a page whose policy forbids inline styles takes it, and a page with everything in one file needs no link. */
+export function adoptStyles(page: Document, styles: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
+  sheet.replaceSync(styles);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

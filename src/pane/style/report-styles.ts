@@ -1,10 +1,10 @@
 /** The draft of the report, as a sheet of paper in either shade. */
 export const reportStyles = `
-.step-4 .fold summary { min-height: 32px; padding: 0; }
-.step-4 .fold summary h2 { flex: 1; }
-.step-4 .fold summary .icon-chevron { margin-left: auto; }
-.step-4 .fold[open] > summary .icon-chevron { transform: none; }
-.step-4 .fold[open] > summary h2 .icon-chevron { transform: rotate(90deg); }
+.whole-fold > summary { min-height: 32px; padding: 0; }
+.whole-fold > summary h2 { flex: 1; }
+.whole-fold > summary .icon-chevron { margin-left: auto; }
+.whole-fold[open] > summary .icon-chevron { transform: none; }
+.whole-fold[open] > summary h2 .icon-chevron { transform: rotate(90deg); }
 .drafting { display: flex; flex-direction: column; gap: 12px; padding-top: 12px; }
 .draft {
   box-sizing: border-box; max-height: 360px; overflow: auto; padding: 12px; display: flex; flex-direction: column; gap: 8px;

@@ -41,7 +41,7 @@ export function reportStep(speech: Speech, port: Pick<WorkbookPort, 'host' | 'cr
   const offers = h('div', { class: 'offers' }, download, copy, port.createDocument === null ? null : create);
   const content = h('div', { class: 'drafting' }, left, paper, offers, working);
   const report = h('div', { class: 'drafting' }, ...Object.values(notices).map(({ element }) => element), address, said);
-  const fold = h('details', { class: 'fold' }, summary, none, content, report);
+  const fold = h('details', { class: 'fold whole-fold' }, summary, none, content, report);
   /* The state unfolds it: its own event comes later than a render that may happen meanwhile. */
   summary.addEventListener('click', (event) => {
     event.preventDefault();

@@ -12,6 +12,7 @@ import { message } from './message';
 import type { Part } from './part';
 import { previewStep } from './preview-step';
 import { reportStep } from './report-step';
+import { whatIfFold } from './what-if-fold';
 import type { WorkbookPort } from '../workbook-port';
 import type { Speech } from './words';
 
@@ -24,11 +25,12 @@ export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'crea
   const opening = h('p', { class: 'quiet opening' }, words.opening);
   const steps = [chooseStep(speech, actions), previewStep(speech, actions), buildStep(speech, actions)];
   const report = reportStep(speech, host, actions);
+  const whatIf = whatIfFold(speech, actions);
   const more = extras(speech, actions);
   const help = button(words.help, 'transparent', () => { actions.openHelp(); });
   const foot = h('footer', { class: 'foot' }, help, h('span', { class: 'quiet' }, fill(words.version, { version })));
   const live = h('p', { class: 'unseen', role: 'status' });
-  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), report.element, more.element);
+  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), report.element, whatIf.element, more.element);
   return {
     element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, foot, live),
     render(state: PaneState) {
@@ -37,7 +39,7 @@ export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'crea
       show(trouble, !opened && openFailure !== null);
       failure.show(openFailure && fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }));
       show(body, opened);
-      for (const step of [...steps, report, more]) step.render(state);
+      for (const step of [...steps, report, whatIf, more]) step.render(state);
       setText(live, announcement(state, speech));
     },
     showReport: () => { report.seek(); },
