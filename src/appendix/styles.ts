@@ -27,8 +27,7 @@ function formatRuns({ settings, columns, bodyTop, body }: AppendixParts): StyleR
   const bottom = bodyTop + body.length - 1;
   const byFormat = new Map<string, Area[]>();
   columns.forEach((column, index) => {
-    const numbers = body.map(({ values }) => values[index]).filter((value) => typeof value === 'number');
-    const format = column.numeric ? (column.numberFormat ?? numberFormatOf(numbers, settings)) : text;
+    const format = column.numeric ? (column.numberFormat ?? numberFormatOf(body.map(({ values }) => values[index]), settings)) : text;
     byFormat.set(format, [...(byFormat.get(format) ?? []), { top: bodyTop, left: index, bottom, right: index }]);
   });
   return [...byFormat].map(([numberFormat, areas]) => ({ areas, style: { numberFormat } }));
@@ -47,6 +46,11 @@ function cellsWhere({ columns, bodyTop, body }: AppendixParts, isWanted: (row: B
     });
     return areas;
   });
+}
+
+function isWeak({ row }: BodyRow, { id }: AppendixColumn): boolean {
+  const weak: readonly string[] = row?.weak ?? [];
+  return weak.includes(id);
 }
 
 /* Dark enough to be read in grey, where the sign or the triangle tells them apart. */
@@ -97,7 +101,7 @@ export function appendixStyles(parts: AppendixParts): StyleRun[] {
     { areas: rowsOfKind(parts, ['summary', 'section']), style: { bold: true } },
     ownUnitRun(parts),
     ...changeRuns(parts),
-    { areas: cellsWhere(parts, ({ row }, { id }) => row?.weak.some((weak) => weak === id) ?? false), style: { underline: true } },
+    { areas: cellsWhere(parts, isWeak), style: { underline: true } },
   ];
   return runs.filter(({ areas }) => areas.length > 0);
 }

@@ -3,15 +3,19 @@
  * little too large rather than too small.
  */
 
+/** No letter is wider. */
+const widest = 1.15;
+
 /** Width of a text in Times New Roman 12, in characters as a column's width counts them: capitals are wide, spaces and stops narrow. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += /\p{Lu}/u.test(letter) ? 1.15 : /[\p{L}\d]/u.test(letter) ? 0.9 : 0.5;
+  for (const letter of text) width += /\p{Lu}/u.test(letter) ? widest : /[\p{L}\d]/u.test(letter) ? 0.9 : 0.5;
   return width;
 }
 
 /** Lines that a text takes in a cell so many characters wide, broken between words. */
 export function lineCount(text: string, width: number): number {
+  if (text.length * widest <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/u)) {

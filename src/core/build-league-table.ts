@@ -1,5 +1,6 @@
 import type { ComparedPeriod } from './compared-period';
 import { compareWith } from './comparison';
+import type { Comparison } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
 import { subtract } from './decimal';
 import { gradeOf } from './grade';
@@ -7,13 +8,14 @@ import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table'
 import { datedPeriod, isProvisional } from './period-end';
 import { previousRanks } from './previous-ranks';
 import { inOrder, ranksBy, sharedRanks } from './rank';
+import type { IndicatorId } from './scheme/types';
 import type { Settings } from './settings';
 import type { UnitKind } from './unit-name';
 import { weakColumns } from './weak';
 
 type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };
 
-function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, sameBasis: boolean): Omit<LeagueRow, 'weak'> {
+function entryOf(record: UnitRecord, previous: number | null, previousRank: number | null, dataset: Dataset, sameBasis: boolean): Entry {
   const { name, code, total, values } = record;
   return {
     name,
@@ -23,35 +25,39 @@ function entryOf(record: UnitRecord, previous: number | null, dataset: Dataset, 
     previous,
     change: total === null || previous === null || !sameBasis ? null : subtract(total, previous),
     values,
+    previousRank,
   };
 }
 
-function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule }: Settings): RankedUnit[] {
+function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule, ranks: wanted }: Settings): RankedUnit[] {
   const ordered = inOrder(entries, tieRule);
   const ranks = sharedRanks(ordered.map((entry) => entry.total));
-  const byIndicator = dataset.indicators.map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
-  return ordered.map((entry, index) => ({
-    position: index + 1,
-    rank: ranks[index] ?? null,
-    ...entry,
-    ranks: Object.fromEntries(byIndicator.map(([id, ranked]) => [id, ranked.get(entry) ?? null])),
-    weak: weakColumns(dataset.scheme, entry.total, entry.values),
-  }));
+  const byIndicator = dataset.indicators.filter((id) => wanted.includes(id)).map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
+  return ordered.map((entry, index) => {
+    const { name, code, total, grade, previous, change, values, previousRank } = entry;
+    const ranksIn: Partial<Record<IndicatorId, number | null>> = {};
+    for (const [id, ranked] of byIndicator) ranksIn[id] = ranked.get(entry) ?? null;
+    const weak = weakColumns(dataset.scheme, total, values);
+    // Field by field, since a spread costs as much as all the rest of the ranking.
+    return { position: index + 1, rank: ranks[index] ?? null, name, code, total, grade, previous, change, values, previousRank, ranks: ranksIn, weak };
+  });
 }
 
 /**
  * Ranks, grades and compares. Pure and total: what a person should know of it (new and vanished units, missing totals …) is
  * said by `tableFindings`.
+ * @param comparison - Of the dataset with the compared period, where it is known already.
  */
-export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | null, settings: Settings): LeagueTable {
-  const comparison = compared && compareWith(dataset, compared, settings);
+export function buildLeagueTable(
+  dataset: Dataset, compared: ComparedPeriod | null, settings: Settings, comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
+): LeagueTable {
   const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
   const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
   const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
     const before = comparison?.earlier.get(unit) ?? null;
     const previousRank = (before && ranksBefore?.get(before)) ?? null;
-    return { kind: unit.kind, entry: { ...entryOf(unit, before?.total ?? null, dataset, sameBasis), previousRank } };
+    return { kind: unit.kind, entry: entryOf(unit, before?.total ?? null, previousRank, dataset, sameBasis) };
   });
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
   const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset, settings) });
@@ -69,7 +75,7 @@ export function buildLeagueTable(dataset: Dataset, compared: ComparedPeriod | nu
     captions: { total: dataset.totalCaption, previous: compared?.caption ?? null },
     closedOn: dataset.closedOn,
     indicators: dataset.indicators,
-    summary: dataset.summary && { ...entryOf(dataset.summary, wholeBefore, dataset, sameBasis), weak: [] },
+    summary: dataset.summary && { ...entryOf(dataset.summary, wholeBefore, null, dataset, sameBasis), weak: [] },
     cohorts: settings.cohorts ? apart : [cohort('all', entries)],
   };
 }

@@ -20,6 +20,8 @@ export interface ComparedPeriod {
   readonly caption: string | null;
   readonly units: readonly PastUnit[];
   readonly summaryTotal: number | null;
+  /** Present where the totals stand in the rows of the dataset's own units: `units` are those, in their order, whatever their names. */
+  readonly ownRows?: true;
 }
 
 /** The latest day that is known of a period: when its figures were taken, else when it ends, else the last day of its month. */
@@ -38,7 +40,7 @@ export function comparedColumn(dataset: Dataset): ComparedPeriod | null {
   if (dataset.previous === null) return null;
   const { period, caption } = dataset.previous;
   const earlier = ({ name, code, previous }: UnitRecord): PastUnit => ({ name, code, total: previous });
-  return { period, scheme: null, day: dayOf(period, null), caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null };
+  return { period, scheme: null, day: dayOf(period, null), caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null, ownRows: true };
 }
 
 /** The day by which a dataset's units are known, with the year of the closing date where its period names none. */

@@ -10,6 +10,7 @@ import { typedUnitKey, unitKey } from './unit-name';
 
 /** Which unit of before each unit is, and why a change may not be given. */
 export interface Comparison {
+  /** A unit that can't be compared may be left out. */
   readonly earlier: ReadonlyMap<UnitRecord, PastUnit | null>;
   /** Names of the units that a unit was merged from: there is no one total to subtract. */
   readonly mergedFrom: ReadonlyMap<UnitRecord, readonly string[]>;
@@ -31,6 +32,11 @@ function isOtherKind(now: Period | null, earlier: Period | null): boolean {
   return !(now.kind === 'week' && earlier.kind === 'month');
 }
 
+function inOwnRows({ units }: Dataset, compared: ComparedPeriod, comparable: readonly UnitRecord[]): Map<UnitRecord, PastUnit | null> {
+  const among = new Set(comparable);
+  return new Map(units.map((unit, index) => [unit, among.has(unit) ? (compared.units[index] ?? null) : null]));
+}
+
 /** What can be compared with what, by the register of renamed and merged units, the dates, and the schemes. */
 export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings: Settings): Comparison {
   const now = datasetDay(dataset);
@@ -42,9 +48,9 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
 
   const mergedFrom = new Map(dataset.units.map((unit) => [unit, sourcesOf(unit)] as const).filter(([, from]) => from.length > 1));
   const comparable = dataset.units.filter((unit) => !mergedFrom.has(unit) && (redrawn === null || sourcesOf(unit).length === 1));
-  const matches = matchUnits(comparable, compared.units, register);
+  const earlier = compared.ownRows ? inOwnRows(dataset, compared, comparable) : matchUnits(comparable, compared.units, register);
   return {
-    earlier: new Map(dataset.units.map((unit) => [unit, matches.get(unit) ?? null])),
+    earlier,
     mergedFrom,
     redrawn,
     otherKind: isOtherKind(dataset.period, compared.period),

@@ -25,7 +25,7 @@ export interface RankedUnit extends LeagueRow {
   readonly rank: number | null;
   /** Its rank in the compared period, among the units that were ranked then; null where no change may be given. */
   readonly previousRank: number | null;
-  /** Its rank in each indicator, as {@link rank}; null where nothing was published. */
+  /** Its rank in each indicator that the settings ask for (`ranks`), as {@link rank}; null where nothing was published. */
   readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
 }
 

@@ -13,13 +13,13 @@ const spelledOut: Readonly<Record<string, string>> = {
 const department =
   /^(?:sở|ban|văn phòng|phòng|thanh tra|chi cục|cục|trung tâm|bộ chỉ huy|công an|bảo hiểm|chi nhánh|kho bạc|thuế|bệnh viện|quỹ|hạt kiểm lâm|trường (?:đại học|cao đẳng|trung cấp|chính trị|thpt|thcs|tiểu học|mầm non)) /u;
 
+/** Anything that {@link tidy} changes beside the spelling and the letter case; most names have nothing of it. */
+const untidy = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF‐‑–—−]|[^\S ]|\s\s|^\s|\s$/u;
+
 function tidy(text: string): string {
-  return unifySpelling(text)
-    .toLowerCase()
-    .replace(invisible, '')
-    .replace(/[‐‑–—−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const lower = unifySpelling(text).toLowerCase();
+  if (!untidy.test(lower)) return lower;
+  return lower.replace(invisible, '').replace(/[‐‑–—−]/gu, '-').replace(/\s+/gu, ' ').trim();
 }
 
 function withoutProvince(name: string): string {

@@ -13,7 +13,7 @@ export function weakColumns(
   total: number | null,
   values: Readonly<Partial<Record<IndicatorId, number | null>>>,
 ): ColumnId[] {
-  const ofTotal: ColumnId[] = under(total, scheme.totalThreshold) ? ['total', 'grade'] : [];
-  const ofIndicators = scheme.indicators.filter((indicator) => under(values[indicator.id], indicator.threshold));
-  return [...ofTotal, ...ofIndicators.map((indicator) => indicator.id)];
+  const weak: ColumnId[] = under(total, scheme.totalThreshold) ? ['total', 'grade'] : [];
+  for (const { id, threshold } of scheme.indicators) if (under(values[id], threshold)) weak.push(id);
+  return weak;
 }

@@ -139,7 +139,7 @@ export function sortRows(
       continue;
     }
     const plain = hasNumber ? '' : plainText(name);
-    if (maximum.test(plain) || vocabulary.get(captionKey(plain)) === 'name') continue;
+    if (plain !== '' && (maximum.test(plain) || vocabulary.get(captionKey(plain)) === 'name')) continue;
     if (filling !== 'figures' && noteWord.test(plain)) {
       for (const rest of rows.slice(index)) notes.push((grid.cells[rest] ?? []).map(cellText).join(' '));
       break;

@@ -88,7 +88,8 @@ export function extendHeader(grid: Grid, filledRows: readonly number[], header: 
 
 /** Text of a cell on one line, in Unicode NFC, trimmed; empty for an empty cell. */
 export function cellText(value: CellValue): string {
-  return value === null ? '' : String(value).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Heading texts over each column, top first. A caption over a group, merged or written once, stands over each of its columns. */

@@ -22,17 +22,23 @@ export interface ScaleDoubt {
 interface Sizes {
   /** Rows with a plain figure over 0 and up to 1, which may be a ratio. */
   readonly small: readonly number[];
-  readonly large: readonly number[];
+  /** Number of other figures but 0, and the least of them. */
+  readonly large: number;
+  readonly least: number;
 }
 
 function sizesOf({ values, formatted, signed }: RawFigures): Sizes {
   const small: number[] = [];
-  const large: number[] = [];
+  let [large, least] = [0, Infinity];
   for (const [index, value] of values.entries()) {
     if (value === null || value === 0 || formatted.has(index) || signed.has(index)) continue;
-    (value > 0 && value <= 1 ? small : large).push(index);
+    if (value > 0 && value <= 1) small.push(index);
+    else {
+      large++;
+      least = Math.min(least, value);
+    }
   }
-  return { small, large };
+  return { small, large, least };
 }
 
 function median(numbers: readonly number[]): number {
@@ -40,11 +46,10 @@ function median(numbers: readonly number[]): number {
 }
 
 /** True where a column's figures are all up to 1 and not tiny: 0.9841, 1, 0.886. */
-export function looksLikeRatios(column: RawFigures): boolean {
+export function looksLikeRatios(column: RawFigures, { small, large } = sizesOf(column)): boolean {
   if (column.formatted.size > 0) return true;
-  const { small, large } = sizesOf(column);
   const values = small.map((index) => column.values[index] ?? 0);
-  return large.length === 0 && values.some((value) => value < 1) && median(values) >= 0.2;
+  return large === 0 && values.some((value) => value < 1) && median(values) >= 0.2;
 }
 
 /**
@@ -55,8 +60,9 @@ export function looksLikeRatios(column: RawFigures): boolean {
 export function scaleToPercent(column: RawFigures, otherColumnsAreRatios: boolean): readonly ScaleDoubt[] {
   const { values, formatted } = column;
   const doubts: ScaleDoubt[] = [];
-  const { small, large } = sizesOf(column);
-  const ratios = small.length > 0 && large.length === 0 && (looksLikeRatios(column) || otherColumnsAreRatios);
+  const sizes = sizesOf(column);
+  const { small, large, least } = sizes;
+  const ratios = small.length > 0 && large === 0 && (looksLikeRatios(column, sizes) || otherColumnsAreRatios);
   const doubt = (rows: readonly number[], times: 1 | 100): void => {
     const [index] = rows;
     const value = index === undefined ? null : (values[index] ?? null);
@@ -66,8 +72,8 @@ export function scaleToPercent(column: RawFigures, otherColumnsAreRatios: boolea
 
   const typedAsPercent = [...formatted].filter((index) => (values[index] ?? 0) >= 2);
   doubt(typedAsPercent, 1);
-  if (small.length > 0 && large.length === 0) doubt(small, ratios ? 100 : 1);
-  else if (small.length * 5 <= large.length && large.every((index) => (values[index] ?? 0) >= 10)) doubt(small, 1);
+  if (small.length > 0 && large === 0) doubt(small, ratios ? 100 : 1);
+  else if (small.length * 5 <= large && least >= 10) doubt(small, 1);
 
   for (const index of ratios ? [...small, ...formatted] : formatted) {
     const value = values[index] ?? null;

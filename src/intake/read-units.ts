@@ -53,7 +53,8 @@ export function readUnits(
   for (const { id, max, unit } of scheme.indicators) add(id, indicators.find(({ role }) => role === id) ?? null, max, unit, checkIndicators);
 
   const figures = readFigures(grid, bodies.map(({ row }) => row), figureColumns, findings);
-  const at = (id: (typeof ids)[number], index: number): number | null => figures[ids.indexOf(id)]?.[index] ?? null;
+  const figuresOf = new Map(ids.map((id, place) => [id, figures[place]]));
+  const at = (id: (typeof ids)[number], index: number): number | null => figuresOf.get(id)?.[index] ?? null;
   const given = ids.filter((id): id is IndicatorId => id !== 'total' && id !== 'previous');
   const totalOf = (index: number): number | null => {
     if (chosen.total !== null) return at('total', index);

@@ -1,6 +1,7 @@
 import { planAppendix } from '../appendix/plan-appendix';
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { buildLeagueTable } from '../core/build-league-table';
+import { compareWith } from '../core/comparison';
 import type { ComparedPeriod } from '../core/compared-period';
 import type { Dataset } from '../core/dataset';
 import { hasErrors } from '../core/finding';
@@ -69,8 +70,9 @@ export function readTable(input: BuildInput): ReadTable {
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
   const { compared } = previous;
-  const table = buildLeagueTable(dataset, compared, settings);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings)], read: { table, dataset, previous, compared, counted: raw.counted } };
+  const comparison = compared && compareWith(dataset, compared, settings);
+  const table = buildLeagueTable(dataset, compared, settings, comparison);
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, counted: raw.counted } };
 }
 
 /** The appendix of what was read. */

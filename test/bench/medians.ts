@@ -1,16 +1,26 @@
-import { Bench } from 'tinybench';
+/** Milliseconds of the processor that the process has used up to now. What else the machine does at the same time is not counted, unlike in the time of day. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
-/** Median milliseconds of each task. At least three runs, since the largest take seconds each. */
+/**
+ * Median milliseconds of the processor for each task. The tasks take turns, round by round, so that a machine that slows down for a while slows all of them,
+ * and their ratios stay true. As many rounds as the first task takes to fill `time`, at least five, after one that is not counted.
+ */
 export async function medians(tasks: ReadonlyMap<string, () => unknown>, time: number): Promise<Map<string, number>> {
-  const bench = new Bench({ time, iterations: 3, warmupTime: time / 5, warmupIterations: 1 });
-  for (const [name, task] of tasks) bench.add(name, task);
-  await bench.run();
-  return new Map(
-    bench.tasks.map((task) => {
-      if (task.result.state !== 'completed') throw new Error(`${task.name}: ${task.result.state}`);
-      return [task.name, task.result.latency.p50];
-    }),
-  );
+  const spent = new Map([...tasks.keys()].map((name): [string, number[]] => [name, []]));
+  let rounds = 5;
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, task] of tasks) {
+      const started = processorTime();
+      await task();
+      const took = processorTime() - started;
+      if (round < 0) rounds = Math.max(rounds, Math.min(100, Math.ceil(time / Math.max(took, 0.1))));
+      else spent.get(name)?.push(took);
+    }
+  }
+  return new Map([...spent].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN]));
 }
 
 /** Three digits. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedSheet } from '../../src/core/compared-period';
+import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
 import type { Dataset } from '../../src/core/dataset';
 import { portal2026 } from '../../src/core/scheme';
 import { defaultSettings } from '../../src/core/settings';
@@ -61,4 +61,25 @@ it('totals of another scheme are shown, but no change is given', () => {
   expect(table).toMatchObject({ sameBasis: false, summary: { previous: 86.59, change: null } });
   expect(changes(compared)).toEqual({});
   expect(codes(compared)).toEqual(['other-scheme']);
+});
+
+describe('a column of the compared period in the sheet itself', () => {
+  const column = (): NonNullable<ReturnType<typeof comparedColumn>> => {
+    const compared = comparedColumn(now);
+    if (compared === null) throw new Error('the report has a column of the compared period');
+    return { ...compared, day: '2025-07-15' };
+  };
+
+  it('gives every unit the total of its own row, also one that the register renames', () => {
+    const renamed = register(['PHÚ CŨ', 'PHÚ LONG', '2025-08-01']);
+    expect(changes(column(), renamed)).toMatchObject({ 'PHÚ LONG': -26.42 });
+    expect(Object.keys(changes(column(), renamed))).toHaveLength(18);
+    expect(codes(column(), renamed)).toEqual([]);
+  });
+
+  it('gives a merged unit no change, and misses nobody', () => {
+    const merged = register(['PHÚ CŨ', 'PHÚ LONG', '2025-08-01'], ['PHÚ XƯA', 'PHÚ LONG', '2025-08-01']);
+    expect(Object.keys(changes(column(), merged))).toHaveLength(17);
+    expect(codes(column(), merged)).toEqual(['unit-merged']);
+  });
 });

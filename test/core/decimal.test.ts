@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimals, round, subtract, sum, toDecimal } from '../../src/core/decimal';
+import { decimals, multiply, round, subtract, sum, toDecimal } from '../../src/core/decimal';
 import { expectedTable } from '../helpers/report-865';
 
 const score = fc.integer({ min: 0, max: 10_000_000 }).map((n) => n / 100_000);
@@ -38,5 +39,29 @@ describe('numbers', () => {
 
   it('come back after adding what was taken away', () => {
     fc.assert(fc.property(score, score, (a, b) => sum([subtract(a, b), b]) === a));
+  });
+});
+
+/* Whole hundredths take a short way; the long way is the library's, for every number. */
+describe('the short way of numbers with two decimals gives what the long way gives', () => {
+  const few = fc.integer({ min: -1_100_000_000, max: 1_100_000_000 }).map((n) => n / 100);
+  const usual = fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100);
+  const noisy = fc.tuple(usual, usual).map(([a, b]) => a - b);
+  const any = fc.oneof(few, usual, noisy, score, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), fc.constantFrom(0, -0, 0.1 + 0.2, 1e9, 10_000_000.01, 9_999_999.99, 1e-7));
+  const digits = (value: number): number => Number(value.toPrecision(15)) + 0;
+  const long = (value: Big): number => digits(Number(value.toString()));
+  const same = (own: number, other: number): void => { expect(Object.is(own, other)).toBe(true); };
+
+  it('as a decimal', () => { fc.assert(fc.property(any, (a) => { same(toDecimal(a), digits(a)); }), { numRuns: 500 }); });
+  it('as a difference', () => { fc.assert(fc.property(any, any, (a, b) => { same(subtract(a, b), long(new Big(a).minus(b))); }), { numRuns: 500 }); });
+  it('as a product', () => { fc.assert(fc.property(any, any, (a, b) => { same(multiply(a, b), long(new Big(a).times(b))); }), { numRuns: 500 }); });
+  it('as a sum', () => {
+    fc.assert(fc.property(fc.array(any), (all) => { same(sum(all), long(all.reduce((total, value) => total.plus(value), new Big(0)))); }), { numRuns: 300 });
+  });
+  it('rounded, to any number of places', () => {
+    fc.assert(fc.property(any, fc.integer({ min: 0, max: 5 }), (a, places) => { same(round(a, places), long(new Big(a).round(places, Big.roundHalfUp))); }), { numRuns: 500 });
+  });
+  it('in its number of decimals', () => {
+    fc.assert(fc.property(any, (a) => { same(decimals(a), Math.max(0, (new Big(a).toFixed().split('.')[1] ?? '').length)); }), { numRuns: 500 });
   });
 });
