@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, fill } from '../../src/catalogue';
+import { fill } from '../../src/catalogue';
+import { cli as words } from '../../src/catalogue/vi/cli';
 import { defaultSettings } from '../../src/core/settings';
 import { type SettingsProblem, parseSettings } from '../../src/core/settings-json';
 import { settingsSchema } from '../../src/core/settings-schema';
@@ -12,7 +13,6 @@ function problemsOf(json: unknown): readonly SettingsProblem[] {
   return 'problems' in parsed ? parsed.problems : [];
 }
 
-const words = catalogue('vi').cli;
 const sentenceOf = ({ code, params }: SettingsProblem): string => fill(words[`settings-${code}`], params);
 
 describe('a settings file', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/catalogue';
+import { cli } from '../../src/catalogue/vi/cli';
 import { defaultSettings } from '../../src/core/settings';
 import { parseSettings } from '../../src/core/settings-json';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
@@ -20,7 +20,7 @@ const folder = temporaryFolder();
 async function survives(name: string, content: string | Uint8Array): Promise<'read' | 'refused'> {
   const read = await readWorkbook(folder.put(name, content));
   if (!read.ok) {
-    expect(catalogue('vi').cli[read.failure.code]).toBeTruthy();
+    expect(cli[read.failure.code]).toBeTruthy();
     return 'refused';
   }
   for (const { grid } of read.value) {
@@ -68,7 +68,7 @@ describe('whatever bytes a file has, it is read or refused with a sentence', () 
           checkBuild(input, buildAppendix(input));
         } else {
           expect(parsed.problems.length).toBeGreaterThan(0);
-          for (const { code } of parsed.problems) expect(catalogue('vi').cli[`settings-${code}`]).toBeTruthy();
+          for (const { code } of parsed.problems) expect(cli[`settings-${code}`]).toBeTruthy();
         }
       }),
       runs(500),

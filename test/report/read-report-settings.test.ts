@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogue, fill } from '../../src/catalogue';
+import { fill } from '../../src/catalogue';
+import { cli } from '../../src/catalogue/vi/cli';
 import { readReportSettings } from '../../src/report/read-report-settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { phuTanSettings } from './phu-tan';
@@ -27,7 +28,7 @@ test('one part of a recommendation can be changed, or the recommendation left ou
 test('every mistake is told in words with its place', () => {
   const said = (json: unknown): string[] => {
     const read = readReportSettings(json);
-    return 'problems' in read ? read.problems.map(({ code, params }) => fill(catalogue('vi').cli[`settings-${code}`], params)) : [];
+    return 'problems' in read ? read.problems.map(({ code, params }) => fill(cli[`settings-${code}`], params)) : [];
   };
   expect(said({ place: 5, issuedOn: '2024-02-30', recipients: ['A', 3], decimalMark: ';', recommendations: { timeliness: { deadlineDays: -1 } } })).toEqual([
     'report.place: phải là chữ trong dấu nháy kép.',

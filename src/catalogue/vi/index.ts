@@ -1,5 +1,4 @@
 import { appendix } from './appendix';
-import { cli } from './cli';
 import { failures } from './failures';
 import { findings } from './findings';
 import { functions } from './functions';
@@ -9,5 +8,5 @@ import { report } from './report';
 import { scoring } from './scoring';
 import { sheets } from './sheets';
 
-/** Everything that a person reads, in Vietnamese, by part of the product. */
-export const vi = { appendix, cli, failures, findings, functions, history, pane, report, scoring, sheets } as const;
+/** Everything that a person reads in a workbook, in Vietnamese, by part of the product. What the command line says is apart (`cli.ts`): no pane carries it. */
+export const vi = { appendix, failures, findings, functions, history, pane, report, scoring, sheets } as const;

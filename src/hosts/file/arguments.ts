@@ -1,11 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
-import { catalogue } from '../../catalogue';
+import { cli as words } from '../../catalogue/vi/cli';
 import { parseDate } from '../../core/date';
 import type { Question } from './what-if-lines';
 import { type Failure, type Outcome, done, failed } from './outcome';
-
-const words = catalogue('vi').cli;
 
 /** What the person asked for. A path is as it was typed. */
 export interface Arguments {

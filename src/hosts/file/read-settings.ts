@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { catalogue, fill } from '../../catalogue';
+import { fill } from '../../catalogue';
+import { cli as words } from '../../catalogue/vi/cli';
 import { parseSettings } from '../../core/settings-json';
 import type { SettingsProblem } from '../../core/settings-json';
 import { readReportSettings } from '../../report/read-report-settings';
@@ -7,8 +8,6 @@ import type { Configured } from '../../settings-sheet/configured';
 import { decodeText } from './decode-text';
 import { type Outcome, done, failed } from './outcome';
 import { readFailure } from './system-error';
-
-const words = catalogue('vi').cli;
 
 function settingsFailed(path: string, problems: readonly SettingsProblem[]): ReturnType<typeof failed> {
   return failed('settings-failed', { path, problems: problems.map(({ code, params }) => fill(words[`settings-${code}`], params)).join(' ') });

@@ -1,10 +1,9 @@
-import { catalogue, fill, messageOf } from '../../catalogue';
+import { fill, messageOf } from '../../catalogue';
+import { cli as words } from '../../catalogue/vi/cli';
 import { round } from '../../core/decimal';
 import type { Finding, Severity } from '../../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
 import { type DocumentPlan, placeholdersOf } from '../../report/document-plan';
-
-const words = catalogue('vi').cli;
 
 /** More units than first and last together are cut in the middle. */
 const shown = { first: 20, last: 5 } as const;

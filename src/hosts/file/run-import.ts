@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { catalogue, fill } from '../../catalogue';
+import { fill } from '../../catalogue';
+import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
@@ -11,8 +12,6 @@ import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
 import { findingLines, oneLine } from './result-text';
 import { saveFiles } from './save-file';
-
-const words = catalogue('vi').cli;
 
 /** Every sheet in view of a file that reads as a table of units; an error where there is none. */
 async function tablesOf(path: string, settings: Settings): Promise<Outcome<readonly Grid[]>> {

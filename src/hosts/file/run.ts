@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue, fill } from '../../catalogue';
+import { fill } from '../../catalogue';
+import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import { countsSchemeOf } from '../../core/scheme/counts-schemes';
@@ -23,8 +24,6 @@ import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
 import { settingsOfSheets } from './settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
-
-const words = catalogue('vi').cli;
 
 /** Where the program speaks: text with its line ends. */
 export interface Output {
