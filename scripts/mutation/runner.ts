@@ -17,7 +17,7 @@ interface Instruments {
 }
 
 /** Runs of a property for each mutant; a mutant that so few do not find is one that a single example should find. */
-const propertyRuns = 10;
+const propertyRuns = 3;
 const shortProperties = { ...fc, assert: <T>(property: fc.IRawProperty<T>, choices?: fc.Parameters<T>) => fc.assert(property, { ...choices, numRuns: propertyRuns }) };
 
 type Run = (load: (name: string) => unknown, exports: { load?: Readonly<Record<string, () => void>> }) => void;

@@ -60,7 +60,7 @@ export function sharedRanks(totals: readonly (number | null)[]): (number | null)
   let rank = 0;
   return totals.map((total, index) => {
     if (total === null) return null;
-    if (index === 0 || total !== totals[index - 1]) rank = index + 1;
+    if (total !== totals[index - 1]) rank = index + 1;
     return rank;
   });
 }

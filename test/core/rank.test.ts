@@ -54,6 +54,14 @@ describe('units are put in order', () => {
     );
   });
 
+  it('two spellings of one name always the same way, and two rows of one name as the raw sheet has them', () => {
+    const [older, newer] = [unit('HÒA LẠC', 50), unit('HOÀ LẠC', 50)];
+    expect(names(inOrder([older, newer]))).toEqual(['HOÀ LẠC', 'HÒA LẠC']);
+    expect(names(inOrder([newer, older]))).toEqual(['HOÀ LẠC', 'HÒA LẠC']);
+    const twice = [{ ...unit('PHÚ AN', 50), row: 2 }, { ...unit('PHÚ AN', 50), row: 3 }];
+    expect(inOrder(twice).map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   it('without touching what was given', () => {
     const given = [unit('A', 1), unit('B', 2)];
     inOrder(given);
