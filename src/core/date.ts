@@ -2,7 +2,8 @@ import { plainText } from './plain-text';
 
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  // A day too many is in another month.
+  if (date.getUTCMonth() !== month - 1) return null;
   return date.toISOString().slice(0, 10);
 }
 

@@ -83,7 +83,7 @@ export function findPeriod(text: string): { readonly period: Period; readonly re
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(plain);
     if (!found?.groups) continue;
-    if (kind === 'year' && /\d thang(?! ?\d)/u.test(plain)) return null;
+    if (kind === 'year' && /\d thang/u.test(plain)) return null;
     const period = build(kind, found.groups);
     return period && { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() };
   }

@@ -5,6 +5,7 @@ import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import type { Finding } from '../../src/core/finding';
 import { defaultSettings } from '../../src/core/settings';
 import { tableFindings } from '../../src/core/table-findings';
+import { weakColumns } from '../../src/core/weak';
 import { report865 } from '../helpers/report-865';
 
 const table = buildLeagueTable(report865, comparedColumn(report865), defaultSettings);
@@ -71,6 +72,22 @@ describe('the league table', () => {
     expect(finding).toMatchObject({ code: 'grade-print-conflict', cell: 'C2', params: { total: 89.996, printed: '90.00', grade: 'TỐT', floor: 90 } });
   });
 
+  it('says the same of the row of the whole, and nothing of a total that has no grade', () => {
+    const whole = { ...report865, summary: report865.summary && { ...report865.summary, total: 79.996 } };
+    expect(tableFindings(whole, comparedColumn(whole), defaultSettings).map(({ code, params }) => [code, params['name'], params['printed']])).toEqual([['grade-print-conflict', 'TOÀN HUYỆN', '80.00']]);
+    const negative = withUnits((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, total: -0.001 } : unit));
+    expect(tableFindings(negative, comparedColumn(negative), defaultSettings)).toEqual([]);
+    expect(buildLeagueTable(negative, null, defaultSettings).cohorts[0]?.units[17]).toMatchObject({ name: 'PHÚ HÙNG', grade: null });
+  });
+
+  it('keeps what the raw sheet writes over the compared period', () => {
+    expect(table.captions).toEqual({ total: 'THÁNG 5 -TUẦN 01', previous: report865.previous?.caption });
+  });
+
+  it('never marks a column that has no threshold', () => {
+    expect(weakColumns({ ...report865.scheme, totalThreshold: null }, -1, {})).toEqual([]);
+  });
+
   it('says that there is no compared period', () => {
     expect(brief(tableFindings(report865, null, defaultSettings))).toEqual(['no-previous  ']);
   });
@@ -86,5 +103,6 @@ describe('the league table', () => {
       ['department', '1,2,3,4,5,6,7,8,9,10,11'], ['commune', '1,2,3,4,5,6,7'],
     ]);
     expect(buildLeagueTable(dataset, null, defaultSettings).cohorts.map(({ id }) => id)).toEqual(['all']);
+    expect(buildLeagueTable(report865, null, { ...defaultSettings, cohorts: true }).cohorts.map(({ id }) => id)).toEqual(['commune']);
   });
 });

@@ -37,6 +37,46 @@ describe('across 1 July 2025', () => {
   });
 });
 
+describe('an entry of the register counts', () => {
+  const renamedOn = (on: string | null, dataset: Dataset = now, compared = before('2025-07-15')): string[] => {
+    const renamedNow = { ...dataset, units: dataset.units.map((unit) => (unit.name === 'PHÚ LONG' ? { ...unit, name: 'TÂN LONG' } : unit)) };
+    return codes(compared, register(['PHÚ LONG', 'TÂN LONG', on]), renamedNow);
+  };
+  const notFound = ['unit-new', 'unit-gone'];
+
+  it('where it took effect after the compared period and not after this one', () => {
+    expect(renamedOn('2025-07-20')).toEqual([]);
+    expect(renamedOn('2025-08-06')).toEqual([]);
+    expect(renamedOn(null)).toEqual([]);
+    expect(renamedOn('2025-08-07')).toEqual(notFound);
+    expect(renamedOn('2025-07-15')).toEqual(notFound);
+  });
+
+  it('up to this period where the day of the compared one is unknown, and from it where that of this one is', () => {
+    const undated = { period: null, closedOn: null };
+    const unknownBefore = comparedSheet({ ...report865, ...undated });
+    expect(renamedOn('2025-07-01', now, unknownBefore)).toEqual([]);
+    expect(renamedOn('2025-08-07', now, unknownBefore)).toEqual(notFound);
+    expect(renamedOn('2025-08-07', { ...now, ...undated })).toEqual([]);
+    expect(renamedOn('2025-07-15', { ...now, ...undated })).toEqual(notFound);
+  });
+});
+
+it('a merger may be entered by the bare name of a unit that the sheet names with its type', () => {
+  const dataset = { ...now, units: now.units.map((unit) => (unit.name === 'PHÚ AN' ? { ...unit, name: 'XÃ PHÚ AN' } : unit)) };
+  expect(codes(before('2025-07-15'), register(['PHÚ AN', 'PHÚ AN', null], ['PHÚ LONG', 'PHÚ AN', null]), dataset)).toContain('unit-merged');
+});
+
+it('findings say the day, the source, the parts and the period that they speak of', () => {
+  const paramsOf = (compared: ReturnType<typeof before>, renamed: readonly Rename[] = []) => tableFindings(now, compared, { ...defaultSettings, renamed }).map(({ code, params }) => [code, params]);
+  expect(paramsOf(before('2025-06-06'), register(['PHÚ AN', 'PHÚ LÂM', '2025-07-01'], ['PHÚ LONG', 'PHÚ LÂM', '2025-07-01']))).toEqual([
+    ['units-redrawn', { date: '2025-07-01', source: 'Nghị quyết số 202/2025/QH15' }],
+    ['unit-merged', { name: 'PHÚ LÂM', from: 'PHÚ AN, PHÚ LONG' }],
+  ]);
+  expect(paramsOf(before('2025-07-15', { scheme: portal2026 }))).toEqual([['other-scheme', { period: 'Tháng 5 - Tuần 01' }]]);
+  expect(paramsOf(before('2025-07-15', { scheme: portal2026, period: null }))).toEqual([['other-scheme', { period: '' }]]);
+});
+
 describe('on one side of it', () => {
   it('the same name is the same unit', () => {
     expect(Object.keys(changes(before('2025-07-15')))).toHaveLength(18);

@@ -25,7 +25,12 @@ it('one name with two codes is two units', () => {
 });
 
 it('a code on one side only leaves the name to decide', () => {
+  expect(matched([named('PHÚ AN')], [named('UBND xã Phú An', 'H44.13')])).toEqual(['UBND xã Phú An']);
   expect(matched([named('UBND xã Phú An', 'H44.13')], [named('PHÚ AN')])).toEqual(['PHÚ AN']);
+});
+
+it('a code that two units bear by mistake leaves the name to decide', () => {
+  expect(matched([named('Phú An', 'H44.13')], [named('PHÚ AN', 'H44.13'), named('PHÚ MỸ', 'H44.13')])).toEqual(['PHÚ AN']);
 });
 
 it('xã X and phường X are told apart by their type', () => {

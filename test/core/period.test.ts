@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutDates } from '../../src/core/date';
 import { comparePeriods, findPeriod, parseDate, parsePeriod, samePeriod, withYear, type Period } from '../../src/core/period';
 
 function period(text: string): Period {
@@ -29,6 +30,10 @@ describe('a period is read in every way that offices write it', () => {
     ['T5', 'Tháng 5'],
     ['05/2024', 'Tháng 5/2024'],
     ['thang_5', 'Tháng 5'],
+    ['T5_2024', 'Tháng 5/2024'],
+    ['T5 06/5/2024', 'Tháng 5'],
+    ['Tuần 53 năm 2026', 'Tuần 53 năm 2026'],
+    ['Tuần 6 tháng 5', 'Tháng 5 - Tuần 06'],
     ['Quý II/2024', 'Quý II/2024'],
     ['Quý 4 năm 2025', 'Quý IV/2025'],
     ['Q3/2025', 'Quý III/2025'],
@@ -42,7 +47,7 @@ describe('a period is read in every way that offices write it', () => {
     expect(parsePeriod(text)?.label).toBe(label);
   });
 
-  it.each(['ngày 06 tháng 5 năm 2024', '06/5/2024', '9 tháng năm 2025', 'Tháng 13', 'Tuần 54', 'Tuần 7 tháng 5', 'ĐƠN VỊ', 'T', 'Quý V', ''])('%j is none', (text) => {
+  it.each(['ngày 06 tháng 5 năm 2024', '06/5/2024', '9 tháng năm 2025', 'Tháng 0', 'Tháng 13', 'Tuần 0', 'Tuần 54', 'Tuần 7 tháng 5', 'ĐƠN VỊ', 'T', 'Quý V', ''])('%j is none', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 
@@ -73,12 +78,30 @@ describe('a day', () => {
     ['2024-05-06', '2024-05-06'],
     ['06.05.2024', '2024-05-06'],
     ['6-5-2024', '2024-05-06'],
+    ['06 / 5 / 2024', '2024-05-06'],
+    ['06 tháng 5, năm 2024', '2024-05-06'],
+    ['06 tháng5 , năm 2024', '2024-05-06'],
+    ['06 tháng 5,năm2024', '2024-05-06'],
+    ['số liệu đến 2024/5/6', '2024-05-06'],
+    ['từ 2024-05-06 đến 10/5/2024', '2024-05-06'],
+    ['từ 06/5/2024 đến 2024-05-10', '2024-05-06'],
   ])('%s is %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['31/4/2024', '29/02/2025', 'tháng 5/2024', '766/QĐ-TTg', ''])('%j is none', (text) => {
+  it.each(['31/4/2024', '06/13/2024', '0/5/2024', '29/02/2025', 'tháng 5/2024', '766/QĐ-TTg', ''])('%j is none', (text) => {
     expect(parseDate(text)).toBeNull();
+  });
+
+  it.each(['2024-05-06', '2024/5/6', '06/5/2024', 'ngay 06.12.2024', '6 / 5 / 2024', '6-5-2024', 'ngay 06 thang 12 nam 2024', 'ngay 6 thang 5, nam 2024', 'ngay 06 thang 12', '16 thang 12 nam 2024', '6 thang 5, nam 2024'])(
+    '“%s” is taken out of a heading, so that it is no period',
+    (day) => {
+      expect(withoutDates(`chot ${day} xong`)).toBe('chot   xong');
+    },
+  );
+
+  it.each(['tuan 01 thang 5 nam 2024', 'tuan thu 1 thang 12, nam 2024', '2024-05-067', 'ke hoach 5/2024', '6 thang dau nam 2024'])('“%s” stays in a heading: it is no day', (text) => {
+    expect(withoutDates(text)).toBe(text);
   });
 
   it('sorts by time, where DDMMYYYY as text does not (01102026 < 29092026)', () => {
@@ -98,6 +121,18 @@ describe('periods in time', () => {
     ['Quý I/2024', 'Tháng 4/2024', -1],
     ['Tuần 19 năm 2026', 'Tuần 20 năm 2026', -1],
     ['Tuần 1 năm 2026', 'Tháng 11/2025', 1],
+    ['Tuần 1 năm 2026', 'Tháng 12/2025', null],
+    ['Tuần 1 năm 2026', 'Tháng 1/2026', null],
+    ['Tuần 1 năm 2026', 'Tháng 2/2026', -1],
+    ['Tuần 19 năm 2026', 'Tháng 4/2026', 1],
+    ['Tuần 19 năm 2026', 'Tháng 5/2026', null],
+    ['Tuần 19 năm 2026', 'Tháng 6/2026', -1],
+    ['Tuần 19 năm 2025', 'Tuần 18 năm 2026', -1],
+    ['Tháng 4/2024 - Tuần 02', 'Tháng 5/2024 - Tuần 01', -1],
+    ['Tháng 5/2024 - Tuần 02', 'Tháng 5/2024', null],
+    ['Quý I/2024', 'Quý II/2024', -1],
+    ['6 tháng đầu năm 2024', 'Quý III/2024', -1],
+    ['Năm 2024', 'Quý III/2024', null],
     ['6 tháng cuối năm 2024', 'Quý II/2024', 1],
     ['Năm 2024', 'Tháng 4/2024', null],
     ['Tháng 4', 'Tháng 5', null],
@@ -108,7 +143,14 @@ describe('periods in time', () => {
 
   it('are the same where one leaves out its year', () => {
     expect(samePeriod(period('Tháng 4'), period('Tháng 4/2024'))).toBe(true);
+    expect(samePeriod(period('Tháng 4/2024'), period('Tháng 4'))).toBe(true);
     expect(samePeriod(period('Tháng 4/2023'), period('Tháng 4/2024'))).toBe(false);
     expect(samePeriod(period('Tháng 4'), period('Tháng 4 - Tuần 01'))).toBe(false);
+  });
+
+  it('take a year only where they have none', () => {
+    expect(withYear(period('Tháng 5'), 2024).label).toBe('Tháng 5/2024');
+    expect(withYear(period('Tháng 5/2023'), 2024).label).toBe('Tháng 5/2023');
+    expect(withYear(period('Tháng 5'), null)).toEqual(period('Tháng 5'));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/core/compared-period';
 import { parsePeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
 import { datedPeriod, isProvisional, periodEnd } from '../../src/core/period-end';
@@ -25,10 +26,14 @@ describe('the compared period that is proposed', () => {
     expect(proposed('Tuần 2 tháng 5/2024', past('Tuần 1 tháng 5/2024'), past('Tuần 4 tháng 4/2024'))).toBe('Tháng 5/2024 - Tuần 01');
   });
   it('for a month is the month before, across the year', () => {
-    expect(proposed('Tháng 1/2025', past('Tháng 11/2024'), past('Tháng 12/2024'), past('Quý IV/2024'))).toBe('Tháng 12/2024');
+    expect(proposed('Tháng 1/2025', past('Quý IV/2024'), past('Tháng 11/2024'), past('Tháng 12/2024'))).toBe('Tháng 12/2024');
+    expect(proposed('Tháng 1/2025', past('Quý IV/2024'), past('Tháng 11/2024'))).toBe('Tháng 11/2024');
   });
   it('is never one that is still provisional, nor a later one', () => {
     expect(proposed('Tháng 5/2024', past('Tháng 4/2024', true), past('Tháng 3/2024'), past('Tháng 6/2024'))).toBe('Tháng 3/2024');
+  });
+  it('for a quarter is the quarter before, though a month is at hand', () => {
+    expect(proposed('Quý II/2024', past('Tháng 3/2024'), past('Quý I/2024'))).toBe('Quý I/2024');
   });
   it('is none where nothing fits', () => {
     expect(proposed('Năm 2024', past('Tháng 4/2024'))).toBeNull();
@@ -38,7 +43,7 @@ describe('the compared period that is proposed', () => {
 describe('a period', () => {
   it.each([
     ['Tuần 1 tháng 5/2024', '2024-05-W01', null], ['Tháng 2/2024', '2024-02', '2024-02-29'], ['Quý II/2024', '2024-Q2', '2024-06-30'],
-    ['6 tháng đầu năm 2025', '2025-H1', '2025-06-30'], ['Năm 2026', '2026', '2026-12-31'], ['Tuần 1 năm 2026', '2026-W01', '2026-01-04'], ['Tháng 5', null, null],
+    ['6 tháng đầu năm 2025', '2025-H1', '2025-06-30'], ['Năm 2026', '2026', '2026-12-31'], ['Tuần 1 năm 2026', '2026-W01', '2026-01-04'], ['Tuần 19 năm 2026', '2026-W19', '2026-05-10'], ['Tháng 5', null, null],
   ])('%s has the key %s and ends on %s', (text, key, end) => {
     expect([periodKey(period(text)), periodEnd(period(text))]).toEqual([key, end]);
   });
@@ -46,6 +51,14 @@ describe('a period', () => {
   it('takes its year from the closing date where it names none', () => {
     expect(periodKey(datedPeriod(period('Tháng 5 - Tuần 01'), '2024-05-06'))).toBe('2024-05-W01');
     expect(datedPeriod(period('Tháng 5/2023'), '2024-05-06').year).toBe(2023);
+  });
+
+  it('is as late as its figures were taken, else as its last day, a week of a month as the last day of the month', () => {
+    expect(dayOf(period('Tháng 5/2024'), '2024-05-06')).toBe('2024-05-06');
+    expect(dayOf(period('Quý I/2024'), null)).toBe('2024-03-31');
+    expect(dayOf(period('Tuần 1 tháng 5/2024'), null)).toBe('2024-05-31');
+    expect(dayOf(period('Tháng 5'), null)).toBeNull();
+    expect(dayOf(null, null)).toBeNull();
   });
 
   it('is provisional where it was closed before its end', () => {

@@ -62,6 +62,13 @@ describe('units are put in order', () => {
     expect(inOrder(twice).map(({ row }) => row)).toEqual([2, 3]);
   });
 
+  it('two units of one name by their codes, numbers as numbers, the one without a code first', () => {
+    const given = [unit('PHÚ MỸ', 50, null, 'H44.129'), unit('PHÚ MỸ', 50, null, 'H44.13'), unit('PHÚ MỸ', 50)];
+    const inTheirOrder = [null, 'H44.13', 'H44.129'];
+    expect(inOrder(given).map(({ code }) => code)).toEqual(inTheirOrder);
+    expect(inOrder([...given].reverse()).map(({ code }) => code)).toEqual(inTheirOrder);
+  });
+
   it('without touching what was given', () => {
     const given = [unit('A', 1), unit('B', 2)];
     inOrder(given);
@@ -87,4 +94,9 @@ describe('a rank', () => {
 it('the Vietnamese alphabet: letters before tones, numbers by value', () => {
   const sorted = ['Phường 10', 'Phường 2', 'Hòa', 'Hoa', 'Họa', 'Hoá', 'Hỏa', 'Hõa'].sort((a, b) => (alphabeticalKey(a) < alphabeticalKey(b) ? -1 : 1));
   expect(sorted).toEqual(['Hoa', 'Hòa', 'Hỏa', 'Hõa', 'Hoá', 'Họa', 'Phường 2', 'Phường 10']);
+});
+
+it('the Vietnamese alphabet: a space goes before a dash, and no name before any', () => {
+  expect(alphabeticalKey('Ea H’Leo') < alphabeticalKey('Ea-H’Leo')).toBe(true);
+  expect(alphabeticalKey('') < alphabeticalKey('An')).toBe(true);
 });

@@ -60,12 +60,35 @@ describe('a settings file', () => {
     ['a day that does not exist', { renamed: [{ from: 'A', to: 'B', on: '2025-02-30' }] }, 'renamed[0].on: ghi ngày theo dạng NĂM-THÁNG-NGÀY'],
     ['a list in place of the whole', [], 'Phải là một đối tượng JSON { … }.'],
     ['no JSON', '{\n  "cohorts": true,\n}', 'Không phải JSON (dòng 3, cột 1).'],
+    ['a comma too many', '{"cohorts": true,}', 'Không phải JSON (dòng 1, cột 18).'],
+    ['its end missing', '{"cohorts":', 'Không phải JSON (dòng 1, cột 12).'],
     ['nothing', '', 'Không phải JSON (dòng 1, cột 1).'],
+    ['a text for an object', { thresholds: 'x' }, 'thresholds: phải là một đối tượng'],
+    ['two grades of one floor', { bands: [60, 60, 0].map((floor) => ({ label: 'A', fullLabel: 'A', floor })) }, 'bands: các mức phải xếp từ cao xuống thấp'],
+    ['a grade in the wrong place', { bands: [50, 60, 0].map((floor) => ({ label: 'A', fullLabel: 'A', floor })) }, 'bands: các mức phải xếp từ cao xuống thấp'],
+    ['a grade from a text', { bands: [{ label: 'A', fullLabel: 'A', floor: '0' }] }, 'bands[0].floor: phải là số.'],
   ])('with %s is told where and what', (_name, json, start) => {
     const [problem, ...more] = problemsOf(json);
     expect(more).toEqual([]);
     expect(problem && sentenceOf(problem)).toContain(start);
     expect(problem && sentenceOf(problem)).not.toMatch(/\{(?:place|allowed|line|column)\}/u);
+  });
+
+  it.each(['', '  ', 'x'.repeat(32), "'Tháng 5", "Tháng 5'", 'Tháng [5]', 'Tháng 5?', 'History', 'HISTORY'])('names no sheet %j, since Excel would refuse it', (sheetName) => {
+    expect(problemsOf({ sheetName })).toEqual([{ code: 'sheet-name', params: { place: 'sheetName', allowed: '' } }]);
+  });
+
+  it.each(['x'.repeat(31), "Chị Hoa's", 'Histories'])('may name the sheet %j', (sheetName) => {
+    expect(problemsOf({ sheetName })).toEqual([]);
+  });
+
+  it('is told of no grades at all that there must be some', () => {
+    expect(problemsOf({ bands: [] }).map(sentenceOf)).toContain('bands: không được để trống.');
+  });
+
+  it('may say what the report is to be like, for the report to read', () => {
+    expect(parseSettings('{"report": {"place": "Phú Tân"}}')).toEqual({ settings: defaultSettings, report: { place: 'Phú Tân' } });
+    expect('report' in parseSettings('{}')).toBe(false);
   });
 
   it('is told every mistake at once', () => {

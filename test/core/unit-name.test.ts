@@ -17,6 +17,9 @@ describe('two names are of one unit', () => {
     ['with đặc khu before one', 'UBND đặc khu Phú Quốc', 'Phú Quốc'],
     ['with the province behind', 'UBND xã Lâm Thao - Tỉnh Phú Thọ', 'Lâm Thao'],
     ['with the province behind and no “tỉnh”', 'UBND xã Kông Bơ La - Gia Lai', 'Xã Kông Bơ La'],
+    ['with the city behind, shortened or not', 'UBND xã A Lưới 1 - TP Huế', 'A Lưới 1 - thành phố Huế'],
+    ['with another dash before the province', 'UBND xã Lâm Thao – Tỉnh Phú Thọ', 'LÂM THAO'],
+    ['of a ward that bears the name of its province', 'P Gia Lai', 'Phường Gia Lai'],
     ['with surplus and odd spaces', '  Phú   Bình ', 'Phú\u00a0Bình'],
     ['with a zero-width space inside', 'Phú\u200b Bình', 'Phú Bình'],
     ['of a department with its province', 'Sở Văn hóa, Thể thao và Du lịch - tỉnh Gia Lai', 'SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH'],
@@ -70,4 +73,9 @@ describe('a unit is', () => {
 
 it('codes are compared part by part, H44.13 before H44.129', () => {
   expect(['H44.129', 'H44.13', 'H44', 'H44.2.1', 'H44.2'].sort(compareCodes)).toEqual(['H44', 'H44.2', 'H44.2.1', 'H44.13', 'H44.129']);
+});
+
+it('codes of any form have an order: letters by the alphabet, a number before a letter, none before any', () => {
+  expect(['H44', 'G12', '44', '', 'H.1', 'H1'].sort(compareCodes)).toEqual(['', '44', 'G12', 'H1', 'H44', 'H.1']);
+  expect(['H.1', 'H1', '', '44', 'G12', 'H44'].sort(compareCodes)).toEqual(['', '44', 'G12', 'H1', 'H44', 'H.1']);
 });
