@@ -1,16 +1,14 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
 import { countsSchemeOf } from '../../core/scheme/counts-schemes';
 import type { CountsScheme } from '../../core/scheme/counts-types';
-import { answerWhatIf } from '../../pipeline/answer-what-if';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { countedRows, type CountedRow } from '../../pipeline/counted-rows';
 import { adoptStyles } from '../style/adopt-styles';
 import { h, setText, show } from '../view/dom';
 import { selectField } from '../view/select-field';
 import type { Speech } from '../view/words';
-import { answerBlock } from './answer-view';
+import { unitTrial } from './unit-trial';
 import { whatIfStyles } from './what-if-styles';
-import { wishFields } from './wish-fields';
 
 /** The part that is loaded when it is first unfolded. */
 export interface WhatIfPart {
@@ -21,7 +19,7 @@ export interface WhatIfPart {
 
 const keyOf = ({ unit: { name, code } }: CountedRow): string => JSON.stringify([code, name]);
 
-/** A unit, a goal, and what would bring the one to the other. */
+/** A unit to choose, and all that can be asked of it. */
 export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
   adoptStyles(page, whatIfStyles);
   const words = whatIfWords(speech.language);
@@ -35,29 +33,17 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
     chosen = value;
     choose(another);
   });
-  const wishes = wishFields(speech, answer);
-  const said = h('p', { class: 'unseen', role: 'status' });
-  const blocks = h('section', { class: 'answer', 'aria-label': words.answer });
-  const work = h('div', { class: 'fields' }, wishes.element, blocks);
-  const fields = h('div', { class: 'fields' }, unit.element, work);
+  const trial = unitTrial(speech);
+  const fields = h('div', { class: 'fields' }, unit.element, trial.element);
 
   function choose(another: boolean): void {
     const row = rows.get(chosen);
-    show(work, row !== undefined);
-    if (row !== undefined && scheme !== null) wishes.render(row, scheme.bands, another);
-    answer();
-  }
-
-  function answer(): void {
-    const row = rows.get(chosen);
-    const wish = row && wishes.wish();
-    const found = row && wish && scheme ? answerWhatIf(scheme, row, row.unit.counts, wish, speech.language) : null;
-    blocks.replaceChildren(...(found?.blocks ?? []).map(answerBlock));
-    setText(said, (found?.blocks ?? []).filter(({ kind }) => kind === 'fact' || kind === 'mix').map(({ text }) => text).join(' '));
+    show(trial.element, row !== undefined);
+    if (row !== undefined && scheme !== null) trial.open(scheme, row, another);
   }
 
   return {
-    element: h('div', { class: 'fields' }, none, fields, said),
+    element: h('div', { class: 'fields' }, none, fields),
     render(result) {
       const table = result?.table ?? null;
       const counted = result?.counted ?? null;

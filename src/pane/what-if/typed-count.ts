@@ -1,0 +1,38 @@
+import type { CountedIndicator } from '../../core/scheme/counts-types';
+import type { Count } from '../../scoring/counts';
+import { readCountText } from '../../scoring/read-count-text';
+
+/** What stands in the fields of one indicator. */
+export interface TypedCount {
+  readonly numerator: string;
+  readonly denominator: string;
+  /** In percent; used where no counts are published. */
+  readonly ratio: string;
+}
+
+const noText: TypedCount = { numerator: '', denominator: '', ratio: '' };
+
+/** A count as fields show it. */
+export function typedOf(count: Count | null | undefined): TypedCount {
+  if (!count) return noText;
+  return 'ratio' in count ? { ...noText, ratio: String(count.ratio) } : { ...noText, numerator: String(count.numerator), denominator: String(count.denominator) };
+}
+
+/** A ratio only, where the sheet has only that, or nothing else is published at all. */
+export function isRatio(indicator: CountedIndicator, count: Count | null | undefined): boolean {
+  return count ? 'ratio' in count : indicator.form.kind === 'givenRatio';
+}
+
+/** Fields as a count; null where they are empty. What can't be read is no number, so that it is not taken for missing. */
+export function countOf(typed: TypedCount, ratio: boolean): Count | null {
+  const read = (text: string, as: 'count' | 'ratio'): number | null => {
+    const cell = readCountText(text, as);
+    return cell.kind === 'none' ? null : cell.kind === 'number' ? cell.value : NaN;
+  };
+  if (ratio) {
+    const value = read(typed.ratio, 'ratio');
+    return value === null ? null : { ratio: value };
+  }
+  const [numerator, denominator] = [read(typed.numerator, 'count'), read(typed.denominator, 'count')];
+  return numerator === null || denominator === null ? null : { numerator, denominator };
+}
