@@ -74,3 +74,44 @@ describe('the row of the whole', () => {
     },
   );
 });
+
+describe('what stands out', () => {
+  const whole = { name: 'TOÀN HUYỆN', total: 86.59, previous: 80.53 };
+
+  test('total and grade of the whole are bold', () => {
+    const [line] = generalResults(tableOf([], { compared: false, summary: whole }), phuTanSettings);
+    expect(line?.filter(({ bold }) => bold === true).map(({ text }) => text)).toEqual(['86.59/100', '“TỐT”']);
+  });
+
+  test('without a rank in the level above the sentence has none', () => {
+    const [line] = generalResults(tableOf([], { compared: false, summary: whole }), { ...phuTanSettings, upperRank: null });
+    expect(line && textOf(line)).toBe('Toàn huyện đạt 86.59/100 điểm, xếp loại “TỐT”.');
+  });
+
+  test('the heading of departments and of communes is in italics', () => {
+    const lines = generalResults(tableOf([{ name: 'Sở Nội vụ', kind: 'department' }, { name: 'Xã Phú Mỹ' }], { cohorts: true }), phuTanSettings);
+    expect(lines.flat().filter(({ italic }) => italic === true).map(({ text }) => text)).toEqual(['Khối sở, ban, ngành:', 'Khối xã, phường, đặc khu:']);
+  });
+
+  test('a whole without a total, or with no total before, gives no change', () => {
+    const before = (previous: number | null) => generalResults(tableOf([], { summary: { ...whole, previous } }), phuTanSettings).map(textOf)[0];
+    expect(before(null)).toBe('Toàn huyện đạt 86.59/100 điểm, xếp hạng 01/11 huyện, thị xã, thành phố, xếp loại “TỐT”.');
+    expect(before(86.591)).toContain('kết quả giảm 0.001 điểm.');
+  });
+
+  test('a total that has no grade is given with none', () => {
+    const [line] = generalResults(tableOf([], { compared: false, summary: { ...whole, total: -1 } }), phuTanSettings);
+    expect(line && textOf(line)).toContain('Toàn huyện đạt -1/100 điểm');
+    expect(line && textOf(line)).toContain('xếp loại “”.');
+  });
+
+  test('an office without a threshold for the total has nobody under it', () => {
+    const table = tableOf([{ name: 'A', total: 60 }, { name: 'B', total: 50 }], { compared: false });
+    expect(generalResults({ ...table, scheme: { ...table.scheme, totalThreshold: null } }, phuTanSettings).map(textOf).join()).not.toContain('dưới');
+    expect(generalResults(table, phuTanSettings).map(textOf)[0]).toBe('Cả 02 đơn vị được xếp loại đều đạt loại TRUNG BÌNH. Điểm cao nhất: A (60 điểm); thấp nhất: B (50 điểm). 02 đơn vị có điểm tổng hợp dưới 70: B và A.');
+  });
+
+  test('where nothing is compared nothing is said of another basis', () => {
+    expect(generalResults({ ...tableOf([], { compared: false }), sameBasis: false }, phuTanSettings)).toHaveLength(1);
+  });
+});

@@ -73,3 +73,32 @@ test('points are given out of their maximum', () => {
     ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: unit.values.timeliness === 3.5 ? ['timeliness' as const] : [] })) })) });
   expect(indicatorSentences(results, plain)[0]).toBe('- Chỉ số Tiến độ giải quyết: 01 đơn vị dưới 14/20 điểm là Xã A (3.5/20 điểm).');
 });
+
+describe('what is under no threshold', () => {
+  test('equal values: the lower in the table first', () => {
+    expect(said([{ name: 'A', total: 90, values: { timeliness: 40 } }, { name: 'B', total: 80, values: { timeliness: 40 } }])[0]).toContain('gồm B và A.');
+  });
+
+  test('no figure at all is no action and no word of being fine', () => {
+    const results = indicatorResults(tableOf(timeliness(null)));
+    expect(results.find(({ indicator }) => indicator.id === 'timeliness')).toMatchObject({ measured: 0, missing: 1, allZero: false, weak: [] });
+    expect(indicatorSentences(results, plain).join()).not.toMatch(/ngưỡng ở chỉ số: [^.]*Tiến độ/u);
+  });
+
+  test('an indicator that the scheme does not know is left out', () => {
+    const table = tableOf(timeliness(100));
+    const scheme = { ...table.scheme, indicators: table.scheme.indicators.filter(({ id }) => id !== 'reuse') };
+    expect(indicatorResults({ ...table, scheme, indicators: ['reuse', 'timeliness'] }).map(({ indicator }) => indicator.id)).toEqual(['timeliness']);
+  });
+
+  test('where every indicator has units under its threshold, none is said to be fine', () => {
+    const table = tableOf(timeliness(10));
+    expect(indicatorSentences(indicatorResults({ ...table, indicators: ['timeliness'] }), plain)).toEqual(['- Chỉ số Tiến độ giải quyết thủ tục hành chính: 01 đơn vị dưới 70% là Xã A (10%).']);
+  });
+
+  test('a long list of names with commas in them is parted by semicolons', () => {
+    const many = Array.from({ length: 13 }, (_, index) => ({ name: index === 0 ? 'Sở Văn hóa, Thể thao và Du lịch' : `Xã ${index + 1}`, values: { timeliness: index } }));
+    expect(said(many)[0]).toContain('gồm Sở Văn hóa, Thể thao và Du lịch; Xã 2; Xã 3;');
+    expect(said(many.slice(1).concat({ name: 'Xã 1', values: { timeliness: 0 } }))[0]).toContain('gồm Xã 1, Xã 2, Xã 3,');
+  });
+});

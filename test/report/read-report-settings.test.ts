@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fill } from '../../src/catalogue';
 import { cli } from '../../src/catalogue/vi/cli';
 import { readReportSettings } from '../../src/report/read-report-settings';
+import { knownReportSettings } from '../../src/report/known-report-settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { phuTanSettings } from './phu-tan';
 
@@ -14,6 +15,18 @@ test('every setting can be given as JSON', () => {
   expect(ofTheSheet).toBe('Phụ lục 1');
   const given: unknown = JSON.parse(JSON.stringify(ofTheReport));
   expect(readReportSettings(given)).toEqual({ settings: phuTanSettings });
+});
+
+test('nothing said, or something that cannot be read, leaves the form of the report', () => {
+  expect(readReportSettings(undefined)).toEqual({ settings: defaultReportSettings });
+  expect(knownReportSettings({ place: 5 })).toBe(defaultReportSettings);
+  expect(knownReportSettings({ place: 'Phú Tân' })).toEqual({ ...defaultReportSettings, place: 'Phú Tân' });
+  expect(readReportSettings({ issuedOn: '6/5/2024' })).toHaveProperty('problems');
+});
+
+test('a recommendation of an indicator that had none begins empty, to be reported in seven days', () => {
+  const read = readReportSettings({ recommendations: { timeliness: { body: 'Phòng Nội vụ' } } }, { ...defaultReportSettings, recommendations: {} });
+  expect('settings' in read && read.settings.recommendations).toEqual({ timeliness: { forUnits: '', body: 'Phòng Nội vụ', forBody: '', deadlineDays: 7 } });
 });
 
 test('one part of a recommendation can be changed, or the recommendation left out', () => {

@@ -38,3 +38,19 @@ test('what is asked of all units stands first', () => {
 test('an indicator that the catalogue does not know is asked of nobody', () => {
   expect(asked({})).toEqual([]);
 });
+
+test('each body is asked its own tasks only, the day in bold', () => {
+  const two = { transparency: recommendation('Sở A', 'Một.'), timeliness: recommendation('Sở B', 'Hai.') };
+  expect(asked(two)).toEqual(['a) Sở A: Một. Thời hạn báo cáo kết quả: hết ngày 13/5/2024.', 'b) Sở B: Hai. Thời hạn báo cáo kết quả: hết ngày 13/5/2024.']);
+  expect(requestLines(results, { ...phuTanSettings, recommendations: two, standingRequests: [] }, closedOn)[0]).toContainEqual({ text: '13/5/2024', bold: true });
+});
+
+test('up to twelve units are named, more are counted; where none is under its threshold all units are meant', () => {
+  const units = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `Xã ${String(index + 1).padStart(2, '0')}`, values: { timeliness: index } }));
+  const said = (table: ReturnType<typeof tableOf>, recommendations: ReportSettings['recommendations']): string =>
+    requestLines(indicatorResults(table), { ...phuTanSettings, recommendations, standingRequests: [] }, null).map(textOf).join();
+  const timeliness = { timeliness: recommendation('Sở A', 'Kiểm tra {units}.') };
+  expect(said(tableOf(units(12)), timeliness)).toContain('Xã 11 và Xã 12.');
+  expect(said(tableOf(units(13)), timeliness)).toContain('Kiểm tra 13 đơn vị nêu tại mục 2.');
+  expect(said(tableOf([{ name: 'A', values: { certifiedCopy: 0 } }]), { certifiedCopy: recommendation('Sở A', 'Kiểm tra {units}.') })).toContain('Kiểm tra các đơn vị.');
+});
