@@ -1,6 +1,6 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { SheetKind } from '../pipeline/sheet-kinds';
-import type { BuildJob, BuildOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';
 import type { ReportNotice } from './state/report-state';
@@ -43,6 +43,8 @@ export interface PaneActions {
   result(): AppendixResult | null;
   /** Null where the host cannot do it. */
   readonly writeFormulas: WorkbookPort['writeFormulas'];
+  /** Keeps the period of the raw sheet, or those of old sheets; null where there is nothing to keep yet. */
+  record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null>;
 }
 
 /** Carries events to the state, and the state's wishes to the workbook. */
@@ -190,6 +192,17 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     void run('build', () => port.build(job));
   }
 
+  async function record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null> {
+    const { rawSheet } = state.choices;
+    if (rawSheet === null) return null;
+    const outcome = await port.record({ choices: { ...state.choices, rawSheet }, sheets, there }).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, rawSheet) }));
+    if (outcome.status === 'recorded') {
+      changed(outcome.sheet);
+      await refresh();
+    }
+    return outcome;
+  }
+
   void open();
   return {
     chooseRaw: (sheet) => { dispatch({ type: 'rawChosen', sheet }); },
@@ -221,5 +234,6 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     copied: (done) => { dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } }); },
     result: () => previewer?.result() ?? null,
     writeFormulas: port.writeFormulas,
+    record,
   };
 }

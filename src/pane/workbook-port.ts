@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
 import type { SheetKind } from '../pipeline/sheet-kinds';
+import type { OnPeriodThere } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
 
@@ -67,6 +68,22 @@ export type FormulaOutcome =
   | { readonly status: 'written'; readonly names: readonly string[]; readonly kept: readonly string[] }
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
 
+/** Periods that a person wants kept. */
+export interface RecordJob {
+  readonly choices: Choices & { readonly rawSheet: string };
+  /** Old sheets to be taken in, each with its own period; empty: the period of the raw sheet. */
+  readonly sheets: readonly string[];
+  readonly there: OnPeriodThere;
+}
+
+/** How it went; in all but the first the history is as it was. */
+export type RecordOutcome =
+  /** Empty: the history had them all. */
+  | { readonly status: 'recorded'; readonly sheet: string; readonly periods: readonly string[] }
+  /** The history has these already. */
+  | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
+  | Extract<BuildOutcome, { status: 'refused' | 'failed' }>;
+
 /** The workbook that the pane works on: Excel, Google Sheets, or an in-memory one in tests. */
 export interface WorkbookPort {
   readonly host: 'excel' | 'sheets';
@@ -79,6 +96,8 @@ export interface WorkbookPort {
   reportSettings(): Promise<ReportSettings>;
   choices(): Promise<Choices>;
   build(job: BuildJob): Promise<BuildOutcome>;
+  /** Adds periods to the sheet “Lịch sử”, which is made where there is none; it touches no other sheet, nor any other row of that one. */
+  record(job: RecordJob): Promise<RecordOutcome>;
   /** Adds the raw sheet to play with under a free name, shows it, and touches no other; the outcome names it. It is not ours: a person owns it. */
   insertSample(): Promise<BuildOutcome>;
   undoState(): Promise<UndoState>;

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/core/area';
 import { copyCells } from './copy-cells';
-import { eachCell, fullAddress, overlap, parseAddress, within } from './addresses';
+import { eachCell, fullAddress, lastColumn, overlap, parseAddress, within } from './addresses';
 import { formatObject } from './format-object';
 import { countArgument, HostError, type HostObject, isHostObject } from './host-object';
 import { conditionalFormats } from './conditional-formats';
@@ -140,6 +140,18 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           const row = area.top + countArgument(index);
           if (row > area.bottom) throw new HostError('InvalidArgument', 'The row is outside of the range');
           return rangeObject(workbook, sheet, { ...area, top: row, bottom: row }, touched);
+        },
+      },
+      GetLastRow: { call: () => rangeObject(workbook, sheet, { ...area, top: area.bottom }, touched) },
+      Delete: {
+        call: (shift) => {
+          if (shift !== 'Up' || area.left !== 0 || area.right !== lastColumn) throw new HostError('NotKnownToTestHost', 'only whole rows are deleted');
+          if (sheet.merges.length > 0) throw new HostError('NotKnownToTestHost', 'rows of sheets with merged cells');
+          const count = area.bottom - area.top + 1;
+          const kept = cellsOf(sheet).filter(([row]) => row < area.top || row > area.bottom).map(([row, column, cell]) => [row > area.bottom ? row - count : row, column, { ...cell }] as const);
+          for (const [row, column] of cellsOf(sheet)) setCell(sheet, row, column, { value: null, formula: null });
+          for (const [row, column, cell] of kept) setCell(sheet, row, column, cell);
+          return undefined;
         },
       },
       _ValidateArraySize: {

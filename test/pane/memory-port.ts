@@ -1,5 +1,11 @@
 import { readDataset } from '../../src/intake/read-dataset';
 import type { CellValue, Grid } from '../../src/core/grid';
+import { changedGrid } from '../../src/history/changed-grid';
+import { findHeading } from '../../src/history/heading';
+import { indexHistory } from '../../src/history/index-history';
+import { planRecording } from '../../src/history/plan-recording';
+import { importPeriods } from '../../src/pipeline/import-periods';
+import { recordsOf } from '../../src/pipeline/records-of';
 import { defaultSettings } from '../../src/core/settings';
 import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
@@ -113,6 +119,22 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     build: (job) => {
       jobs.push(job);
       return outcome(() => buildNow(job));
+    },
+    record: async ({ choices, sheets, there }) => {
+      const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
+      const [raw] = grids;
+      if (!raw) throw new Error('no sheet');
+      const { records, findings } = sheets.length > 0 ? importPeriods(grids, defaultSettings) : recordsOf(buildInput(choices, defaultSettings, raw, null));
+      if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
+      const known = book.find(({ cells }) => findHeading(cells) !== null);
+      const index = known && indexHistory(gridOf(known.name));
+      const recording = planRecording(index ?? null, 21, records, there);
+      if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };
+      if (recording.kind === 'refused') return { status: 'refused', findings: recording.findings };
+      const sheet = recording.kind === 'create' ? freeName(recording.plan.name) : (known?.name ?? '');
+      const plan = recording.kind === 'create' ? recording.plan : index && changedGrid(gridOf(sheet), index, recording.change);
+      book = [...book.filter(({ name }) => name !== sheet), { name: sheet, cells: plan?.values.map((row) => [...row]) ?? [] }];
+      return { status: 'recorded', sheet, periods: recording.periods };
     },
     insertSample: () => outcome(() => {
       const name = freeName(sampleSheet.name);

@@ -11,7 +11,7 @@ function look(cells: readonly (readonly CellValue[])[]) {
 }
 
 test('a raw sheet is known by its shape, and its titles give period, closing date and the column to compare with', () => {
-  expect(look(rawCells())).toEqual({ raw: true, readable: true, period: 'Tháng 5 - Tuần 01', closedOn: '2024-05-06', previousCaption: 'THÁNG 4', bothKinds: false });
+  expect(look(rawCells())).toEqual({ raw: true, readable: true, period: 'Tháng 5 - Tuần 01', closedOn: '2024-05-06', previousCaption: 'THÁNG 4', bothKinds: false, history: null });
 });
 
 test('a raw sheet with a wrong figure is still a raw sheet', () => {

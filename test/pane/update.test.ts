@@ -5,8 +5,8 @@ import type { SheetLook } from '../../src/pane/state/sheet-look';
 import { update, type PaneEvent } from '../../src/pane/state/update';
 import type { Choices, SheetInfo } from '../../src/pane/workbook-port';
 
-const raw: SheetLook = { raw: true, readable: true, period: 'Tháng 5', closedOn: null, previousCaption: 'THÁNG 4', bothKinds: false };
-const other: SheetLook = { raw: false, readable: false, period: null, closedOn: null, previousCaption: null, bothKinds: false };
+const raw: SheetLook = { raw: true, readable: true, period: 'Tháng 5', closedOn: null, previousCaption: 'THÁNG 4', bothKinds: false, history: null };
+const other: SheetLook = { raw: false, readable: false, period: null, closedOn: null, previousCaption: null, bothKinds: false, history: null };
 const noUndo = { available: false, sheet: null, direction: 'undo' } as const;
 const summary = { units: 18, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings: [] };
 

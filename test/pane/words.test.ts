@@ -29,7 +29,7 @@ test('Office’s theme: by what Office says, else by its background; pure black 
 });
 
 const sheet = (name: string, ours = false) => ({ name, ours, active: name === 'Tuần 2', hidden: name === 'Ẩn' });
-const raw = { raw: true, readable: true, period: null, closedOn: null, previousCaption: 'THÁNG\n4', bothKinds: false };
+const raw = { raw: true, readable: true, period: null, closedOn: null, previousCaption: 'THÁNG\n4', bothKinds: false, history: null };
 const state: PaneState = {
   ...initialState,
   sheets: [sheet('Tuần 1'), sheet('Tuần 2'), sheet('Bìa'), sheet('Ẩn'), sheet('Phụ lục 1', true)],

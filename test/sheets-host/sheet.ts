@@ -70,6 +70,16 @@ export function sheetObject(host: Host, model: SheetModel): object {
     getType: () => (model.chart ? 'OBJECT' : 'GRID'),
     isSheetHidden: () => model.hidden,
     getLastRow: () => lastFilled(model).row + 1,
+    getLastColumn: () => lastFilled(model).column + 1,
+    getMaxRows: () => model.rows,
+    getMaxColumns: () => model.columns,
+    deleteRows: (first: number, count: number) => {
+      mayEdit(model);
+      rowExists(first);
+      rowExists(first + count - 1);
+      model.cells.splice(first - 1, count);
+      model.rows -= count;
+    },
     getFilter: () => (model.filteredRows.size > 0 ? {} : null),
     isRowHiddenByUser: (row: number) => model.hiddenRows.has(rowExists(row)),
     isRowHiddenByFilter: (row: number) => model.filteredRows.has(rowExists(row)),

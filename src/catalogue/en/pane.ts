@@ -87,6 +87,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   refused: 'Not built. Errors to mend in step 2: {count}.',
   whatIf: 'What would raise the rank',
   whatIfLoading: 'Opening…',
+  history: 'History of periods',
   extras: 'More tools',
   moreSheets: 'Also make',
   makeLive: 'Live appendix (formulas)',

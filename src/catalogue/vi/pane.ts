@@ -85,6 +85,7 @@ export const pane = {
   refused: 'Chưa lập được: {count} lỗi phải sửa ở bước 2.',
   whatIf: 'Cần làm gì để lên hạng',
   whatIfLoading: 'Đang mở…',
+  history: 'Lịch sử các kỳ',
   extras: 'Công cụ khác',
   moreSheets: 'Lập thêm',
   makeLive: 'Phụ lục sống (công thức)',

@@ -1,12 +1,13 @@
 import { defaultSettings, type Settings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
-import type { BuildJob, BuildOutcome, Choices, WorkbookPort } from '../../pane/workbook-port';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
+import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
+import { sampleSheet } from '../../pipeline/sample-sheet';
 import type { ReportSettings } from '../../report/report-settings';
 import { buildSheet } from './build-sheet';
-import { insertSample } from './insert-sample';
+import { insertSheet } from './insert-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
 import { settingsKey } from './memory';
@@ -68,10 +69,10 @@ async function goTo(sheet: string, cell: string | null): Promise<void> {
 }
 
 /** One after the other: the ribbon's button and the pane's share this runtime. */
-function inTurn(): (job: () => Promise<BuildOutcome>) => Promise<BuildOutcome> {
+function inTurn(): <Result>(job: () => Promise<Result>) => Promise<Result | Extract<BuildOutcome, { status: 'failed' }>> {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
-    const next = last.then(job).catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error) }));
+    const next = last.then(job).catch((error: unknown) => ({ status: 'failed' as const, ...failureOf(error) }));
     last = next;
     return next;
   };
@@ -97,7 +98,8 @@ export function excelPort(): WorkbookPort {
     reportSettings,
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job)),
-    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSample(), findings: [], keptCells: 0 })),
+    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await readSettings())),
+    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet(sampleSheet), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,

@@ -70,6 +70,10 @@ function paneRemember(choices) {
   return xepLoai766.paneRemember(choices);
 }
 
+function paneRecord(job, settings, hiddenRows) {
+  return xepLoai766.paneRecord(job, settings, hiddenRows);
+}
+
 function paneSample() {
   return xepLoai766.paneSample();
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalogue';
 import type { Settings } from '../../core/settings';
-import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../pane/workbook-port';
+import { sampleSheet } from '../../pipeline/sample-sheet';
+import type { BuildJob, BuildOutcome, Choices, RecordJob, RecordOutcome, SheetInfo, UndoState } from '../../pane/workbook-port';
 import type { Reply } from './answer';
 import { answer } from './answer';
 import { buildSheet } from './build-sheet';
@@ -8,13 +9,14 @@ import { rememberChoices, rememberedChoices, workbookReport, workbookSettings } 
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
-import { insertSample } from './insert-sample';
+import { insertSheet } from './insert-sheet';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
 import { markOf } from './mark';
 import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
 import { hiddenRowsOf, readGrid } from './read-grid';
+import { recordHistory } from './record-history';
 import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
 import { withLock } from './with-lock';
@@ -82,8 +84,13 @@ export function paneRemember(choices: Choices): Reply<null> {
   });
 }
 
+/** An action of its own behind a build, so that neither can spoil the other. */
+export function paneRecord(job: RecordJob, settings: Settings, hiddenRows: readonly number[]): Reply<RecordOutcome> {
+  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, settings, hiddenRows)));
+}
+
 export function paneSample(): Reply<BuildOutcome> {
-  return answer(() => withLock(() => insertSample(SpreadsheetApp.getActiveSpreadsheet())));
+  return answer(() => withLock(() => insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet)));
 }
 
 export function paneUndoState(): Reply<UndoState> {

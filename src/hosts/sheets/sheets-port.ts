@@ -39,6 +39,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       }
       return outcome;
     },
+    record: (job) => callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []),
     insertSample: () => callServer('paneSample'),
     undoState: () => callServer('paneUndoState'),
     undo: () => callServer('paneUndo'),

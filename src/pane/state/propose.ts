@@ -31,7 +31,15 @@ function proposedSheet(state: Proposing): string | null {
 /** The choices with a raw sheet proposed. Another sheet than before means its own titles, unless it is the remembered one. */
 export function proposeChoices(state: Proposing): Choices {
   const rawSheet = proposedSheet(state);
-  return rawSheet === state.choices.rawSheet ? state.choices : choicesFor(state, rawSheet);
+  return withHistory(state, rawSheet === state.choices.rawSheet ? state.choices : choicesFor(state, rawSheet));
+}
+
+/** A raw sheet that has no column of another period is compared with the history, where the workbook has one and nobody has said otherwise. */
+function withHistory({ looks, sheets }: Proposing, choices: Choices): Choices {
+  const look = looks.get(choices.rawSheet ?? '');
+  if (choices.compared !== null || look?.readable !== true || look.previousCaption !== null) return choices;
+  const history = sheets.find(({ name }) => looks.get(name)?.history);
+  return history ? { ...choices, compared: { kind: 'sheet', sheet: history.name } } : choices;
 }
 
 /** Fresh choices for a raw sheet: what the workbook remembers of it, else everything proposed anew. */

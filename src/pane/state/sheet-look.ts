@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../core/finding-codes';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
+import { indexHistory } from '../../history/index-history';
 import type { readDataset } from '../../intake/read-dataset';
 
 /** What a glance at a sheet tells, before anything is asked of it. */
@@ -17,12 +18,16 @@ export interface SheetLook {
   readonly previousCaption: string | null;
   /** It has departments as well as communes, so that they can be ranked apart. */
   readonly bothKinds: boolean;
+  /** Labels of the periods that it has, where it is a history; null where it is none. A history is never raw. */
+  readonly history: readonly string[] | null;
 }
 
 const shapeless: ReadonlySet<FindingCode> = new Set(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units'] as const);
 
 /** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read. */
 export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset): SheetLook {
+  const index = indexHistory(grid);
+  if (index) return { raw: false, readable: false, period: null, closedOn: null, previousCaption: null, bothKinds: false, history: index.periods.map(({ period }) => period.label) };
   const { dataset, findings } = read(grid, settings, { period: null, closedOn: null, previousPeriod: null, role: 'raw' });
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
@@ -32,5 +37,6 @@ export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset)
     closedOn: dataset?.closedOn ?? null,
     previousCaption: dataset?.previous?.caption ?? null,
     bothKinds: kinds.size > 1,
+    history: null,
   };
 }

@@ -8,6 +8,7 @@ import { chooseStep } from './choose-step';
 import { button } from './controls';
 import { h, setText, show } from './dom';
 import { extras } from './extras';
+import { historyFold } from './history-fold';
 import { message } from './message';
 import type { Part } from './part';
 import { previewStep } from './preview-step';
@@ -26,11 +27,12 @@ export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'crea
   const steps = [chooseStep(speech, actions), previewStep(speech, actions), buildStep(speech, actions)];
   const report = reportStep(speech, host, actions);
   const whatIf = whatIfFold(speech, actions);
+  const history = historyFold(speech, actions);
   const more = extras(speech, actions);
   const help = button(words.help, 'transparent', () => { actions.openHelp(); });
   const foot = h('footer', { class: 'foot' }, help, h('span', { class: 'quiet' }, fill(words.version, { version })));
   const live = h('p', { class: 'unseen', role: 'status' });
-  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), report.element, whatIf.element, more.element);
+  const body = h('div', { class: 'steps' }, ...steps.map((step) => step.element), history.element, report.element, whatIf.element, more.element);
   return {
     element: h(tag, { class: 'pane', lang: language }, h('header', {}, h('h1', {}, words.title), h('p', { class: 'quiet' }, words.intro)), opening, trouble, body, foot, live),
     render(state: PaneState) {
@@ -39,7 +41,7 @@ export function paneView(speech: Speech, host: Pick<WorkbookPort, 'host' | 'crea
       show(trouble, !opened && openFailure !== null);
       failure.show(openFailure && fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }));
       show(body, opened);
-      for (const step of [...steps, report, whatIf, more]) step.render(state);
+      for (const step of [...steps, history, report, whatIf, more]) step.render(state);
       setText(live, announcement(state, speech));
     },
     showReport: () => { report.seek(); },

@@ -1,4 +1,4 @@
-import { sampleSheet } from '../../pipeline/sample-sheet';
+import type { SheetPlan } from '../../appendix/sheet-plan';
 import { changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { paintSheet } from './paint-sheet';
@@ -6,16 +6,16 @@ import { freeName } from './sheet-name';
 import { markName } from './survey';
 
 /**
- * Adds the sample as a new sheet at the end, wholly or not at all. The mark lets a half-made one be found and taken away; without a stamp in the
+ * Adds a sheet that is to be people's own at the end, wholly or not at all. The mark lets a half-made one be found and taken away; without a stamp in the
  * memory the sheet is not ours, so it is read as a raw sheet and never replaced.
  */
-export function insertSample(): Promise<string> {
+export function insertSheet(plan: SheetPlan): Promise<string> {
   return changeWorkbook(async (context, before, ticket) => {
     if (before.protected) throw new PortError('protected', '');
     const sheet = context.workbook.worksheets.add(ticket.temporaryName);
     sheet.names.add(markName, `="${ticket.mark}"`).visible = false;
-    await paintSheet(context, sheet, sampleSheet);
-    const name = freeName(sampleSheet.name, before.sheets.map((each) => each.name));
+    await paintSheet(context, sheet, plan);
+    const name = freeName(plan.name, before.sheets.map((each) => each.name));
     sheet.name = name;
     sheet.activate();
     // Sent here, since the memory is not to change: until it is done, a failure takes the sheet away.

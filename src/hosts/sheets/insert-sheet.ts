@@ -1,4 +1,4 @@
-import { sampleSheet } from '../../pipeline/sample-sheet';
+import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { BuildOutcome } from '../../pane/workbook-port';
 import { attempt, failureOf } from './failure';
 import { findPlace } from './find-place';
@@ -7,15 +7,15 @@ import { insertTemporarySheet } from './temporary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds the sample as a new sheet, wholly or not at all. It bears no mark: it is a raw sheet of the person's own. The lock is the caller's. */
-export function insertSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): BuildOutcome {
-  const { name } = findPlace(spreadsheet, sampleSheet.name, true);
+/** Adds a new sheet, wholly or not at all. It bears no mark: it is the person's own. The lock is the caller's. */
+export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
+  const { name } = findPlace(spreadsheet, plan.name, true);
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
-    growNewSheet(sheet, sampleSheet.values.length, sampleSheet.columnWidths.length);
-    paintPlan(sheet, sampleSheet);
+    growNewSheet(sheet, plan.values.length, plan.columnWidths.length);
+    paintPlan(sheet, plan);
     sheet.setName(name);
     SpreadsheetApp.flush();
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };

@@ -1,0 +1,21 @@
+/** The pane's part “Lịch sử các kỳ”; loaded when it is unfolded. */
+export const historyPane = {
+  hint: 'Ghi lại kỳ này để kỳ sau có số liệu so sánh. Trang “Lịch sử” là bảng thường: lọc, sắp xếp, làm PivotTable được.',
+  record: 'Ghi kỳ này vào Lịch sử',
+  recording: 'Đang ghi vào Lịch sử…',
+  recorded: 'Đã ghi {periods} vào trang “{sheet}”.',
+  nothingNew: 'Trang “{sheet}” đã có đủ các kỳ này.',
+  there: 'Trang “{sheet}” đã có {periods}. Thay bằng số liệu lần này?',
+  replace: 'Thay kỳ cũ',
+  skip: 'Giữ kỳ cũ, chỉ thêm kỳ mới',
+  cancel: 'Thôi',
+  refused: 'Chưa ghi được: {problem}',
+  chooseFirst: 'Chọn trang số liệu thô ở bước 1.',
+  compare: 'So với kỳ trong Lịch sử',
+  proposed: 'Tự đề xuất',
+  importTitle: 'Nạp Phụ lục cũ',
+  importHint: 'Đánh dấu các trang của những kỳ trước (Phụ lục hay bảng thô, có kỳ và năm trong tiêu đề).',
+  importNone: 'Sổ không có trang nào khác đọc được thành bảng điểm.',
+  importSheets: 'Nạp các trang đã chọn',
+  importChoose: 'Đánh dấu ít nhất một trang.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,119 @@
+import { catalogue, fill, messageOf } from '../../catalogue';
+import { historyPane as en } from '../../catalogue/en/history-pane';
+import { historyPane as vi } from '../../catalogue/vi/history-pane';
+import type { PaneActions } from '../controller';
+import type { PaneState } from '../state/pane-state';
+import type { RecordJob, RecordOutcome } from '../workbook-port';
+import { button, checkboxField, disableFocusable } from './controls';
+import { h, setText, show } from './dom';
+import { message } from './message';
+import type { Part } from './part';
+import { selectField } from './select-field';
+import type { Speech } from './words';
+
+/** The sheet with the history, and the labels of its periods, the latest row first; null where the workbook has none that was looked at. */
+function historyOf({ sheets, looks }: PaneState): { readonly sheet: string; readonly periods: readonly string[] } | null {
+  const sheet = sheets.find(({ name }) => looks.get(name)?.history)?.name;
+  return sheet === undefined ? null : { sheet, periods: [...(looks.get(sheet)?.history ?? [])].reverse() };
+}
+
+/** Sheets that old periods may be on: every one that reads as a table, but the raw one. */
+function importable({ sheets, looks, choices }: PaneState): readonly string[] {
+  return sheets.filter(({ name, ours }) => name !== choices.rawSheet && (ours || looks.get(name)?.raw)).map(({ name }) => name);
+}
+
+/** What is in the fold “Lịch sử các kỳ”: keeping this period, comparing with another of them, taking old sheets in. */
+export function historyPart({ language }: Speech, actions: PaneActions): Part {
+  const words = language === 'en' ? en : vi;
+  const messages = { success: message('success'), warning: message('warning'), error: message('error'), info: message('info') };
+  const ticked = new Set<string>();
+  let state: PaneState | null = null;
+  let running = false;
+  let asked: readonly string[] = [];
+
+  const said = h('div', { 'aria-live': 'polite' });
+  const say = (intent: keyof typeof messages, text: string): void => {
+    messages[intent].show(text);
+    said.replaceChildren(messages[intent].element);
+  };
+  const sentenceOf = (outcome: RecordOutcome): readonly [keyof typeof messages, string] => {
+    switch (outcome.status) {
+      case 'recorded':
+        return outcome.periods.length === 0 ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })] : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+      case 'there':
+        return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+      case 'refused': {
+        const first = outcome.findings.find(({ severity }) => severity === 'error');
+        return ['error', fill(words.refused, { problem: first ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}` : '' })];
+      }
+      case 'failed':
+        return ['error', fill(catalogue(language).failures[outcome.code], { detail: outcome.detail })];
+    }
+  };
+  const tell = (outcome: RecordOutcome | null): void => {
+    show(question, outcome?.status === 'there');
+    say(...(outcome === null ? (['warning', words.chooseFirst] as const) : sentenceOf(outcome)));
+  };
+  const run = (sheets: readonly string[], there: RecordJob['there']): void => {
+    if (running) return;
+    running = true;
+    asked = sheets;
+    show(question, false);
+    for (const one of buttons) disableFocusable(one, true);
+    say('info', words.recording);
+    void actions.record(sheets, there).then(tell).finally(() => {
+      running = false;
+      for (const one of buttons) disableFocusable(one, false);
+    });
+  };
+
+  const record = button(words.record, 'outline', () => { run([], 'ask'); }, { class: 'wide' });
+  const replace = button(words.replace, 'primary', () => { run(asked, 'replace'); });
+  const skip = button(words.skip, 'outline', () => { run(asked, 'skip'); });
+  const cancel = button(words.cancel, 'outline', () => {
+    show(question, false);
+    said.replaceChildren();
+  });
+  const question = h('div', { class: 'offers', hidden: true }, replace, skip, cancel);
+  const compare = selectField('history-period', words.compare, (value) => {
+    const history = state && historyOf(state);
+    if (history) actions.choose({ compared: { kind: 'sheet', sheet: history.sheet }, previousPeriod: value === '' ? null : value });
+  });
+  const take = button(words.importSheets, 'outline', () => {
+    const chosen = state ? importable(state).filter((name) => ticked.has(name)) : [];
+    if (chosen.length === 0) say('warning', words.importChoose);
+    else run(chosen, 'ask');
+  });
+  const buttons = [record, replace, skip, take];
+  const none = h('p', { class: 'hint' }, words.importNone);
+  const list = h('div', { class: 'fields', role: 'group', 'aria-label': words.importTitle });
+  const hint = h('p', { class: 'hint' }, words.importHint);
+  let listed = '';
+
+  const element = h('div', { class: 'fields' },
+    h('p', { class: 'hint' }, words.hint), record, said, question, compare.element, h('h3', {}, words.importTitle), hint, none, list, take);
+  return {
+    element,
+    render(next) {
+      state = next;
+      const history = historyOf(next);
+      show(compare.element, history !== null);
+      const { compared, previousPeriod } = next.choices;
+      const periods = history?.periods ?? [];
+      compare.render(
+        [{ label: '', options: [{ value: '', label: words.proposed }, ...periods.map((period) => ({ value: period, label: period }))] }],
+        compared?.kind === 'sheet' && compared.sheet === history?.sheet && previousPeriod !== null && periods.includes(previousPeriod) ? previousPeriod : '',
+      );
+      const names = importable(next);
+      const now = JSON.stringify(names);
+      if (now !== listed) {
+        listed = now;
+        list.replaceChildren(...names.map((name) => checkboxField(name, (checked) => { if (checked) ticked.add(name); else ticked.delete(name); }).field));
+        ticked.clear();
+      }
+      for (const one of [hint, take]) show(one, names.length > 0);
+      show(none, names.length === 0);
+      setText(none, words.importNone);
+    },
+  };
+}
