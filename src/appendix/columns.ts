@@ -5,6 +5,7 @@ import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
 import type { Settings } from '../core/settings';
+import { signedFormat } from './number-format';
 import { columnCaption } from './period-caption';
 import type { PlanValue } from './sheet-plan';
 
@@ -40,8 +41,7 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
   return settings.captions[id] ?? fallback;
 }
 
-/* Numbers stay numbers: their sign, or the triangle, is the cell's format, which every host has. */
-const signed = '+0.00;-0.00;0.00';
+/* A rank that moved stays a number too: the triangle is the cell's format. */
 const moved = '"▲"0;"▼"0;"="';
 
 function rankColumn(id: RankedId, group: string | null): AppendixColumn {
@@ -59,7 +59,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
   const group = words.totalGroup;
   const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
   const previous = table.sameBasis ? before : fill(words.otherBasis, { period: before });
-  const changeFormat = settings.changeStyle === 'plain' ? null : signed;
+  const changeFormat = settings.changeStyle === 'plain' ? null : signedFormat;
   return [
     { id: 'previous', caption: previous, group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.previous },
     { id: 'change', caption: words.change, group, width: 12.5, numeric: true, numberFormat: changeFormat, valueOf: (row) => row.change },

@@ -10,3 +10,6 @@ export function numberFormatOf(values: readonly (PlanValue | undefined)[], setti
   if (settings.numberFormat === '0.00') return '0.00';
   return values.some((value) => typeof value === 'number' && decimals(value) > 2) ? '0.00' : 'General';
 }
+
+/** A change with its sign: the number stays a number, and the sign is the cell's format, which every host has. */
+export const signedFormat = '+0.00;-0.00;0.00';

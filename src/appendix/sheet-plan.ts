@@ -83,6 +83,8 @@ export interface PageSetup {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Page numbers centred in the top margin from the second page on. */
   readonly pageNumbers: boolean;
+  /** Rows, counted from 0, that begin a page of their own, so that nothing is cut in two; Google Sheets has no means for it. */
+  readonly breakBefore?: readonly number[];
 }
 
 /** A sheet to be painted, with no host in it. Its rectangle begins at A1. */

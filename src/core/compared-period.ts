@@ -7,6 +7,8 @@ export interface PastUnit {
   readonly name: string;
   readonly code: string | null;
   readonly total: number | null;
+  /** Of the indicators that are known; empty where only totals are. */
+  readonly values: UnitRecord['values'];
 }
 
 /** Totals of the period that this one is compared with. */
@@ -20,6 +22,8 @@ export interface ComparedPeriod {
   readonly caption: string | null;
   readonly units: readonly PastUnit[];
   readonly summaryTotal: number | null;
+  /** As {@link PastUnit.values}, of the whole. */
+  readonly summaryValues: UnitRecord['values'];
   /** Present where the totals stand in the rows of the dataset's own units: `units` are those, in their order, whatever their names. */
   readonly ownRows?: true;
 }
@@ -32,15 +36,15 @@ export function dayOf(period: Period | null, closedOn: string | null): string | 
 
 /** Another sheet's period as the compared one. */
 export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
-  return { period, scheme: scheme.id, day: dayOf(period, closedOn), caption: null, units, summaryTotal: summary?.total ?? null };
+  return { period, scheme: scheme.id, day: dayOf(period, closedOn), caption: null, units, summaryTotal: summary?.total ?? null, summaryValues: summary?.values ?? {} };
 }
 
 /** The sheet's own column of another period as the compared one; null where it has none. */
 export function comparedColumn(dataset: Dataset): ComparedPeriod | null {
   if (dataset.previous === null) return null;
   const { period, caption } = dataset.previous;
-  const earlier = ({ name, code, previous }: UnitRecord): PastUnit => ({ name, code, total: previous });
-  return { period, scheme: null, day: dayOf(period, null), caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null, ownRows: true };
+  const earlier = ({ name, code, previous }: UnitRecord): PastUnit => ({ name, code, total: previous, values: {} });
+  return { period, scheme: null, day: dayOf(period, null), caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null, summaryValues: {}, ownRows: true };
 }
 
 /** The day by which a dataset's units are known, with the year of the closing date where its period names none. */

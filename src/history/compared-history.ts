@@ -14,13 +14,15 @@ import { readPeriod } from './read-period';
 const mostNamed = 6;
 
 function comparedRecord({ period, closedOn, scheme, rows }: HistoryPeriod): ComparedPeriod {
+  const summary = rows.find(({ group }) => group === 'summary');
   return {
     period,
     scheme,
     day: dayOf(period, closedOn),
     caption: null,
     units: rows.filter(({ group }) => group !== 'summary'),
-    summaryTotal: rows.find(({ group }) => group === 'summary')?.total ?? null,
+    summaryTotal: summary?.total ?? null,
+    summaryValues: summary?.values ?? {},
   };
 }
 

@@ -40,6 +40,8 @@ export interface Page {
   headerState: string;
   centerHeader: Record<string, string>;
   centerHorizontally: boolean;
+  /** Rows that begin a page, counted from 0. */
+  readonly breakBefore: number[];
 }
 
 /** One run of bars or line of a chart. */
@@ -127,7 +129,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     names: new Map(), gridlines: true, frozenRows: 0,
     page: {
       orientation: 'Portrait', paperSize: 'Letter', margins: {}, zoom: null, titleRows: null, headerState: 'Default', centerHeader: {},
-      centerHorizontally: false,
+      centerHorizontally: false, breakBefore: [],
     },
   };
   workbook.sheets.push(sheet);

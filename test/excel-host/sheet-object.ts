@@ -101,6 +101,12 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
         }),
       },
       PageLayout: { since: 9, get: () => pageObject(sheet) },
+      HorizontalPageBreaks: {
+        since: 9,
+        get: () => ({
+          kind: 'PageBreakCollection', members: { Add: { since: 9, call: (cell) => { sheet.page.breakBefore.push(parseAddress(textArgument(cell)).top); return { kind: 'PageBreak', members: {} }; } } },
+        }),
+      },
       Charts: { get: () => chartsObject(sheet) },
       Names: { since: 4, get: () => namesObject(sheet) },
       GetRange: { call: range },

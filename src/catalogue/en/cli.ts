@@ -88,6 +88,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-cohorts': 'rank departments and communes apart',
   'help-with-formulas': 'also write the functions XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 into the file, to compute without the add-in',
   'help-live': 'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
+  'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
   'help-settings-sheet': 'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',

@@ -91,6 +91,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   extras: 'More tools',
   moreSheets: 'Also make',
   makeLive: 'Live appendix (formulas)',
+  makeAnalysis: 'Points lost and changed, explained',
   formulas: 'Formulas in cells',
   formulasHint: 'So that =XEPLOAI(C7) computes where the add-in is not (Excel 2024, Microsoft 365).',
   formulasByHand: 'An add-on cannot write functions into a spreadsheet. How to make “named functions” yourself: open “Help”, the page “Công thức trong ô”.',

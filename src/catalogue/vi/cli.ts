@@ -86,6 +86,7 @@ export const cli = {
   'help-cohorts': 'xếp hạng riêng sở, ngành và xã, phường',
   'help-with-formulas': 'ghi thêm các hàm XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 vào tệp, chạy được khi không có bổ trợ',
   'help-live': 'ghi thêm trang “Phụ lục sống” (công thức thay cho số) và bản chép trang số liệu mà nó đọc',
+  'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
   'help-settings-sheet': 'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',

@@ -89,6 +89,7 @@ export const pane = {
   extras: 'Công cụ khác',
   moreSheets: 'Lập thêm',
   makeLive: 'Phụ lục sống (công thức)',
+  makeAnalysis: 'Phân tích điểm mất, tăng, giảm',
   formulas: 'Công thức trong ô',
   formulasHint: 'Để =XEPLOAI(C7) vẫn tính trên máy không có bổ trợ (Excel 2024, Microsoft 365).',
   formulasByHand: 'Tiện ích không ghi được hàm vào bảng tính. Cách tự tạo “hàm được đặt tên”: mở “Trợ giúp”, trang “Công thức trong ô”.',

@@ -21,6 +21,8 @@ export interface Arguments {
   readonly withFormulas: boolean;
   /** Also the appendix with formulas instead of values. */
   readonly live: boolean;
+  /** Also the sheet that explains the points. */
+  readonly analysis: boolean;
   readonly config: string | null;
   /** Also the sheet “Cấu hình” with the settings in force. */
   readonly settingsSheet: boolean;
@@ -55,6 +57,7 @@ const optionsSchema = v.object({
   cohorts: v.optional(v.boolean(), false),
   withFormulas: v.optional(v.boolean(), false),
   live: v.optional(v.boolean(), false),
+  analysis: v.optional(v.boolean(), false),
   config: given,
   settingsSheet: v.optional(v.boolean(), false),
   exportConfig: given,
@@ -86,6 +89,7 @@ function command(print: (text: string) => void): Command {
     ['--cohorts', words['help-cohorts']],
     ['--with-formulas', words['help-with-formulas']],
     ['--live', words['help-live']],
+    ['--analysis', words['help-analysis']],
     ['--config <FILE.json>', words['help-config']],
     ['--settings-sheet', words['help-settings-sheet']],
     ['--export-config <FILE.json>', words['help-export-config']],

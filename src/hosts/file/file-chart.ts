@@ -32,7 +32,7 @@ export function fileChart({ kind, title, categories, series, position }: PlanCha
         ...(!isBar && { smooth: false, stroke: { dash: dashes[dash], width: 2 }, marker: { symbol: marker, size: 7, fill: paint, line: paint } }),
       };
     }),
-    ...(isBar && { barGrouping: 'clustered', gapWidth: 50, dataLabels: { showValue: true } }),
+    ...(isBar && { barGrouping: 'clustered', gapWidth: 50, dataLabels: { showValue: true, fontFamily, fontSize: 10 } }),
     axes: {
       x: { ...axis, ...(isBar && { reverse: true }) },
       y: { ...axis, ...(isBar ? { scale: { min: 0 }, hidden: true } : { gridlines: { major: true } }) },

@@ -1,14 +1,21 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import type { BuildInput } from '../../pipeline/build-appendix';
+import { analysisOf } from '../../pipeline/analysis/build-analysis';
+import type { BuildInput, ReadTable } from '../../pipeline/build-appendix';
 import type { Configured } from '../../settings-sheet/configured';
 import { planSettingsSheet } from '../../settings-sheet/plan-settings-sheet';
 import type { Arguments } from './arguments';
 import { liveSheets } from './live-sheets';
 
+/** The plan under a name of its own: the office may have given the appendix the name of one of our other sheets. */
+function apart(plan: SheetPlan, appendix: string): SheetPlan {
+  return plan.name.toLowerCase() === appendix.toLowerCase() ? { ...plan, name: `${plan.name} 2` } : plan;
+}
+
 /** Sheets that go behind the appendix, each under a name of its own. */
-export function moreSheets(args: Arguments, input: BuildInput, appendix: string, configured: Configured): SheetPlan[] {
-  const plan = planSettingsSheet(configured);
-  const settings = args.settingsSheet ? [appendix.toLowerCase() === plan.name.toLowerCase() ? { ...plan, name: `${plan.name} 2` } : plan] : [];
-  const live = args.live ? liveSheets(input, [appendix, ...settings.map(({ name }) => name)]) : [];
-  return [...live, ...settings];
+export function moreSheets(args: Arguments, input: BuildInput, reading: ReadTable, appendix: string, configured: Configured): SheetPlan[] {
+  const explained = args.analysis ? analysisOf(reading, input.settings).plan : null;
+  const analysis = explained ? [apart(explained, appendix)] : [];
+  const settings = args.settingsSheet ? [apart(planSettingsSheet(configured), appendix)] : [];
+  const live = args.live ? liveSheets(input, [appendix, ...[...analysis, ...settings].map(({ name }) => name)]) : [];
+  return [...analysis, ...live, ...settings];
 }

@@ -117,7 +117,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const configured = { settings, report: read.value.report };
-  const more = moreSheets(args, input, result.plan?.name ?? '', configured);
+  const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured);
   const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>

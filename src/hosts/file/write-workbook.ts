@@ -105,6 +105,8 @@ function fileSheet(plan: SheetPlan): WriteSheet {
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     view: { showGridLines: false },
     pageSetup: filePage(plan.page),
+    // The library wants the last row of a page.
+    ...(plan.page.breakBefore && { rowBreaks: plan.page.breakBefore.map((row) => row - 1) }),
     ...(plan.page.pageNumbers && { headerFooter: pageNumberHeader }),
   };
 }

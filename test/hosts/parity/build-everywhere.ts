@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { buildInput } from '../../../src/pane/state/build-input';
 import type { BuildOutcome } from '../../../src/pane/workbook-port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
+import type { SheetKind } from '../../../src/pipeline/sheet-kinds';
 import type { ExcelHost } from '../../excel-host/host';
 import { sheetNamed as excelSheet } from '../../excel-host/model';
 import type { BuiltCode } from '../../sheets-host/built-code';
@@ -13,6 +14,7 @@ import { reachingCalls } from '../../sheets-host/execution';
 import { addSheet, sheetNamed as googleSheet, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
 import { jobFor } from '../../sheets-host/sheets-fixture';
+import { type PictureFacts, picturesOfExcel, picturesOfFile, picturesOfSheets } from './chart-facts';
 import { factsOfExcel, factsOfFile, factsOfSheets, type SheetFacts } from './cell-facts';
 import { excelWorkbookOf } from './fill-excel';
 
@@ -25,7 +27,7 @@ export interface Fixture {
 /** What a host made of a fixture: a sheet, or nothing but findings. */
 export interface Made {
   readonly findings: readonly Finding[];
-  readonly sheet: SheetFacts | null;
+  readonly sheet: (SheetFacts & { readonly pictures: PictureFacts }) | null;
 }
 
 /** The same fixture in the three hosts. */
@@ -42,30 +44,33 @@ function findingsOf(outcome: BuildOutcome): readonly Finding[] {
   throw new Error(JSON.stringify(outcome));
 }
 
-/** Lets each host read the fixture, and make and paint the appendix by itself. */
-export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHost, code: BuiltCode): Promise<Everywhere> {
-  const job = jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } });
+/** Lets each host read the fixture, and make and paint the sheet by itself. */
+export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHost, code: BuiltCode, make: SheetKind = 'appendix'): Promise<Everywhere> {
+  const job = { ...jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } }), make };
   const grids = previous ? [raw, previous] : [raw];
 
-  const { findings, plan } = planSheet('appendix', buildInput(job.choices, defaultSettings, raw, previous));
+  const { findings, plan } = planSheet(make, buildInput(job.choices, defaultSettings, raw, previous));
   const extent = { rows: plan?.values.length ?? 0, columns: plan?.columnWidths.length ?? 0 };
-  const file = { findings, sheet: plan && await factsOfFile(await writeWorkbook([plan], 'Phụ lục 1'), extent) };
+  const bytes = plan && await writeWorkbook([plan], 'Phụ lục 1');
+  const file = { findings, sheet: bytes && { ...await factsOfFile(bytes, extent), pictures: await picturesOfFile(bytes) } };
 
   host.reset(excelWorkbookOf(grids));
   const inExcel = await excelPort().build(job);
-  const excel = { findings: findingsOf(inExcel), sheet: inExcel.status === 'built' ? factsOfExcel(excelSheet(host.workbook, inExcel.sheet), extent) : null };
+  const painted = inExcel.status === 'built' ? excelSheet(host.workbook, inExcel.sheet) : null;
+  const excel = { findings: findingsOf(inExcel), sheet: painted && { ...factsOfExcel(painted, extent), pictures: picturesOfExcel(painted) } };
 
   const workbook = workbookOf(raw);
   if (previous) addSheet(workbook, previous);
   const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [job, defaultSettings, raw.hiddenRows]);
   if (error !== null) throw new Error(error);
   const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;
-  const sheets = { findings: findingsOf(inSheets), sheet: inSheets.status === 'built' ? factsOfSheets(googleSheet(workbook, inSheets.sheet), extent) : null };
+  const google = inSheets.status === 'built' ? googleSheet(workbook, inSheets.sheet) : null;
+  const sheets = { findings: findingsOf(inSheets), sheet: google && { ...factsOfSheets(google, extent), pictures: picturesOfSheets(google) } };
   return { file, excel, sheets, calls: reachingCalls(calls).length };
 }
 
 /** What Sheets may make otherwise in a cell (docs/google-sheets.md): `text-format`. The other differences of that table are none of cells. */
-export function asSheetsWould(sheet: SheetFacts | null): SheetFacts | null {
+export function asSheetsWould(sheet: Made['sheet']): Made['sheet'] {
   return sheet && {
     ...sheet,
     cells: sheet.cells.map((row) => row.map((cell) => (typeof cell.value === 'string' ? { ...cell, look: { ...cell.look, numberFormat: '@' } } : cell))),

@@ -1,0 +1,88 @@
+import { fill } from '../../catalogue/fill';
+import { vi } from '../../catalogue/vi';
+import { analysis as words } from '../../catalogue/vi/analysis';
+import type { Area } from '../../core/area';
+import type { LeagueTable } from '../../core/league-table';
+import type { PlanChart } from '../plan-chart';
+import type { AnalysedTable } from './analysed-table';
+import type { AnalysisLine } from './analysis-body';
+import type { AnalysisColumn } from './analysis-columns';
+
+/** More bars than this cannot be read on a page. */
+const mostBars = 20;
+/** A chart of few bars is not blown up, and its title and legend have room. */
+const fewestRows = 12;
+const rowsAround = 4;
+
+type Sketch = Omit<PlanChart, 'kind' | 'position'>;
+
+/** Where things lie that charts are drawn over; rows count from 0. */
+export interface ChartGround {
+  readonly table: LeagueTable;
+  readonly analysed: AnalysedTable;
+  readonly columns: readonly AnalysisColumn[];
+  readonly body: readonly AnalysisLine[];
+  readonly headerTop: number;
+  readonly bodyTop: number;
+}
+
+/** Of the whole: which group costs most. */
+function groupSketch({ table, analysed: { summary }, columns, body, headerTop, bodyTop }: ChartGround): Sketch[] {
+  const row = body.findIndex(({ kind, part }) => kind === 'summary' && part === 'lost');
+  const left = columns.findIndex(({ id }) => id === 'total') + 1;
+  const right = left + table.indicators.length - 1;
+  if (!summary || row === -1 || right < left || Object.values(summary.lost.groups).every((value) => value === null)) return [];
+  const at = (top: number): Area => ({ top, left, bottom: top, right });
+  const title = fill(table.scheme.additive ? words.chartGroups : words.chartGaps, { name: summary.row.name });
+  return [{ title, categories: at(headerTop), series: [{ name: words.lost, values: at(bodyTop + row) }] }];
+}
+
+/** Of each cohort: who loses most, as far as bars can be read. The order of the table puts them last, before those without a total. */
+function unitSketches({ analysed: { cohorts }, columns, body, bodyTop }: ChartGround): Sketch[] {
+  const [name, total] = [columns.findIndex(({ id }) => id === 'name'), columns.findIndex(({ id }) => id === 'total')];
+  let row = bodyTop + body.findIndex(({ kind }) => kind === 'unit' || kind === 'section');
+  return cohorts.flatMap(({ id, units }): Sketch[] => {
+    const top = row + (id === 'all' ? 0 : 1);
+    row = top + units.length;
+    const counted = units.filter(({ lost }) => lost.total !== null).length;
+    if (counted === 0) return [];
+    const bars = Math.min(counted, mostBars);
+    const down = (column: number): Area => ({ top: top + counted - bars, left: column, bottom: top + counted - 1, right: column });
+    const title = counted > mostBars ? fill(words.chartLastUnits, { count: bars }) : words.chartUnits;
+    const full = id === 'all' ? title : fill(words.chartCohort, { cohort: vi.appendix[id], title });
+    return [{ title: full, categories: down(name), series: [{ name: words.lost, values: down(total) }] }];
+  });
+}
+
+/** The column at which the sheet is halved by width, the first of the right half. */
+function middle(columns: readonly AnalysisColumn[]): number {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  let [passed, column] = [0, 0];
+  for (const { width } of columns) {
+    if (passed + width / 2 > whole / 2) break;
+    passed += width;
+    column += 1;
+  }
+  return column;
+}
+
+function barsOf({ categories: { top, left, bottom, right } }: Sketch): number {
+  return bottom - top + right - left + 1;
+}
+
+/** The charts, two beside each other; the first row that they may cover is `top`. A single one takes the whole width. */
+export function analysisCharts(ground: ChartGround, top: number): { readonly charts: readonly PlanChart[]; readonly rows: number } {
+  const sketches = [...groupSketch(ground), ...unitSketches(ground)];
+  const [half, last] = [middle(ground.columns), ground.columns.length - 1];
+  const charts: PlanChart[] = [];
+  let next = top;
+  for (let index = 0; index < sketches.length; index += 2) {
+    const pair = sketches.slice(index, index + 2);
+    const bottom = next + Math.max(fewestRows, rowsAround + Math.max(...pair.map(barsOf))) - 1;
+    pair.forEach((sketch, side) => {
+      charts.push({ kind: 'bar', ...sketch, position: { top: next, left: side === 0 ? 0 : half, bottom, right: side === 0 && pair.length > 1 ? half - 1 : last } });
+    });
+    next = bottom + 2;
+  }
+  return { charts, rows: next - top };
+}

@@ -1,0 +1,28 @@
+import { analysis as words } from '../../catalogue/vi/analysis';
+import { fill } from '../../catalogue/fill';
+import { joinParts } from '../../core/join-parts';
+import type { LeagueTable } from '../../core/league-table';
+import { indicatorOf } from '../../core/scheme';
+import type { AnalysedTable } from './analysed-table';
+
+function namesNotJudged({ scheme, indicators }: LeagueTable): string[] {
+  return indicators.flatMap((id) => {
+    const indicator = indicatorOf(scheme, id);
+    return indicator?.unit === 'percent' && indicator.threshold === null ? [indicator.name] : [];
+  });
+}
+
+/** What a reader has to know: what the figures are, what they are not, and why something is left out. */
+export function analysisNotes(table: LeagueTable, { changes, fromCounts }: AnalysedTable, hasRest: boolean): string[] {
+  const { additive, indicators } = table.scheme;
+  const hasPercentages = indicators.some(({ unit }) => unit === 'percent');
+  const names = namesNotJudged(table);
+  return [
+    changes === 'shown' ? words.noteHeatAndChange : words.noteHeat,
+    ...(hasPercentages ? [words.notePercent] : []),
+    ...(names.length > 0 ? [fill(words.noteNotJudged, { names: joinParts(names, words.and) })] : []),
+    ...(hasPercentages ? [] : [fromCounts ? words.noteParts : words.noteGroupsOnly]),
+    ...(hasRest ? [words.noteRest] : []),
+    ...(changes !== 'shown' ? [words[changes]] : additive ? [words.noteExact] : []),
+  ];
+}

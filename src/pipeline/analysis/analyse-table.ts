@@ -1,0 +1,53 @@
+import type { AnalysedRow, AnalysedTable, ChangeState } from '../../appendix/analysis/analysed-table';
+import { compareWith } from '../../core/comparison';
+import type { LeagueRow } from '../../core/league-table';
+import { countsPortal2026 } from '../../core/scheme/counts-portal-2026';
+import type { Settings } from '../../core/settings';
+import { pointsOf } from '../../scoring/points-of';
+import type { ReadTable } from '../build-appendix';
+import { changeBreakdown } from './change-breakdown';
+import { lostBreakdown, type UnitCounts } from './lost-breakdown';
+
+type Read = NonNullable<ReadTable['read']>;
+type Named = Pick<LeagueRow, 'name' | 'code'>;
+
+const keyOf = ({ name, code }: Named): string => `${code ?? ''}\u0000${name}`;
+
+/** Values of the compared period, by the unit of now that they belong to. */
+function earlierValues({ dataset, compared }: Read, settings: Settings): ReadonlyMap<string, LeagueRow['values']> {
+  if (compared === null) return new Map();
+  const { earlier } = compareWith(dataset, compared, settings);
+  return new Map(dataset.units.map((unit) => [keyOf(unit), earlier.get(unit)?.values ?? {}]));
+}
+
+function unitCounts({ counted }: Read): ReadonlyMap<string, UnitCounts> {
+  return new Map((counted ?? []).map((unit) => [keyOf(unit), { scheme: countsPortal2026, points: pointsOf(countsPortal2026, unit.counts) }]));
+}
+
+function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState {
+  if (!table.compared) return 'no-period';
+  if (!table.sameBasis) return 'other-basis';
+  const isSplit = rows.some(({ change }) => change !== null && Object.values(change.groups).some((value) => value !== null));
+  return isSplit ? 'shown' : 'totals-only';
+}
+
+/** Explains a result: what each row has lost, where, and where its change comes from. Figures are those of the appendix. */
+export function analyseTable(read: Read, settings: Settings): AnalysedTable {
+  const { table: { scheme, indicators, summary, cohorts }, compared, counted } = read;
+  const before = earlierValues(read, settings);
+  const counts = unitCounts(read);
+  const analysed = (row: LeagueRow, position: number | null, earlier: LeagueRow['values']): AnalysedRow => ({
+    row,
+    position,
+    lost: lostBreakdown(row, scheme, indicators, counts.get(keyOf(row)) ?? null),
+    change: changeBreakdown(row, earlier, scheme, indicators),
+  });
+  const whole = summary && analysed(summary, null, compared?.summaryValues ?? {});
+  const groups = cohorts.map(({ id, units }) => ({ id, units: units.map((unit) => analysed(unit, unit.position, before.get(keyOf(unit)) ?? {})) }));
+  return {
+    summary: whole,
+    cohorts: groups,
+    fromCounts: counted !== null,
+    changes: changeState(read, [...(whole ? [whole] : []), ...groups.flatMap(({ units }) => units)]),
+  };
+}

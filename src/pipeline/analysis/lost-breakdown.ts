@@ -1,0 +1,61 @@
+import type { Breakdown } from '../../appendix/analysis/analysed-table';
+import { subtract, sum } from '../../core/decimal';
+import type { LeagueRow } from '../../core/league-table';
+import { indicatorOf, type IndicatorId, type Scheme } from '../../core/scheme';
+import { indicatorsOf } from '../../core/scheme/counts-schemes';
+import type { CountsScheme } from '../../core/scheme/counts-types';
+import { costliest, lostPoints } from '../../scoring/lost-points';
+import type { UnitPoints } from '../../scoring/points-of';
+
+const mostNamed = 3;
+const fullTotal = 100;
+
+/** What a unit's counts say of it, by which formulas. */
+export interface UnitCounts {
+  readonly scheme: CountsScheme;
+  readonly points: UnitPoints;
+}
+
+/** Most that a group could give: without the parts that are not counted, which nobody can lose. */
+function maximumOf(id: IndicatorId, scheme: Scheme, counts: UnitCounts | null): number | null {
+  const computed = counts?.points.groups.find((group) => group.id === id);
+  const lost = counts && lostPoints(counts.points).find((group) => group.id === id)?.lost;
+  if (computed && computed.points !== null && lost !== null && lost !== undefined) return sum([computed.points, lost]);
+  return indicatorOf(scheme, id)?.max ?? null;
+}
+
+function greatestGroups(groups: Breakdown['groups'], scheme: Scheme): Breakdown['greatest'] {
+  return scheme.indicators
+    .flatMap(({ id, name, unit, threshold }) => {
+      const value = groups[id] ?? 0;
+      // A percentage that nobody is judged by says nothing of where a unit falls short.
+      return value > 0 && (unit === 'points' || threshold !== null) ? [{ name, value }] : [];
+    })
+    .sort((a, b) => b.value - a.value)
+    .slice(0, mostNamed);
+}
+
+function greatestParts({ scheme, points }: UnitCounts): Breakdown['greatest'] {
+  const names = new Map(indicatorsOf(scheme).map(({ code, name }) => [code, name.vi]));
+  return costliest(points, mostNamed).map(({ code, lost }) => ({ name: names.get(code) ?? code, value: lost }));
+}
+
+/**
+ * Points lost by group: the maximum − the points that the appendix prints. Of a scheme of percentages, what is missing to 100 %, since its weights are not known; that
+ * adds up to nothing. `counts` is null where the sheet has points.
+ */
+export function lostBreakdown({ total, values }: Pick<LeagueRow, 'total' | 'values'>, scheme: Scheme, indicators: readonly IndicatorId[], counts: UnitCounts | null): Breakdown {
+  const groups = Object.fromEntries(indicators.map((id) => {
+    const [value, maximum] = [values[id] ?? null, maximumOf(id, scheme, counts)];
+    return [id, value === null || maximum === null ? null : subtract(maximum, value)];
+  })) as Breakdown['groups'];
+  const lost = total === null ? null : subtract(fullTotal, total);
+  const known = Object.values(groups).flatMap((value) => value ?? []);
+  const hasParts = counts?.points.groups.some(({ parts }) => parts.some(({ points }) => points !== null)) ?? false;
+  return {
+    total: lost,
+    groups,
+    rest: !scheme.additive || lost === null ? null : subtract(lost, sum(known)),
+    greatest: counts && hasParts ? greatestParts(counts) : greatestGroups(groups, scheme),
+  };
+}
