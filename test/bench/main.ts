@@ -5,6 +5,7 @@ import { firstLoad, firstLoadLimit } from './first-load';
 import { functionsTable } from './functions-table';
 import { historyTable } from './history';
 import { hostCalls } from './host-calls';
+import { scoringTable } from './scoring';
 
 const sizes = [18, 170, 3321, 33_210];
 const print = (lines: readonly string[]): void => { console.log(`${lines.join('\n')}\n`); };
@@ -12,6 +13,7 @@ const print = (lines: readonly string[]): void => { console.log(`${lines.join('\
 print(await buildTable(sizes));
 print(await functionsTable());
 print(await historyTable(3321));
+print(await scoringTable(3321));
 print([
   '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service |',
   '|---:|---:|---:|---:|',

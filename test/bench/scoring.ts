@@ -1,0 +1,14 @@
+import { scoringCases } from '../scoring/bench-cases';
+import { figures, medians } from './medians';
+
+/** What a change of one count costs while a person waits, against reckoning the points of everybody anew. */
+export async function scoringTable(units: number): Promise<string[]> {
+  const cases = scoringCases(units);
+  const times = await medians(new Map(cases.map(({ name, run }) => [name, run])), 500);
+  const all = times.get(cases[0]?.name ?? '') ?? NaN;
+  return [
+    `| points and standings of ${units} units | ms | against the points of all |`,
+    '|---|---:|---:|',
+    ...[...times].map(([name, time]) => `| ${name} | ${figures(time)} | ${figures(time / all)} |`),
+  ];
+}
