@@ -36,8 +36,9 @@ async function failureOf({ run }: CollectedTest): Promise<string | null> {
 }
 
 /**
- * Runs the tests in the process of Stryker's worker. Its runner for vitest starts a worker of vitest's own for every mutant, which takes a hundred times as long as the tests
- * of most mutants; here a mutant costs its tests, and one that acts while a module loads costs an evaluation of the bundle besides.
+ * Runs the tests in the process of Stryker's worker. Its runner for vitest starts a worker of vitest's own for every mutant, which takes longer than the tests of most mutants;
+ * here a mutant costs its tests, and one that acts while a module loads costs an evaluation of the bundle besides. Nothing is kept from one mutant to the next, since the pure
+ * folders keep nothing between calls.
  */
 export function bundleRunner(): TestRunner {
   const require = createRequire(join(process.cwd(), 'package.json'));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLeagueTable } from '../../src/core/build-league-table';
 import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
 import type { Dataset } from '../../src/core/dataset';
+import { parsePeriod } from '../../src/core/period';
 import { portal2026 } from '../../src/core/scheme';
 import { defaultSettings } from '../../src/core/settings';
 import type { Rename } from '../../src/core/settings';
@@ -122,4 +123,17 @@ describe('a column of the compared period in the sheet itself', () => {
     expect(Object.keys(changes(column(), merged))).toHaveLength(17);
     expect(codes(column(), merged)).toEqual(['unit-merged']);
   });
+});
+
+it.each([
+  ['Tháng 7/2025', 'Tháng 6/2025', []],
+  ['Tuần 1 tháng 8/2025', 'Tháng 7/2025', []],
+  ['Tháng 7/2025', 'Tuần 1 tháng 7/2025', ['other-kind']],
+  ['Tuần 1 tháng 8/2025', 'Quý II/2025', ['other-kind']],
+  ['Tháng 7/2025', 'Quý II/2025', ['other-kind']],
+  ['Tháng 7/2025', '', []],
+])('%s has a common basis with “%s”, or the finding says that it has none', (period, earlier, expected) => {
+  const compared = before('2025-07-15', { period: parsePeriod(earlier) });
+  expect(codes(compared, [], { ...now, period: parsePeriod(period) })).toEqual(expected);
+  expect(buildLeagueTable({ ...now, period: parsePeriod(period) }, compared, defaultSettings).sameBasis).toBe(expected.length === 0);
 });
