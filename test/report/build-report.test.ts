@@ -76,6 +76,22 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
     expect(text).toContain('\tPHÚ LÂM\t81,09\t14\tTỐT\t81,09\t0,00\t▼2\t');
   });
 
+  test('has three headings in bold that stay with what follows, and ends with the period', () => {
+    const table = phuTanTable();
+    const paragraphs = buildReport(table, sheetOf(table), phuTanSettings).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+    const headings = paragraphs.filter(({ keepWithNext }) => keepWithNext).map(({ runs }) => runs);
+    expect(headings).toEqual(['1. Kết quả chung', '2. Kết quả theo từng chỉ số', '3. Đề nghị'].map((heading) => [{ text: heading, bold: true }]));
+    expect(text).toContain('\nTrên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp Tháng 5 - Tuần 01./.\n');
+  });
+
+  test('leaves the period open where the sheet names none, and says no closing date that is unknown', () => {
+    const table = { ...phuTanTable(), period: null, previousPeriod: null, closedOn: null };
+    const plan = buildReport(table, sheetOf(table), phuTanSettings);
+    expect(placeholdersOf(plan).filter((place) => place === 'kỳ báo cáo')).toHaveLength(3);
+    expect(documentText(plan)).toContain('doanh nghiệp [kỳ báo cáo] như sau:');
+    expect(documentText(plan)).toContain('So với kỳ trước: 11 đơn vị tăng điểm');
+  });
+
   test('writes decimal commas where the office wants them', () => {
     const text = textOfReport(phuTanTable(), { ...phuTanSettings, decimalMark: ',' });
     expect(text).toContain('86,59/100');
