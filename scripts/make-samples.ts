@@ -7,6 +7,7 @@ import { defaultSettings } from '../src/core/settings';
 import { writeWorkbook } from '../src/hosts/file/write-workbook';
 import { buildAppendix } from '../src/pipeline/build-appendix';
 import { sampleSheet } from '../src/pipeline/sample-sheet';
+import { sampleCounts } from './sample-counts';
 
 const plain: CellStyle = { font: { name: 'Times New Roman', size: 12 } };
 const bold: CellStyle = { font: { ...plain.font, bold: true }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } };
@@ -39,3 +40,15 @@ if (plan === null) throw new Error('the month before gives no appendix');
 
 writeFileSync('samples/so-lieu-tho.xlsx', await writeXlsx({ sheets: [raw] }));
 writeFileSync('samples/phu-luc-1-thang-4.xlsx', await writeWorkbook([plan], 'Phụ lục 1 - Tháng 4'));
+
+const countsHeader = 3;
+const counts: WriteSheet = {
+  name: 'Số đếm tháng 5',
+  rows: sampleCounts.map((row) => [...row]),
+  cells: new Map(sampleCounts.flatMap((row, r) => row.map((value, c) => [
+    `${r},${c}`, { value, type: value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string', style: r === countsHeader ? bold : r < countsHeader ? { font: { ...plain.font, bold: true } } : plain },
+  ] as const))),
+  columns: [28, 10, 50, 11, 11, 12].map((width) => ({ width })),
+  freezePane: { rows: countsHeader + 1 },
+};
+writeFileSync('samples/so-lieu-dem.xlsx', await writeXlsx({ sheets: [counts] }));

@@ -1,5 +1,6 @@
 import { columnName } from '../core/area';
 import type { Grid } from '../core/grid';
+import { rowList } from '../core/row-list';
 import type { BodyRows } from './body-rows';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
@@ -12,17 +13,6 @@ export function reportOddRows(rows: BodyRows, sections: boolean, findings: Findi
   for (const { row, nameColumn, name } of others) findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
   if (!sections) return;
   for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
-}
-
-/** “5, 7–9”, from rows counted from 0. */
-function rowList(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs[runs.length - 1];
-    if (run && row === run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first + 1) : `${first + 1}–${last + 1}`)).join(', ');
 }
 
 /** Says which of the rows that were read are hidden. */

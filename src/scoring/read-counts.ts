@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
+import { rowList } from '../core/row-list';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import { columnsOf, unitHeadings } from './count-headings';
@@ -19,6 +20,8 @@ export interface CountsReading {
 }
 
 const rowsSearched = 30;
+/** A sentence names this many of the indicators that lack counts. */
+const named = 3;
 
 /**
  * Reads counts in either layout; the header is looked for in the first thirty rows. Units whose counts are not complete have a finding each, as have published points
@@ -34,11 +37,16 @@ export function readCounts(grid: Grid, scheme: CountsScheme): CountsReading {
   if (units.length === 0) findings.add('no-units', null, {});
 
   const unitColumn = columnsOf(grid, header, unitHeadings).get('unit') ?? 0;
+  const hidden = grid.hiddenRows.filter((row) => row > header && (cellAt(grid, row, unitColumn) ?? '') !== '');
+  if (hidden[0] !== undefined) findings.add('hidden-rows', [hidden[0], unitColumn], { count: hidden.length, rows: rowList(hidden) });
   const names = new Map([...scheme.groups.map(({ id, name }) => [id as string, name.vi] as const), ...indicatorsOf(scheme).map(({ code, name }) => [code, name.vi] as const)]);
   for (const { name, row, counts, official } of units) {
     const points = pointsOf(scheme, counts);
-    const missing = points.problems.flatMap(({ code, indicator }) => (code === 'missing' ? [names.get(indicator) ?? indicator] : []));
-    if (missing.length > 0) findings.add('counts-missing', [row, unitColumn], { name, count: missing.length, columns: missing.join('; ') });
+    /* Published points of a group stand for the counts that it lacks. */
+    const given = new Set(scheme.groups.flatMap(({ id, parts }) => (official[id] === undefined ? [] : parts.map(({ code }) => code))));
+    const missing = points.problems.flatMap(({ code, indicator }) => (code === 'missing' && !given.has(indicator) ? [names.get(indicator) ?? indicator] : []));
+    const shown = `${missing.slice(0, named).join('; ')}${missing.length > named ? ' …' : ''}`;
+    if (missing.length > 0) findings.add('counts-missing', [row, unitColumn], { name, count: missing.length, columns: shown });
     for (const { of, ...figures } of officialDifferences(scheme, points, official)) {
       findings.add('points-differ', [row, unitColumn], { name, column: names.get(of) ?? of, ...figures });
     }

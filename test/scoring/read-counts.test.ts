@@ -75,6 +75,29 @@ describe('one row per unit and indicator', () => {
   });
 });
 
+describe('what is missing', () => {
+  it('names three indicators and no more, however many there are', () => {
+    expect(sentences(long(['UBND xã A', null, 'ON_TIME_RATE', 1, 2]))).toEqual([
+      'A3 “UBND xã A” thiếu số đếm của 20 chỉ số nên chưa tính được điểm nhóm: TTHC công bố đúng hạn; TTHC cập nhật, công khai đúng hạn; TTHC công khai đầy đủ nội dung …. Bổ sung số đếm, hoặc ghi điểm công bố của nhóm.',
+    ]);
+  });
+
+  it('is not missed in a group whose points are published', () => {
+    const header = ['Đơn vị', 'Nhóm', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Điểm công bố'];
+    const groups = ['CKMB', 'ONLINE', 'TTTT', 'MDSH'].map((group, index) => ['UBND xã A', group, 'GROUP_TOTAL', null, null, null, 5 + index]);
+    const counts = [['ON_TIME_RATE', 1, 2], ['DOSSIER_RECEIVING_SATISFACTION', 1, 2], ['PETITION_PROCESSING_ON_TIME', 0, 0], ['PETITION_HANDLING_SATISFACTION', 0, 0]].map((cells) => ['UBND xã A', null, ...cells]);
+    expect(sentences(gridOf([header, ...groups, ...counts]))).toEqual([]);
+  });
+});
+
+describe('rows that nobody sees', () => {
+  it('are read, and said to be', () => {
+    const grid = { ...long(['UBND xã A', null, 'ON_TIME_RATE', 1, 2], ['UBND xã B', null, 'ON_TIME_RATE', 1, 2], ['UBND xã C', null, 'ON_TIME_RATE', 1, 2]), hiddenRows: [0, 3, 4] };
+    expect(readCounts(grid, scheme).units).toHaveLength(3);
+    expect(sentences(grid).filter(noMissing)).toEqual(['A4 Đã đọc cả 2 hàng đang ẩn hoặc bị lọc (4–5). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.']);
+  });
+});
+
 describe('one row per unit', () => {
   const header = ['TT', 'ĐƠN VỊ', 'Hồ sơ đúng hạn', 'Hồ sơ tiếp nhận', 'TTHC trực tuyến một phần', 'TTHC trực tuyến toàn trình', 'Tổng số TTHC', 'Chứng thực bản sao điện tử', 'TTHC có thanh toán trực tuyến', 'TTHC có phí phát sinh hồ sơ', 'TTHC có phí', 'DOSSIER_SYNC tử số', 'DOSSIER_SYNC mẫu số'];
   const row = [1, 'UBND phường Việt Trì', 90, 100, 30, 22, 89, 100, 18, 10, 38, 7, 8];

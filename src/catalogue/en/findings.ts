@@ -43,7 +43,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name': '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
   'own-unit-unknown': 'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
-  'counts-missing': '“{name}” lacks the counts of {count} indicators, so that it has no points yet: {columns}. Add the counts.',
+  'counts-missing': '“{name}” lacks the counts of {count} indicators, so that their groups have no points yet: {columns}. Add the counts, or the published points of the group.',
   'points-differ': '“{name}”, “{column}”: published {official}, recomputed from the counts {computed} (off by {difference}). Check the counts; the published points stay the official ones.',
   'grade-print-conflict': 'The total {total} of “{name}” prints as {printed} but grades “{grade}” (it is under {floor}).',
   'no-period': 'No period could be read from the title lines. Enter it (for example: Tháng 5 - Tuần 01).',

@@ -43,7 +43,7 @@ export const findings = {
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
   'near-name': '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
   'own-unit-unknown': 'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
-  'counts-missing': '“{name}” thiếu số đếm của {count} chỉ số nên chưa tính được điểm: {columns}. Bổ sung số đếm.',
+  'counts-missing': '“{name}” thiếu số đếm của {count} chỉ số nên chưa tính được điểm nhóm: {columns}. Bổ sung số đếm, hoặc ghi điểm công bố của nhóm.',
   'points-differ': '“{name}”, “{column}”: điểm công bố {official}, tính lại từ số đếm được {computed} (lệch {difference}). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.',
   'grade-print-conflict': 'Điểm {total} của “{name}” in tròn thành {printed} nhưng xếp loại “{grade}” (chưa đủ {floor}).',
   'no-period': 'Không đọc được kỳ báo cáo từ các dòng tiêu đề. Nhập kỳ báo cáo (ví dụ: Tháng 5 - Tuần 01).',
