@@ -9,7 +9,7 @@ export interface SettingsProblem {
 }
 
 const faults: ReadonlySet<string> = new Set<SettingsFault>([
-  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'sheet-name', 'repeated', 'bands', 'day', 'unknown-key', 'missing-key',
+  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'share', 'sheet-name', 'repeated', 'bands', 'day', 'unknown-key', 'missing-key',
 ]);
 
 function isFault(code: string | undefined): code is SettingsFault {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { parseDate } from './date';
 import { type IndicatorId, schemes } from './scheme';
+import { countsSchemes, indicatorsOf } from './scheme/counts-schemes';
 
 /** What can be wrong at one place of a settings file. */
 export type SettingsFault =
-  | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'choice' | 'blank' | 'range' | 'sheet-name' | 'repeated' | 'bands' | 'day' | 'unknown-key' | 'missing-key';
+  | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'choice' | 'blank' | 'range' | 'share' | 'sheet-name' | 'repeated' | 'bands' | 'day' | 'unknown-key' | 'missing-key';
 
 /** A message of the schema: the fault, and after a bar what would be allowed. */
 function message(fault: SettingsFault, allowed: readonly string[] = []): string {
@@ -45,6 +46,8 @@ function perKey<const Value extends v.GenericSchema, const Key extends string>(k
 const indicatorIds: readonly IndicatorId[] = [...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id)))];
 const columnIds = ['total', 'grade', ...indicatorIds] as const;
 
+const countedCodes: readonly string[] = [...new Set(countsSchemes.flatMap(indicatorsOf).map(({ code }) => code))];
+
 const band = object({ label: filled, fullLabel: filled, floor: share });
 
 /** Floors fall strictly, so that each total has one grade, down to 0, so that it has one at all. */
@@ -70,6 +73,8 @@ export const settingsSchema = object({
   aliases: v.exactOptional(perKey([...columnIds, 'name', 'code', 'previous'], listOf(filled))),
   thresholds: v.exactOptional(perKey(columnIds, v.nullable(share))),
   bands: v.exactOptional(v.nullable(v.pipe(listOf(band), v.minLength(1, message('blank')), v.check((bands) => covers(bands), message('bands'))))),
+  countsMaxima: v.exactOptional(perKey(countedCodes, share)),
+  countsTargets: v.exactOptional(perKey(countedCodes, v.pipe(v.number(message('number')), v.minValue(0, message('share')), v.maxValue(1, message('share'))))),
   numberFormat: v.exactOptional(choice(['auto', '0.00'])),
   nameCase: v.exactOptional(choice(['asWritten', 'upper'])),
   tieRule: v.exactOptional(choice(['previous', 'name', 'sheet'])),

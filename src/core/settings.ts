@@ -33,6 +33,10 @@ export interface Settings {
   readonly thresholds: Readonly<Partial<Record<ColumnId, number | null>>>;
   /** Other grades; null: those of the scheme. */
   readonly bands: readonly GradeBand[] | null;
+  /** Other maxima, by code of sub-indicator of a scheme of counts; all of them still have to add up to 100. */
+  readonly countsMaxima: Readonly<Partial<Record<string, number>>>;
+  /** The share from which a sub-indicator has its maximum, by code: 0.8 is 80 %. */
+  readonly countsTargets: Readonly<Partial<Record<string, number>>>;
   /** `auto`: General where every number of a column has at most two decimals, else two. */
   readonly numberFormat: 'auto' | '0.00';
   readonly nameCase: 'asWritten' | 'upper';
@@ -68,6 +72,8 @@ export const defaultSettings: Settings = {
   aliases: {},
   thresholds: {},
   bands: null,
+  countsMaxima: {},
+  countsTargets: {},
   numberFormat: 'auto',
   nameCase: 'asWritten',
   tieRule: 'previous',

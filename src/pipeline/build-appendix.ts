@@ -10,6 +10,7 @@ import type { Grid } from '../core/grid';
 import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
+import type { CountsScheme } from '../core/scheme/counts-types';
 import type { CountedUnit } from '../scoring/counts-reading';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
@@ -44,6 +45,8 @@ export interface BuildResult {
 export interface AppendixResult extends BuildResult {
   /** The raw sheet's units with their counts; null where it has points, or gives no table. */
   readonly counted: readonly CountedUnit[] | null;
+  /** By which the points come from those counts; null as `counted` is. */
+  readonly countsScheme: CountsScheme | null;
 }
 
 /** What a build has read and reckoned, before anything is laid out. */
@@ -57,6 +60,7 @@ export interface ReadTable {
     readonly compared: ComparedPeriod | null;
     /** The raw sheet's units with their counts; null where it has points. */
     readonly counted: readonly CountedUnit[] | null;
+    readonly countsScheme: CountsScheme | null;
   } | null;
 }
 
@@ -72,12 +76,12 @@ export function readTable(input: BuildInput): ReadTable {
   const { compared } = previous;
   const comparison = compared && compareWith(dataset, compared, settings);
   const table = buildLeagueTable(dataset, compared, settings, comparison);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, counted: raw.counted } };
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, counted: raw.counted, countsScheme: raw.countsScheme } };
 }
 
 /** The appendix of what was read. */
 export function appendixOf({ findings, read }: ReadTable, settings: Settings): AppendixResult {
-  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings), counted: read?.counted ?? null };
+  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings), counted: read?.counted ?? null, countsScheme: read?.countsScheme ?? null };
 }
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { schemes, type Scheme } from '../core/scheme';
+import { adaptCountsScheme, pointsSchemeFor } from '../core/scheme/adapt-counts-scheme';
 import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
@@ -16,6 +17,8 @@ export interface SheetReading {
   readonly findings: readonly Finding[];
   /** Units with their counts; null where the sheet has points and not counts. */
   readonly counted: readonly CountedUnit[] | null;
+  /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
+  readonly countsScheme: CountsScheme | null;
 }
 
 /**
@@ -27,13 +30,13 @@ export function readSheet(grid: Grid, settings: Settings, options: IntakeOptions
   if (found?.counts.layout !== 'long') {
     const points = readDataset(grid, settings, options);
     const isPoints = !points.findings.some(({ code }) => code === 'no-header' || code === 'no-total-column');
-    if (isPoints || found === null) return { ...points, counted: null };
+    if (isPoints || found === null) return { ...points, counted: null, countsScheme: null };
   }
   const { scheme, pointsScheme, counts } = found;
   const made = datasetOfCounts(grid, scheme, pointsScheme, counts.units, settings, options);
   const all = [...counts.findings, ...made.findings];
   const findings = options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error');
-  return { dataset: hasErrors(all) ? null : made.dataset, findings, counted: counts.units };
+  return { dataset: hasErrors(all) ? null : made.dataset, findings, counted: counts.units, countsScheme: scheme };
 }
 
 interface FoundCounts {
@@ -46,7 +49,8 @@ interface FoundCounts {
 function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
   const known = countsSchemes.flatMap((scheme) => {
     const pointsScheme = schemes.find(({ id }) => id === scheme.pointsScheme);
-    return pointsScheme === undefined ? [] : [{ scheme, pointsScheme }];
+    const adapted = adaptCountsScheme(scheme, settings);
+    return pointsScheme === undefined ? [] : [{ scheme: adapted, pointsScheme: pointsSchemeFor(pointsScheme, adapted) }];
   });
   const asked = known.filter(({ pointsScheme }) => pointsScheme.id === settings.scheme);
   for (const each of asked.length > 0 ? asked : known) {

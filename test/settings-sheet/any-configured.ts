@@ -40,6 +40,9 @@ const settings: Arbitraries<Settings> = {
   aliases: perKey(headingIds, fc.array(filled, { maxLength: 3 })),
   thresholds: perKey(columnIds, fc.option(share, { nil: null })),
   bands: fc.option(bands, { nil: null }),
+  // Not on the sheet: for whoever adapts a scheme in a settings file.
+  countsMaxima: fc.constant({}),
+  countsTargets: fc.constant({}),
   numberFormat: fc.constantFrom('auto', '0.00'),
   nameCase: fc.constantFrom('asWritten', 'upper'),
   tieRule: fc.constantFrom('previous', 'name', 'sheet'),

@@ -65,6 +65,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'settings-object': '{place}: must be an object { … }.',
   'settings-choice': '{place}: must be one of: {allowed}.',
   'settings-blank': '{place}: may not be empty.',
+  'settings-share': '{place}: must be a share from 0 to 1 (80 % is 0.8).',
   'settings-range': '{place}: must be from 0 to 100.',
   'settings-sheet-name': '{place}: a sheet’s name has 1 to 31 characters, none of [ ] : * ? / \\, and no apostrophe at its start or end.',
   'settings-repeated': '{place}: something is listed twice.',

@@ -63,6 +63,7 @@ export const cli = {
   'settings-object': '{place}: phải là một đối tượng { … }.',
   'settings-choice': '{place}: phải là một trong: {allowed}.',
   'settings-blank': '{place}: không được để trống.',
+  'settings-share': '{place}: phải là một tỷ lệ từ 0 đến 1 (80 % ghi 0.8).',
   'settings-range': '{place}: phải từ 0 đến 100.',
   'settings-sheet-name': '{place}: tên trang dài từ 1 đến 31 ký tự, không có [ ] : * ? / \\ và không bắt đầu hay kết thúc bằng dấu nháy đơn.',
   'settings-repeated': '{place}: có mục lặp lại.',

@@ -1,6 +1,5 @@
 import { countsPortal2026 } from './counts-portal-2026';
 import type { CountedIndicator, CountsScheme } from './counts-types';
-import type { Scheme } from './types';
 
 /** Every scheme of counts that ships, newest first: where the headings fit several, the first is taken. */
 export const countsSchemes: readonly CountsScheme[] = [countsPortal2026];
@@ -8,10 +7,4 @@ export const countsSchemes: readonly CountsScheme[] = [countsPortal2026];
 /** All sub-indicators of the scheme, in its order. */
 export function indicatorsOf(scheme: CountsScheme): readonly CountedIndicator[] {
   return scheme.groups.flatMap((group) => group.parts);
-}
-
-/** How the points of a scheme come from counts, graded as that scheme has it; null where it is not known. */
-export function countsSchemeOf({ id, bands }: Scheme): CountsScheme | null {
-  const scheme = countsSchemes.find(({ pointsScheme }) => pointsScheme === id);
-  return scheme === undefined ? null : { ...scheme, bands };
 }

@@ -4,7 +4,6 @@ import { fill } from '../../catalogue';
 import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { countsSchemeOf } from '../../core/scheme/counts-schemes';
 import type { LeagueTable } from '../../core/league-table';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { countedRows } from '../../pipeline/counted-rows';
@@ -103,7 +102,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   }
   const { question } = args;
   const figures = reading.read;
-  const scheme = figures?.counted ? countsSchemeOf(figures.table.scheme) : null;
+  const scheme = figures?.countsScheme ?? null;
   if (question !== null && scheme === null) {
     output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
     return done(1);

@@ -1,5 +1,4 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
-import { countsSchemeOf } from '../../core/scheme/counts-schemes';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { countedRows, type CountedRow } from '../../pipeline/counted-rows';
@@ -47,7 +46,7 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
     render(result) {
       const table = result?.table ?? null;
       const counted = result?.counted ?? null;
-      scheme = table === null || counted === null ? null : countsSchemeOf(table.scheme);
+      scheme = result?.countsScheme ?? null;
       rows = new Map(table === null || counted === null ? [] : countedRows(table, counted).map((row) => [keyOf(row), row]));
       show(none, scheme === null);
       setText(none, table === null ? words['no-table'] : words['no-counts']);

@@ -111,6 +111,15 @@ describe('a sheet without errors', () => {
     expect([code, sheets.ok && sheets.value[0]?.grid.sheet]).toEqual([0, 'Phụ lục I']);
   });
 
+  it('reckons with the maxima that the settings file gives, and names what does not add up in them', async () => {
+    const shift = folder.put('điểm khác.json', JSON.stringify({ countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } }));
+    const { units } = await leagueOf('samples/so-lieu-dem.xlsx', '--config', shift);
+    // Of 92.86: 20 × 1128/1240 = 18.19 becomes 16 × 1128/1240 = 14.55, and the full 6 of DOSSIER_SYNC a full 10.
+    expect(units[0]).toMatchObject({ name: 'UBND xã Mẫu An', total: 93.22 });
+    const wrong = folder.put('thừa điểm.json', JSON.stringify({ countsMaxima: { ON_TIME_RATE: 25 } }));
+    expect(await phuluc('samples/so-lieu-dem.xlsx', '--config', wrong)).toMatchObject({ code: 2, errors: expect.stringContaining('Tổng điểm tối đa của các nhóm là 105, phải là 100.') as string });
+  });
+
   it('with departments and communes is ranked apart on demand', async () => {
     const mixed = folder.put('sở và xã.csv', stringify([['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['Sở Y tế', '80'], ['UBND xã A', '90'], ['UBND xã B', '70'], ['Sở Nội vụ', '85']], ','));
     const together = await leagueOf(mixed);

@@ -1,7 +1,7 @@
-import { decimals, sum } from '../core/decimal';
-import type { GradeBand } from '../core/scheme';
-import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types';
-import { indicatorsOf } from '../core/scheme/counts-schemes';
+import { decimals, sum } from '../decimal';
+import type { GradeBand } from './types';
+import type { CountedIndicator, CountsScheme } from './counts-types';
+import { indicatorsOf } from './counts-schemes';
 
 /** What is wrong with a scheme; the catalogue has a sentence for each (`scheme.<code>`), filled with `params`. */
 export interface SchemeProblem {

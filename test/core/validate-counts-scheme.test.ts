@@ -5,7 +5,7 @@ import { portal2026 } from '../../src/core/scheme';
 import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import type { CountedIndicator, CountsScheme } from '../../src/core/scheme/counts-types';
-import { validateCountsScheme, type SchemeProblem } from '../../src/scoring/validate-counts-scheme';
+import { validateCountsScheme, type SchemeProblem } from '../../src/core/scheme/validate-counts-scheme';
 
 function withPart(code: string, change: Partial<CountedIndicator>): CountsScheme {
   const groups = countsPortal2026.groups.map((group) => ({ ...group, parts: group.parts.map((part) => (part.code === code ? { ...part, ...change } : part)) }));
