@@ -1,7 +1,6 @@
 import type { AnalysedRow, AnalysedTable, ChangeState } from '../../appendix/analysis/analysed-table';
 import { compareWith } from '../../core/comparison';
 import type { LeagueRow } from '../../core/league-table';
-import { countsPortal2026 } from '../../core/scheme/counts-portal-2026';
 import type { Settings } from '../../core/settings';
 import { pointsOf } from '../../scoring/points-of';
 import type { ReadTable } from '../build-appendix';
@@ -20,8 +19,9 @@ function earlierValues({ dataset, compared }: Read, settings: Settings): Readonl
   return new Map(dataset.units.map((unit) => [keyOf(unit), earlier.get(unit)?.values ?? {}]));
 }
 
-function unitCounts({ counted }: Read): ReadonlyMap<string, UnitCounts> {
-  return new Map((counted ?? []).map((unit) => [keyOf(unit), { scheme: countsPortal2026, points: pointsOf(countsPortal2026, unit.counts) }]));
+function unitCounts({ counted, countsScheme: scheme }: Read): ReadonlyMap<string, UnitCounts> {
+  if (counted === null || scheme === null) return new Map();
+  return new Map(counted.map((unit) => [keyOf(unit), { scheme, points: pointsOf(scheme, unit.counts) }]));
 }
 
 function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState {
