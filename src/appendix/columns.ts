@@ -58,7 +58,8 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
   if (!table.compared) return [];
   const group = words.totalGroup;
   const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
-  const previous = table.sameBasis ? before : fill(words.otherBasis, { period: before });
+  const dated = table.previousProvisional ? fill(words.provisional, { period: before }) : before;
+  const previous = table.sameBasis ? dated : fill(words.otherBasis, { period: dated });
   const changeFormat = settings.changeStyle === 'plain' ? null : signedFormat;
   return [
     { id: 'previous', caption: previous, group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.previous },

@@ -1,12 +1,14 @@
 import type { ComparedPeriod, PastUnit } from './compared-period';
-import { datasetDay } from './compared-period';
+import { datasetDay, dayOf } from './compared-period';
 import type { Dataset, UnitRecord } from './dataset';
 import { matchUnits } from './match-units';
 import type { Period } from './period';
+import { datedPeriod } from './period-end';
 import type { Reorganisation } from './reorganisation';
 import { reorganisationBetween } from './reorganisation';
-import type { Rename, Settings } from './settings';
-import { typedUnitKey, unitKey } from './unit-name';
+import type { Settings } from './settings';
+import { unitKey } from './unit-name';
+import { unitRegister } from './unit-register';
 
 /** Which unit of before each unit is, and why a change may not be given. */
 export interface Comparison {
@@ -14,6 +16,8 @@ export interface Comparison {
   readonly earlier: ReadonlyMap<UnitRecord, PastUnit | null>;
   /** Names of the units that a unit was merged from: there is no one total to subtract. */
   readonly mergedFrom: ReadonlyMap<UnitRecord, readonly string[]>;
+  /** The one unit that several of now were divided from: its total is that of none of them. */
+  readonly dividedFrom: ReadonlyMap<UnitRecord, string>;
   /** Units were redrawn between the periods: a name alone does not say that a unit is the same. */
   readonly redrawn: Reorganisation | null;
   /** The totals follow different schemes: there is no common basis for a change. */
@@ -22,9 +26,9 @@ export interface Comparison {
   readonly otherKind: boolean;
 }
 
-/** Entries of the register that took effect between the two days; an entry without a date always counts. */
-function inForce(register: readonly Rename[], earlier: string | null, later: string | null): Rename[] {
-  return register.filter(({ on }) => on === null || ((earlier === null || earlier < on) && (later === null || on <= later)));
+/** The latest day that is known of the compared period; where it names no year, the last time that it was over before this one. */
+function earlierDay({ day, period }: ComparedPeriod, now: string | null): string | null {
+  return day ?? (period && dayOf(datedPeriod(period, now), null));
 }
 
 function isOtherKind(now: Period | null, earlier: Period | null): boolean {
@@ -40,18 +44,28 @@ function inOwnRows({ units }: Dataset, compared: ComparedPeriod, comparable: rea
 /** What can be compared with what, by the register of renamed and merged units, the dates, and the schemes. */
 export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings: Settings): Comparison {
   const now = datasetDay(dataset);
-  const redrawn = reorganisationBetween(compared.day, now);
-  const register = inForce(settings.renamed, compared.day, now);
-  const sources = new Map<string, string[]>();
-  for (const { from, to } of register) sources.set(typedUnitKey(to), [...(sources.get(typedUnitKey(to)) ?? []), from]);
-  const sourcesOf = ({ name }: UnitRecord): readonly string[] => (sources.size === 0 ? [] : sources.get(typedUnitKey(name)) ?? sources.get(unitKey(name)) ?? []);
+  const before = earlierDay(compared, now);
+  const redrawn = reorganisationBetween(before, now);
+  const { sourcesOf, targetsOf } = unitRegister(settings.renamed, before, now);
+  const keysBefore = new Set(settings.renamed.length === 0 || compared.ownRows ? [] : compared.units.map(({ name }) => unitKey(name)));
 
-  const mergedFrom = new Map(dataset.units.map((unit) => [unit, sourcesOf(unit)] as const).filter(([, from]) => from.length > 1));
-  const comparable = dataset.units.filter((unit) => !mergedFrom.has(unit) && (redrawn === null || sourcesOf(unit).length === 1));
-  const earlier = compared.ownRows ? inOwnRows(dataset, compared, comparable) : matchUnits(comparable, compared.units, register);
+  /* A unit that took another in without being redrawn is a merger of both, whether or not the register names it itself. */
+  const originsOf = ({ name }: UnitRecord): readonly string[] => {
+    const sources = sourcesOf(name);
+    const wasThere = redrawn === null && keysBefore.has(unitKey(name)) && targetsOf(name).length === 0;
+    return sources.length > 0 && wasThere && !sources.some((source) => unitKey(source) === unitKey(name)) ? [...sources, name] : sources;
+  };
+  const origins = new Map(dataset.units.map((unit) => [unit, originsOf(unit)] as const).filter(([, from]) => from.length > 0));
+  const mergedFrom = new Map([...origins].filter(([, from]) => from.length > 1));
+  const dividedFrom = new Map([...origins].flatMap(([unit, [from = '', ...more]]) => (more.length === 0 && targetsOf(from).length > 1 ? [[unit, from] as const] : [])));
+
+  const comparable = dataset.units.filter((unit) => !mergedFrom.has(unit) && !dividedFrom.has(unit) && (redrawn === null || origins.has(unit)));
+  const oldNames = comparable.flatMap((unit) => (origins.get(unit) ?? []).map((from) => ({ from, to: unit.name, on: null })));
+  const earlier = compared.ownRows ? inOwnRows(dataset, compared, comparable) : matchUnits(comparable, compared.units, oldNames);
   return {
     earlier,
     mergedFrom,
+    dividedFrom,
     redrawn,
     otherKind: isOtherKind(dataset.period, compared.period),
     otherScheme: compared.scheme !== null && compared.scheme !== dataset.scheme.id,

@@ -30,3 +30,8 @@ export function withoutDates(plain: string): string {
     .replace(/ngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/gu, ' ')
     .replace(/(tuan (?:thu )?)?\d{1,2} thang \d{1,2},? nam \d{4}/gu, (found, week: string | undefined) => (week === undefined ? ' ' : found));
 }
+
+/** `2024-05-13` as people write it: “13/05/2024”. */
+export function shownDay(date: string): string {
+  return date.split('-').reverse().join('/');
+}

@@ -1,5 +1,6 @@
 import type { Period } from './period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
+import type { UnitChanges } from './unit-changes';
 
 /** One row of the result. Numbers are exact; rounding is left to whoever prints. */
 export interface LeagueRow {
@@ -44,8 +45,12 @@ export interface LeagueTable {
   readonly compared: boolean;
   /** False where the compared totals follow another scheme: then no change is given. */
   readonly sameBasis: boolean;
+  /** Units new, gone, renamed … since the compared period; null without one. */
+  readonly unitChanges: UnitChanges | null;
   /** The figures were taken before the period was over (tạm tính). */
   readonly provisional: boolean;
+  /** The same of the compared period. */
+  readonly previousProvisional: boolean;
   /** What the raw sheet itself wrote over the two totals, where that names their period: the office's own words are kept. */
   readonly captions: { readonly total: string | null; readonly previous: string | null };
   /** `YYYY-MM-DD`. */

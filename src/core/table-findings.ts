@@ -3,33 +3,49 @@ import type { ComparedPeriod } from './compared-period';
 import { compareWith } from './comparison';
 import type { Comparison } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
+import { shownDay } from './date';
 import { round } from './decimal';
 import type { Finding } from './finding';
 import { severityOf } from './finding-codes';
 import type { FindingCode } from './finding-codes';
 import { gradeOf } from './grade';
+import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
 import type { Settings } from './settings';
-import { plainName, unitKey } from './unit-name';
+import { type UnitChanges, unitChanges } from './unit-changes';
 
-function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, { earlier, mergedFrom, redrawn, otherScheme, otherKind }: Comparison, at: FindingAt): Finding[] {
+/** Names that a sentence can hold; a longer list is cut. */
+const mostNames = 20;
+
+function listed(names: readonly string[]): { readonly count: number; readonly names: string } {
+  return { count: names.length, names: [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ') };
+}
+
+/** Where units were redrawn most are new and gone: said at once, not one by one. */
+function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: FindingAt): Finding[] {
+  if (!redrawn) return [...added.map((unit) => at('unit-new', unit, { name: unit.name })), ...gone.map((name) => at('unit-gone', null, { name }))];
+  return [
+    ...(added.length > 0 ? [at('units-new', null, listed(added.map(({ name }) => name)))] : []),
+    ...(gone.length > 0 ? [at('units-gone', null, listed(gone))] : []),
+  ];
+}
+
+function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparison: Comparison, at: FindingAt): Finding[] {
+  const { earlier, redrawn, otherScheme, otherKind } = comparison;
   const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
-  const basis = other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })];
-  const merged = [...mergedFrom].map(([unit, from]) => at('unit-merged', unit, { name: unit.name, from: from.join(', ') }));
-  if (redrawn) return [...basis, at('units-redrawn', null, { date: redrawn.on, source: redrawn.source }), ...merged];
-
-  const matched = new Set(earlier.values());
-  const absorbed = new Set([...mergedFrom.values()].flat().map(unitKey));
-  const gone = compared.ownRows ? [] : compared.units.filter((unit) => !matched.has(unit) && !absorbed.has(unitKey(unit.name)));
-  const goneByLook = new Map(gone.map((unit) => [plainName(unit.name), unit.name]));
-  const ofUnits = dataset.units.flatMap((unit) => {
-    const before = earlier.get(unit);
-    if (before) return before.total === null ? [at('previous-missing', unit, { name: unit.name })] : [];
-    if (mergedFrom.has(unit)) return [];
-    const alike = goneByLook.get(plainName(unit.name));
-    return alike === undefined ? [at('unit-new', unit, { name: unit.name })] : [at('near-name', unit, { name: unit.name, other: alike })];
-  });
-  return [...basis, ...merged, ...ofUnits, ...gone.map((unit) => at('unit-gone', null, { name: unit.name }))];
+  const changes = unitChanges(dataset.units, compared, comparison);
+  const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
+  return [
+    ...(other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })]),
+    ...(compared.provisional ? [at('previous-provisional', null, { period: compared.period?.label ?? '' })] : []),
+    ...(redrawn ? [at('units-redrawn', null, { date: shownDay(redrawn.on), source: redrawn.source })] : []),
+    ...changes.merged.map(({ unit, before }) => at('unit-merged', unit, { name: unit.name, from: before.join(', ') })),
+    ...changes.divided.map(({ unit, before }) => at('unit-divided', unit, { name: unit.name, from: before })),
+    ...changes.renamed.map(({ unit, before }) => at('unit-renamed', unit, { name: unit.name, from: before })),
+    ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
+    ...changes.alike.map(({ unit, before }) => at('near-name', unit, { name: unit.name, other: before })),
+    ...comingAndGoing(changes, redrawn !== null, at),
+  ];
 }
 
 type FindingAt = (code: FindingCode, unit: UnitRecord | null, params: Finding['params']) => Finding;
@@ -60,7 +76,9 @@ export function tableFindings(
   });
 
   const ofComparison = compared && comparison ? comparisonFindings(dataset, compared, comparison, at) : [at('no-previous', null, {})];
+  const { period, closedOn } = dataset;
+  const open = period !== null && closedOn !== null && isProvisional(datedPeriod(period, closedOn), closedOn) ? [at('provisional', null, { period: period.label, date: shownDay(closedOn) })] : [];
   const { ownUnit } = settings;
   const own = ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null ? [at('own-unit-unknown', null, { name: ownUnit.trim() })] : [];
-  return [...missing, ...conflicts, ...ofComparison, ...own];
+  return [...missing, ...conflicts, ...open, ...ofComparison, ...own];
 }

@@ -13,12 +13,13 @@ import { readPeriod } from './read-period';
 
 const mostNamed = 6;
 
-function comparedRecord({ period, closedOn, scheme, rows }: HistoryPeriod): ComparedPeriod {
+function comparedRecord({ period, closedOn, provisional, scheme, rows }: HistoryPeriod): ComparedPeriod {
   const summary = rows.find(({ group }) => group === 'summary');
   return {
     period,
     scheme,
     day: dayOf(period, closedOn),
+    provisional,
     caption: null,
     units: rows.filter(({ group }) => group !== 'summary'),
     summaryTotal: summary?.total ?? null,

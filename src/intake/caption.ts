@@ -22,6 +22,8 @@ const maxForms = [
   /[([] ?(\d{1,3}) ?(?:diem|d)? ?[)\]]/u,
   /(?:^|\D)(\d{1,3}) ?(?:diem|d)(?![a-z])/u,
 ];
+/* “THÁNG 4 (tạm tính)” names no more than its period. */
+const provisional = /\( ?tam tinh ?\)/u;
 const prefixes = ['nhom chi so ', 'nhom ', 'chi so ', 'ty le ', 'ti le ', 'diem so ', 'diem ', 'ket qua ', 'muc do '];
 const suffixes = [' ty le', ' ti le', ' diem', ' dat', ' dat duoc'];
 
@@ -62,7 +64,7 @@ export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
   const plain = plainText(text);
   const named = findPeriod(text);
-  const rest = named?.rest ?? plain;
+  const rest = (named?.rest ?? plain).replace(provisional, ' ');
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
   return { keys: keysOf(rest), period: named?.period ?? null, max: maxOf(rest), percent };
 }

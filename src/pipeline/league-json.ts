@@ -28,7 +28,7 @@ export interface UnitJson extends SummaryJson {
   /** Its rank in the compared period, and how many places it rose since (negative: fell). */
   readonly previousRank: number | null;
   readonly movement: number | null;
-  /** Its rank in each indicator. */
+  /** Its rank in each indicator that the settings name. */
   readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
   /** Only where cohorts are ranked apart. */
   readonly cohort?: Exclude<Cohort['id'], 'all'>;
@@ -40,6 +40,8 @@ export interface LeagueJson {
   readonly previousPeriod: string | null;
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
+  /** The figures were taken before the period was over. */
+  readonly provisional: boolean;
   readonly summary: SummaryJson | null;
   /** In the order of the table. */
   readonly units: readonly UnitJson[];
@@ -74,6 +76,7 @@ export function leagueJson(table: LeagueTable, findings: readonly Finding[]): Le
     period: table.period?.label ?? null,
     previousPeriod: table.previousPeriod?.label ?? null,
     closedOn: table.closedOn,
+    provisional: table.provisional,
     summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
     units: table.cohorts.flatMap((cohort) => cohort.units.map((unit) => unitJson(unit, cohort.id, table.indicators))),
     findings: findings.map((finding) => ({

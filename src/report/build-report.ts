@@ -39,7 +39,7 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
   return {
     blocks: [
       letterhead(settings),
-      titleBlock(period),
+      titleBlock(table.provisional ? [...period, run(words.provisional)] : period),
       ...addressees(settings),
       ...legalBasis(settings).map((line) => paragraph(line)),
       paragraph(fillLine(opening, { issuer, period, date: closedOn === null ? '' : shortDay(closedOn) })),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
+import { comparedColumn, comparedSheet, type ComparedPeriod } from '../../src/core/compared-period';
 import type { Dataset } from '../../src/core/dataset';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod, type Period } from '../../src/core/period';
 import { portal2026 } from '../../src/core/scheme';
 import { defaultSettings } from '../../src/core/settings';
 import type { Rename } from '../../src/core/settings';
@@ -13,11 +13,13 @@ const now: Dataset = { ...report865, closedOn: '2025-08-06' };
 const before = (closedOn: string, change: Partial<Dataset> = {}) => comparedSheet({ ...report865, closedOn, ...change });
 const register = (...entries: readonly (readonly [string, string, string | null])[]): Rename[] => entries.map(([from, to, on]) => ({ from, to, on }));
 
-function changes(compared: ReturnType<typeof before>, renamed: readonly Rename[] = [], dataset = now): Record<string, number> {
+const month = (number: number): Period => ({ kind: 'month', year: null, month: number, part: null, week: null, label: `Tháng ${number}` });
+
+function changes(compared: ComparedPeriod | null, renamed: readonly Rename[] = [], dataset = now): Record<string, number> {
   const units = buildLeagueTable(dataset, compared, { ...defaultSettings, renamed }).cohorts.flatMap((cohort) => cohort.units);
   return Object.fromEntries(units.flatMap(({ name, change }) => (change === null ? [] : [[name, change]])));
 }
-const codes = (compared: ReturnType<typeof before>, renamed: readonly Rename[] = [], dataset = now): string[] =>
+const codes = (compared: ComparedPeriod | null, renamed: readonly Rename[] = [], dataset = now): string[] =>
   tableFindings(dataset, compared, { ...defaultSettings, renamed }).map(({ code }) => code);
 
 describe('across 1 July 2025', () => {
@@ -43,12 +45,13 @@ describe('an entry of the register counts', () => {
     const renamedNow = { ...dataset, units: dataset.units.map((unit) => (unit.name === 'PHÚ LONG' ? { ...unit, name: 'TÂN LONG' } : unit)) };
     return codes(compared, register(['PHÚ LONG', 'TÂN LONG', on]), renamedNow);
   };
+  const found = ['unit-renamed'];
   const notFound = ['unit-new', 'unit-gone'];
 
   it('where it took effect after the compared period and not after this one', () => {
-    expect(renamedOn('2025-07-20')).toEqual([]);
-    expect(renamedOn('2025-08-06')).toEqual([]);
-    expect(renamedOn(null)).toEqual([]);
+    expect(renamedOn('2025-07-20')).toEqual(found);
+    expect(renamedOn('2025-08-06')).toEqual(found);
+    expect(renamedOn(null)).toEqual(found);
     expect(renamedOn('2025-08-07')).toEqual(notFound);
     expect(renamedOn('2025-07-15')).toEqual(notFound);
   });
@@ -56,9 +59,9 @@ describe('an entry of the register counts', () => {
   it('up to this period where the day of the compared one is unknown, and from it where that of this one is', () => {
     const undated = { period: null, closedOn: null };
     const unknownBefore = comparedSheet({ ...report865, ...undated });
-    expect(renamedOn('2025-07-01', now, unknownBefore)).toEqual([]);
+    expect(renamedOn('2025-07-01', now, unknownBefore)).toEqual(found);
     expect(renamedOn('2025-08-07', now, unknownBefore)).toEqual(notFound);
-    expect(renamedOn('2025-08-07', { ...now, ...undated })).toEqual([]);
+    expect(renamedOn('2025-08-07', { ...now, ...undated })).toEqual(found);
     expect(renamedOn('2025-07-15', { ...now, ...undated })).toEqual(notFound);
   });
 });
@@ -71,11 +74,58 @@ it('a merger may be entered by the bare name of a unit that the sheet names with
 it('findings say the day, the source, the parts and the period that they speak of', () => {
   const paramsOf = (compared: ReturnType<typeof before>, renamed: readonly Rename[] = []) => tableFindings(now, compared, { ...defaultSettings, renamed }).map(({ code, params }) => [code, params]);
   expect(paramsOf(before('2025-06-06'), register(['PHÚ AN', 'PHÚ LÂM', '2025-07-01'], ['PHÚ LONG', 'PHÚ LÂM', '2025-07-01']))).toEqual([
-    ['units-redrawn', { date: '2025-07-01', source: 'Nghị quyết số 202/2025/QH15' }],
+    ['units-redrawn', { date: '01/07/2025', source: 'Nghị quyết số 202/2025/QH15' }],
     ['unit-merged', { name: 'PHÚ LÂM', from: 'PHÚ AN, PHÚ LONG' }],
   ]);
   expect(paramsOf(before('2025-07-15', { scheme: portal2026 }))).toEqual([['other-scheme', { period: 'Tháng 5 - Tuần 01' }]]);
   expect(paramsOf(before('2025-07-15', { scheme: portal2026, period: null }))).toEqual([['other-scheme', { period: '' }]]);
+});
+
+/** The six communes of 1 July 2025 on the land of the former district: five bear a name that one of its 18 units had. */
+const sixCommunes: Dataset = {
+  ...now, units: ['Phú Tân', 'Phú An', 'Bình Thạnh Đông', 'Chợ Vàm', 'Hòa Lạc', 'Phú Lâm'].map((name, row) => ({ name: `Xã ${name}`, code: null, kind: 'commune', row, total: 80 - row, values: {}, previous: null })),
+};
+const said = (dataset: Dataset, compared: ReturnType<typeof before>, renamed: readonly Rename[] = []) =>
+  tableFindings(dataset, compared, { ...defaultSettings, renamed }).map(({ code, params }) => [code, params['name'] ?? params['names'] ?? params['date'], params['from'] ?? params['other'] ?? params['count'] ?? params['source']]);
+
+describe('the six communes made of the 18 of the former district', () => {
+  it('have no change, though five bear an old name; the one new and the thirteen gone names are listed, and why', () => {
+    expect(changes(before('2025-06-06'), [], sixCommunes)).toEqual({});
+    expect(said(sixCommunes, before('2025-06-06'))).toEqual([
+      ['units-redrawn', '01/07/2025', 'Nghị quyết số 202/2025/QH15'],
+      ['units-new', 'Xã Phú Tân', 1],
+      ['units-gone', 'HIỆP XƯƠNG, LONG HÒA, PHÚ BÌNH, PHÚ HIỆP, PHÚ HÙNG, PHÚ LONG, PHÚ MỸ, PHÚ THÀNH, PHÚ THẠNH, PHÚ THỌ, PHÚ XUÂN, TÂN HÒA, TÂN TRUNG', 13],
+    ]);
+  });
+
+  it('are told apart for the pane: new, of an old name, merged', () => {
+    const merged = register(['Phú Mỹ', 'xã Phú Tân', '2025-07-01'], ['Tân Hòa', 'xã Phú Tân', '2025-07-01'], ['Tân Trung', 'xã Phú Tân', '2025-07-01']);
+    const { unitChanges } = buildLeagueTable(sixCommunes, before('2025-06-06'), { ...defaultSettings, renamed: merged });
+    expect(unitChanges).toMatchObject({
+      added: [], renamed: [], divided: [], alike: [], merged: [{ unit: { name: 'Xã Phú Tân' }, before: ['Phú Mỹ', 'Tân Hòa', 'Tân Trung'] }],
+      namesakes: [{ name: 'Xã Phú An' }, { name: 'Xã Bình Thạnh Đông' }, { name: 'Xã Chợ Vàm' }, { name: 'Xã Hòa Lạc' }, { name: 'Xã Phú Lâm' }],
+    });
+    expect(unitChanges?.gone).toHaveLength(10);
+  });
+
+  it('have no change even where neither sheet names a year but the closing date of this one: “THÁNG 6” beside “THÁNG 7”', () => {
+    const july = { ...report865, period: month(7), closedOn: '2025-08-01', previous: { period: month(6), caption: 'THÁNG 6' } };
+    expect(changes(comparedColumn(july), [], july)).toEqual({});
+    expect(codes(comparedColumn(july), [], july)).toEqual(['units-redrawn']);
+    const august = { ...july, period: month(8), closedOn: '2025-09-01', previous: { period: month(7), caption: 'THÁNG 7' } };
+    expect(Object.keys(changes(comparedColumn(august), [], august))).toHaveLength(18);
+  });
+
+  it('may be declared one old to one new by names with or without their type', () => {
+    expect(changes(before('2025-06-06'), register(['thị trấn Chợ Vàm', 'xã Chợ Vàm', '2025-07-01']), sixCommunes)).toEqual({ 'Xã Chợ Vàm': -4.78 });
+    expect(said(sixCommunes, before('2025-06-06'), register(['CHỢ VÀM', 'Phú Tân', '2025-07-01']))).toContainEqual(['unit-renamed', 'Xã Phú Tân', 'CHỢ VÀM']);
+  });
+
+  it('with a near-name to an old one have it pointed out, never merged', () => {
+    const near = { ...sixCommunes, units: sixCommunes.units.map((unit) => (unit.name === 'Xã Phú Tân' ? { ...unit, name: 'Phú Hưng' } : unit)) };
+    expect(changes(before('2025-06-06'), [], near)).toEqual({});
+    expect(said(near, before('2025-06-06'))).toContainEqual(['near-name', 'Phú Hưng', 'PHÚ HÙNG']);
+  });
 });
 
 describe('on one side of it', () => {
@@ -89,6 +139,36 @@ describe('on one side of it', () => {
     const merged = register(['PHÚ AN', 'PHÚ AN', null], ['PHÚ LONG', 'PHÚ AN', null]);
     expect(Object.keys(changes(before('2025-07-15'), merged, dataset))).toHaveLength(16);
     expect(codes(before('2025-07-15'), merged, dataset)).toEqual(['unit-merged']);
+  });
+
+  it('a unit that took another in is a merger of both, though the register names the other only', () => {
+    const dataset = { ...now, units: now.units.filter(({ name }) => name !== 'PHÚ LONG') };
+    const entry = register(['PHÚ LONG', 'PHÚ AN', '2025-08-01']);
+    expect(changes(before('2025-07-15'), entry, dataset)['PHÚ AN']).toBeUndefined();
+    expect(said(dataset, before('2025-07-15'), entry)).toEqual([['unit-merged', 'PHÚ AN', 'PHÚ LONG, PHÚ AN']]);
+  });
+
+  it('a divided unit gives its total to none of its parts', () => {
+    const dataset = { ...now, units: now.units.map((unit) => (unit.name === 'PHÚ LONG' ? { ...unit, name: 'PHÚ MỚI' } : unit)) };
+    const compared = before('2025-07-15', { units: report865.units.filter(({ name }) => name !== 'PHÚ LONG') });
+    const entries = register(['PHÚ AN', 'PHÚ AN', '2025-08-01'], ['PHÚ AN', 'PHÚ MỚI', '2025-08-01']);
+    expect(Object.keys(changes(compared, entries, dataset))).toHaveLength(16);
+    expect(said(dataset, compared, entries)).toEqual([['unit-divided', 'PHÚ AN', 'PHÚ AN'], ['unit-divided', 'PHÚ MỚI', 'PHÚ AN']]);
+  });
+
+  it('two renames one after the other lead back to the first name, and a swap of names is followed', () => {
+    const dataset = { ...now, closedOn: '2026-08-06', units: now.units.map((unit) => (unit.name === 'PHÚ LONG' ? { ...unit, name: 'TÂN LONG' } : unit)) };
+    const twice = register(['LONG PHÚ', 'TÂN LONG', '2026-05-01'], ['PHÚ LONG', 'LONG PHÚ', '2025-12-01']);
+    expect(changes(before('2025-07-15'), twice, dataset)['TÂN LONG']).toBe(0);
+    const swapped = register(['PHÚ AN', 'PHÚ LONG', '2025-08-01'], ['PHÚ LONG', 'PHÚ AN', '2025-08-01']);
+    expect(changes(before('2025-07-15'), swapped)).toMatchObject({ 'PHÚ AN': 26.31, 'PHÚ LONG': -26.31, 'PHÚ MỸ': 0 });
+  });
+
+  it('new, gone and near names are each said, and the near one is not taken for the other', () => {
+    const dataset = { ...now, units: now.units.map((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name: 'PHÚ HƯNG' } : unit.name === 'PHÚ AN' ? { ...unit, name: 'Tân Lập' } : unit)) };
+    expect(said(dataset, before('2025-07-15')).map(([code, name]) => [code, name])).toEqual([
+      ['near-name', 'PHÚ HƯNG'], ['unit-new', 'Tân Lập'], ['unit-gone', 'PHÚ AN'], ['unit-gone', 'PHÚ HÙNG'],
+    ]);
   });
 
   it('an entry that took effect before the compared period no longer counts', () => {

@@ -67,6 +67,16 @@ describe('a period', () => {
     expect(isProvisional(period('Tuần 1 tháng 5/2024'), '2024-05-06')).toBe(false);
     expect(isProvisional(null, '2024-05-06')).toBe(false);
   });
+
+  it('that is a week of a month is provisional only where no way of counting weeks could have ended it', () => {
+    expect(isProvisional(period('Tháng 5/2024 - Tuần 03'), '2024-05-14')).toBe(true);
+    expect(isProvisional(period('Tháng 5/2024 - Tuần 03'), '2024-05-15')).toBe(false);
+  });
+
+  it.each([['Tháng 12', '2025-01-05', 2024], ['Quý IV', '2025-01-10', 2024], ['6 tháng cuối năm', '2025-01-03', 2024], ['Tuần 52', '2025-01-02', 2024], ['Tuần 1', '2025-01-06', 2025], ['Tháng 1', '2025-01-20', 2025]])(
+    'named %s and closed on %s is of %i', (text, closedOn, year) => {
+      expect(datedPeriod(period(text), closedOn).year).toBe(year);
+    });
 });
 
 it('1 July 2025 lies between June and July 2025, and not between July and August', () => {

@@ -77,6 +77,37 @@ describe('from raw sheet to finished appendix', () => {
     expect(plan?.values[2]?.[0]).toBe('CUNG CẤP DỊCH VỤ CÔNG - THÁNG 6/2024 (tạm tính)');
   });
 
+  it('of a period still open says so in the findings, and the compared period that was taken too early is marked over its column', () => {
+    const open = buildAppendix(ask(raw, { period: 'Tháng 6/2024', closedOn: '2024-06-20' }));
+    expect(open.findings).toMatchObject([{ code: 'provisional', params: { period: 'Tháng 6/2024', date: '20/06/2024' } }]);
+    const previous: Grid = { sheet: 'Phụ lục 1', cells: open.plan?.values ?? [], merges: open.plan?.merges ?? [], percentCells: new Set(), hiddenRows: [] };
+    const next = buildAppendix(ask(raw, { previous, period: 'Tháng 7/2024', closedOn: '2024-07-31' }));
+    expect(next.findings.map(({ code }) => code)).toEqual(['previous-provisional']);
+    expect(next.plan?.values[6]?.slice(2, 5)).toEqual(['THÁNG 7/2024', 'XẾP LOẠI', 'THÁNG 6/2024 (tạm tính)']);
+    const sheet: Grid = { sheet: 'Phụ lục 2', cells: next.plan?.values ?? [], merges: next.plan?.merges ?? [], percentCells: new Set(), hiddenRows: [] };
+    expect(buildAppendix(ask(sheet)).table?.cohorts).toEqual(next.table?.cohorts);
+  });
+
+  /** The raw sheet with other captions over this period and the compared one. */
+  const captioned = (total: string, previous: string): Grid => ({
+    ...raw, cells: raw.cells.map((row, index) => (index < 2 ? ['(Thời gian chốt số liệu: Ngày 31/5/2024)'] : index === headerRows - 1 ? [null, null, total, previous, ...row.slice(4)] : row)),
+  });
+
+  it('a week against a month gives changes, as the report 865/BC-VP does; a month against a quarter or a week gives none, and the caption says why', () => {
+    const changes = (period: string, previous: string) => {
+      const { table, plan, findings } = buildAppendix(ask(captioned(period, previous)));
+      return [table?.cohorts.flatMap(({ units }) => units).filter(({ change }) => change !== null).length, plan?.values[6]?.[4], findings.map(({ code }) => code)];
+    };
+    expect(changes('THÁNG 5 - TUẦN 01', 'THÁNG 4')).toEqual([40, 'THÁNG 4', []]);
+    expect(changes('THÁNG 5', 'QUÝ I')).toEqual([0, 'QUÝ I (không cùng cơ sở tính)', ['other-kind']]);
+    expect(changes('THÁNG 5', 'THÁNG 4 - TUẦN 04')).toEqual([0, 'THÁNG 4 - TUẦN 04 (không cùng cơ sở tính)', ['other-kind']]);
+  });
+
+  it('“cùng kỳ năm 2023” is this period a year before, so that a change has a basis', () => {
+    const { table, plan, findings } = buildAppendix(ask(captioned('THÁNG 5/2024', 'CÙNG KỲ NĂM 2023')));
+    expect([table?.previousPeriod?.label, table?.sameBasis, plan?.values[6]?.[4], findings.length]).toEqual(['Tháng 5/2023', true, 'CÙNG KỲ NĂM 2023', 0]);
+  });
+
   it('without comparison the column of another period in the raw sheet is not used', () => {
     const { table, findings } = buildAppendix(ask(raw, { compare: false }));
     expect(table?.compared).toBe(false);

@@ -11,7 +11,9 @@ const table: LeagueTable = {
   previousPeriod: null,
   compared: true,
   sameBasis: true,
+  unitChanges: null,
   provisional: false,
+  previousProvisional: false,
   captions: { total: null, previous: null },
   closedOn: '2024-05-06',
   indicators: ['timeliness', 'reuse'],
@@ -25,6 +27,7 @@ describe('the league table as JSON', () => {
       period: 'Tháng 5',
       previousPeriod: null,
       closedOn: '2024-05-06',
+      provisional: false,
       summary: { name: 'TOÀN HUYỆN', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
       units: [
         { position: 1, rank: 1, name: 'PHÚ A', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [], previousRank: 3, movement: 2, ranks: { timeliness: 2, reuse: null } },

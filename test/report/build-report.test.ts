@@ -127,7 +127,7 @@ describe('what the data does not say is not said', () => {
 
   test('totals of another scheme: the report says why there is no comparison', () => {
     const text = textOfReport(tableOf([{ name: 'A', total: 90, previous: 80 }, { name: 'B', total: 70, previous: 75 }], { otherScheme: true }));
-    expect(text).toContain('Không so sánh với Tháng 4 vì điểm của kỳ đó tính theo bộ chỉ số khác.');
+    expect(text).toContain('Không so sánh với Tháng 4 vì hai kỳ không cùng cơ sở tính.');
     expect(text).not.toMatch(/tăng \d|giảm \d|tăng điểm|giảm điểm/u);
   });
 
@@ -144,7 +144,9 @@ describe('what the data does not say is not said', () => {
 
   test('figures taken before the period is over are called provisional', () => {
     const table = tableOf([{ name: 'A' }]);
-    expect(textOfReport({ ...table, provisional: true })).toContain('(số liệu tạm tính, chốt ngày 06/5/2024)');
+    const provisional = textOfReport({ ...table, provisional: true });
+    expect(provisional).toContain('(số liệu tạm tính, chốt ngày 06/5/2024)');
+    expect(provisional).toContain('(Quyết định số 766/QĐ-TTg) Tháng 5 - Tuần 01 (tạm tính)\n');
     expect(textOfReport(table)).toContain('(số liệu chốt ngày 06/5/2024)');
   });
 

@@ -35,7 +35,7 @@ export function tableOf(
     sheet: 'Số liệu', scheme: report2024, period: parsePeriod('Tháng 5 - Tuần 01'), totalCaption: null, closedOn,
     indicators, units: units.map(record), summary: summary ? record(summary, units.length) : null, previous: null, columns: {},
   };
-  const earlier = { period: parsePeriod('Tháng 4'), scheme: otherScheme ? 'khac' : null, day: null, caption: null, units: units.map(({ name, previous = null }) => ({ name, code: null, total: previous, values: {} })), summaryTotal: summary?.previous ?? null, summaryValues: {} };
+  const earlier = { period: parsePeriod('Tháng 4'), scheme: otherScheme ? 'khac' : null, day: null, provisional: false, caption: null, units: units.map(({ name, previous = null }) => ({ name, code: null, total: previous, values: {} })), summaryTotal: summary?.previous ?? null, summaryValues: {} };
   return buildLeagueTable(dataset, compared ? earlier : null, { ...defaultSettings, cohorts });
 }
 

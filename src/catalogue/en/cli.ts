@@ -126,6 +126,7 @@ Examples:
   'report-open': 'Report: {count} places are left to fill in (marked yellow): {names}.',
   'not-written': 'The data has {count} errors: nothing is written. Mend the cells above and run again.',
   'title-period': 'Period: {period}',
+  provisional: '{period} (provisional)',
   'title-compared': 'compared with {period}',
   'title-closed-on': 'figures of {date}',
   position: 'NO.',

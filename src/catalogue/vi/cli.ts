@@ -124,6 +124,7 @@ Ví dụ:
   'report-open': 'Báo cáo: còn {count} chỗ phải điền (tô vàng): {names}.',
   'not-written': 'Số liệu có {count} lỗi: không ghi tệp nào. Sửa các ô nêu trên rồi chạy lại.',
   'title-period': 'Kỳ: {period}',
+  provisional: '{period} (tạm tính)',
   'title-compared': 'so với {period}',
   'title-closed-on': 'chốt số liệu {date}',
   position: 'STT',

@@ -1,5 +1,6 @@
 import { fill, messageOf } from '../../catalogue';
 import { cli as words } from '../../catalogue/vi/cli';
+import { shownDay } from '../../core/date';
 import { round } from '../../core/decimal';
 import type { Finding, Severity } from '../../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
@@ -67,9 +68,9 @@ function gradeCounts(table: LeagueTable): string {
 
 function titleLine(table: LeagueTable): string[] {
   const parts = [
-    ...(table.period === null ? [] : [fill(words['title-period'], { period: table.period.label })]),
+    ...(table.period === null ? [] : [fill(words['title-period'], { period: table.provisional ? fill(words.provisional, { period: table.period.label }) : table.period.label })]),
     ...(table.previousPeriod === null ? [] : [fill(words['title-compared'], { period: table.previousPeriod.label })]),
-    ...(table.closedOn === null ? [] : [fill(words['title-closed-on'], { date: table.closedOn.split('-').reverse().join('/') })]),
+    ...(table.closedOn === null ? [] : [fill(words['title-closed-on'], { date: shownDay(table.closedOn) })]),
   ];
   return parts.length === 0 ? [] : [parts.join(', ')];
 }

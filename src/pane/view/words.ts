@@ -22,7 +22,4 @@ export function signed(change: number): string {
   return `${change < 0 ? '−' : '+'}${digits}`;
 }
 
-/** `2024-05-13` as people write it: “13/05/2024”. */
-export function dayOf(date: string): string {
-  return date.split('-').reverse().join('/');
-}
+export { shownDay as dayOf } from '../../core/date';
