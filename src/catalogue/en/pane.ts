@@ -48,6 +48,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   errors: 'Errors to mend',
   warnings: 'Warnings',
   infos: 'Notes',
+  unitChanges: 'Units that differ from the compared period',
   goToCell: 'Go to {cell}',
   goToOther: 'Go to {cell} of “{sheet}”',
   previewReady: 'Units read: {units}. Errors: {errors}. Warnings: {warnings}.',

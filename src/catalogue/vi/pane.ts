@@ -46,6 +46,7 @@ export const pane = {
   errors: 'Lỗi phải sửa',
   warnings: 'Cảnh báo',
   infos: 'Ghi chú',
+  unitChanges: 'Đơn vị khác kỳ so sánh',
   goToCell: 'Đến ô {cell}',
   goToOther: 'Đến ô {cell} của “{sheet}”',
   previewReady: 'Đã đọc {units} đơn vị: {errors} lỗi, {warnings} cảnh báo.',

@@ -9,6 +9,7 @@ import { figures } from './figures';
 import { findingsList } from './findings-list';
 import { message } from './message';
 import { step } from './step';
+import { unitChangesFold } from './unit-changes-fold';
 import type { PaneWords, Speech } from './words';
 
 /** Step 2: what would come out, and what is wrong with the data. */
@@ -19,7 +20,8 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const empty = emptyState(words, actions);
   const results = h('div', { class: 'figures' });
   const findings = findingsList(speech, actions);
-  const element = step(2, words.stepPreview, status, failure.element, empty, results, findings.element);
+  const units = unitChangesFold(speech, actions);
+  const element = step(2, words.stepPreview, status, failure.element, empty, results, findings.element, units.element);
   let shown: unknown = null;
   return {
     element,
@@ -38,6 +40,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
         results.replaceChildren(...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, words) : []));
       }
       findings.render(state);
+      units.render(state);
     },
   };
 }
