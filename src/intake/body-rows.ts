@@ -51,6 +51,11 @@ function isFigure(value: CellValue): boolean {
   return kind === 'none' ? value.trim() !== '' : kind !== 'text';
 }
 
+/** A figure that no heading can be, unlike a year: a row that has one is not the header once more. */
+function isNoHeading(value: CellValue): boolean {
+  return parseScore(value).kind === 'number' && !/^20\d\d$/u.test(String(value).trim());
+}
+
 function fillingOf(cells: readonly CellValue[], values: readonly number[]): Filling {
   let filling: Filling = 'empty';
   for (const column of values) {
@@ -139,7 +144,11 @@ export function sortRows(
       continue;
     }
     const plain = hasNumber ? '' : plainText(name);
-    if (plain !== '' && (maximum.test(plain) || vocabulary.get(captionKey(plain)) === 'name')) continue;
+    if (plain !== '' && maximum.test(plain)) continue;
+    if (plain !== '' && vocabulary.get(captionKey(plain)) === 'name') {
+      if (columns.values.some((column) => isNoHeading(cells[column] ?? null))) unnamed.push(body);
+      continue;
+    }
     if (filling !== 'figures' && noteWord.test(plain)) {
       for (const rest of rows.slice(index)) notes.push((grid.cells[rest] ?? []).map(cellText).join(' '));
       break;

@@ -47,11 +47,11 @@ export type BuildOutcome =
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
   | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
-  /** The workbook is as it was. `code` names a sentence of the catalogue (`failure.<code>`). */
+  /** The workbook is as it was, unless the code is `slow` or `unverified`. `code` names a sentence of the catalogue (`failure.<code>`). */
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
 
-/** Why the host could not do it. */
-export type FailureCode = 'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'unknown';
+/** Why the host could not do it. `unverified`: it was cut off, and whether all is as before could not be found out. */
+export type FailureCode = 'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'slow' | 'quota' | 'overloaded' | 'unverified' | 'unknown';
 
 /** Whether “Hoàn tác” can be pressed, and what it would do. */
 export interface UndoState {

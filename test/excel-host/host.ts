@@ -13,12 +13,16 @@ const richApiRequest = 93;
 const commandDone = 94;
 const commandInvoked = 39;
 
-/** A failure that is played once. */
+/** A failure that is played once, or more often. */
 export interface Fault {
   /** Round trip from now on, the first is 1. */
   readonly trip: number;
   /** `before`: nothing of the batch is done; `midway`: half of it; `after`: all of it, but the answer is lost. */
   readonly when: 'before' | 'midway' | 'after';
+  /** So many round trips in a row fail; left out: one. */
+  readonly times?: number;
+  /** Excel's code of the error. */
+  readonly code?: string;
 }
 
 /** What a custom function has given back. */
@@ -110,10 +114,10 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
     }
     if (byteLength(body) > payloadLimit) return [5103];
     seen += 1;
-    const fault = host.fault?.trip === seen ? host.fault : null;
+    const fault = host.fault && seen >= host.fault.trip && seen < host.fault.trip + (host.fault.times ?? 1) ? host.fault : null;
     const upTo = fault?.when === 'midway' ? Math.ceil(batch.Actions.length / 2) : Infinity;
-    const reply = fault?.when === 'before' ? failed('GeneralException', 'Nothing was done') : performBatch(batch, session, upTo);
-    const text = JSON.stringify(fault?.when === 'after' ? failed('GeneralException', 'The answer was lost') : reply);
+    const reply = fault?.when === 'before' ? failed(fault.code ?? 'GeneralException', 'Nothing was done') : performBatch(batch, session, upTo);
+    const text = JSON.stringify(fault?.when === 'after' ? failed(fault.code ?? 'GeneralException', 'The answer was lost') : reply);
     host.trips.push({ requestBytes: byteLength(body), replyBytes: byteLength(text), actions: batch.Actions.length });
     const changed = touchedSheets;
     touchedSheets = [];

@@ -218,3 +218,20 @@ it('hidden rows are read, and said to be', () => {
   expect(data?.units).toHaveLength(4);
   expect(findings.find(({ code }) => code === 'hidden-rows')).toMatchObject({ cell: 'B2', params: { count: 3, rows: '2, 4–5' } });
 });
+
+describe('a row that is called “ĐƠN VỊ” again', () => {
+  it('is the header once more, also where its periods are years', () => {
+    expect(names(`
+      ĐƠN VỊ | ĐIỂM TỔNG HỢP | CÔNG KHAI
+      PHÚ HÙNG | 89.21 | 100
+      ĐƠN VỊ | 2024 | CÔNG KHAI
+      PHÚ BÌNH | 89.12 | 100`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+  });
+
+  it('is a unit without a name where it has figures, and is not left out without a word', () => {
+    expect(codes(read(`
+      ĐƠN VỊ | ĐIỂM TỔNG HỢP
+      PHÚ HÙNG | 89.21
+      ĐƠN VỊ | 89.12`).findings)).toContain('unnamed-unit A3');
+  });
+});

@@ -9,8 +9,10 @@ export interface Execution {
   readonly calls: string[];
   /** What the script asked for that does not exist, here or at Google: the test fails by it even where the script caught the error. */
   readonly violations: string[];
-  /** The call that fails, counted from 1, and whether it fails after it has done its work. */
-  readonly failAt: { readonly call: number; readonly after: boolean } | null;
+  /**
+   * The call that fails, counted from 1, and whether it fails after it has done its work; `times`: so many calls in a row fail, one where left out; `message`: in Google's words.
+   */
+  readonly failAt: { readonly call: number; readonly after: boolean; readonly times?: number; readonly message?: string } | null;
 }
 
 /** A method that only names a thing, or only makes a value in memory: nothing of the workbook is read or written by it. */

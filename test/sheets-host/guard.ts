@@ -43,10 +43,12 @@ export function guard(kind: string, members: Members, execution: Execution): obj
         execution.calls.push(call);
         const refused = refusal(call, execution);
         if (refused !== null) throw new Error(refused);
-        const fails = execution.failAt?.call === execution.calls.length;
-        if (fails && !execution.failAt.after) throw new Error(`Service error: ${call}`);
+        const { failAt, calls } = execution;
+        const fails = failAt !== null && calls.length >= failAt.call && calls.length < failAt.call + (failAt.times ?? 1);
+        const message = failAt?.message ?? `Service error: ${call}`;
+        if (fails && !failAt.after) throw new Error(message);
         const result: unknown = Reflect.apply(member, target, args);
-        if (fails) throw new Error(`Service error: ${call}`);
+        if (fails) throw new Error(message);
         return result;
       };
     },

@@ -1,3 +1,4 @@
+import { failureOf, PortError } from './excel-error';
 import { type Memory, memoryKey } from './memory';
 import { restoreWorkbook, type Ticket } from './restore-workbook';
 import { retryAfterEdit } from './run-excel';
@@ -30,7 +31,7 @@ function leftovers(before: Survey): string[] {
  * Changes the workbook wholly or not at all. `work` surveys nothing itself and queues its steps; what the workbook remembers is written last but for
  * deletions, so that it tells afterwards whether a change whose answer was lost had been done. On any failure every sheet of ours is put back.
  *
- * @throws what Excel threw, when the workbook is as it was.
+ * @throws what Excel threw, when the workbook is as it was; `unverified` where Excel does not even answer the putting back.
  */
 export function changeWorkbook<T>(
   work: (context: Excel.RequestContext, before: Survey, ticket: Ticket) => Promise<Change<T>>,
@@ -54,7 +55,9 @@ export function changeWorkbook<T>(
       const finished = done as { readonly result: T; readonly memory: string } | null;
       const survey = before as Survey | null;
       if (survey === null) throw error;
-      const wasDone = await restoreWorkbook(survey, ticket, finished?.memory ?? null);
+      const wasDone = await restoreWorkbook(survey, ticket, finished?.memory ?? null).catch(() => {
+        throw new PortError('unverified', failureOf(error).detail);
+      });
       if (wasDone && finished !== null) return finished.result;
       throw error;
     }

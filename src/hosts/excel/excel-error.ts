@@ -17,10 +17,16 @@ export class PortError extends Error {
 const codes: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'protected',
   InvalidOperationInCellEditMode: 'editing',
-  ActivityLimitReached: 'busy',
-  ServerBusy: 'busy',
+  ActivityLimitReached: 'overloaded',
+  ServerBusy: 'overloaded',
+  ServiceNotAvailable: 'overloaded',
+  ConnectionFailure: 'overloaded',
+  RequestAborted: 'slow',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
 };
 
 /** Excel's own code of an error (its messages are translated, its codes are not); empty where there is none. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings';
 import { buildInput } from '../../pane/state/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
-import { attempt, failed, failureOf } from './failure';
+import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import type { MarkedSheet } from './mark';
 import { addMark, markFor } from './mark';
 import { growNewSheet, paintPlan } from './paint-plan';
@@ -41,17 +41,12 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
   } catch (error) {
-    attempt(() => {
-      removeTemporarySheet(spreadsheet, name, oldId);
-    });
-    if (old) {
-      attempt(() => old.setName(name));
-      attempt(() => old.showSheet());
-    }
-    attempt(() => {
-      SpreadsheetApp.flush();
-    });
-    throw error;
+    const putBack = [
+      attempt(() => { removeTemporarySheet(spreadsheet, name, oldId); }),
+      old === null || putBackSheet(old, name, false),
+      attempt(() => { SpreadsheetApp.flush(); }),
+    ];
+    throw reasonAfter(error, putBack);
   }
 }
 

@@ -8,6 +8,9 @@ export type Failed = Extract<BuildOutcome, { status: 'failed' }>;
  * recognised keeps its words, to be passed on.
  */
 const signs: readonly (readonly [FailureCode, RegExp])[] = [
+  ['slow', /exceeded maximum execution time|timed out|deadline|thời gian thực thi|hết thời gian|quá thời gian/iu],
+  ['overloaded', /server error|simultaneous|rate limit|try again later|in a short time|currently unavailable|lỗi máy chủ|máy chủ|đồng thời|thử lại sau|tạm thời không/iu],
+  ['quota', /for one day|too many times|quota|hạn mức|trong một ngày|quá nhiều lần/iu],
   ['protected', /protected|được bảo vệ|permission|quyền/iu],
   ['too-large', /(?:10[.,\s]?000[.,\s]?000|10 (?:million|triệu)|limit of cells|number of cells)/iu],
 ];
@@ -15,6 +18,7 @@ const signs: readonly (readonly [FailureCode, RegExp])[] = [
 /** Says why Google refused. */
 export function failureOf(error: unknown): Failed {
   const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof Unverified) return failed('unverified', detail);
   const code = signs.find(([, sign]) => sign.test(detail))?.[0] ?? 'unknown';
   return { status: 'failed', code, detail };
 }
@@ -24,14 +28,34 @@ export function failed(code: FailureCode, detail: string): Failed {
   return { status: 'failed', code, detail };
 }
 
-/** Does what can be done to put things back; what fails is tried once more and then left. */
-export function attempt(step: () => void): void {
+/** An error after which not everything could be put back. */
+export class Unverified extends Error {}
+
+/** Does what can be done to put things back; what fails is tried once more and then left. False where it was left. */
+export function attempt(step: () => void): boolean {
   for (let tries = 0; tries < 2; tries++) {
     try {
       step();
-      return;
+      return true;
     } catch {
       // Tried again, then given up: the other steps matter more than the reason of this one.
     }
   }
+  return false;
+}
+
+/** Gives a sheet its name and visibility where it has others: a protected sheet that never lost them refuses to be given them. */
+export function putBackSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, hidden: boolean): boolean {
+  const named = attempt(() => { if (sheet.getName() !== name) sheet.setName(name); });
+  const shown = attempt(() => {
+    if (sheet.isSheetHidden() === hidden) return;
+    if (hidden) sheet.hideSheet();
+    else sheet.showSheet();
+  });
+  return named && shown;
+}
+
+/** The error to throw after putting things back: the one that was the reason, or that not all of it is as before. */
+export function reasonAfter(error: unknown, putBack: readonly boolean[]): unknown {
+  return putBack.includes(false) ? new Unverified(error instanceof Error ? error.message : String(error)) : error;
 }

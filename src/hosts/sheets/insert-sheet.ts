@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { BuildOutcome } from '../../pane/workbook-port';
-import { attempt, failureOf } from './failure';
+import { attempt, failureOf, reasonAfter } from './failure';
 import { findPlace } from './find-place';
 import { growNewSheet, paintPlan } from './paint-plan';
 import { insertTemporarySheet } from './temporary-sheet';
@@ -21,7 +21,6 @@ export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };
   } catch (error) {
     const half = made;
-    if (half) attempt(() => { spreadsheet.deleteSheet(half); });
-    return failureOf(error);
+    return failureOf(reasonAfter(error, [half === null || attempt(() => { spreadsheet.deleteSheet(half); })]));
   }
 }

@@ -1,5 +1,6 @@
 import type { paneDocument } from './pane-document';
 import type * as paneServer from './pane-server';
+import { failureOf } from './failure';
 import type { Failed } from './failure';
 import type { Reply } from './pane-server';
 
@@ -28,8 +29,10 @@ export class WorkbookError extends Error {
   }
 }
 
-/** Google itself refused the call, or it was lost: our functions never throw. */
-export class GoogleError extends Error {}
+/** Google itself refused the call, cut it off, or lost it: our functions never throw. */
+export class GoogleError extends Error {
+  readonly code = failureOf(this).code;
+}
 
 /**
  * Calls a function of the server.

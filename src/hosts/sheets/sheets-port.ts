@@ -4,10 +4,16 @@ import { defaultSettings } from '../../core/settings';
 import type { WorkbookPort } from '../../pane/workbook-port';
 import { knownReportSettings } from '../../report/known-report-settings';
 import { fromMessage } from './grid-message';
-import { callServer } from './server-call';
+import { failed } from './failure';
+import { callServer, GoogleError, WorkbookError } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
 import { wordWriter } from './word-writer';
+
+/** A change whose answer never came may have been made, or half of it. */
+function cutOff(error: unknown): never {
+  throw error instanceof GoogleError && error.code === 'unknown' ? new WorkbookError(failed('unverified', error.message)) : error;
+}
 
 /** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
 export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
@@ -31,7 +37,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     reportSettings: async () => knownReportSettings((await callServer('paneReport')) ?? undefined),
     choices: () => callServer('paneChoices'),
     async build(job) {
-      const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []);
+      const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff);
       if (outcome.status === 'built') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.
@@ -39,10 +45,10 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       }
       return outcome;
     },
-    record: (job) => callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []),
-    insertSample: () => callServer('paneSample'),
+    record: (job) => callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
+    insertSample: () => callServer('paneSample').catch(cutOff),
     undoState: () => callServer('paneUndoState'),
-    undo: () => callServer('paneUndo'),
+    undo: () => callServer('paneUndo').catch(cutOff),
     async goTo(sheet, cell) {
       await callServer('paneGoTo', sheet, cell);
     },

@@ -1,5 +1,5 @@
 import type { BuildOutcome, UndoState } from '../../pane/workbook-port';
-import { attempt, failed, failureOf } from './failure';
+import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import { findPlace } from './find-place';
 import type { Mark, MarkedSheet } from './mark';
 import { changeMark, markedSheets } from './mark';
@@ -39,11 +39,10 @@ function swap(show: Sheet | null, hide: Sheet | null, name: string): void {
     hide?.hideSheet();
     SpreadsheetApp.flush();
   } catch (error) {
-    if (show && hiddenName !== null) attempt(() => show.setName(hiddenName));
-    if (hide) attempt(() => hide.setName(name));
-    if (hide) attempt(() => hide.showSheet());
-    if (show) attempt(() => show.hideSheet());
-    throw error;
+    const first = show === null || hiddenName === null || attempt(() => { if (show.getName() !== hiddenName) show.setName(hiddenName); });
+    const second = hide === null || putBackSheet(hide, name, false);
+    const last = show === null || hiddenName === null || putBackSheet(show, hiddenName, true);
+    throw reasonAfter(error, [first, second, last]);
   }
 }
 
@@ -61,10 +60,7 @@ export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
     try {
       swap(show, hide, name);
     } catch (error) {
-      attempt(() => {
-        changeMark(sheet, mark);
-      });
-      throw error;
+      throw reasonAfter(error, [attempt(() => { changeMark(sheet, mark); })]);
     }
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };
   } catch (error) {

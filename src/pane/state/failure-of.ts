@@ -1,7 +1,7 @@
 import type { FailureCode } from '../workbook-port';
 import type { Failure } from './pane-state';
 
-const codes: ReadonlySet<string> = new Set<FailureCode>(['protected', 'editing', 'busy', 'gone', 'too-large', 'unknown']);
+const codes: ReadonlySet<string> = new Set<FailureCode>(['protected', 'editing', 'busy', 'gone', 'too-large', 'slow', 'quota', 'overloaded', 'unverified', 'unknown']);
 
 function isFailureCode(code: unknown): code is FailureCode {
   return typeof code === 'string' && codes.has(code);
@@ -10,6 +10,7 @@ function isFailureCode(code: unknown): code is FailureCode {
 /** A thrown error as a failure: by its `code` where a host gave it one of ours, else `unknown` with its message. */
 export function failureOf(error: unknown, sheet: string): Failure {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  if (isFailureCode(code) && code !== 'unknown') return { code, detail: sheet };
-  return { code: 'unknown', detail: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : String(error);
+  if (!isFailureCode(code)) return { code: 'unknown', detail: message };
+  return { code, detail: code === 'gone' ? sheet : message };
 }

@@ -24,15 +24,15 @@ function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {
   return workbook;
 }
 
-/** Does it with a failure at every round trip in turn, in every way that a trip can fail, until it needs no trip more. */
-async function failEverywhere(prepare: () => Promise<void>, act: () => Promise<BuildOutcome>): Promise<{ failed: number; done: number }> {
+/** Does it with a failure at every round trip in turn, or at so many in a row, in every way that a trip can fail, until it needs no trip more. */
+async function failEverywhere(prepare: () => Promise<void>, act: () => Promise<BuildOutcome>, times = 1): Promise<{ failed: number; done: number }> {
   const seen = { failed: 0, done: 0 };
   for (const when of ['before', 'midway', 'after'] as const) {
     for (let trip = 1; ; trip++) {
       await prepare();
       host.reset(host.workbook);
       const before = dump(host.workbook);
-      const fault: Fault = { trip, when };
+      const fault: Fault = { trip, when, times };
       host.fault = fault;
       const outcome = await act();
       const happened = host.trips.length >= trip || when === 'before';
@@ -71,6 +71,11 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
     expect(seen.failed).toBeGreaterThan(12);
   });
 
+  test('lập trang mới, hai lượt liền cùng hỏng', async () => {
+    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => build(), 2);
+    expect(seen.failed).toBeGreaterThan(12);
+  });
+
   test('chèn số liệu mẫu', async () => {
     const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => excelPort().insertSample());
     expect(seen.failed).toBeGreaterThan(6);
@@ -85,6 +90,48 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
     await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => excelPort().undo());
     const seen = await failEverywhere(async () => { open(); await build(); await excelPort().undo(); }, () => excelPort().undo());
     expect(seen.failed).toBeGreaterThan(4);
+  });
+
+  test('thay trang cũ của mình, hai lượt liền cùng hỏng', async () => {
+    const seen = await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => build('replace'), 2);
+    expect(seen.failed).toBeGreaterThan(12);
+  });
+
+  test('Excel không trả lời nữa: nói là chưa kiểm lại được, số liệu không bị đụng tới, lần lập sau dọn sạch', async () => {
+    const said = new Set<string>();
+    for (const when of ['before', 'midway', 'after'] as const) {
+      for (let trip = 1; trip <= 8; trip++) {
+        open({ 'Của tôi': [['x']] });
+        await build();
+        host.reset(host.workbook);
+        const before = dump(host.workbook);
+        const others = (): unknown => host.workbook.sheets.filter(({ name }) => name === 'Số liệu' || name === 'Của tôi').map(({ name, cells, visibility }) => [name, visibility, [...cells]]);
+        const untouched = JSON.stringify(others());
+        host.fault = { trip, when, times: Infinity };
+        const outcome = await build('replace');
+        host.fault = null;
+        const place = `lượt ${trip} (${when})`;
+        if (outcome.status !== 'failed') throw new Error(`${place}: ${outcome.status}`);
+        said.add(outcome.code);
+        if (outcome.code !== 'unverified') expect(dump(host.workbook), place).toEqual(before);
+        expect(JSON.stringify(others()), place).toBe(untouched);
+        expect(await build('replace'), place).toMatchObject({ status: 'built' });
+        expect(JSON.stringify(others()), place).toBe(untouched);
+        expect(shown().filter((name) => name.startsWith('~766')), place).toEqual([]);
+      }
+    }
+    expect([...said].sort()).toEqual(['unknown', 'unverified']);
+  });
+
+  test.each([
+    ['AccessDenied', 'protected'], ['ServerBusy', 'overloaded'], ['ActivityLimitReached', 'overloaded'], ['ServiceNotAvailable', 'overloaded'], ['RequestAborted', 'slow'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'], ['RangeExceedsLimit', 'too-large'], ['OperationCellsExceedLimit', 'too-large'], ['MemoryLimitReached', 'too-large'], ['GeneralException', 'unknown'],
+  ])('Excel báo %s: nói đúng lý do, sổ tính như cũ', async (code, said) => {
+    open();
+    const before = dump(host.workbook);
+    host.fault = { trip: 3, when: 'before', code };
+    expect(await build()).toMatchObject({ status: 'failed', code: said });
+    expect(dump(host.workbook)).toEqual(before);
   });
 
   test('câu trả lời bị mất sau khi đã xong thì coi là xong', async () => {

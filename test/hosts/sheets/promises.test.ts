@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
+import { failureOf } from '../../../src/hosts/sheets/failure';
 import { dumpSheet, dumpWorkbook } from '../../sheets-host/dump';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { reachingCalls } from '../../sheets-host/execution';
 import { runScript } from '../../sheets-host/run-script';
 import { build, jobFor, withCell } from '../../sheets-host/sheets-fixture';
 import type { SheetModel, Workbook } from '../../sheets-host/workbook';
@@ -123,6 +125,55 @@ describe('a failure half-way', () => {
         }
       }
     }
+  });
+
+  it.each(['a first build', 'a replacement'] as const)('leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up', (which) => {
+    const prepared = (): Workbook => {
+      const workbook = workbookOf(raw);
+      addSheet(workbook, { ...rawGrid(2), sheet: 'Của tôi' });
+      if (which === 'a replacement') build(code, workbook, job);
+      return workbook;
+    };
+    const wanted = jobFor('Số liệu', {}, which === 'a replacement' ? 'replace' : null);
+    const people = (workbook: Workbook): unknown => ['Số liệu', 'Của tôi'].map((name) => dumpSheet(sheetNamed(workbook, name)));
+    const { calls } = build(code, prepared(), wanted);
+    const reaching = calls.flatMap((call, index) => (reachingCalls([call]).length > 0 ? [index + 1] : []));
+    const said = new Set<string>();
+    for (const failing of reaching) {
+      for (const times of [2, Infinity]) {
+        const workbook = prepared();
+        const [before, untouched] = [dumpWorkbook(workbook), people(workbook)];
+        const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after: false, times } });
+        const place = `${calls[failing - 1] ?? ''} (${failing}, ${times})`;
+        if (outcome.status === 'failed' && outcome.code !== 'unverified') expect(dumpWorkbook(workbook), place).toEqual(before);
+        if (outcome.status === 'failed') said.add(`${times} ${outcome.code}`);
+        expect(people(workbook), place).toEqual(untouched);
+        if (times === 2) continue;
+        expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome, place).toMatchObject({ status: 'built' });
+        expect(people(workbook), place).toEqual(untouched);
+        expect(names(workbook), place).not.toContain('~766 đang lập');
+      }
+    }
+    expect([...said].sort()).toEqual(['2 unknown', 'Infinity unknown', 'Infinity unverified']);
+  });
+
+  it.each([
+    ['slow', 'Service Spreadsheets timed out while accessing document with id 1a.'],
+    ['slow', 'Exceeded maximum execution time'],
+    ['quota', 'Service invoked too many times for one day: spreadsheets.'],
+    ['overloaded', 'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.'],
+    ['overloaded', 'There are too many scripts running simultaneously for this Google user account.'],
+    ['overloaded', 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lát rồi thử lại.'],
+    ['overloaded', "We're sorry, a server error occurred. Please wait a bit and try again."],
+    ['protected', 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'],
+    ['too-large', 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
+    ['unknown', 'Illegal argument'],
+  ])('is told as “%s” where Google says “%s”, and nothing is changed', (said, message) => {
+    expect(failureOf(new Error(message)).code).toBe(said);
+    const workbook = workbookOf(raw);
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, job, { failAt: { call: 40, after: false, message } }).outcome).toMatchObject({ status: 'failed', code: said });
+    expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
   it('a sheet that may not be edited is said to be protected, and nothing is lost', () => {
