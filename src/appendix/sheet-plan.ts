@@ -38,6 +38,13 @@ export interface ScalePoint {
   readonly color: string;
 }
 
+/** A small line chart in one cell, over cells of the same sheet; the cell's value is a text that stands for it in a host that has none. */
+export interface Sparkline {
+  readonly row: number;
+  readonly column: number;
+  readonly values: Area;
+}
+
 /** Cells in which one of some texts is to be chosen; they may also be left empty. */
 export interface ChoiceList {
   readonly area: Area;
@@ -106,6 +113,7 @@ export interface SheetPlan {
   readonly weakRules?: readonly WeakRule[];
   readonly colorScales?: readonly ColorScale[];
   readonly charts?: readonly PlanChart[];
+  readonly sparklines?: readonly Sparkline[];
   readonly choiceLists?: readonly ChoiceList[];
   /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
   readonly hiddenFrom?: number;

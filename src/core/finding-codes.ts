@@ -20,6 +20,7 @@ export const severityOf = {
   'history-newer': 'error',
   'history-no-year': 'error',
   'history-period-absent': 'error',
+  'trend-too-few': 'error',
   'total-differs': 'warning',
   'grade-differs': 'warning',
   'change-differs': 'warning',

@@ -2,12 +2,14 @@ import { buildAnalysis } from './analysis/build-analysis';
 import { buildAppendix } from './build-appendix';
 import type { BuildInput, BuildResult } from './build-appendix';
 import { buildLiveAppendix } from './build-live-appendix';
+import { buildTrend } from './build-trend';
 import type { SheetKind } from './sheet-kinds';
 
 const makers: Readonly<Record<SheetKind, (input: BuildInput) => BuildResult>> = {
   appendix: buildAppendix,
   live: buildLiveAppendix,
   analysis: buildAnalysis,
+  trend: buildTrend,
 };
 
 /** The whole way from raw sheet to the sheet that was asked for; pure, the same in every host. */

@@ -98,6 +98,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history': 'the history: this period is added to it, and the compared period taken from it; made where it is not there',
   'help-replace-period': 'put this period in place of the same one in the history',
+  'help-trend': 'also write the sheet “Diễn biến”: the totals of each unit over the periods of --history (at most 12 of a kind)',
   'help-import': 'take old sheets (Phụ lục or raw, one file or many) into --history, and build nothing',
   'help-what-if': 'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',

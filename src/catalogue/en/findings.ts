@@ -42,6 +42,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'history-no-year': 'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
   'history-period-absent': 'The history “{sheet}” has no period {period}. Its latest periods: {known}.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
+  'trend-too-few': 'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
   'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
   'other-scheme': 'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',

@@ -91,6 +91,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   history: 'History of periods',
   extras: 'More tools',
   moreSheets: 'Also make',
+  makeTrend: 'Trend over periods',
   makeLive: 'Live appendix (formulas)',
   makeAnalysis: 'Points lost and changed, explained',
   formulas: 'Formulas in cells',

@@ -96,6 +96,7 @@ export const cli = {
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',
+  'help-trend': 'ghi thêm trang “Diễn biến”: điểm từng đơn vị qua các kỳ có trong --history (tối đa 12 kỳ cùng loại)',
   'help-import': 'nạp bảng cũ (Phụ lục hay bảng thô, một hay nhiều tệp) vào --history, không lập bảng mới',
   'help-what-if': 'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',

@@ -42,6 +42,7 @@ export const findings = {
   'history-no-year': 'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
+  'trend-too-few': 'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',

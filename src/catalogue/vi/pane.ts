@@ -89,6 +89,7 @@ export const pane = {
   history: 'Lịch sử các kỳ',
   extras: 'Công cụ khác',
   moreSheets: 'Lập thêm',
+  makeTrend: 'Diễn biến qua các kỳ',
   makeLive: 'Phụ lục sống (công thức)',
   makeAnalysis: 'Phân tích điểm mất, tăng, giảm',
   formulas: 'Công thức trong ô',

@@ -40,6 +40,8 @@ export interface Arguments {
   readonly history: string | null;
   /** The history's same period gives way to this one. */
   readonly replacePeriod: boolean;
+  /** Also the sheet of the trend over the history's periods. */
+  readonly trend: boolean;
   /** Old sheets that go into the history; then nothing is built. */
   readonly import: readonly string[] | null;
   readonly verbose: boolean;
@@ -68,6 +70,7 @@ const optionsSchema = v.object({
   report: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
+  trend: v.optional(v.boolean(), false),
   import: v.optional(v.nullable(v.array(v.string())), null),
   verbose: v.optional(v.boolean(), false),
 });
@@ -98,6 +101,7 @@ function command(print: (text: string) => void): Command {
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
     ['--replace-period', words['help-replace-period']],
+    ['--trend', words['help-trend']],
     ['--import <FILES...>', words['help-import']],
     ['--what-if <UNIT>', words['help-what-if']],
     ['--to <GOAL>', words['help-to']],
@@ -147,7 +151,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
-  if (args.history === null && (args.import !== null || args.replacePeriod)) return failed('usage-history', { option: args.import === null ? '--replace-period' : '--import' });
+  const needsHistory = args.import !== null ? '--import' : args.replacePeriod ? '--replace-period' : args.trend ? '--trend' : null;
+  if (args.history === null && needsHistory !== null) return failed('usage-history', { option: needsHistory });
   if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx')) return failed('usage-history-name', { path: args.history });
   if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });

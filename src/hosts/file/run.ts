@@ -8,6 +8,7 @@ import type { LeagueTable } from '../../core/league-table';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { countedRows } from '../../pipeline/counted-rows';
 import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
+import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
 import { recordPeriod } from '../../pipeline/record-period';
 import { type Arguments, parseArguments } from './arguments';
@@ -116,14 +117,15 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const configured = { settings, report: read.value.report };
-  const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured);
+  const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
+  const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(option === '--history' ? fill(words['history-recorded'], { path, period: kept.value.period }) : fill(words.written, { path })));
   print([
     ...sources, ...written, ...(report === null ? [] : placeholderLines(report)), '',
-    ...rankingLines(result.table), ...findingLines(result.findings), ...(answered.length === 0 ? [] : ['', ...answered]),
+    ...rankingLines(result.table), ...findingLines([...result.findings, ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : [])]), ...(answered.length === 0 ? [] : ['', ...answered]),
   ]);
   return done(0);
 }

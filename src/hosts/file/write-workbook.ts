@@ -1,7 +1,7 @@
-import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type DataValidation, type PageSetup as FilePage, type WriteSheet, writeXlsx } from 'hucre';
-import type { ChoiceList, ColorScale, PageSetup, PlanValue, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
+import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type DataValidation, type PageSetup as FilePage, type Sparkline as FileSparkline, type WriteSheet, writeXlsx } from 'hucre';
+import type { ChoiceList, ColorScale, PageSetup, PlanValue, SheetPlan, Sparkline, WeakRule } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
-import { areaName } from '../../core/area';
+import { areaName, cellName } from '../../core/area';
 import { cellKey } from '../../core/grid';
 import { nativeFunctions } from '../../functions/native/definitions';
 import { storedLambda } from '../../functions/native/lambda';
@@ -71,6 +71,10 @@ function fileChoices({ area, choices }: ChoiceList): DataValidation {
   return { type: 'list', range: areaName(area), values: [...choices], allowBlank: true, showErrorMessage: true, errorStyle: 'stop' };
 }
 
+function fileSparkline(sheet: string, { row, column, values }: Sparkline): FileSparkline {
+  return { location: cellName(row, column), dataRange: `'${sheet.replaceAll("'", "''")}'!${areaName(values)}`, type: 'line', color: '000000' };
+}
+
 function fileSheet(plan: SheetPlan): WriteSheet {
   const columns = plan.values[0]?.length ?? 0;
   const { ids, styles } = layStyles(plan, columns);
@@ -78,6 +82,8 @@ function fileSheet(plan: SheetPlan): WriteSheet {
   const base = Array.from({ length: columns }, (_, column) => commonest(ids, column, columns));
   const cells = new Map<string, Partial<Cell>>();
   const hiddenFrom = plan.hiddenFrom ?? columns;
+  const drawn = new Set(plan.sparklines?.map(({ row, column }) => cellKey(row, column)));
+  const values = drawn.size === 0 ? plan.values : plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value)));
   plan.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       const id = ids[rowIndex * columns + column] ?? 0;
@@ -94,12 +100,13 @@ function fileSheet(plan: SheetPlan): WriteSheet {
   }
   return {
     name: plan.name,
-    rows: plan.values.map((row) => row.map(fileValue)),
+    rows: values.map((row) => row.map(fileValue)),
     columns: base.map((id, column) => ({ style: fileStyles[id] ?? {}, width: plan.columnWidths[column] ?? 10, ...(column >= hiddenFrom && { hidden: true }) })),
     cells,
     merges: plan.merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
+    ...(plan.sparklines && { sparklines: plan.sparklines.map((line) => fileSparkline(plan.name, line)) }),
     ...(plan.charts && { charts: plan.charts.map(fileChart) }),
     ...(plan.choiceLists && { dataValidations: plan.choiceLists.map(fileChoices) }),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),

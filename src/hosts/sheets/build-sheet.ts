@@ -10,6 +10,7 @@ import { addMark, markFor } from './mark';
 import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
+import { drawSparklines } from './draw-sparklines';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
@@ -67,8 +68,9 @@ export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, settings: Se
   if (!raw) return failed('gone', rawSheet);
   const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
   if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const { findings, plan } = planSheet(job.make, buildInput(job.choices, settings, raw, previous));
-  if (!plan) return { status: 'refused', findings };
+  const { findings, plan: planned } = planSheet(job.make, buildInput(job.choices, settings, raw, previous));
+  if (!planned) return { status: 'refused', findings };
+  const plan = drawSparklines(planned);
 
   const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');
   const cells = existing && findPeoplesCells(existing);

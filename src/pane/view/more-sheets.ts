@@ -8,7 +8,7 @@ import type { Speech } from './words';
 
 /** The sheets beside the appendix, a button each. */
 export function moreSheets({ words }: Speech, actions: PaneActions): Part {
-  const labels: Readonly<Partial<Record<SheetKind, string>>> = { live: words.makeLive, analysis: words.makeAnalysis };
+  const labels: Readonly<Partial<Record<SheetKind, string>>> = { live: words.makeLive, analysis: words.makeAnalysis, trend: words.makeTrend };
   const buttons = sheetKinds.flatMap((kind) => {
     const label = labels[kind];
     return label === undefined ? [] : [button(label, 'outline', () => { actions.build(kind, null); })];

@@ -8,6 +8,7 @@ import { run } from '../../../src/hosts/file/run';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { planOfCells } from './plan-of-cells';
 import { temporaryFolder } from './temporary-folder';
+import { unzip } from './unzip';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder.path, name);
@@ -112,6 +113,20 @@ describe('--history', () => {
     const cells = sheets.ok ? (sheets.value[0]?.grid.cells ?? []) : [];
     const mixed = folder.put('chung.xlsx', await writeWorkbook([planOfCells('Lịch sử', cells.map((row) => row.map((value) => (typeof value === 'boolean' ? null : value)))), planOfCells('Công văn', [['x', 1]])], ''));
     expect((await phuluc(april, '--history', mixed, '--out', fresh('x.xlsx'))).errors).toContain('còn trang khác: “Công văn”');
+  });
+});
+
+describe('--trend', () => {
+  it('adds the sheet “Diễn biến” with small charts of the file itself, once the history has a period before', async () => {
+    const [history, out] = [fresh('lịch sử.xlsx'), fresh('x.xlsx')];
+    const first = await phuluc(march, '--history', history, '--out', out, '--trend');
+    expect([first.code, first.printed.includes('Chưa có kỳ nào cùng loại trước Tháng 3/2024')]).toEqual([0, true]);
+    expect((await phuluc(april, '--history', history, '--out', out, '--trend')).code).toBe(0);
+    const sheets = await readWorkbook(out);
+    expect(sheets.ok && sheets.value.map(({ grid }) => grid.sheet)).toEqual(['Phụ lục 1', 'Diễn biến']);
+    const cells = sheets.ok ? (sheets.value[1]?.grid.cells ?? []) : [];
+    expect(cells.slice(5, 7).map((row) => row.slice(1, 8))).toEqual([['XÃ PHÚ XUÂN', 80, 85.11, null, 5.11, 1, 1], ['XÃ PHÚ THÀNH', 81, 78.1, null, -2.9, 2, -1]]);
+    expect(unzip(readFileSync(out)).get('xl/worksheets/sheet2.xml')).toContain("'Diễn biến'!C5:D5");
   });
 });
 

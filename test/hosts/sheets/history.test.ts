@@ -9,6 +9,7 @@ import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workb
 import { reachingCalls } from '../../sheets-host/execution';
 import { plainData } from '../../sheets-host/plain-data';
 import { runScript } from '../../sheets-host/run-script';
+import { build, jobFor } from '../../sheets-host/sheets-fixture';
 import type { Workbook } from '../../sheets-host/workbook';
 import { gridOf } from '../../intake/grid-of';
 
@@ -73,6 +74,17 @@ describe('the history in Google Sheets', () => {
     expect(record(workbook, job({ sheets: ['T3', 'T2'] })).outcome).toMatchObject({ status: 'refused', findings: [{ code: 'history-no-year', sheet: 'T2' }] });
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Lịch sử');
     expect(record(workbook, job({ sheets: ['T3', 'T4'] })).outcome).toEqual({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 3/2024', 'Tháng 4/2024'] });
+  });
+
+  it('chosen as the compared sheet, gives the sheet “Diễn biến” with Google’s own small charts', () => {
+    const workbook = workbookOf(rawGrid(18));
+    record(workbook, job());
+    const asked = { ...jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Lịch sử' }, period: 'Tháng 5/2024 - Tuần 02', closedOn: '2024-05-13' }), make: 'trend' } as const;
+    expect(build(code, workbook, asked).outcome).toMatchObject({ status: 'built', sheet: 'Diễn biến' });
+    const { cells } = sheetNamed(workbook, 'Diễn biến');
+    expect(cells[4]?.[4]?.formula).toBe('=SPARKLINE(C5:D5)');
+    expect(cells[4]?.slice(0, 4).map(({ value }) => value)).toEqual([1, cells[4]?.[1]?.value, cells[4]?.[3]?.value, cells[4]?.[3]?.value]);
+    expect(build(code, workbook, asked).outcome).toEqual({ status: 'exists', sheet: 'Diễn biến', foreignCells: 0 });
   });
 
   it('is not written while somebody else is at it', () => {
