@@ -115,6 +115,8 @@ export interface SheetPlan {
   readonly charts?: readonly PlanChart[];
   readonly sparklines?: readonly Sparkline[];
   readonly choiceLists?: readonly ChoiceList[];
+  /** A name of the workbook that is to point to the sheet. */
+  readonly knownAs?: string;
   /** Columns from this one on, counted from 0, are hidden: what formulas need and nobody reads. */
   readonly hiddenFrom?: number;
 }

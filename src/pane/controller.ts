@@ -1,6 +1,5 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
-import type { SheetKind } from '../pipeline/sheet-kinds';
-import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, BuildOutcome, KnownSettings, RecordJob, RecordOutcome, SheetInfo, WorkbookPort } from './workbook-port';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';
 import type { ReportNotice } from './state/report-state';
@@ -20,7 +19,7 @@ export interface PaneActions {
   chooseRaw(sheet: string): void;
   choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
   /** Null: the same as the last time. */
-  build(make: SheetKind | null, onExisting: BuildJob['onExisting']): void;
+  build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void;
   undo(): void;
   /** Adds the sample sheet and chooses it. */
   insertSample(): void;
@@ -52,7 +51,8 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   let state = initialState;
   let previewer: Previewer | null = null;
   let latest = 0;
-  let asked: SheetKind = 'appendix';
+  let asked: BuildJob['make'] = 'appendix';
+  let known: KnownSettings | null = null;
   const later = createLater();
 
   function dispatch(event: PaneEvent): void {
@@ -107,14 +107,29 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   async function open(): Promise<void> {
     try {
       const [sheets, remembered, settings, undo] = await Promise.all([port.sheets(), port.choices(), port.settings(), port.undoState()]);
+      known = settings;
       previewer = createPreviewer(port, settings, steps);
-      dispatch({ type: 'opened', sheets, remembered, undo });
+      dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
       await port.onChange(changed);
     } catch (error) {
       dispatch({ type: 'openFailed', failure: failureOf(error, '') });
       return;
     }
     await scan();
+  }
+
+  /** The sheets without that of the settings, which is neither built from nor compared with. */
+  function others(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+    return sheets.filter(({ name }) => name !== known?.sheet);
+  }
+
+  /** Reads the settings again; what they change is previewed anew. */
+  async function renewSettings(): Promise<void> {
+    const settings = await port.settings();
+    if (JSON.stringify(settings) === JSON.stringify(known)) return;
+    known = settings;
+    previewer = createPreviewer(port, settings, steps);
+    previewSoon(choiceDelay);
   }
 
   /** One sheet after the other, so that the host stays free for what a person does meanwhile. */
@@ -135,6 +150,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   }
 
   function changed(sheet: string): void {
+    if (sheet === known?.sheet) {
+      void renewSettings().catch(() => undefined);
+      return;
+    }
     previewer?.forget(sheet);
     const { rawSheet } = state.choices;
     if (sheet === rawSheet || sheet === comparedSheetName(state.choices)) previewSoon(changeDelay);
@@ -144,7 +163,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   async function refresh(): Promise<void> {
     if (!state.opened) return;
     try {
-      dispatch({ type: 'listed', sheets: await port.sheets() });
+      const sheets = await port.sheets();
+      // Without a settings sheet there is nothing to renew as long as no sheet is new.
+      if (known?.sheet !== null || sheets.some(({ name }) => !state.sheets.some((before) => before.name === name))) await renewSettings();
+      dispatch({ type: 'listed', sheets: others(sheets) });
     } catch {
       return; // The list stays as it was; the next action will say what is wrong.
     }
@@ -184,11 +206,11 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     }
   }
 
-  function build(make: SheetKind | null, onExisting: BuildJob['onExisting']): void {
+  function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void {
     const { rawSheet } = state.choices;
-    if (rawSheet === null) return;
     asked = make ?? asked;
-    const job: BuildJob = { make: asked, choices: { ...state.choices, rawSheet }, onExisting };
+    if (rawSheet === null && asked !== 'settings') return;
+    const job: BuildJob = { make: asked, choices: { ...state.choices, rawSheet: rawSheet ?? '' }, onExisting };
     void run('build', () => port.build(job));
   }
 

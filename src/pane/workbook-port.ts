@@ -33,9 +33,20 @@ export interface Choices {
   readonly cohorts: boolean;
 }
 
+/** What a workbook says of how its sheets are to be. */
+export interface KnownSettings {
+  readonly settings: Settings;
+  /** What is wrong on its sheet “Cấu hình”. */
+  readonly findings: readonly Finding[];
+  /** Name of that sheet; null where it has none. */
+  readonly sheet: string | null;
+}
+
 /** A build that a person asked for. */
 export interface BuildJob {
-  readonly make: SheetKind;
+  /** `settings`: the sheet “Cấu hình”, for which no raw sheet is needed. */
+  readonly make: SheetKind | 'settings';
+  /** `rawSheet` is empty where none is chosen, for settings only. */
   readonly choices: Choices & { readonly rawSheet: string };
   /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
   readonly onExisting: 'replace' | 'beside' | null;
@@ -91,7 +102,7 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   read(sheet: string): Promise<Grid>;
   /** Settings of this workbook (defaults where it has none). */
-  settings(): Promise<Settings>;
+  settings(): Promise<KnownSettings>;
   /** Settings of the report in this workbook (defaults where it has none). */
   reportSettings(): Promise<ReportSettings>;
   choices(): Promise<Choices>;

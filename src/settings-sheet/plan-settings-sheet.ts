@@ -110,5 +110,6 @@ export function planSettingsSheet(now: Configured): SheetPlan {
     frozenRows: 0,
     page,
     choiceLists: choicesOf(rows),
+    knownAs: 'CAU_HINH_766',
   };
 }

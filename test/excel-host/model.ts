@@ -78,6 +78,8 @@ export interface Sheet {
   /** Conditional formats that are colour scales. */
   readonly scales: { readonly area: Area; points: readonly { readonly value: number; readonly color: string }[] }[];
   readonly charts: Chart[];
+  /** Drop-downs. */
+  readonly choices: { readonly area: Area; readonly source: string }[];
   readonly names: Map<string, { readonly name: string; formula: string; comment: string; visible: boolean }>;
   gridlines: boolean;
   frozenRows: number;
@@ -125,7 +127,7 @@ export function cellsOf(sheet: Sheet): readonly (readonly [number, number, Cell]
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const id = `{00000000-0001-0000-${String(workbook.nextId++).padStart(4, '0')}-000000000000}`;
   const sheet: Sheet = {
-    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [],
+    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], choices: [],
     names: new Map(), gridlines: true, frozenRows: 0,
     page: {
       orientation: 'Portrait', paperSize: 'Letter', margins: {}, zoom: null, titleRows: null, headerState: 'Default', centerHeader: {},

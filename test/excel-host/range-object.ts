@@ -100,6 +100,21 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           }
         },
       },
+      DataValidation: {
+        since: 8,
+        get: () => ({
+          kind: 'DataValidation',
+          members: {
+            Rule: {
+              set: (value) => {
+                const { list } = value as { readonly list?: { readonly inCellDropDown?: unknown; readonly source?: unknown } };
+                if (list?.inCellDropDown !== true || typeof list.source !== 'string' || list.source.length > 255) throw new HostError('InvalidArgument', 'A list of at most 255 characters expected');
+                sheet.choices.push({ area, source: list.source });
+              },
+            },
+          },
+        }),
+      },
       ConditionalFormats: { since: 6, get: () => conditionalFormats(sheet, area) },
       ValueTypes: {
         get: () => matrix(area, (row, column) => {

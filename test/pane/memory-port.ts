@@ -80,7 +80,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
 
   function buildNow({ choices, onExisting }: BuildJob): BuildOutcome {
     const compared = comparedSheetName(choices);
-    const result = buildAppendix(buildInput(choices, defaultSettings, gridOf(choices.rawSheet), compared === null ? null : gridOf(compared)));
+    const result = buildAppendix(buildInput(choices, { settings: defaultSettings, findings: [] }, gridOf(choices.rawSheet), compared === null ? null : gridOf(compared)));
     if (result.plan === null || hasErrors(result.findings)) return { status: 'refused', findings: result.findings };
     const existing = book.find((sheet) => sheet.ours && sheet.name === result.plan?.name);
     if (existing && onExisting === null) return { status: 'exists', sheet: existing.name, foreignCells: foreign };
@@ -113,7 +113,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     language,
     sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
-    settings: () => Promise.resolve(defaultSettings),
+    settings: () => Promise.resolve({ settings: defaultSettings, findings: [], sheet: null }),
     reportSettings: () => Promise.resolve(defaultReportSettings),
     choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
     build: (job) => {
@@ -124,7 +124,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
       const [raw] = grids;
       if (!raw) throw new Error('no sheet');
-      const { records, findings } = sheets.length > 0 ? importPeriods(grids, defaultSettings) : recordsOf(buildInput(choices, defaultSettings, raw, null));
+      const { records, findings } = sheets.length > 0 ? importPeriods(grids, defaultSettings) : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null));
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));

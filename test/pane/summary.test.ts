@@ -11,7 +11,7 @@ import { firstUnitRow, rawCells } from './raw-sheets';
 
 function summarize(cells: readonly (readonly CellValue[])[], choices = noChoices) {
   const raw = { sheet: 'Tuần 01', cells, merges: [], percentCells: new Set<string>(), hiddenRows: [] };
-  return summaryOf(buildAppendix(buildInput(choices, defaultSettings, raw, null)), null);
+  return summaryOf(buildAppendix(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null)), null);
 }
 
 test('the report 865/BC-VP: 18 units, 15 TỐT, the furthest up and the furthest down', () => {

@@ -14,7 +14,7 @@ const state = { ...initialState, preview: { busy: false, summary, failure: null 
 function foldOver(names: (name: string) => string, renamed = defaultSettings.renamed) {
   const dataset = { ...report865, units: report865.units.map((unit) => ({ ...unit, name: names(unit.name) })) };
   const table = buildLeagueTable(dataset, comparedSheet(report865), { ...defaultSettings, renamed });
-  const fold = unitChangesFold(speechOf('vi'), { result: () => ({ findings: [], table, plan: null, counted: null }) });
+  const fold = unitChangesFold(speechOf('vi'), { result: () => ({ findings: [], table, plan: null, counted: null, countsScheme: null }) });
   fold.render(state);
   return fold.element as HTMLDetailsElement;
 }

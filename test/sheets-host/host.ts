@@ -17,6 +17,8 @@ export interface Host {
   readonly textStyles: WeakMap<object, Partial<CellFormat>>;
   readonly rules: WeakMap<object, RuleModel>;
   readonly charts: WeakMap<object, ChartModel>;
+  /** Values of a drop-down. */
+  readonly validations: WeakMap<object, readonly string[]>;
 }
 
 /** An error as Google words it, or nearly so. */

@@ -111,6 +111,11 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
       });
       return range;
     },
+    setDataValidation: (given: unknown) => {
+      mayEdit(sheet);
+      sheet.choices.push({ area: areaName(area), values: modelOf(host.validations, given, 'DataValidation') });
+      return range;
+    },
     merge: () => {
       mergeCells(sheet, area);
       return range;

@@ -47,6 +47,7 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
     releaseLock: () => { if (workbook.lockedBy === execution) workbook.lockedBy = null; },
   }, execution);
   const properties = guard('Properties.Properties', {
+    getProperties: () => host.export(Object.fromEntries(workbook.properties)),
     getProperty: (key: unknown) => workbook.properties.get(String(key)) ?? null,
     setProperty: (key: unknown, value: unknown) => {
       if (String(value).length > 9 * 1024) throw new Error('Exception: Argument too large: value');
@@ -80,7 +81,7 @@ export function runScript(code: vm.Script, workbook: Workbook, name: string, arg
   };
   const exported = (value: unknown): unknown =>
     Array.isArray(value) ? world.list(value.map(exported)) : value instanceof Date ? new world.Date(value.getTime()) : value;
-  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap() };
+  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap(), validations: new WeakMap() };
   for (const [service, object] of Object.entries(services(host, options.files ?? new Map()))) Object.assign(context, { [service]: object });
   let result: unknown = null;
   let error: string | null = null;

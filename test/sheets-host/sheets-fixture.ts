@@ -1,10 +1,12 @@
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
-import type { BuildJob, BuildOutcome, Choices } from '../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/pane/workbook-port';
 import type { BuiltCode } from './built-code';
 import type { Run, RunOptions } from './run-script';
 import { runScript } from './run-script';
 import type { Workbook } from './workbook';
+
+const noSettings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
 
 /** A job with nothing chosen but the raw sheet. */
 export function jobFor(rawSheet: string, more: Partial<Choices> = {}, onExisting: BuildJob['onExisting'] = null): BuildJob {
@@ -12,9 +14,9 @@ export function jobFor(rawSheet: string, more: Partial<Choices> = {}, onExisting
   return { make: 'appendix', choices: { ...choices, rawSheet }, onExisting };
 }
 
-/** Runs `paneBuild` as the sidebar does. */
-export function build(code: BuiltCode, workbook: Workbook, job: BuildJob, options: RunOptions = {}): Run & { readonly outcome: BuildOutcome } {
-  const run = runScript(code.script, workbook, 'paneBuild', [job, defaultSettings, []], options);
+/** Runs `paneBuild` as the sidebar does that knows these settings. */
+export function build(code: BuiltCode, workbook: Workbook, job: BuildJob, options: RunOptions = {}, known: KnownSettings = noSettings): Run & { readonly outcome: BuildOutcome } {
+  const run = runScript(code.script, workbook, 'paneBuild', [job, known, []], options);
   if (run.error !== null) throw new Error(run.error);
   return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
 }

@@ -2,6 +2,7 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { modelOf, refuse } from './host';
 import { finderObject } from './metadata';
+import { validationBuilder } from './validation-builder';
 import { ruleBuilder } from './rule-builder';
 import { checkName, mustStaySeen, sheetObject } from './sheet';
 import { newSheet } from './workbook';
@@ -126,6 +127,7 @@ export function spreadsheetApp(host: Host): object {
     getUi: () => uiObject(host),
     newTextStyle: () => textStyleBuilder(host),
     newConditionalFormatRule: () => ruleBuilder(host),
+    newDataValidation: () => validationBuilder(host),
     flush: () => undefined,
   }, host.execution);
 }

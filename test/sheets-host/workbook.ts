@@ -64,6 +64,8 @@ export interface SheetModel {
   /** Conditional formats that are colour scales. */
   scales: { readonly areas: readonly string[]; readonly points: readonly { readonly value: string; readonly color: string }[] }[];
   readonly charts: ChartModel[];
+  /** Drop-downs. */
+  readonly choices: { readonly area: string; readonly values: readonly string[] }[];
   readonly filteredRows: Set<number>;
   metadata: { key: string; value: string }[];
   /** Nobody but its owner may change it. */
@@ -92,7 +94,7 @@ export interface Workbook {
 export function newSheet(workbook: Workbook, name: string): SheetModel {
   return {
     id: workbook.nextId++, name, hidden: false, rows: 1000, columns: 26, cells: [], merges: [], frozenRows: 0, columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
+    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], choices: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
   };
 }
 

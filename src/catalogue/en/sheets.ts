@@ -7,6 +7,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menuReport: 'Draft the report',
   menuPane: 'Open the panel',
   menuHelp: 'Help',
+  settingsSheet: 'Cấu hình',
   temporarySheet: '~766 đang lập',
   checkpointSheet: '~766 hoàn tác {id}',
   noRawSheet: 'Open the sheet with the raw figures, then choose “Build Phụ lục 1” again.',

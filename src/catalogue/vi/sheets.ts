@@ -5,6 +5,7 @@ export const sheets = {
   menuReport: 'Soạn báo cáo',
   menuPane: 'Bảng điều khiển',
   menuHelp: 'Trợ giúp',
+  settingsSheet: 'Cấu hình',
   temporarySheet: '~766 đang lập',
   checkpointSheet: '~766 hoàn tác {id}',
   noRawSheet: 'Mở trang số liệu thô rồi chọn lại “Lập Phụ lục 1”.',

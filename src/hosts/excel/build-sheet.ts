@@ -64,7 +64,7 @@ function nextMemory(before: Survey, job: SheetJob, ticket: Ticket, target: { rea
     return mark === null || stamp === undefined ? [] : [[mark, stamp] as const];
   });
   return {
-    choices: job.choices,
+    choices: job.choices.rawSheet === '' ? before.memory.choices : job.choices,
     stamps: { ...Object.fromEntries(still), [ticket.mark]: stampOf(stampedCells(job.plan)) },
     checkpoint: { direction: 'undo', built: ticket.mark, replaced: target.replaced, name: target.name },
   };

@@ -8,10 +8,10 @@ export const actions = { build: 'buildAppendix', pane: 'showPane' } as const;
  * sheet. On a sheet of ours the one that was built from.
  */
 async function remembered(port: WorkbookPort): Promise<(Choices & { readonly rawSheet: string }) | null> {
-  const [sheets, choices] = await Promise.all([port.sheets(), port.choices()]);
+  const [sheets, choices, settings] = await Promise.all([port.sheets(), port.choices(), port.settings()]);
   const active = sheets.find((sheet) => sheet.active);
   const isKnown = sheets.some(({ name }) => name === choices.rawSheet);
-  const rawSheet = active && !active.ours ? active.name : isKnown ? choices.rawSheet : null;
+  const rawSheet = active && !active.ours && active.name !== settings.sheet ? active.name : isKnown ? choices.rawSheet : null;
   if (rawSheet === null) return null;
   return rawSheet === choices.rawSheet
     ? { ...choices, rawSheet }

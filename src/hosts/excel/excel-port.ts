@@ -1,44 +1,22 @@
-import { defaultSettings, type Settings } from '../../core/settings';
-import { parseSettings } from '../../core/settings-json';
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
 import { sampleSheet } from '../../pipeline/sample-sheet';
-import type { ReportSettings } from '../../report/report-settings';
 import { buildSheet } from './build-sheet';
 import { insertSheet } from './insert-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
-import { settingsKey } from './memory';
+import { knownSettings } from './known-settings';
 import { openHelp } from './open-help';
 import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
+import { pointToSettings } from './settings-place';
 import { isOurs, surveyWorkbook } from './survey';
 import { writeFormulas } from './write-formulas';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
 const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
-
-async function settingsText(): Promise<string | null> {
-  return runExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
-    setting.load('value');
-    await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
-  });
-}
-
-async function readSettings(): Promise<Settings> {
-  const parsed = parseSettings((await settingsText()) ?? '{}');
-  return 'settings' in parsed ? parsed.settings : defaultSettings;
-}
-
-async function reportSettings(): Promise<ReportSettings> {
-  const parsed = parseSettings((await settingsText()) ?? '{}');
-  const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');
-  return knownReportSettings('settings' in parsed ? parsed.report : undefined);
-}
 
 /** The appendix is planned by what the preview has loaded already; the other sheets come when they are wanted. */
 async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> {
@@ -46,11 +24,25 @@ async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> 
   return (await import(/* webpackChunkName: "sheets" */ '../../pipeline/plan-sheet')).planSheet(make, input);
 }
 
-async function build({ make, choices, onExisting }: BuildJob): Promise<BuildOutcome> {
+/** The sheet “Cấu hình” with the settings in force, which are those of the one that it replaces. */
+async function buildSettings({ choices, onExisting }: BuildJob): Promise<BuildOutcome> {
+  const { settings, findings, sheet, report } = await knownSettings();
+  const { planSettingsSheet } = await import(/* webpackChunkName: "settings" */ '../../settings-sheet');
+  const plan = planSettingsSheet({ settings, report: await report() });
+  const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
+  if (outcome.status !== 'built') return outcome;
+  // Without the name the sheet is still known by its own.
+  await pointToSettings(outcome.sheet).catch(() => undefined);
+  return { ...outcome, findings };
+}
+
+async function build(job: BuildJob): Promise<BuildOutcome> {
+  const { make, choices, onExisting } = job;
+  if (make === 'settings') return buildSettings(job);
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
-  const { findings, plan } = await planOf(make, buildInput(choices, await readSettings(), raw, previous));
+  const { findings, plan } = await planOf(make, buildInput(choices, await knownSettings(), raw, previous));
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;
@@ -94,11 +86,14 @@ export function excelPort(): WorkbookPort {
       const { code, detail } = failureOf(error);
       throw new PortError(code, detail);
     }),
-    settings: readSettings,
-    reportSettings,
+    settings: async () => {
+      const { settings, findings, sheet } = await knownSettings();
+      return { settings, findings, sheet };
+    },
+    reportSettings: async () => (await knownSettings()).report(),
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job)),
-    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await readSettings())),
+    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await knownSettings())),
     insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet(sampleSheet), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),

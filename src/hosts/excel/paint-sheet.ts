@@ -31,7 +31,7 @@ export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Wor
   paintLayout(sheet, plan);
   paintWeakRules(sheet, plan);
   paintPage(sheet, plan.page);
-  if (plan.colorScales ?? plan.charts) {
+  if (plan.colorScales ?? plan.charts ?? plan.choiceLists) {
     // No part of an appendix: it comes with the plan of the sheet that has them.
     const { paintPictures } = await import(/* webpackChunkName: "sheets" */ './paint-pictures');
     paintPictures(sheet, plan);

@@ -2,14 +2,13 @@ import type { PlanValue } from '../../appendix/sheet-plan';
 import { vi } from '../../catalogue/vi';
 import { hasErrors } from '../../core/finding';
 import { cellAt, type CellValue, type Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
 import type { HistoryChange } from '../../history/change-history';
 import { textColumns } from '../../history/columns';
 import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { planRecording } from '../../history/plan-recording';
 import { buildInput } from '../../pane/state/build-input';
-import type { RecordJob, RecordOutcome } from '../../pane/workbook-port';
+import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { PortError } from './excel-error';
@@ -127,12 +126,12 @@ async function append(context: Excel.RequestContext, found: FoundHistory, grid: 
 }
 
 /** Adds the period of a raw sheet, or those of old sheets, to the history. */
-export async function recordHistory({ choices, sheets, there }: RecordJob, settings: Settings): Promise<RecordOutcome> {
+export async function recordHistory({ choices, sheets, there }: RecordJob, known: KnownSettings): Promise<RecordOutcome> {
   const grids: Grid[] = [];
   for (const name of sheets.length > 0 ? sheets : [choices.rawSheet]) grids.push(await readGrid(name, true));
   const [raw] = grids;
   if (raw === undefined) return { status: 'failed', code: 'gone', detail: choices.rawSheet };
-  const { records, findings } = sheets.length > 0 ? importPeriods(grids, settings) : recordsOf(buildInput(choices, settings, raw, null));
+  const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const found = await runExcel(async (context) => {
     const history = await findHistory(context);

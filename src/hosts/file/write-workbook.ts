@@ -126,6 +126,11 @@ function printTitles(plan: SheetPlan): { name: string; range: string; scope: str
   return [{ name: '_xlnm.Print_Titles', range, scope: plan.name }];
 }
 
+/** What a sheet is known by, whatever people call it. */
+function sheetNames({ name, knownAs }: SheetPlan): { name: string; range: string }[] {
+  return knownAs === undefined ? [] : [{ name: knownAs, range: `'${name.replaceAll("'", "''")}'!$A$1` }];
+}
+
 /** The custom functions as defined names, so that `=XEPLOAI(C7)` computes without the add-in. */
 function functionNames(): { name: string; range: string; comment: string }[] {
   return nativeFunctions.map((native) => ({ name: native.name, range: storedLambda(native), comment: native.description }));
@@ -137,5 +142,5 @@ function functionNames(): { name: string; range: string; comment: string }[] {
  * @param withFormulas - Also define the custom functions as native formulas.
  */
 export function writeWorkbook(plans: readonly SheetPlan[], title: string, withFormulas = false): Promise<Uint8Array> {
-  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: [...plans.flatMap(printTitles), ...(withFormulas ? functionNames() : [])], properties: { title } });
+  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: [...plans.flatMap(printTitles), ...plans.flatMap(sheetNames), ...(withFormulas ? functionNames() : [])], properties: { title } });
 }

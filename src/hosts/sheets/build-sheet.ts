@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
 import { buildInput } from '../../pane/state/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
-import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
+import type { BuildJob, BuildOutcome, KnownSettings } from '../../pane/workbook-port';
+import type { BuildResult } from '../../pipeline/build-appendix';
+import { planSettingsSheet } from '../../settings-sheet/plan-settings-sheet';
 import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import type { MarkedSheet } from './mark';
 import { addMark, markFor } from './mark';
@@ -14,6 +15,7 @@ import { drawSparklines } from './draw-sparklines';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
+import { rememberSettingsSheet, workbookSettings } from './workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,18 +59,30 @@ function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'
   return sheet && readGrid(sheet, name, role, hiddenRows);
 }
 
+/** What is to be painted; or the name of a sheet that is gone. */
+function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Pick<BuildResult, 'findings' | 'plan'> | string {
+  if (job.make === 'settings') {
+    const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
+    const plan = planSettingsSheet({ settings, report });
+    return { findings, plan: { ...plan, name: sheet ?? plan.name } };
+  }
+  const { rawSheet, compared } = job.choices;
+  const raw = gridOf(spreadsheet, rawSheet, 'raw', hiddenRows);
+  if (!raw) return rawSheet;
+  const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
+  if (compared?.kind === 'sheet' && !previous) return compared.sheet;
+  return planSheet(job.make, buildInput(job.choices, known, raw, previous));
+}
+
 /**
- * Builds the sheet that was asked for from a raw sheet. Everything is read before anything is written. The lock is the caller's.
+ * Builds the sheet that was asked for, from a raw sheet or from the settings. Everything is read before anything is written. The lock is the caller's.
  *
  * @param hiddenRows - hidden rows of the raw sheet, where somebody has looked for them
  */
-export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, settings: Settings, hiddenRows: readonly number[]): BuildOutcome {
-  const { rawSheet, compared } = job.choices;
-  const raw = gridOf(spreadsheet, rawSheet, 'raw', hiddenRows);
-  if (!raw) return failed('gone', rawSheet);
-  const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
-  if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const { findings, plan: planned } = planSheet(job.make, buildInput(job.choices, settings, raw, previous));
+export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): BuildOutcome {
+  const made = planFor(spreadsheet, job, known, hiddenRows);
+  if (typeof made === 'string') return failed('gone', made);
+  const { findings, plan: planned } = made;
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);
 
@@ -77,6 +91,7 @@ export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, settings: Se
   if (cells && job.onExisting === null) return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
   try {
     makeSheet(spreadsheet, plan, name, existing && cells && { old: existing, cells });
+    if (job.make === 'settings') attempt(() => { rememberSettingsSheet(spreadsheet, name); });
     return { status: 'built', sheet: name, findings, keptCells: cells?.outside ?? 0 };
   } catch (error) {
     return failureOf(error);

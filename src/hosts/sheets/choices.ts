@@ -1,7 +1,4 @@
 import * as v from 'valibot';
-import type { Settings } from '../../core/settings';
-import { defaultSettings } from '../../core/settings';
-import { parseSettings } from '../../core/settings-json';
 import { noChoices } from '../../pane/state/pane-state';
 import type { Choices } from '../../pane/workbook-port';
 
@@ -24,7 +21,6 @@ const choicesSchema = v.object({
 
 /* Document properties belong to the spreadsheet, so that a colleague who opens it has them too. */
 const choicesProperty = 'choices';
-const settingsProperty = 'settings';
 
 /** The remembered choices; none where the workbook has none, or what stands there can't be read. */
 export function rememberedChoices(): Choices {
@@ -40,17 +36,4 @@ export function rememberedChoices(): Choices {
 /** Remembers choices in the workbook. */
 export function rememberChoices(choices: Choices): void {
   PropertiesService.getDocumentProperties().setProperty(choicesProperty, JSON.stringify(choices));
-}
-
-/** What the settings of the workbook say of the report, as they say it; null: nothing. */
-export function workbookReport(): unknown {
-  const parsed = parseSettings(PropertiesService.getDocumentProperties().getProperty(settingsProperty) ?? '{}');
-  return 'settings' in parsed ? (parsed.report ?? null) : null;
-}
-
-/** The settings of the workbook; the defaults where it has none, or what stands there can't be read. */
-export function workbookSettings(): Settings {
-  const text = PropertiesService.getDocumentProperties().getProperty(settingsProperty);
-  const parsed = parseSettings(text ?? '{}');
-  return 'settings' in parsed ? parsed.settings : defaultSettings;
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../pane/state/propose';
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
 import { buildSheet } from './build-sheet';
-import { rememberedChoices, workbookSettings } from './choices';
+import { rememberedChoices } from './choices';
+import { type WorkbookSettings, workbookSettings } from './workbook-settings';
 import { failureOf } from './failure';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
@@ -17,10 +18,10 @@ type Ui = GoogleAppsScript.Base.Ui;
 const mostFindings = 12;
 
 /** The remembered choices for the sheet that is open, or for the remembered one where an appendix of ours is open. */
-function menuJob(spreadsheet: Spreadsheet): BuildJob | null {
+function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings): BuildJob | null {
   const sheets = listSheets(spreadsheet);
   const remembered = rememberedChoices();
-  const active = sheets.find((sheet) => sheet.active && !sheet.ours);
+  const active = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== settings.sheet);
   const rawSheet = active?.name ?? remembered.rawSheet;
   if (rawSheet === null) return null;
   return { make: 'appendix', choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null };
@@ -62,12 +63,13 @@ export function menuBuild(): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
-    const job = menuJob(spreadsheet);
+    const settings = workbookSettings(spreadsheet);
+    const job = menuJob(spreadsheet, settings);
     if (!job) {
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
       return;
     }
-    const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, workbookSettings(), []));
+    const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
     let outcome = build(job);
     if (outcome.status === 'exists') {
       releaseLock();

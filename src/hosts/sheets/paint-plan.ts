@@ -5,6 +5,7 @@ import type { CellLooks } from './cell-looks';
 import { cellLooks, sheetsFormat } from './cell-looks';
 import { mergeBlocks } from './merge-blocks';
 import { paintCharts } from './paint-charts';
+import { paintChoices } from './paint-choices';
 import { paintFormulas, withoutFormulas } from './paint-formulas';
 import { paintRules } from './paint-rules';
 import { columnRuns, rowRuns } from './size-runs';
@@ -93,5 +94,6 @@ export function paintPlan(sheet: Sheet, plan: SheetPlan): void {
   for (const { first, count, pixels } of rowRuns(plan)) sheet.setRowHeights(first + 1, count, pixels);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.hiddenFrom !== undefined) sheet.hideColumns(plan.hiddenFrom + 1, plan.columnWidths.length - plan.hiddenFrom);
+  paintChoices(sheet, plan);
   paintCharts(sheet, plan);
 }

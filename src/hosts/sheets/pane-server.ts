@@ -1,11 +1,11 @@
 import type { Language } from '../../catalogue';
-import type { Settings } from '../../core/settings';
 import { sampleSheet } from '../../pipeline/sample-sheet';
-import type { BuildJob, BuildOutcome, Choices, RecordJob, RecordOutcome, SheetInfo, UndoState } from '../../pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices, KnownSettings, RecordJob, RecordOutcome, SheetInfo, UndoState } from '../../pane/workbook-port';
+import type { ReportSettings } from '../../report/report-settings';
 import type { Reply } from './answer';
 import { answer } from './answer';
 import { buildSheet } from './build-sheet';
-import { rememberChoices, rememberedChoices, workbookReport, workbookSettings } from './choices';
+import { rememberChoices, rememberedChoices } from './choices';
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
@@ -20,6 +20,7 @@ import { recordHistory } from './record-history';
 import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
 import { withLock } from './with-lock';
+import { workbookSettings } from './workbook-settings';
 
 export type { Reply };
 
@@ -52,13 +53,15 @@ export function paneStamp(name: string): Reply<string> {
   return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw', []))));
 }
 
-export function paneSettings(): Reply<Settings> {
-  return answer(workbookSettings);
+export function paneSettings(): Reply<KnownSettings> {
+  return answer(() => {
+    const { settings, findings, sheet } = workbookSettings(SpreadsheetApp.getActiveSpreadsheet());
+    return { settings, findings, sheet };
+  });
 }
 
-/** For `readReportSettings`; null: nothing said. */
-export function paneReport(): Reply<unknown> {
-  return answer(workbookReport);
+export function paneReport(): Reply<ReportSettings> {
+  return answer(() => workbookSettings(SpreadsheetApp.getActiveSpreadsheet()).report);
 }
 
 /** What writes Word files, as text of a script: a page of the project, given to the sidebar when it is first asked for. */
@@ -70,9 +73,16 @@ export function paneChoices(): Reply<Choices> {
   return answer(rememberedChoices);
 }
 
-/** With the settings that the preview was made with, and the hidden rows that the last reading of the raw sheet found. */
-export function paneBuild(job: BuildJob, settings: Settings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
-  return answer(() => withLock(() => buildSheet(SpreadsheetApp.getActiveSpreadsheet(), job, settings, hiddenRows)));
+/**
+ * With the settings that the preview was made with, unless they stand on a sheet, where they may have been changed since; and the hidden rows that the last
+ * reading of the raw sheet found.
+ */
+export function paneBuild(job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
+  return answer(() => withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const now = known.sheet === null || job.make === 'settings' ? known : workbookSettings(spreadsheet);
+    return buildSheet(spreadsheet, job, now, hiddenRows);
+  }));
 }
 
 /** To be called after a build: it must not be able to spoil one. Remembers the choices and deletes hidden sheets that nothing refers to any more. */
@@ -85,8 +95,8 @@ export function paneRemember(choices: Choices): Reply<null> {
 }
 
 /** An action of its own behind a build, so that neither can spoil the other. */
-export function paneRecord(job: RecordJob, settings: Settings, hiddenRows: readonly number[]): Reply<RecordOutcome> {
-  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, settings, hiddenRows)));
+export function paneRecord(job: RecordJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<RecordOutcome> {
+  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known, hiddenRows)));
 }
 
 export function paneSample(): Reply<BuildOutcome> {

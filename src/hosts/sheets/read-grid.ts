@@ -35,6 +35,15 @@ function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
   return range.getMergedRanges().flatMap((merged) => parseArea(merged.getA1Notation()) ?? []);
 }
 
+/** Reads the used part of a sheet of words in two calls, one more where it has dates; its merged areas are not asked for. */
+export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const shown = values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
+  const cells = values.map((row, r) => row.map((value, c) => cellValue(value, shown[r]?.[c] ?? '')));
+  return { sheet: name, cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+}
+
 /**
  * Reads the used part of a sheet in three calls, and the address of each merged area. Of a sheet that is only compared with, the totals count, which are no percentages:
  * what its cells show is asked for only where it has dates.

@@ -6,9 +6,8 @@ import { planRecording } from '../../history/plan-recording';
 import { vi } from '../../catalogue/vi';
 import type { CellValue, Grid } from '../../core/grid';
 import { hasErrors } from '../../core/finding';
-import type { Settings } from '../../core/settings';
 import { buildInput } from '../../pane/state/build-input';
-import type { RecordJob, RecordOutcome } from '../../pane/workbook-port';
+import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { failed, failureOf } from './failure';
@@ -96,11 +95,11 @@ function gridsOf(spreadsheet: Spreadsheet, names: readonly string[], hiddenRows:
 }
 
 /** Adds the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's. */
-export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there }: RecordJob, settings: Settings, hiddenRows: readonly number[]): RecordOutcome {
+export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there }: RecordJob, known: KnownSettings, hiddenRows: readonly number[]): RecordOutcome {
   const { grids, gone } = gridsOf(spreadsheet, sheets.length > 0 ? sheets : [choices.rawSheet], sheets.length > 0 ? [] : hiddenRows);
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
-  const { records, findings } = sheets.length > 0 ? importPeriods(grids, settings) : recordsOf(buildInput(choices, settings, raw, null));
+  const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const found = findHistory(spreadsheet);
   const recording = planRecording(found && indexHistory(thinGrid(found)), found?.width ?? 0, records, there);

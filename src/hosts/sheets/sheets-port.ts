@@ -1,8 +1,6 @@
 import type { Language } from '../../catalogue';
-import type { Settings } from '../../core/settings';
 import { defaultSettings } from '../../core/settings';
-import type { WorkbookPort } from '../../pane/workbook-port';
-import { knownReportSettings } from '../../report/known-report-settings';
+import type { KnownSettings, WorkbookPort } from '../../pane/workbook-port';
 import { fromMessage } from './grid-message';
 import { failed } from './failure';
 import { callServer, GoogleError, WorkbookError } from './server-call';
@@ -17,7 +15,7 @@ function cutOff(error: unknown): never {
 
 /** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
 export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
-  let settings: Settings = defaultSettings;
+  let settings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
   /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
   const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
 
@@ -34,11 +32,11 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       settings = await callServer('paneSettings');
       return settings;
     },
-    reportSettings: async () => knownReportSettings((await callServer('paneReport')) ?? undefined),
+    reportSettings: () => callServer('paneReport'),
     choices: () => callServer('paneChoices'),
     async build(job) {
       const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff);
-      if (outcome.status === 'built') {
+      if (outcome.status === 'built' && job.make !== 'settings') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.
         });

@@ -1,7 +1,6 @@
 import type { Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
 import type { BuildInput } from '../../pipeline/build-appendix';
-import type { Choices } from '../workbook-port';
+import type { Choices, KnownSettings } from '../workbook-port';
 
 /** Name of the sheet that the choices compare with, null where they name none. */
 export function comparedSheetName({ compared }: Choices): string | null {
@@ -9,12 +8,13 @@ export function comparedSheetName({ compared }: Choices): string | null {
 }
 
 /** What the pipeline is given for some choices; the same for the preview and for the build, so that they agree. */
-export function buildInput(choices: Choices, settings: Settings, raw: Grid, previous: Grid | null): BuildInput {
+export function buildInput(choices: Choices, { settings, findings }: Omit<KnownSettings, 'sheet'>, raw: Grid, previous: Grid | null): BuildInput {
   return {
     raw,
     previous,
     compare: choices.compared?.kind !== 'none',
-    settings: { ...settings, cohorts: choices.cohorts },
+    settings: { ...settings, cohorts: settings.cohorts || choices.cohorts },
+    settingsFindings: findings,
     period: choices.period,
     previousPeriod: choices.previousPeriod,
     closedOn: choices.closedOn,

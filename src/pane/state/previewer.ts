@@ -1,10 +1,9 @@
 import type { Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
 import type { readDataset } from '../../intake/read-dataset';
 import type { AppendixResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
-import type { Choices, WorkbookPort } from '../workbook-port';
+import type { Choices, KnownSettings, WorkbookPort } from '../workbook-port';
 import { buildInput, comparedSheetName } from './build-input';
 import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
@@ -36,13 +35,14 @@ export interface Previewer {
 }
 
 /** A previewer of a workbook. Keeps the grids of the sheets in use only: a workbook may have many, and large ones. */
-export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSettings'>, settings: Settings, steps: Steps): Previewer {
+export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSettings'>, known: KnownSettings, steps: Steps): Previewer {
+  const { settings } = known;
   let last: AppendixResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
 
   function read(sheet: string): Promise<Grid> {
-    const known = kept.get(sheet);
-    if (known) return known;
+    const already = kept.get(sheet);
+    if (already) return already;
     const reading = port.read(sheet);
     kept.set(sheet, reading);
     reading.catch(() => kept.delete(sheet));
@@ -58,7 +58,7 @@ export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSetting
       for (const sheet of kept.keys()) if (sheet !== choices.rawSheet && sheet !== compared) kept.delete(sheet);
       const raw = await read(choices.rawSheet);
       const previous = compared === null ? null : await read(compared);
-      const result = steps.buildAppendix(buildInput(choices, settings, raw, previous));
+      const result = steps.buildAppendix(buildInput(choices, known, raw, previous));
       last = result;
       return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
     },

@@ -4,11 +4,12 @@ import { formulasPart } from './formulas-part';
 import { icon } from './icon';
 import { moreSheets } from './more-sheets';
 import type { Part } from './part';
+import { settingsPart } from './settings-part';
 import type { Speech } from './words';
 
 /** What few want and seldom, folded below the steps, so that the steps keep the room. */
 export function extras(speech: Speech, actions: PaneActions): Part {
-  const parts = [moreSheets(speech, actions), formulasPart(speech, actions)];
+  const parts = [moreSheets(speech, actions), settingsPart(speech, actions), formulasPart(speech, actions)];
   const summary = h('summary', {}, icon('chevron'), h('span', { class: 'fold-title' }, speech.words.extras));
   const fold = h('details', { class: 'fold extras' }, summary, ...parts.map(({ element }) => element));
   return {

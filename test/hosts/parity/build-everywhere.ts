@@ -49,7 +49,7 @@ export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHos
   const job = { ...jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } }), make };
   const grids = previous ? [raw, previous] : [raw];
 
-  const { findings, plan } = planSheet(make, buildInput(job.choices, defaultSettings, raw, previous));
+  const { findings, plan } = planSheet(make, buildInput(job.choices, { settings: defaultSettings, findings: [] }, raw, previous));
   const extent = { rows: plan?.values.length ?? 0, columns: plan?.columnWidths.length ?? 0 };
   const bytes = plan && await writeWorkbook([plan], 'Phụ lục 1');
   const file = { findings, sheet: bytes && { ...await factsOfFile(bytes, extent), pictures: await picturesOfFile(bytes) } };
@@ -61,7 +61,7 @@ export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHos
 
   const workbook = workbookOf(raw);
   if (previous) addSheet(workbook, previous);
-  const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [job, defaultSettings, raw.hiddenRows]);
+  const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [job, { settings: defaultSettings, findings: [], sheet: null }, raw.hiddenRows]);
   if (error !== null) throw new Error(error);
   const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;
   const google = inSheets.status === 'built' ? googleSheet(workbook, inSheets.sheet) : null;

@@ -54,7 +54,7 @@ function paintInSheets(painted: SheetPlan): { readonly facts: PictureFacts; read
   if (!model) throw new Error('no sheet');
   const host: Host = {
     workbook, export: (value) => value, execution: { mode: 'FULL', scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'], calls: [], violations: [], failAt: null },
-    sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap(),
+    sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap(), validations: new WeakMap(),
   };
   vi.stubGlobal('SpreadsheetApp', spreadsheetApp(host));
   vi.stubGlobal('Charts', chartsService(host));

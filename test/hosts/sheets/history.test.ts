@@ -23,7 +23,7 @@ const job = (more: Partial<RecordJob> = {}, period: string | null = null): Recor
 });
 
 function record(workbook: Workbook, asked: RecordJob) {
-  const run = runScript(code.script, workbook, 'paneRecord', [asked, defaultSettings, []]);
+  const run = runScript(code.script, workbook, 'paneRecord', [asked, { settings: defaultSettings, findings: [], sheet: null }, []]);
   expect(run.error).toBeNull();
   return { ...run, outcome: (plainData(run.result) as { value: RecordOutcome }).value };
 }

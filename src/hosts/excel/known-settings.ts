@@ -1,0 +1,34 @@
+import { defaultSettings } from '../../core/settings';
+import { parseSettings } from '../../core/settings-json';
+import type { KnownSettings } from '../../pane/workbook-port';
+import type { ReportSettings } from '../../report/report-settings';
+import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
+import { putAwayName } from './build-sheet';
+import { settingsKey } from './memory';
+import { readGrid } from './read-grid';
+import { findSettings } from './settings-place';
+
+/** The first sheet that is one of settings, read; what reads it is loaded only where there may be one. */
+async function readSheet(sheets: readonly string[]): Promise<(SettingsReading & { readonly sheet: string }) | null> {
+  if (sheets.length === 0) return null;
+  const { isSettingsSheet, readSettingsSheet } = await import(/* webpackChunkName: "settings" */ '../../settings-sheet');
+  for (const sheet of sheets) {
+    // The name may point to a sheet that is gone.
+    const grid = await readGrid(sheet, false).catch(() => null);
+    if (grid !== null && isSettingsSheet(grid)) return { ...readSettingsSheet(grid), sheet };
+  }
+  return null;
+}
+
+/** Settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults; `report` is what the report is to be like. */
+export async function knownSettings(): Promise<KnownSettings & { readonly report: () => Promise<ReportSettings> }> {
+  const { json, sheets } = await findSettings(settingsKey, putAwayName);
+  const read = await readSheet(sheets);
+  if (read !== null) return { settings: read.settings, findings: read.findings, sheet: read.sheet, report: () => Promise.resolve(read.report) };
+  const parsed = parseSettings(json ?? '{}');
+  const report = async (): Promise<ReportSettings> => {
+    const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');
+    return knownReportSettings('settings' in parsed ? parsed.report : undefined);
+  };
+  return { settings: 'settings' in parsed ? parsed.settings : defaultSettings, findings: [], sheet: null, report };
+}

@@ -1,0 +1,3 @@
+export { isSettingsSheet } from './is-settings-sheet';
+export { planSettingsSheet } from './plan-settings-sheet';
+export { readSettingsSheet } from './read-settings-sheet';

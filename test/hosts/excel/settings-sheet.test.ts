@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { readGrid } from '../../../src/hosts/excel/read-grid';
+import type { BuildJob } from '../../../src/pane/workbook-port';
+import { defaultConfigured } from '../../../src/settings-sheet/configured';
+import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
+import { readSettingsSheet } from '../../../src/settings-sheet/read-settings-sheet';
+import type { ExcelHost } from '../../excel-host/host';
+import { cellOf, cellsOf, createWorkbook, setCell, sheetNamed, type Sheet } from '../../excel-host/model';
+import { rawSheet } from '../../excel-host/raw-sheet';
+import { startExcel } from '../../excel-host/start';
+
+let host: ExcelHost;
+beforeAll(async () => { host = await startExcel(14); });
+
+const choices = { rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false } as const;
+const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null, rawSheetName = 'Số liệu') => excelPort().build({ make, choices: { ...choices, rawSheet: rawSheetName }, onExisting });
+
+function open(): void {
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
+}
+
+/** Writes into the cell behind a line's name. */
+function write(sheet: Sheet, label: string, value: string): void {
+  const [row] = cellsOf(sheet).find(([, column, cell]) => column === 0 && cell.value === label) ?? [];
+  if (row === undefined) throw new Error(`no line “${label}”`);
+  setCell(sheet, row, 1, { value });
+}
+
+describe('“Tạo trang Cấu hình” in Excel', () => {
+  test('makes the sheet with drop-downs, which reads back as the defaults; no raw sheet is needed for it', async () => {
+    open();
+    expect(await build('settings', null, '')).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    const { findings, ...now } = readSettingsSheet(await readGrid('Cấu hình', true));
+    expect([findings, now]).toEqual([[], defaultConfigured]);
+    const plan = planSettingsSheet(defaultConfigured);
+    expect(sheetNamed(host.workbook, 'Cấu hình').choices).toEqual((plan.choiceLists ?? []).map(({ area, choices: from }) => ({ area, source: from.join(',') })));
+    expect(host.workbook.names.get('cau_hinh_766')?.formula).toBe("='Cấu hình'!$A$1");
+    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: 'Cấu hình' });
+  });
+
+  test('what is written there is used by the next build and the report; a mistake is told with its cell', async () => {
+    open();
+    await build('settings');
+    const sheet = sheetNamed(host.workbook, 'Cấu hình');
+    write(sheet, 'Nhãn phụ lục', 'Phụ lục I');
+    write(sheet, 'Địa danh', 'Phú Tân');
+    write(sheet, 'Số lẻ', 'ba số lẻ');
+    const outcome = await build('appendix');
+    expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({ code: 'config-choice', sheet: 'Cấu hình', cell: expect.stringMatching(/^B\d+$/u) as unknown });
+    expect(cellOf(sheetNamed(host.workbook, 'Phụ lục 1'), 0, 0).value).toBe('Phụ lục I');
+    expect((await excelPort().reportSettings()).place).toBe('Phú Tân');
+  });
+
+  test('renamed and moved, the sheet is still known; made again, it keeps its name and what was chosen, and “Hoàn tác” brings the old one back', async () => {
+    open();
+    await build('settings');
+    const sheet = sheetNamed(host.workbook, 'Cấu hình');
+    write(sheet, 'Nhãn phụ lục', 'Phụ lục I');
+    sheet.name = 'Thiết lập của huyện';
+    // Excel changes the formula of a name with the sheet.
+    const name = host.workbook.names.get('cau_hinh_766');
+    if (name) name.formula = "='Thiết lập của huyện'!$A$1";
+    host.workbook.sheets.reverse();
+    expect(await excelPort().settings()).toMatchObject({ sheet: 'Thiết lập của huyện', settings: { appendixLabel: 'Phụ lục I' } });
+    expect(await build('settings')).toMatchObject({ status: 'exists', sheet: 'Thiết lập của huyện' });
+    expect(await build('settings', 'replace')).toMatchObject({ status: 'built', sheet: 'Thiết lập của huyện' });
+    expect(await excelPort().settings()).toMatchObject({ sheet: 'Thiết lập của huyện', settings: { appendixLabel: 'Phụ lục I' } });
+    expect(await excelPort().undo()).toMatchObject({ status: 'built', sheet: 'Thiết lập của huyện' });
+  });
+
+  test('a sheet of that name that is no settings sheet is left alone and not read', async () => {
+    host.reset(createWorkbook({ 'Số liệu': rawSheet(18), 'Cấu hình': [['máy in', 'A4']] }));
+    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: null });
+    expect(await build('settings')).toMatchObject({ status: 'built', sheet: 'Cấu hình (2)' });
+    expect(cellOf(sheetNamed(host.workbook, 'Cấu hình'), 0, 0).value).toBe('máy in');
+    expect((await excelPort().settings()).sheet).toBe('Cấu hình (2)');
+  });
+
+  test('a workbook without it is asked as often as before', async () => {
+    open();
+    host.trips = [];
+    await excelPort().settings();
+    expect(host.trips).toHaveLength(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { KnownSettings } from '../../../src/pane/workbook-port';
+import { defaultConfigured } from '../../../src/settings-sheet/configured';
+import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
+import { areaName } from '../../../src/core/area';
+import { rawGrid } from '../../bench/raw-grid';
+import type { BuiltCode } from '../../sheets-host/built-code';
+import { buildCode } from '../../sheets-host/built-code';
+import { reachingCalls } from '../../sheets-host/execution';
+import { sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { runScript } from '../../sheets-host/run-script';
+import { build, jobFor } from '../../sheets-host/sheets-fixture';
+import { cellOf, type SheetModel, type Workbook } from '../../sheets-host/workbook';
+
+let code: BuiltCode;
+beforeAll(async () => {
+  code = await buildCode();
+}, 180_000);
+
+const settingsJob = { ...jobFor('Số liệu'), make: 'settings' } as const;
+
+function ask(workbook: Workbook, name: string): unknown {
+  const { result, error } = runScript(code.script, workbook, name, []);
+  if (error !== null) throw new Error(error);
+  return (JSON.parse(JSON.stringify(result)) as { value: unknown }).value;
+}
+
+const settingsOf = (workbook: Workbook): KnownSettings => ask(workbook, 'paneSettings') as KnownSettings;
+
+/** Writes into the cell behind a line's name. */
+function write(sheet: SheetModel, label: string, value: string): void {
+  const row = sheet.cells.findIndex(([first]) => first?.value === label);
+  if (row < 0) throw new Error(`no line “${label}”`);
+  cellOf(sheet, row, 1).value = value;
+}
+
+describe('“Tạo trang Cấu hình” in Google Sheets', () => {
+  it('makes the sheet with drop-downs, which reads back as the defaults', () => {
+    const workbook = workbookOf(rawGrid(18));
+    expect(build(code, workbook, settingsJob).outcome).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    expect(settingsOf(workbook)).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: 'Cấu hình' });
+    expect(ask(workbook, 'paneReport')).toEqual(defaultConfigured.report);
+    const lists = planSettingsSheet(defaultConfigured).choiceLists ?? [];
+    expect(sheetNamed(workbook, 'Cấu hình').choices).toEqual(lists.map(({ area, choices }) => ({ area: areaName(area), values: choices })));
+  });
+
+  it('what is written there is used by the next build, within 30 calls, though the sidebar read the settings before; a mistake is told with its cell', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    const before = settingsOf(workbook);
+    const sheet = sheetNamed(workbook, 'Cấu hình');
+    write(sheet, 'Nhãn phụ lục', 'Phụ lục I');
+    write(sheet, 'Số lẻ', 'ba số lẻ');
+    const { outcome, calls } = build(code, workbook, jobFor('Số liệu'), {}, before);
+    expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
+    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({ code: 'config-choice', sheet: 'Cấu hình' });
+    expect(cellOf(sheetNamed(workbook, 'Phụ lục 1'), 0, 0).value).toBe('Phụ lục I');
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(30);
+  });
+
+  it('renamed, the sheet is still known; taken back by “Hoàn tác”, it is not', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    sheetNamed(workbook, 'Cấu hình').name = 'Thiết lập';
+    expect(settingsOf(workbook).sheet).toBe('Thiết lập');
+    expect(build(code, workbook, settingsJob).outcome).toMatchObject({ status: 'exists', sheet: 'Thiết lập' });
+    ask(workbook, 'paneUndo');
+    expect(settingsOf(workbook).sheet).toBeNull();
+  });
+
+  it('a sheet that came with an .xlsx is known by its name', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    workbook.properties.clear();
+    sheetNamed(workbook, 'Cấu hình').metadata = [];
+    write(sheetNamed(workbook, 'Cấu hình'), 'Nhãn phụ lục', 'Phụ lục I');
+    expect(settingsOf(workbook)).toMatchObject({ sheet: 'Cấu hình', settings: { appendixLabel: 'Phụ lục I' } });
+  });
+});
