@@ -20,6 +20,6 @@ export function checkBuild(input: BuildInput, result: BuildResult): void {
   const { dataset } = readDataset(raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
   if (dataset === null) throw new Error('a table of a sheet that cannot be read');
   checkSource(raw, dataset, table, new Set(findings.flatMap(({ cell, sheet }) => (cell === null || sheet !== raw.sheet ? [] : [cell]))));
-  checkTable(table);
+  checkTable(table, settings);
   checkPlan(plan, table, settings);
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../../src/core/grid';
 import { must } from './must';
 
 /** Errors that concern a sheet as a whole, not a cell of it. */
-const ofTheSheet: ReadonlySet<string> = new Set(['sheet-empty', 'no-units']);
+const ofTheSheet: ReadonlySet<string> = new Set(['sheet-empty', 'no-units', 'history-period-absent']);
 
 function place(cell: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = '0'] = /^([A-Z]{1,3})([1-9]\d*)$/u.exec(cell) ?? [];

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
 import type { Settings } from '../../src/core/settings';
 import { must, mustBe } from './must';
 
@@ -20,6 +20,16 @@ function underlined(plan: SheetPlan): Set<string> {
     for (const { top, left, bottom, right } of areas) for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.add(`${row},${column}`);
   }
   return cells;
+}
+
+/** What a unit's row shows behind its name, in the order of the report, with what the settings add. */
+function shownOf(unit: RankedUnit, table: LeagueTable, { ranks, movement }: Settings): (string | number | null)[] {
+  const rose = unit.rank === null || unit.previousRank === null ? null : unit.previousRank - unit.rank;
+  return [
+    unit.total, ...(ranks.includes('total') ? [unit.rank] : []), unit.grade,
+    ...(table.compared ? [unit.previous, unit.change, ...(movement ? [rose] : [])] : []),
+    ...table.indicators.flatMap((id) => [unit.values[id] ?? null, ...(ranks.includes(id) ? [unit.ranks[id] ?? null] : [])]),
+  ];
 }
 
 /** The painted sheet shows the table, row by row; every text is a text cell, and no formula lies over one. */
@@ -54,8 +64,7 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
       mustBe(cells.slice(0, 2), [unit.position, nameOf(unit)], `row ${row}`);
       if (settings.columns === null) {
         mustBe(cells.filter((_, column) => marked.has(`${row},${column}`)).length, unit.weak.length, `weak cells of ${unit.name}`);
-        const result = table.compared ? [unit.total, unit.grade, unit.previous, unit.change] : [unit.total, unit.grade];
-        mustBe(cells.slice(2), [...result, ...table.indicators.map((id) => unit.values[id] ?? null)], unit.name);
+        mustBe(cells.slice(2), shownOf(unit, table, settings), unit.name);
       }
       at += 1;
     }

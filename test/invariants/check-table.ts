@@ -1,5 +1,7 @@
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
 import type { ColumnId, Scheme } from '../../src/core/scheme/types';
+import type { TieRule } from '../../src/core/rank';
+import type { Settings } from '../../src/core/settings';
 import { isExactSum } from './exact';
 import { must, mustBe } from './must';
 
@@ -7,7 +9,8 @@ function before(a: number | null, b: number | null): boolean {
   return b === null ? a !== null : a !== null && a > b;
 }
 
-function checkOrder(units: readonly RankedUnit[]): void {
+/** `sheet`: equal totals stand as in the raw sheet, which the table no longer knows. */
+function checkOrder(units: readonly RankedUnit[], tieRule: TieRule): void {
   const collator = new Intl.Collator('vi');
   for (const [index, unit] of units.entries()) {
     const next = units[index + 1];
@@ -15,9 +18,9 @@ function checkOrder(units: readonly RankedUnit[]): void {
     const inOrder =
       unit.total !== next.total
         ? before(unit.total, next.total)
-        : unit.previous !== next.previous
+        : tieRule === 'previous' && unit.previous !== next.previous
           ? before(unit.previous, next.previous)
-          : ![unit, next].every(({ name }) => /^PHÚ [A-ZĐ]+$/u.test(name)) || collator.compare(unit.name, next.name) <= 0;
+          : tieRule === 'sheet' || ![unit, next].every(({ name }) => /^PHÚ [A-ZĐ]+$/u.test(name)) || collator.compare(unit.name, next.name) <= 0;
     must(inOrder, () => `${unit.name} stands before ${next.name}`);
   }
 }
@@ -46,9 +49,13 @@ function checkRow(table: LeagueTable, row: LeagueRow): void {
   must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
 }
 
-function checkCohort(table: LeagueTable, { units }: Cohort): void {
+function rankAmong(values: readonly (number | null)[], value: number | null): number | null {
+  return value === null ? null : values.filter((other) => other !== null && other > value).length + 1;
+}
+
+function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, ranks }: Settings): void {
   mustBe(units.map(({ position }) => position), units.map((_, index) => index + 1), 'positions');
-  checkOrder(units);
+  checkOrder(units, tieRule);
   const totals = units.flatMap(({ total }) => total ?? []).sort((a, b) => b - a);
   const firstPlace = new Map<number, number>();
   for (const [index, total] of totals.entries()) if (!firstPlace.has(total)) firstPlace.set(total, index + 1);
@@ -57,11 +64,16 @@ function checkCohort(table: LeagueTable, { units }: Cohort): void {
     mustBe(unit.weak, weakBy(table, unit), unit.name);
     checkRow(table, unit);
   }
+  for (const id of table.indicators) {
+    if (!ranks.includes(id)) continue;
+    const values = units.map((unit) => unit.values[id] ?? null);
+    for (const [index, unit] of units.entries()) mustBe(unit.ranks[id] ?? null, rankAmong(values, values[index] ?? null), `${unit.name}: rank in ${id}`);
+  }
 }
 
 /** Positions, order, ranks, grades, changes and weak cells, each reckoned again by other means than the core's. */
-export function checkTable(table: LeagueTable): void {
-  for (const cohort of table.cohorts) checkCohort(table, cohort);
+export function checkTable(table: LeagueTable, settings: Settings): void {
+  for (const cohort of table.cohorts) checkCohort(table, cohort, settings);
   if (!table.summary) return;
   mustBe(table.summary.weak, [], table.summary.name);
   checkRow(table, table.summary);
