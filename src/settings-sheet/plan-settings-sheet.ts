@@ -70,7 +70,7 @@ function stylesOf(rows: readonly Row[]): StyleRun[] {
     rows.flatMap((row, index) => (row.kind === kind ? [{ top: index, left: 0, bottom: index, right: kind === 'head' || kind === 'entry' ? row.spread : framed(row) }] : []));
   const cells = (has: (row: Row, column: number) => boolean): Area[] =>
     columnWidths.flatMap((_, column) => rows.flatMap((row, index) => (column <= row.spread && has(row, column) ? [cellArea(index, column)] : [])));
-  const isInput = (row: Row, column: number): boolean => (row.kind === 'line' && column === 1) || (row.kind === 'entry' && !row.given.includes(Math.min(column, row.width - 1)));
+  const isInput = (row: Row, column: number): boolean => (row.kind === 'line' && column === 1 && !row.given.includes(column)) || (row.kind === 'entry' && !row.given.includes(Math.min(column, row.width - 1)));
   const isNumber = (row: Row, column: number): boolean => row.kind === 'entry' && row.numbers.includes(column);
   return [
     { areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'left', numberFormat: '@' } },

@@ -5,6 +5,7 @@ import { isFormulaError } from '../intake/parse-score';
 import { bandTable } from './band-table';
 import { columnTable } from './column-table';
 import { type Configured, defaultConfigured } from './configured';
+import { countsTable } from './counts-table';
 import { type Captions, findTables } from './find-tables';
 import { readLines } from './read-lines';
 import { recommendationTable } from './recommendation-table';
@@ -13,7 +14,7 @@ import type { Tell } from './sheet-cell';
 import type { Table } from './table';
 
 const lineCaptions: Captions = ['item', 'value', 'note'];
-const tables: readonly Table[] = [columnTable, bandTable, renameTable, recommendationTable];
+const tables: readonly Table[] = [columnTable, bandTable, renameTable, recommendationTable, countsTable];
 
 /** What the sheet says, and what is wrong in it. */
 export interface SettingsReading extends Configured {

@@ -3,6 +3,7 @@ import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { bandTable } from './band-table';
 import { columnTable } from './column-table';
 import type { Configured } from './configured';
+import { countsTable } from './counts-table';
 import type { Line } from './line';
 import { appendixLines, officeLines } from './lines';
 import { recommendationTable } from './recommendation-table';
@@ -45,7 +46,7 @@ function headRow(captions: readonly Word[], spread: number): Row {
 function lineRows({ id, choices, several, show }: Line, now: Configured): Row[] {
   const shown = show(now);
   const cells = several || shown.length === 0 ? [...shown, null] : shown;
-  return cells.map((value, index) => ({ kind: 'line', values: [words[id], value, index === 0 ? words[`${id}Note`] : null], width: 3, spread: 2, ...plain, choices: choices.length > 0 ? { column: 1, from: choices } : null }));
+  return cells.map((value, index) => ({ kind: 'line', values: [words[id], value, index === 0 ? words[`${id}Note`] : null], width: 3, spread: 2, ...plain, given: id === 'version' ? [1] : [], choices: choices.length > 0 ? { column: 1, from: choices } : null }));
 }
 
 function lineSection(title: 'general' | 'office', lines: readonly Line[], now: Configured): Row[] {
@@ -53,7 +54,7 @@ function lineSection(title: 'general' | 'office', lines: readonly Line[], now: C
   return [textRow('section', words[title]), textRow('intro', words[`${title}Note`]), headRow(captions, lastColumn), ...lines.flatMap((line) => lineRows(line, now)), empty];
 }
 
-const numberColumns: ReadonlySet<Word> = new Set<Word>(['order', 'threshold', 'bandFloor', 'deadlineDays']);
+const numberColumns: ReadonlySet<Word> = new Set<Word>(['order', 'threshold', 'bandFloor', 'deadlineDays', 'countsMax', 'countsTarget']);
 
 function tableSection({ title, note, captions, given, choices, spare, rows }: Table, now: Configured): Row[] {
   const spread = captions.length >= wideTable ? lastColumn : captions.length - 1;
@@ -85,5 +86,6 @@ export function sheetRows(now: Configured): Row[] {
     ...tableSection(renameTable, now),
     ...lineSection('office', officeLines, now),
     ...tableSection(recommendationTable, now),
+    ...tableSection(countsTable, now),
   ];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { schemes } from '../../src/core/scheme';
 import type { IndicatorId } from '../../src/core/scheme';
+import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import type { Settings } from '../../src/core/settings';
 import type { Recommendation, ReportSettings } from '../../src/report/report-settings';
 import { indicatorIds } from '../../src/report/report-settings-schema';
@@ -28,6 +29,16 @@ function perKey<Key extends string, Value>(keys: readonly Key[], value: fc.Arbit
 const bands = fc.uniqueArray(share.filter((floor) => floor > 0), { maxLength: 5 }).chain((floors) =>
   fc.tuple(...[...floors, 0].sort((a, b) => b - a).map((floor) => fc.record({ label: filled, fullLabel: filled, floor: fc.constant(floor) }))));
 
+const counted = countsSchemes.flatMap(indicatorsOf);
+
+/** Points moved from one indicator to the next, so that all still add up to 100; the last of an odd number says what the scheme says. */
+const countsMaxima = fc.tuple(fc.shuffledSubarray([...counted]), fc.array(fc.integer({ min: 1, max: 199 }), { minLength: counted.length, maxLength: counted.length })).map(([parts, moves]) =>
+  Object.fromEntries(parts.map(({ code, max }, index) => {
+    const gives = index % 2 === 0;
+    const moved = gives && index === parts.length - 1 ? 0 : (moves[index - (index % 2)] ?? 0);
+    return [code, (max * 100 + (gives ? -moved : moved)) / 100];
+  })));
+
 /** A key without its entry does not compile: every setting has to come back from the sheet. */
 const settings: Arbitraries<Settings> = {
   scheme: fc.constantFrom('auto', ...schemes.map(({ id }) => id)),
@@ -40,9 +51,8 @@ const settings: Arbitraries<Settings> = {
   aliases: perKey(headingIds, fc.array(filled, { maxLength: 3 })),
   thresholds: perKey(columnIds, fc.option(share, { nil: null })),
   bands: fc.option(bands, { nil: null }),
-  // Not on the sheet: for whoever adapts a scheme in a settings file.
-  countsMaxima: fc.constant({}),
-  countsTargets: fc.constant({}),
+  countsMaxima,
+  countsTargets: perKey(counted.map(({ code }) => code), fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100)),
   numberFormat: fc.constantFrom('auto', '0.00'),
   nameCase: fc.constantFrom('asWritten', 'upper'),
   tieRule: fc.constantFrom('previous', 'name', 'sheet'),

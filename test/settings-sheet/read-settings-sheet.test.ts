@@ -107,6 +107,42 @@ describe('what a person writes on the sheet', () => {
   });
 });
 
+describe('the indicators computed from counts', () => {
+  const online = 'Hồ sơ nộp trực tuyến';
+
+  it('show the default of the scheme beside what is chosen', () => {
+    const sheet = editSheet({ ...defaultConfigured, settings: { ...defaultSettings, countsMaxima: { DOSSIERS_FILED_ONLINE: 7.5, ON_TIME_RATE: 18.5 }, countsTargets: { DOSSIERS_FILED_ONLINE: 0.57 } } });
+    expect(sheet.cells[sheet.row(online)]).toEqual([online, 'Dịch vụ công trực tuyến', 7.5, '6 điểm, đủ từ 50%', 57, 'DOSSIERS_FILED_ONLINE', null]);
+    expect(sheet.cells[sheet.row('Hồ sơ đúng hạn, trong hạn')]?.slice(2, 5)).toEqual([18.5, '20 điểm, đủ từ 100%', null]);
+  });
+
+  it('have another maximum, and another share from which they have it', () => {
+    const { settings, findings } = readAfter((sheet) => {
+      sheet.write(online, 2, '7,5');
+      sheet.write('Hồ sơ đúng hạn, trong hạn', 2, 18.5);
+      sheet.write(online, 4, '70%');
+    });
+    expect(findings).toEqual([]);
+    expect(settings).toEqual({ ...defaultSettings, countsMaxima: { DOSSIERS_FILED_ONLINE: 7.5, ON_TIME_RATE: 18.5 }, countsTargets: { DOSSIERS_FILED_ONLINE: 0.7 } });
+  });
+
+  it('are known by their code where the name is another, and by their name where the code is gone', () => {
+    const { settings, findings } = readAfter((sheet) => {
+      sheet.write(online, 4, 60);
+      sheet.write(online, 0, 'Nộp qua mạng');
+      sheet.write('Hồ sơ đúng hạn, trong hạn', 4, 95);
+      sheet.write('Hồ sơ đúng hạn, trong hạn', 5, null);
+    });
+    expect(findings).toEqual([]);
+    expect(settings.countsTargets).toEqual({ DOSSIERS_FILED_ONLINE: 0.6, ON_TIME_RATE: 0.95 });
+  });
+
+  it('keep all maxima of the scheme where the chosen ones do not add up to 100, and the chosen shares', () => {
+    const { settings } = readAfter((sheet) => { sheet.write(online, 2, 7); sheet.write(online, 4, 60); });
+    expect([settings.countsMaxima, settings.countsTargets]).toEqual([{}, { DOSSIERS_FILED_ONLINE: 0.6 }]);
+  });
+});
+
 describe('a mistake on the sheet is told with its cell, and the default is used for that line alone', () => {
   const cases: readonly (readonly [name: string, change: (sheet: EditedSheet) => void, told: RegExp])[] = [
     ['a word that is no choice', (sheet) => { sheet.write('Số lẻ', 1, 'ba số lẻ'); }, /^Cấu hình!B\d+ .*“ba số lẻ”.*“Số lẻ”.*Luôn hai số lẻ/u],
@@ -122,6 +158,12 @@ describe('a mistake on the sheet is told with its cell, and the default is used 
     ['a line that stands twice', (sheet) => { sheet.cells.push([], ['Mục', 'Giá trị'], ['Số lẻ', 'Luôn hai số lẻ (86.59 và 5.80)']); }, /^Cấu hình!B\d+ .*“Số lẻ” đã có ở ô B\d+/u],
     ['a line that nobody knows', (sheet) => { sheet.write('Địa danh', 0, 'Nơi chốn'); sheet.write('Nơi chốn', 1, 'Phú Tân'); }, /^Cấu hình!A\d+ .*“Nơi chốn”/u],
     ['a formula that fails', (sheet) => { sheet.write('Địa danh', 1, '#REF!'); }, /^Cấu hình!B\d+ .*#REF!/u],
+    ['maxima that do not add up to 100', (sheet) => { sheet.write('Hồ sơ nộp trực tuyến', 2, 7); }, /^Cấu hình!C\d+ .*cộng lại được 101, phải là 100/u],
+    ['a maximum that is no number', (sheet) => { sheet.write('Hồ sơ nộp trực tuyến', 2, 'sáu'); }, /^Cấu hình!C\d+ .*“sáu” của “Hồ sơ nộp trực tuyến”/u],
+    ['a maximum of 0', (sheet) => { sheet.write('Hồ sơ nộp trực tuyến', 2, 0); }, /^Cấu hình!C\d+ .*“0” của “Hồ sơ nộp trực tuyến” phải là số trên 0/u],
+    ['a share for full points that is no whole percentage', (sheet) => { sheet.write('Hồ sơ nộp trực tuyến', 4, 0.8); }, /^Cấu hình!E\d+ .*“0.8” của “Hồ sơ nộp trực tuyến”.*80 là 80%/u],
+    ['an indicator that nobody knows', (sheet) => { sheet.cells.push(['Chỉ số lạ', '', 5]); }, /^Cấu hình!A\d+ .*“Chỉ số lạ”/u],
+    ['an indicator that stands twice', (sheet) => { sheet.write('Hồ sơ nộp trực tuyến', 4, 60); sheet.cells.push(['Hồ sơ nộp trực tuyến', '', null, '', 70]); }, /^Cấu hình!A\d+ .*“Hồ sơ nộp trực tuyến” đã có ở ô A\d+/u],
     ['a number of days that is none', (sheet) => { sheet.write('Số hóa hồ sơ', 2, 'một tuần', 1); }, /^Cấu hình!C\d+ .*“một tuần”.*Hạn/u],
   ];
 
@@ -141,7 +183,7 @@ describe('the sheet of people who rearrange it', () => {
   it('reads the same with rows and columns inserted, and with tables moved beside each other', () => {
     const now = { settings: { ...defaultSettings, renamed: [{ from: 'A', to: 'B', on: '2025-07-01' }], tieRule: 'name' as const }, report: { ...defaultReportSettings, place: 'Phú Tân' } };
     const sheet = editSheet(now);
-    const office = sheet.cells.splice(sheet.row('5. CƠ QUAN VÀ BÁO CÁO'), 40);
+    const office = sheet.cells.splice(sheet.row('5. CƠ QUAN VÀ BÁO CÁO'), sheet.row('7. CHỈ SỐ TÍNH TỪ SỐ ĐẾM') - sheet.row('5. CƠ QUAN VÀ BÁO CÁO'));
     const wide: CellValue[][] = sheet.cells.map((row, index) => [null, ...row, null, ...(office[index] ?? [])]);
     wide.splice(6, 0, [], ['Lưu ý: hỏi phòng Nội vụ trước khi sửa']);
     const { settings, report, findings } = readSettingsSheet({ ...sheet.grid(), cells: wide });

@@ -142,6 +142,17 @@ export const settingsSheet = {
   deadlineDays: 'Hạn (ngày)',
   body: 'Cơ quan theo dõi',
   forBody: 'Đề nghị đối với cơ quan theo dõi',
+
+  counts: '7. CHỈ SỐ TÍNH TỪ SỐ ĐẾM',
+  countsNote: 'Chỉ dùng khi bảng thô là số đếm (hồ sơ, TTHC …). Ô để trống: theo cột “Mặc định”. Điểm tối đa của tất cả các chỉ số cộng lại phải là 100. Tỷ lệ đạt tối đa: 80 là từ 80% trở lên được đủ điểm.',
+  countsIndicator: 'Chỉ số thành phần',
+  countsGroup: 'Nhóm',
+  countsMax: 'Điểm tối đa',
+  countsDefault: 'Mặc định',
+  countsTarget: 'Tỷ lệ đạt tối đa (%)',
+  countsCode: 'Mã',
+  countsFrom: '{max} điểm, đủ từ {target}%',
+  countsGiven: '{max} điểm × tỷ lệ',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Other words by which a line, a heading or a choice is known: those of earlier forms of the sheet, and what people write in their place. */
