@@ -33,9 +33,10 @@ function styleAt(plan: SheetPlan, unit: string, index: number): CellStyle {
 }
 
 describe('the rank beside a value', () => {
-  const plan = planOf({ ranks: ['total', 'transparency', 'onlinePayment'] });
+  const made = (): SheetPlan => planOf({ ranks: ['total', 'transparency', 'onlinePayment'] });
 
   it('stands right of it, under the same group', () => {
+    const plan = made();
     expect(captionsOf(plan)).toEqual([
       'STT', 'ĐƠN VỊ', 'THÁNG 5 -TUẦN 01', 'HẠNG', 'XẾP LOẠI', 'THÁNG 4', 'ĐIỂM (TĂNG/GIẢM)', 'CÔNG KHAI, MINH BẠCH (%)', 'HẠNG', 'TIẾN ĐỘ GIẢI QUYẾT (%)', 'DVCTT', 'THANH TOÁN TT', 'HẠNG',
       'SỐ HÓA HỒ SƠ', 'TÁI SỬ DỤNG (%)', 'CHỨNG THỰC ĐT',
@@ -45,6 +46,7 @@ describe('the rank beside a value', () => {
   });
 
   it('is shared by equal values, and the place after is left out', () => {
+    const plan = made();
     expect(column(plan, 3)).toMatchObject({ 'TÂN HÒA': 3, 'PHÚ THÀNH': 3, 'PHÚ HIỆP': 5, 'PHÚ LONG': 18, 'TOÀN HUYỆN': null });
     expect(column(plan, 8)).toMatchObject({ 'PHÚ HÙNG': 1, 'PHÚ THỌ': 1, 'PHÚ AN': 11, 'TÂN TRUNG': 12, 'PHÚ THẠNH': 13, 'LONG HÒA': 14, 'CHỢ VÀM': 15, 'PHÚ LONG': 18 });
   });
@@ -64,9 +66,10 @@ describe('the rank beside a value', () => {
 });
 
 describe('the movement in rank', () => {
-  const plan = planOf({ movement: true });
+  const made = (): SheetPlan => planOf({ movement: true });
 
   it('is that between the two published tables', () => {
+    const plan = made();
     expect(captionsOf(plan)[6]).toBe('HẠNG (TĂNG/GIẢM)');
     expect(column(plan, 6)).toEqual({
       'TOÀN HUYỆN': null, 'PHÚ HÙNG': 17, 'PHÚ BÌNH': 1, 'TÂN HÒA': -1, 'PHÚ THÀNH': 1, 'PHÚ HIỆP': 0, 'HIỆP XƯƠNG': 0, 'PHÚ MỸ': 3, 'PHÚ XUÂN': -7, 'PHÚ THỌ': 6, 'TÂN TRUNG': 1,
@@ -75,6 +78,7 @@ describe('the movement in rank', () => {
   });
 
   it('is a number that the cell’s format shows as ▲2, ▼1 or =', () => {
+    const plan = made();
     expect(styleAt(plan, 'PHÚ HÙNG', 6)).toMatchObject({ numberFormat: '"▲"0;"▼"0;"="' });
   });
 
@@ -128,21 +132,24 @@ describe('an appendix with all of them', () => {
   const settings: Settings = { ...defaultSettings, ranks: ['total', 'transparency', 'timeliness', 'onlineService', 'digitization'], movement: true, changeStyle: 'coloured', ownUnit: 'PHÚ AN' };
   const gridOf = (plan: SheetPlan): Grid => ({ sheet: plan.name, cells: plan.values, merges: plan.merges, percentCells: new Set(), hiddenRows: [] });
   const input = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null, ...more });
-  const plan = planOf(settings);
+  const made = (): SheetPlan => planOf(settings);
 
   it('read as a raw sheet gives itself: no rank is taken for a score', () => {
+    const plan = made();
     const again = buildAppendix(input(gridOf(plan)));
     expect(again.findings.filter(({ code }) => code !== 'previous-guessed')).toEqual([]);
     expect(again.plan?.values).toEqual(plan.values);
   });
 
   it('serves as the compared period as the plain one does', () => {
+    const plan = made();
     const plain = buildAppendix(input(gridOf(planOf({})), { previous: gridOf(planOf({})) }));
     const rich = buildAppendix(input(gridOf(plan), { previous: gridOf(plan) }));
     expect(rich.table?.cohorts).toEqual(plain.table?.cohorts);
   });
 
   it('has as many style runs for 3,000 units as for 18', () => {
+    const plan = made();
     const many = Array.from({ length: 3000 }, (_, index) => ({ ...report865.units[index % 18], name: `Xã ${index}`, row: index })) as Dataset['units'];
     expect(planOf({ ...settings, ownUnit: 'Xã 7' }, { ...report865, units: many }).styles).toHaveLength(plan.styles.length);
   });

@@ -18,34 +18,43 @@ function styleAt(plan: SheetPlan, row: number, column: number): CellStyle {
 }
 
 const text = (value: string | number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
-const plan = planOf(report865);
-const bodyTop = plan.frozenRows;
-const captions = plan.values[bodyTop - 1]?.map((lower, column) => text(lower ?? plan.values[bodyTop - 2]?.[column]));
+
+/** The plan, made anew for each test, with its first row under the header and its captions. */
+function published(): { readonly plan: SheetPlan; readonly bodyTop: number; readonly captions: readonly string[] } {
+  const plan = planOf(report865);
+  const bodyTop = plan.frozenRows;
+  return { plan, bodyTop, captions: (plan.values[bodyTop - 1] ?? []).map((lower, column) => text(lower ?? plan.values[bodyTop - 2]?.[column])) };
+}
 
 describe('the Phụ lục 1 of the report 865/BC-VP', () => {
   it('has its columns', () => {
+    const { captions } = published();
     expect(captions).toEqual(expectedTable[0]);
   });
 
   it('has its rows, cell for cell', () => {
+    const { plan, bodyTop } = published();
     expect(plan.values.slice(bodyTop).map((row) => row.map(text))).toEqual(expectedTable.slice(1));
   });
 
   it('has its figures as numbers', () => {
+    const { plan, bodyTop } = published();
     for (const row of plan.values.slice(bodyTop)) {
       expect([0, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12].every((column) => row[column] === null || typeof row[column] === 'number')).toBe(true);
     }
   });
 
   it('underlines its weak cells and nothing else', () => {
+    const { plan, captions } = published();
     const marked = plan.values.flatMap((row, r) =>
-      row.flatMap((value, c) => (styleAt(plan, r, c).underline === true ? [[text(row[1]), text(captions?.[c]), text(value)]] : [])),
+      row.flatMap((value, c) => (styleAt(plan, r, c).underline === true ? [[text(row[1]), text(captions[c]), text(value)]] : [])),
     );
     const byText = (cells: string[][]): string[] => cells.map((cell) => cell.join(' | ')).sort();
     expect(byText(marked)).toEqual(byText(underlined));
   });
 
   it('has its title lines with period and closing date', () => {
+    const { plan } = published();
     expect(plan.values.slice(0, 4).map((row) => row[0])).toEqual([
       'Phụ lục 1',
       'BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,',
@@ -55,6 +64,7 @@ describe('the Phụ lục 1 of the report 865/BC-VP', () => {
   });
 
   it('has its groups of columns', () => {
+    const { plan, bodyTop } = published();
     const upper = plan.values[bodyTop - 2] ?? [];
     const groups = plan.merges
       .filter(({ top, bottom, left, right }) => top === bodyTop - 2 && bottom === top && right > left)
@@ -64,12 +74,14 @@ describe('the Phụ lục 1 of the report 865/BC-VP', () => {
   });
 
   it('shows the summary in bold and without a position', () => {
+    const { plan, bodyTop } = published();
     expect(styleAt(plan, bodyTop, 1).bold).toBe(true);
     expect(styleAt(plan, bodyTop + 1, 1).bold).toBeUndefined();
     expect(plan.values[bodyTop]?.[0]).toBeNull();
   });
 
   it('keeps its form: text is text, figures are General, names to the left, the rest centred', () => {
+    const { plan, bodyTop } = published();
     expect(styleAt(plan, bodyTop + 1, 1)).toMatchObject({ numberFormat: '@', horizontal: 'left', fontName: 'Times New Roman', border: true });
     expect(styleAt(plan, bodyTop + 1, 5)).toMatchObject({ numberFormat: 'General', horizontal: 'center', border: true });
     expect(styleAt(plan, 0, 0)).toMatchObject({ bold: true, horizontal: 'center' });
@@ -77,11 +89,13 @@ describe('the Phụ lục 1 of the report 865/BC-VP', () => {
   });
 
   it('is printed on A4 landscape one page wide, its header on each page', () => {
+    const { plan, bodyTop } = published();
     expect(plan.page).toMatchObject({ orientation: 'landscape', fitToWidth: true, repeatRows: { first: bodyTop - 2, last: bodyTop - 1 }, pageNumbers: true });
     expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15, header: 10 });
   });
 
   it('is a rectangle with a height for each row and a width for each column', () => {
+    const { plan } = published();
     expect(new Set(plan.values.map((row) => row.length))).toEqual(new Set([13]));
     expect(plan.rowHeights).toHaveLength(plan.values.length);
     expect(plan.columnWidths).toHaveLength(13);
@@ -133,9 +147,9 @@ describe('figures', () => {
 
 describe('departments and communes apart', () => {
   const mixed = [...report865.units.slice(0, 3), { ...report865.units[3], name: 'Phòng Tư pháp', kind: 'department' as const }] as Dataset['units'];
-  const sections = planOf({ ...report865, units: mixed }, { ...defaultSettings, cohorts: true });
 
   it('have a caption each and count from 1 again', () => {
+    const sections = planOf({ ...report865, units: mixed }, { ...defaultSettings, cohorts: true });
     expect(sections.values.slice(sections.frozenRows + 1).map((row) => row.slice(0, 2))).toEqual([
       ['I', 'SỞ, BAN, NGÀNH'], [1, 'Phòng Tư pháp'],
       ['II', 'XÃ, PHƯỜNG, ĐẶC KHU'], [1, 'HIỆP XƯƠNG'], [2, 'CHỢ VÀM'], [3, 'BÌNH THẠNH ĐÔNG'],
@@ -145,6 +159,7 @@ describe('departments and communes apart', () => {
 });
 
 it('the number of style runs does not grow with the number of units', () => {
+  const { plan } = published();
   const many = Array.from({ length: 3000 }, (_, index) => ({ ...report865.units[index % 18], name: `Xã ${index}`, row: index })) as Dataset['units'];
   expect(planOf({ ...report865, units: many }).styles.length).toBe(plan.styles.length);
 });
