@@ -2,7 +2,6 @@ import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
-import { sampleSheet } from '../../pipeline/sample-sheet';
 import { buildSheet } from './build-sheet';
 import { insertSheet } from './insert-sheet';
 import { listenToChanges } from './change-events';
@@ -13,7 +12,6 @@ import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
 import { pointToSettings } from './settings-place';
 import { isOurs, surveyWorkbook } from './survey';
-import { writeFormulas } from './write-formulas';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
 const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
@@ -94,7 +92,7 @@ export function excelPort(): WorkbookPort {
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job)),
     record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await knownSettings())),
-    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet(sampleSheet), findings: [], keptCells: 0 })),
+    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,
@@ -103,6 +101,6 @@ export function excelPort(): WorkbookPort {
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) => (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
     createDocument: null,
-    writeFormulas,
+    writeFormulas: async () => (await import(/* webpackChunkName: "formulas" */ './write-formulas')).writeFormulas(),
   };
 }
