@@ -42,6 +42,8 @@ export interface PaneActions {
   result(): AppendixResult | null;
   /** Null where the host cannot do it. */
   readonly writeFormulas: WorkbookPort['writeFormulas'];
+  /** Puts the period of the last appendix in the place of the same period in the history. */
+  replaceKept(): void;
   /** Keeps the period of the raw sheet, or those of old sheets; null where there is nothing to keep yet. */
   record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null>;
 }
@@ -53,6 +55,8 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   let latest = 0;
   let asked: BuildJob['make'] = 'appendix';
   let known: KnownSettings | null = null;
+  let built: RecordJob['choices'] | null = null;
+  let recording: Promise<unknown> = Promise.resolve();
   const later = createLater();
 
   function dispatch(event: PaneEvent): void {
@@ -173,8 +177,9 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     await scan();
   }
 
-  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<void> {
-    if (state.stage.kind === 'running') return;
+  /** False where it did not come to a sheet, or was not even tried. */
+  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<boolean> {
+    if (state.stage.kind === 'running') return false;
     dispatch({ type: 'running', what });
     const outcome = await job().catch((error: unknown): BuildOutcome => {
       const { code, detail } = failureOf(error, state.choices.rawSheet ?? '');
@@ -185,6 +190,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     dispatch({ type: 'ended', what, outcome, undo, pdf });
     if (outcome.status === 'refused') previewSoon(choiceDelay);
     await refresh();
+    return outcome.status === 'built';
   }
 
   async function insertSample(): Promise<void> {
@@ -211,13 +217,34 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     asked = make ?? asked;
     if (rawSheet === null && asked !== 'settings') return;
     const job: BuildJob = { make: asked, choices: { ...state.choices, rawSheet: rawSheet ?? '' }, onExisting };
-    void run('build', () => port.build(job));
+    built = null;
+    void run('build', () => port.build(job)).then((done) => {
+      if (!done || job.make !== 'appendix') return;
+      built = job.choices;
+      // Whoever has a history wants every period in it; nobody gets one unasked.
+      if (state.sheets.some(({ name }) => state.looks.get(name)?.history)) void keep('ask');
+    });
+  }
+
+  /** Adds the period of the last appendix to the history: a job of its own, whose end leaves the appendix and what is said of it alone. */
+  async function keep(there: RecordJob['there']): Promise<void> {
+    const of = built;
+    if (of === null) return;
+    dispatch({ type: 'kept', kept: 'running' });
+    const kept = await recordWith({ choices: of, sheets: [], there });
+    if (of === built) dispatch({ type: 'kept', kept });
   }
 
   async function record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null> {
     const { rawSheet } = state.choices;
-    if (rawSheet === null) return null;
-    const outcome = await port.record({ choices: { ...state.choices, rawSheet }, sheets, there }).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, rawSheet) }));
+    return rawSheet === null ? null : recordWith({ choices: { ...state.choices, rawSheet }, sheets, there });
+  }
+
+  /** One after the other: two at once would not see each other's rows. */
+  async function recordWith(job: RecordJob): Promise<RecordOutcome> {
+    const turn = recording.then(() => port.record(job)).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, job.choices.rawSheet) }));
+    recording = turn;
+    const outcome = await turn;
     if (outcome.status === 'recorded') {
       changed(outcome.sheet);
       await refresh();
@@ -257,5 +284,6 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     result: () => previewer?.result() ?? null,
     writeFormulas: port.writeFormulas,
     record,
+    replaceKept: () => void keep('replace'),
   };
 }

@@ -63,6 +63,27 @@ test('by clicking: preview, build, show, build again, undo, and undo the undoing
   await page.context().close();
 });
 
+test('in a workbook with a history, says under the message of the build that the period was added, asks before it replaces it, and says that it outlives the undo', async () => {
+  const history = [['MÃ KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['2024-04', 'Xã', 'PHÚ HÙNG', 80]];
+  const page = await open([...officeWorkbook(), { name: 'Các kỳ', cells: history }]);
+  await previewed(page);
+  const kept = page.locator('.kept');
+  expect(await kept.getAttribute('aria-live')).toBe('polite');
+  await button(page, 'Lập Phụ lục 1').click();
+  await kept.getByText('Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Các kỳ”.').waitFor();
+  await button(page, 'Lập lại').click();
+  await button(page, 'Thay trang cũ').click();
+  await kept.getByText('Trang “Các kỳ” đã có Tháng 5/2024 - Tuần 01. Thay bằng số liệu lần này?').waitFor();
+  await button(page, 'Thay kỳ cũ').focus();
+  await page.keyboard.press('Enter');
+  await kept.getByText('Đã ghi Tháng 5/2024 - Tuần 01').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('button Xem trang');
+  await button(page, 'Hoàn tác').click();
+  await kept.getByText('Tháng 5/2024 - Tuần 01 vẫn còn trong trang “Các kỳ”.').waitFor();
+  await page.context().close();
+});
+
 test('by keyboard alone: another sheet, another period, the build, its replacement, the undo', async () => {
   const page = await open(officeWorkbook());
   await previewed(page);

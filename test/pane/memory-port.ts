@@ -97,7 +97,10 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     if (undo === null) return { status: 'failed', code: 'unknown', detail: 'nothing to undo' };
     const { before, state } = undo;
     undo = { before: book, state: { ...state, direction: state.direction === 'undo' ? 'redo' : 'undo' } };
-    book = before;
+    const was = before.find(({ name }) => name === state.sheet);
+    const others = book.filter(({ name }) => name !== state.sheet);
+    if (was === undefined) book = others;
+    else book = others.length === book.length ? [...book, was] : book.map((one) => (one.name === was.name ? was : one));
     return { status: 'built', sheet: state.sheet ?? '', findings: [], keptCells: 0 };
   }
 

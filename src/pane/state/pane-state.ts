@@ -1,4 +1,4 @@
-import type { Choices, SheetInfo, UndoState } from '../workbook-port';
+import type { Choices, RecordOutcome, SheetInfo, UndoState } from '../workbook-port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -41,6 +41,8 @@ export interface PaneState {
   readonly settled: boolean;
   readonly preview: Preview;
   readonly stage: BuildStage;
+  /** What came of adding the period of the last appendix to the history; null where nothing was to be added, as in a workbook without a history. */
+  readonly kept: RecordOutcome | 'running' | null;
   readonly undo: UndoState;
   readonly report: ReportState;
 }
@@ -60,6 +62,7 @@ export const initialState: PaneState = {
   settled: false,
   preview: { busy: false, summary: null, failure: null },
   stage: { kind: 'idle' },
+  kept: null,
   undo: { available: false, sheet: null, direction: 'undo' },
   report: { open: false, draft: null, busy: false, notice: null },
 };

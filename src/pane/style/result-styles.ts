@@ -36,7 +36,9 @@ export const resultStyles = `
 .pane .empty ul { padding-left: 20px; list-style: disc; }
 .report:focus { outline: none; }
 .report { display: flex; flex-direction: column; gap: 8px; }
-.report:not(:has(> :not([hidden]))) { margin-top: -12px; }
+.report:not(:has(> :not([hidden]))), .kept:empty { margin-top: -12px; }
+.kept { display: flex; flex-direction: column; align-items: start; gap: 8px; }
+.kept:focus { outline: none; }
 .pane fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); color: var(--colorNeutralForeground1); }
 .pane fluent-message-bar [slot='icon'] { align-self: start; padding-top: 8px; color: inherit; }
 .pane fluent-message-bar .icon { display: block; margin-top: 4px; }

@@ -3,6 +3,7 @@ import { buildOffers } from './build-offers';
 import { buildMessage } from './build-message';
 import type { Part } from './part';
 import { h, setText, show } from './dom';
+import { keptLine } from './kept-line';
 import { message } from './message';
 import { reasonNotToBuild } from './reason-not-to-build';
 import { step } from './step';
@@ -17,7 +18,8 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
   const report = h('div', { class: 'report', tabindex: '-1', role: 'group', 'aria-labelledby': 'step-3' }, progress, ...Object.values(messages).map((one) => one.element));
   const reason = h('p', { id: 'build-reason', class: 'hint' });
   const offers = buildOffers(speech, actions, report);
-  const element = step(3, words.stepBuild, report, reason, offers.element);
+  const kept = keptLine(speech, actions);
+  const element = step(3, words.stepBuild, report, kept.element, reason, offers.element);
   return {
     element,
     render(state) {
@@ -30,6 +32,7 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       show(reason, why !== null && (stage.kind === 'idle' || stage.kind === 'undone') && state.opened);
       setText(reason, why ?? '');
       offers.render(state);
+      kept.render(state);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { catalogue, fill, messageOf } from '../../catalogue';
 import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { PaneActions } from '../controller';
@@ -7,6 +6,7 @@ import type { RecordJob, RecordOutcome } from '../workbook-port';
 import { button, checkboxField, disableFocusable } from './controls';
 import { h, setText, show } from './dom';
 import { message } from './message';
+import { recordSentence } from './record-sentence';
 import type { Part } from './part';
 import { selectField } from './select-field';
 import type { Speech } from './words';
@@ -36,23 +36,9 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
     messages[intent].show(text);
     said.replaceChildren(messages[intent].element);
   };
-  const sentenceOf = (outcome: RecordOutcome): readonly [keyof typeof messages, string] => {
-    switch (outcome.status) {
-      case 'recorded':
-        return outcome.periods.length === 0 ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })] : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
-      case 'there':
-        return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
-      case 'refused': {
-        const first = outcome.findings.find(({ severity }) => severity === 'error');
-        return ['error', fill(words.refused, { problem: first ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}` : '' })];
-      }
-      case 'failed':
-        return ['error', fill(catalogue(language).failures[outcome.code], { detail: outcome.detail })];
-    }
-  };
   const tell = (outcome: RecordOutcome | null): void => {
     show(question, outcome?.status === 'there');
-    say(...(outcome === null ? (['warning', words.chooseFirst] as const) : sentenceOf(outcome)));
+    say(...(outcome === null ? (['warning', words.chooseFirst] as const) : recordSentence(outcome, words, language)));
   };
   const run = (sheets: readonly string[], there: RecordJob['there']): void => {
     if (running) return;
