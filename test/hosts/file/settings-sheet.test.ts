@@ -70,6 +70,17 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     expect(printed).toMatch(/CẢNH BÁO.*Cấu hình.*B\d+.*“ba số lẻ”/u);
   });
 
+  it('that gives other maxima of counts is reckoned with them', async () => {
+    const [[name, values] = ['', []]] = [...(await sheetsOf('samples/so-lieu-dem.xlsx'))];
+    const counts = { ...sampleSheet, name, values: values.map((row) => row.map((value) => (typeof value === 'number' || typeof value === 'string' ? value : null))), merges: [], styles: [], rowHeights: [] };
+    const plan = planSettingsSheet({ ...defaultConfigured, settings: { ...defaultConfigured.settings, countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } } });
+    const raw = folder.put('số đếm.xlsx', await writeWorkbook([counts, plan], 'Số liệu'));
+    const json = at('số đếm.json');
+    expect((await phuluc(raw, '--out', at('số đếm ra.xlsx'), '--json', json)).errors).toBe('');
+    // Of 92.86: 20 × 1128/1240 = 18.19 becomes 16 × 1128/1240 = 14.55, and the full 6 of DOSSIER_SYNC a full 10.
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ units: [{ name: 'UBND xã Mẫu An', total: 93.22 }, {}, {}, {}, {}, {}] });
+  });
+
   it('as the file of the compared period is looked through for its figures alone', async () => {
     const previous = await workbookWith('kỳ trước.xlsx', phuTan);
     const { code, printed } = await phuluc('--previous', previous, '--out', at('so sánh.xlsx'));
