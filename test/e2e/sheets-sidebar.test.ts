@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { rawGrid } from '../bench/raw-grid';
 import type { BuiltCode } from '../sheets-host/built-code';
@@ -67,8 +67,10 @@ test('a finding leads to its cell, and after the cell is mended and the person i
   await page.getByRole('button', { name: /C6/u }).first().click();
   await expect.poll(() => workbook.shown).toContain('select Số liệu!C6');
   cell.value = good;
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await units(page, 18);
+  await vi.waitFor(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.locator('.units', { hasText: '18 đơn vị' }).waitFor({ timeout: 3000 });
+  }, { timeout: 30_000 });
   await page.context().close();
 });
 
