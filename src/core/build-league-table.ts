@@ -10,7 +10,6 @@ import { previousRanks } from './previous-ranks';
 import { inOrder, ranksBy, sharedRanks } from './rank';
 import type { IndicatorId } from './scheme/types';
 import type { Settings } from './settings';
-import { unitChanges } from './unit-changes';
 import type { UnitKind } from './unit-name';
 import { weakColumns } from './weak';
 
@@ -72,7 +71,7 @@ export function buildLeagueTable(
     previousPeriod: compared?.period ?? null,
     compared: compared !== null,
     sameBasis,
-    unitChanges: compared && comparison && unitChanges(dataset.units, compared, comparison),
+    unitChanges: comparison?.changes ?? null,
     provisional: isProvisional(dataset.period && datedPeriod(dataset.period, dataset.closedOn), dataset.closedOn),
     previousProvisional: compared?.provisional ?? false,
     captions: { total: dataset.totalCaption, previous: compared?.caption ?? null },

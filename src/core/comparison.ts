@@ -4,22 +4,15 @@ import type { Dataset, UnitRecord } from './dataset';
 import { matchUnits } from './match-units';
 import type { Period } from './period';
 import { datedPeriod } from './period-end';
-import type { Reorganisation } from './reorganisation';
 import { reorganisationBetween } from './reorganisation';
 import type { Settings } from './settings';
+import { type Matching, type UnitChanges, unitChanges } from './unit-changes';
 import { unitKey } from './unit-name';
 import { unitRegister } from './unit-register';
 
 /** Which unit of before each unit is, and why a change may not be given. */
-export interface Comparison {
-  /** A unit that can't be compared may be left out. */
-  readonly earlier: ReadonlyMap<UnitRecord, PastUnit | null>;
-  /** Names of the units that a unit was merged from: there is no one total to subtract. */
-  readonly mergedFrom: ReadonlyMap<UnitRecord, readonly string[]>;
-  /** The one unit that several of now were divided from: its total is that of none of them. */
-  readonly dividedFrom: ReadonlyMap<UnitRecord, string>;
-  /** Units were redrawn between the periods: a name alone does not say that a unit is the same. */
-  readonly redrawn: Reorganisation | null;
+export interface Comparison extends Matching {
+  readonly changes: UnitChanges;
   /** The totals follow different schemes: there is no common basis for a change. */
   readonly otherScheme: boolean;
   /** The periods are of different kinds, and it is not a week against a month, as the report 865/BC-VP has it: no common basis either. */
@@ -62,11 +55,10 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
   const comparable = dataset.units.filter((unit) => !mergedFrom.has(unit) && !dividedFrom.has(unit) && (redrawn === null || origins.has(unit)));
   const oldNames = comparable.flatMap((unit) => (origins.get(unit) ?? []).map((from) => ({ from, to: unit.name, on: null })));
   const earlier = compared.ownRows ? inOwnRows(dataset, compared, comparable) : matchUnits(comparable, compared.units, oldNames);
+  const matching: Matching = { earlier, mergedFrom, dividedFrom, redrawn };
   return {
-    earlier,
-    mergedFrom,
-    dividedFrom,
-    redrawn,
+    ...matching,
+    changes: unitChanges(dataset.units, compared, matching),
     otherKind: isOtherKind(dataset.period, compared.period),
     otherScheme: compared.scheme !== null && compared.scheme !== dataset.scheme.id,
   };

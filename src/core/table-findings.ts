@@ -12,7 +12,7 @@ import { gradeOf } from './grade';
 import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
 import type { Settings } from './settings';
-import { type UnitChanges, unitChanges } from './unit-changes';
+import type { UnitChanges } from './unit-changes';
 
 /** Names that a sentence can hold; a longer list is cut. */
 const mostNames = 20;
@@ -31,9 +31,8 @@ function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: Find
 }
 
 function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparison: Comparison, at: FindingAt): Finding[] {
-  const { earlier, redrawn, otherScheme, otherKind } = comparison;
+  const { earlier, redrawn, changes, otherScheme, otherKind } = comparison;
   const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
-  const changes = unitChanges(dataset.units, compared, comparison);
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
     ...(other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })]),

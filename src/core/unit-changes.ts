@@ -1,7 +1,19 @@
-import type { ComparedPeriod } from './compared-period';
-import type { Comparison } from './comparison';
+import type { ComparedPeriod, PastUnit } from './compared-period';
 import type { UnitRecord } from './dataset';
+import type { Reorganisation } from './reorganisation';
 import { plainName, unitKey } from './unit-name';
+
+/** Which unit of before each unit is. */
+export interface Matching {
+  /** A unit that can't be compared may be left out. */
+  readonly earlier: ReadonlyMap<UnitRecord, PastUnit | null>;
+  /** Names of the units that a unit was merged from: there is no one total to subtract. */
+  readonly mergedFrom: ReadonlyMap<UnitRecord, readonly string[]>;
+  /** The one unit that several of now were divided from: its total is that of none of them. */
+  readonly dividedFrom: ReadonlyMap<UnitRecord, string>;
+  /** Units were redrawn between the periods: a name alone does not say that a unit is the same. */
+  readonly redrawn: Reorganisation | null;
+}
 
 /** A unit of now, and what it has to do with before. */
 export interface ChangedUnit<Before> {
@@ -24,9 +36,8 @@ export interface UnitChanges {
   readonly namesakes: readonly UnitRecord[];
 }
 
-/** Sorts out what a comparison has found. */
-export function unitChanges(units: readonly UnitRecord[], compared: ComparedPeriod, comparison: Comparison): UnitChanges {
-  const { earlier, mergedFrom, dividedFrom, redrawn } = comparison;
+/** Sorts out what the matching has found. */
+export function unitChanges(units: readonly UnitRecord[], compared: ComparedPeriod, { earlier, mergedFrom, dividedFrom, redrawn }: Matching): UnitChanges {
   const matched = new Set(earlier.values());
   const used = new Set([...[...mergedFrom.values()].flat(), ...dividedFrom.values()].map(unitKey));
   const left = compared.units.filter((unit) => !matched.has(unit) && !used.has(unitKey(unit.name)));

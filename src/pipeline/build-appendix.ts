@@ -1,7 +1,7 @@
 import { planAppendix } from '../appendix/plan-appendix';
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { buildLeagueTable } from '../core/build-league-table';
-import { compareWith } from '../core/comparison';
+import { compareWith, type Comparison } from '../core/comparison';
 import type { ComparedPeriod } from '../core/compared-period';
 import type { Dataset } from '../core/dataset';
 import { hasErrors } from '../core/finding';
@@ -58,6 +58,7 @@ export interface ReadTable {
     readonly dataset: Dataset;
     readonly previous: Pick<ReadPrevious, 'dataset' | 'from'>;
     readonly compared: ComparedPeriod | null;
+    readonly comparison: Comparison | null;
     /** The raw sheet's units with their counts; null where it has points. */
     readonly counted: readonly CountedUnit[] | null;
     readonly countsScheme: CountsScheme | null;
@@ -76,7 +77,7 @@ export function readTable(input: BuildInput): ReadTable {
   const { compared } = previous;
   const comparison = compared && compareWith(dataset, compared, settings);
   const table = buildLeagueTable(dataset, compared, settings, comparison);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, counted: raw.counted, countsScheme: raw.countsScheme } };
+  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, comparison, counted: raw.counted, countsScheme: raw.countsScheme } };
 }
 
 /** The appendix of what was read. */

@@ -1,19 +1,25 @@
-import type { Finding } from '../core/finding';
+import { hasErrors, type Finding } from '../core/finding';
 import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
-import { type BuildInput, type BuildResult, readTable } from './build-appendix';
+import { type BuildInput, type BuildResult, type ReadTable, readTable } from './build-appendix';
 import { liveSources } from './live-sources';
+
+/** Why what was read can have no formulas: figures that come from counts stand in no cell. */
+export function liveProblems({ read }: ReadTable, sheet: string): readonly Finding[] {
+  return read?.counted ? [{ severity: 'error', code: 'live-from-counts', sheet, cell: null, params: {} }] : [];
+}
+
+/** The appendix of what was read, with formulas over the sheets of `input`: those that were read, whatever they are called by now. */
+export function liveAppendixOf(reading: ReadTable, { raw, previous: other, settings }: Pick<BuildInput, 'raw' | 'previous' | 'settings'>): BuildResult {
+  const { read } = reading;
+  const findings = [...reading.findings, ...liveProblems(reading, raw.sheet)];
+  if (read === null || hasErrors(findings)) return { findings, table: null, plan: null };
+  const { table, dataset, comparison } = read;
+  const { dataset: earlier, from } = read.previous;
+  const previous = from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
+  return { findings, table, plan: planLiveAppendix(table, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)) };
+}
 
 /** The appendix with formulas over the raw sheet; its values are those of the appendix. */
 export function buildLiveAppendix(input: BuildInput): BuildResult {
-  const { findings, read } = readTable(input);
-  if (read === null) return { findings, table: null, plan: null };
-  if (read.counted !== null) {
-    const finding: Finding = { severity: 'error', code: 'live-from-counts', sheet: input.raw.sheet, cell: null, params: {} };
-    return { findings: [...findings, finding], table: null, plan: null };
-  }
-  const { table, dataset, compared } = read;
-  const { dataset: earlier, from } = read.previous;
-  const previous = from === 'sheet' && input.previous && earlier ? { grid: input.previous, dataset: earlier } : from === 'history' ? from : 'own';
-  const sources = liveSources({ grid: input.raw, dataset }, previous, compared, table, input.settings);
-  return { findings, table, plan: planLiveAppendix(table, input.settings, sources) };
+  return liveAppendixOf(readTable(input), input);
 }

@@ -1,12 +1,11 @@
 import type { FigureSource, LiveRow } from '../appendix/live/live-row';
 import type { LiveSources } from '../appendix/live/plan-live-appendix';
-import { compareWith } from '../core/comparison';
-import type { ComparedPeriod, PastUnit } from '../core/compared-period';
+import type { PastUnit } from '../core/compared-period';
+import type { Comparison } from '../core/comparison';
 import type { Dataset, UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import type { LeagueRow, LeagueTable } from '../core/league-table';
 import type { IndicatorId } from '../core/scheme';
-import type { Settings } from '../core/settings';
 
 /** A sheet that was read. */
 export interface ReadSheet {
@@ -57,9 +56,8 @@ function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: Fig
 }
 
 /** From which cells of the workbook each figure of a table comes. */
-export function liveSources(raw: ReadSheet, previous: PreviousPlace, compared: ComparedPeriod | null, table: LeagueTable, settings: Settings): LiveSources {
+export function liveSources(raw: ReadSheet, previous: PreviousPlace, comparison: Comparison | null, table: LeagueTable): LiveSources {
   const { dataset } = raw;
-  const earlier = compared ? compareWith(dataset, compared, settings).earlier : null;
   const places = new Map(dataset.units.map((unit, index) => [`${unit.code ?? ''}\u0000${unit.name}`, index]));
   const placeOf = ({ code, name }: LeagueRow): number => places.get(`${code ?? ''}\u0000${name}`) ?? 0;
   const before = typeof previous === 'string' ? previous : earlierSheet(previous);
@@ -68,11 +66,11 @@ export function liveSources(raw: ReadSheet, previous: PreviousPlace, compared: C
   const wholeInHistory = whole && previous === 'history' ? { ...whole, total: table.summary?.previous ?? null } : null;
   const wholeBefore = table.summary?.previous === null ? null : (wholeInHistory ?? otherWhole ?? whole);
   return {
-    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, before, whole, compared && wholeBefore)),
+    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, before, whole, comparison && wholeBefore)),
     cohorts: table.cohorts.map(({ units }) =>
       [...units].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((row) => {
         const unit = dataset.units[placeOf(row)];
-        return unit ? [liveRow(raw, unit, row, previousSource(raw, before, unit, earlier?.get(unit) ?? null))] : [];
+        return unit ? [liveRow(raw, unit, row, previousSource(raw, before, unit, comparison?.earlier.get(unit) ?? null))] : [];
       })),
   };
 }

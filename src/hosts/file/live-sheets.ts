@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { vi } from '../../catalogue/vi';
 import type { Grid } from '../../core/grid';
-import type { BuildInput } from '../../pipeline/build-appendix';
-import { planSheet } from '../../pipeline/plan-sheet';
+import type { BuildInput, ReadTable } from '../../pipeline/build-appendix';
+import { liveAppendixOf } from '../../pipeline/build-live-appendix';
 import { copyPlan } from './copy-plan';
 
 const longestName = 31;
@@ -20,11 +20,11 @@ function named(grid: Grid, taken: readonly string[]): Grid {
  * The live appendix and a copy of the sheets that its formulas read, since a formula cannot rely on another file being at hand. A compared period in a file of its own
  * is over: its totals stand in the formulas. Nothing where the data has errors.
  */
-export function liveSheets(input: BuildInput, taken: readonly string[]): SheetPlan[] {
+export function liveSheets(reading: ReadTable, input: BuildInput, taken: readonly string[]): SheetPlan[] {
   const names = [...taken, vi.appendix.live];
   const raw = named(input.raw, names);
   const isCopied = input.previous !== null && !input.previous.sheet.startsWith('[');
   const previous = input.previous && isCopied ? named(input.previous, [...names, raw.sheet]) : input.previous;
-  const { plan } = planSheet('live', { ...input, raw, previous });
+  const { plan } = liveAppendixOf(reading, { ...input, raw, previous });
   return plan === null ? [] : [plan, copyPlan(raw), ...(previous && isCopied ? [copyPlan(previous)] : [])];
 }

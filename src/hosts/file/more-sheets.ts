@@ -16,6 +16,6 @@ export function moreSheets(args: Arguments, input: BuildInput, reading: ReadTabl
   const explained = args.analysis ? analysisOf(reading, input.settings).plan : null;
   const explaining = [explained, trend].flatMap((plan) => (plan ? [apart(plan, appendix)] : []));
   const settings = args.settingsSheet ? [apart(planSettingsSheet(configured), appendix)] : [];
-  const live = args.live ? liveSheets(input, [appendix, ...[...explaining, ...settings].map(({ name }) => name)]) : [];
+  const live = args.live ? liveSheets(reading, input, [appendix, ...[...explaining, ...settings].map(({ name }) => name)]) : [];
   return [...explaining, ...live, ...settings];
 }

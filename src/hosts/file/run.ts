@@ -7,7 +7,7 @@ import type { Grid } from '../../core/grid';
 import type { LeagueTable } from '../../core/league-table';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { countedRows } from '../../pipeline/counted-rows';
-import { buildLiveAppendix } from '../../pipeline/build-live-appendix';
+import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -90,10 +90,9 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const input = { ...inputs.value, compare: true, settings, settingsFindings, period, previousPeriod, closedOn, history: history.value?.sheet?.grid ?? null };
   const reading = readTable(input);
   const result = appendixOf(reading, settings);
-  const checked = args.live ? buildLiveAppendix(input) : result;
   const kept = result.table === null ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' }) : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [...checked.findings, ...kept.value.findings];
+  const findings = [...result.findings, ...(args.live ? liveProblems(reading, input.raw.sheet) : []), ...kept.value.findings];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings)]);

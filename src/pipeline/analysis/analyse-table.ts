@@ -1,7 +1,5 @@
 import type { AnalysedRow, AnalysedTable, ChangeState } from '../../appendix/analysis/analysed-table';
-import { compareWith } from '../../core/comparison';
 import type { LeagueRow } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
 import { pointsOf } from '../../scoring/points-of';
 import type { ReadTable } from '../build-appendix';
 import { changeBreakdown } from './change-breakdown';
@@ -13,10 +11,8 @@ type Named = Pick<LeagueRow, 'name' | 'code'>;
 const keyOf = ({ name, code }: Named): string => `${code ?? ''}\u0000${name}`;
 
 /** Values of the compared period, by the unit of now that they belong to. */
-function earlierValues({ dataset, compared }: Read, settings: Settings): ReadonlyMap<string, LeagueRow['values']> {
-  if (compared === null) return new Map();
-  const { earlier } = compareWith(dataset, compared, settings);
-  return new Map(dataset.units.map((unit) => [keyOf(unit), earlier.get(unit)?.values ?? {}]));
+function earlierValues({ dataset, comparison }: Read): ReadonlyMap<string, LeagueRow['values']> {
+  return new Map(dataset.units.map((unit) => [keyOf(unit), comparison?.earlier.get(unit)?.values ?? {}]));
 }
 
 function unitCounts({ counted, countsScheme: scheme }: Read): ReadonlyMap<string, UnitCounts> {
@@ -32,9 +28,9 @@ function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState
 }
 
 /** Explains a result: what each row has lost, where, and where its change comes from. Figures are those of the appendix. */
-export function analyseTable(read: Read, settings: Settings): AnalysedTable {
+export function analyseTable(read: Read): AnalysedTable {
   const { table: { scheme, indicators, summary, cohorts }, compared, counted } = read;
-  const before = earlierValues(read, settings);
+  const before = earlierValues(read);
   const counts = unitCounts(read);
   const analysed = (row: LeagueRow, position: number | null, earlier: LeagueRow['values']): AnalysedRow => ({
     row,

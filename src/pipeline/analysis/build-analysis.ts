@@ -5,7 +5,7 @@ import { analyseTable } from './analyse-table';
 
 /** The sheet that explains the appendix of what was read: points lost, and the change, by group. */
 export function analysisOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
-  return { findings, table: read?.table ?? null, plan: read && planAnalysis(read.table, analyseTable(read, settings), settings) };
+  return { findings, table: read?.table ?? null, plan: read && planAnalysis(read.table, analyseTable(read), settings) };
 }
 
 /** The whole way from raw sheet to that sheet; pure, the same in every host. */
