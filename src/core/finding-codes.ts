@@ -73,7 +73,6 @@ export const severityOf = {
   'section-row': 'info',
   'column-ignored': 'info',
   'indicator-unknown': 'info',
-  'ties': 'info',
   'history-twice': 'info',
 } as const;
 

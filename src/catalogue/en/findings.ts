@@ -76,5 +76,4 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',
-  ties: 'Equal at {total}: {names}. The higher total of the compared period comes first, then the name.',
 };

@@ -76,5 +76,4 @@ export const findings = {
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',
-  ties: 'Bằng điểm {total}: {names}. Xếp trước đơn vị có điểm kỳ trước cao hơn, rồi theo tên.',
 } as const satisfies Readonly<Record<FindingCode, string>>;
