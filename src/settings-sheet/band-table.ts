@@ -6,7 +6,7 @@ import { settingsSchema } from '../core/settings-schema';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import { meantText, shownText } from './literal';
-import type { SheetCell, Tell } from './sheet-cell';
+import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 
 function schemeBands(settings: Settings): readonly GradeBand[] {
@@ -19,7 +19,7 @@ function isSame(a: readonly GradeBand[], b: readonly GradeBand[]): boolean {
 
 function bandOf({ cells }: TableRow): { readonly cell: SheetCell; readonly band: GradeBand | null } | null {
   const { bandLabel, bandFullLabel, bandFloor } = cells;
-  const cell = [bandLabel, bandFullLabel, bandFloor].find((each) => each !== undefined && each.text !== '');
+  const cell = [bandLabel, bandFullLabel, bandFloor].find(isFilled);
   if (cell === undefined) return null;
   const label = bandLabel?.text ?? '';
   const floor = bandFloor?.number ?? null;

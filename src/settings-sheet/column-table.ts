@@ -7,7 +7,7 @@ import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import { readList, shownList } from './list-cell';
 import { isNone, meantText, shownText } from './literal';
-import type { SheetCell, Tell } from './sheet-cell';
+import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 import { type Word, meaningOf } from './words';
 
@@ -92,10 +92,6 @@ interface Read {
 
 const highest = 100;
 
-function filled(cell: SheetCell | undefined): cell is SheetCell {
-  return cell !== undefined && cell.text !== '';
-}
-
 function readThreshold(cell: SheetCell, label: string, tell: Tell): number | null | undefined {
   if (isNone(cell.text)) return null;
   if (cell.number !== null && cell.number >= 0 && cell.number <= highest) return cell.number;
@@ -117,11 +113,11 @@ function readRank(cell: SheetCell, id: RowId, ranks: RankedId[], tell: Tell): vo
 
 function readColumn(id: ColumnId, cells: TableRow['cells'], to: Read, tell: Tell): void {
   const { caption, order, threshold, rank } = cells;
-  if (filled(caption) && !isNone(caption.text) && meantText(caption.text) !== '') to.captions[id] = meantText(caption.text);
-  if (filled(order)) readPlace(order, id, to.places, tell);
-  const limit = filled(threshold) ? readThreshold(threshold, words[labels[id]], tell) : undefined;
+  if (isFilled(caption) && !isNone(caption.text) && meantText(caption.text) !== '') to.captions[id] = meantText(caption.text);
+  if (isFilled(order)) readPlace(order, id, to.places, tell);
+  const limit = isFilled(threshold) ? readThreshold(threshold, words[labels[id]], tell) : undefined;
   if (limit !== undefined) to.thresholds[id] = limit;
-  if (filled(rank)) readRank(rank, id, to.ranks, tell);
+  if (isFilled(rank)) readRank(rank, id, to.ranks, tell);
 }
 
 function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
@@ -129,8 +125,7 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
   const seen = new Map<RowId, SheetCell>();
   for (const { cells } of found) {
     const { column, aliases, ...own } = cells;
-    const isFilled = [aliases, own.caption, own.order, own.threshold, own.rank].some(filled);
-    if (column === undefined || !isFilled) continue;
+    if (column === undefined || ![aliases, own.caption, own.order, own.threshold, own.rank].some(isFilled)) continue;
     const label = meaningOf(column.text, labelWords);
     const id = rowIds.find((each) => labels[each] === label);
     const before = id && seen.get(id);
@@ -139,7 +134,7 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
     else {
       seen.set(id, column);
       if (isColumnId(id)) readColumn(id, cells, to, tell);
-      if (filled(aliases)) to.aliases[id] = readList(aliases.text);
+      if (isFilled(aliases)) to.aliases[id] = readList(aliases.text);
     }
   }
   const columns = [...to.places].sort(([a], [b]) => a - b).map(([, [id]]) => id);

@@ -10,7 +10,7 @@ import { type SchemeProblem, validateCountsScheme } from '../core/scheme/validat
 import { type Settings, defaultSettings } from '../core/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
-import type { SheetCell, Tell } from './sheet-cell';
+import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 
 const percent = 100;
@@ -51,17 +51,16 @@ function filledCells(found: readonly TableRow[], tell: Tell): { readonly maxima:
   const targets: Filled[] = [];
   const seen = new Map<string, SheetCell>();
   for (const { cells } of found) {
-    const [max, target] = [cells.countsMax, cells.countsTarget].map((cell) => (cell?.text === '' ? undefined : cell));
-    const { countsIndicator: name } = cells;
-    if (name === undefined || (max === undefined && target === undefined)) continue;
+    const { countsIndicator: name, countsMax: max, countsTarget: target } = cells;
+    if (name === undefined || ![max, target].some(isFilled)) continue;
     const part = partOf(cells);
     const before = part && seen.get(part.code);
     if (part === undefined) tell(name, 'config-unknown', { value: name.text });
     else if (before !== undefined) tell(name, 'config-repeated', { label: part.name.vi, other: before.name });
     else {
       seen.set(part.code, name);
-      if (max !== undefined) maxima.push([part, max]);
-      if (target !== undefined) targets.push([part, target]);
+      if (isFilled(max)) maxima.push([part, max]);
+      if (isFilled(target)) targets.push([part, target]);
     }
   }
   return { maxima, targets };

@@ -1,4 +1,4 @@
-import { parseDate } from '../core/date';
+import { parseDate, shownDay } from '../core/date';
 import type { FindingCode } from '../core/finding-codes';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Configured, defaultConfigured } from './configured';
@@ -80,9 +80,4 @@ export function choiceLine<Value>(id: LineId, choices: readonly (readonly [name:
       return chosen === undefined ? 'config-choice' : put(now, chosen[1]);
     },
   };
-}
-
-/** A day as people write it: 01/07/2025. */
-export function shownDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -3,7 +3,7 @@ import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import type { Line } from './line';
 import { appendixLines, officeLines } from './lines';
-import type { SheetCell, Tell } from './sheet-cell';
+import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import { sheetVersion } from './sheet-version';
 import { meaningOf } from './words';
 
@@ -21,10 +21,10 @@ function cellsByLine(rows: readonly TableRow[], unknown: (cell: SheetCell) => vo
   let above: Line | undefined;
   for (const { cells } of rows) {
     const { item, value } = cells;
-    const line = item === undefined || item.text === '' ? above : lineCalled(item.text);
-    if (item !== undefined && item.text !== '') above = line?.several === true ? line : undefined;
-    if (value === undefined || value.text === '') continue;
-    if (line === undefined) unknown(item !== undefined && item.text !== '' ? item : value);
+    const line = isFilled(item) ? lineCalled(item.text) : above;
+    if (isFilled(item)) above = line?.several === true ? line : undefined;
+    if (!isFilled(value)) continue;
+    if (line === undefined) unknown(isFilled(item) ? item : value);
     else found.set(line, [...(found.get(line) ?? []), value]);
   }
   return found;

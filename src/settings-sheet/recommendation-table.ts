@@ -6,7 +6,7 @@ import { indicatorIds } from '../report/report-settings-schema';
 import { type Configured, defaultConfigured } from './configured';
 import type { TableRow } from './find-tables';
 import { isNone, meantText, shownText } from './literal';
-import type { SheetCell, Tell } from './sheet-cell';
+import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 import { meaningOf } from './words';
 
@@ -27,11 +27,11 @@ function rows({ report }: Configured): PlanValue[][] {
 const nothing: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: 7 };
 
 function textOf(cell: SheetCell | undefined, otherwise: string): string {
-  return cell === undefined || cell.text === '' ? otherwise : meantText(cell.text);
+  return isFilled(cell) ? meantText(cell.text) : otherwise;
 }
 
 function daysOf(cell: SheetCell | undefined, otherwise: number, label: string, tell: Tell): number {
-  if (cell === undefined || cell.text === '') return otherwise;
+  if (!isFilled(cell)) return otherwise;
   const days = cell.number;
   if (days !== null && Number.isInteger(days) && days >= 0 && days <= most) return days;
   tell(cell, 'config-number', { value: cell.text, label: `${words.deadlineDays} (${label})` });
@@ -43,7 +43,7 @@ function recommendationOf(id: IndicatorId, { forUnits, deadlineDays, body, forBo
   if (forUnits !== undefined && isNone(forUnits.text)) return null;
   return {
     forUnits: textOf(forUnits, base.forUnits),
-    body: body === undefined || body.text === '' ? base.body : meantText(isNone(body.text) ? '' : body.text),
+    body: isFilled(body) ? meantText(isNone(body.text) ? '' : body.text) : base.body,
     forBody: textOf(forBody, base.forBody),
     deadlineDays: daysOf(deadlineDays, base.deadlineDays, words[labelOf(id)], tell),
   };
@@ -54,8 +54,7 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
   const seen = new Map<IndicatorId, SheetCell>();
   for (const { cells } of found) {
     const { indicator, forUnits, deadlineDays, body, forBody } = cells;
-    const isFilled = [forUnits, deadlineDays, body, forBody].some((cell) => cell !== undefined && cell.text !== '');
-    if (indicator === undefined || !isFilled) continue;
+    if (indicator === undefined || ![forUnits, deadlineDays, body, forBody].some(isFilled)) continue;
     const label = meaningOf(indicator.text, labels);
     const id = indicatorIds.find((each) => labelOf(each) === label);
     const before = id && seen.get(id);

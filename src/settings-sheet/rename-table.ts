@@ -1,23 +1,22 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { parseDate } from '../core/date';
+import { parseDate, shownDay } from '../core/date';
 import type { Rename } from '../core/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
-import { shownDay } from './line';
 import { meantText, shownText } from './literal';
-import type { Tell } from './sheet-cell';
+import { isFilled, type Tell } from './sheet-cell';
 import type { Table } from './table';
 
 function renameOf({ cells }: TableRow, tell: Tell): Rename | null {
   const { renamedFrom, renamedTo, renamedOn } = cells;
-  const cell = [renamedFrom, renamedTo, renamedOn].find((each) => each !== undefined && each.text !== '');
+  const cell = [renamedFrom, renamedTo, renamedOn].find(isFilled);
   if (cell === undefined) return null;
   const [from, to] = [meantText(renamedFrom?.text ?? ''), meantText(renamedTo?.text ?? '')];
   if (from === '' || to === '') {
     tell(cell, 'config-rename', { value: cell.text });
     return null;
   }
-  if (renamedOn === undefined || renamedOn.text === '') return { from, to, on: null };
+  if (!isFilled(renamedOn)) return { from, to, on: null };
   const on = parseDate(renamedOn.text);
   if (on === null) tell(renamedOn, 'config-day', { value: renamedOn.text, label: words.renamedOn });
   return on === null ? null : { from, to, on };

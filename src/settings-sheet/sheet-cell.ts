@@ -16,6 +16,11 @@ export interface SheetCell {
   readonly number: number | null;
 }
 
+/** True for a cell that is there and has something in it. */
+export function isFilled(cell: SheetCell | undefined): cell is SheetCell {
+  return cell !== undefined && cell.text !== '';
+}
+
 /** Reports what is wrong with a cell. */
 export type Tell = (cell: SheetCell, code: FindingCode, params: Readonly<Record<string, string | number>>) => void;
 

@@ -1,10 +1,8 @@
+import { vi } from '../../catalogue/vi';
 import { runExcel } from './run-excel';
 
 /** Name of the workbook that points to the sheet “Cấu hình”, whatever people call it. A file has it too, so that it stays known from host to host. */
 export const settingsName = 'CAU_HINH_766';
-
-/** Its name when it was made. */
-const usualName = 'Cấu hình';
 
 /** The sheet that a formula points to: `='Cấu hình'!$A$1`. */
 function sheetOf(formula: string): string | null {
@@ -26,7 +24,7 @@ export function findSettings(key: string, putAway: string): Promise<SettingsPlac
     setting.load('value');
     const name = names.getItemOrNullObject(settingsName);
     name.load('formula');
-    const usual = worksheets.getItemOrNullObject(usualName);
+    const usual = worksheets.getItemOrNullObject(vi.sheets.settingsSheet);
     usual.load('name');
     await context.sync();
     const named = name.isNullObject ? null : sheetOf(String(name.formula));
