@@ -6,6 +6,11 @@ import type { Area } from './area';
  */
 export type CellValue = string | number | boolean | null;
 
+/** A plain value as hosts give it, where empty text is an empty cell; anything else is none. */
+export function cellValueOf(value: unknown): CellValue {
+  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? value : null;
+}
+
 /**
  * The used rectangle of one sheet. It always starts at A1, so that `cells[r][c]` is the cell `cellName(r, c)`.
  * Rows may be of unequal length: a missing cell is an empty one.

@@ -1,4 +1,4 @@
-import { type CellValue, cellKey } from '../../core/grid';
+import { type CellValue, cellKey, cellValueOf } from '../../core/grid';
 import { numberFormatKind } from './number-format-kind';
 
 /** Some rows as Excel gives them. */
@@ -27,9 +27,7 @@ function textOf(given: unknown): string {
 }
 
 function cellOf(value: unknown, shown: string, format: string): CellValue {
-  if (typeof value === 'number') return numberFormatKind(format) === 'date' ? dateText(value, shown) : value;
-  if (typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'number' && numberFormatKind(format) === 'date' ? dateText(value, shown) : cellValueOf(value);
 }
 
 /** Cells of a grid: a date as the text that it shows (day/month/year where the column is too narrow to show it). */

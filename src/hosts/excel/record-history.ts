@@ -1,12 +1,13 @@
 import type { PlanValue } from '../../appendix/sheet-plan';
 import { vi } from '../../catalogue/vi';
 import { hasErrors } from '../../core/finding';
-import { cellAt, type CellValue, type Grid } from '../../core/grid';
+import { cellAt, type CellValue, cellValueOf, type Grid } from '../../core/grid';
 import type { HistoryChange } from '../../history/change-history';
 import { textColumns } from '../../history/columns';
 import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { planRecording } from '../../history/plan-recording';
+import { type ColumnPiece, thinColumns, thinGrid } from '../../history/thin-grid';
 import { buildInput } from '../../pane/state/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
@@ -32,8 +33,7 @@ const rowsPerBatch = 4_000;
 /** Columns among which the headings are looked for. */
 const searchedColumns = 100;
 
-const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] =>
-  values.map((row) => row.map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : typeof value === 'string' && value !== '' ? value : null)));
+const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] => values.map((row) => row.map(cellValueOf));
 
 const wholeOf = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
 
@@ -58,24 +58,18 @@ async function findHistory(context: Excel.RequestContext): Promise<FoundHistory 
   return found.find(({ name }) => name === vi.history.sheet) ?? found[0] ?? null;
 }
 
-/** Only the columns that tell which periods are there are read: a history of a year has millions of cells. */
-async function thinGrid(context: Excel.RequestContext, { id, name, rows, heading, top }: FoundHistory): Promise<Grid> {
-  const cells: CellValue[][] = Array.from({ length: rows }, (_, row) => (row <= heading.row ? [...(top[row] ?? [])] : []));
+async function readThin(context: Excel.RequestContext, { id, name, rows, heading, top }: FoundHistory): Promise<Grid> {
+  const pieces: ColumnPiece[] = [];
   const sheet = context.workbook.worksheets.getItem(id);
   for (let first = heading.row + 1; first < rows; first += rowsPerTrip) {
-    const columns = (['key', 'period', 'version'] as const).flatMap((column) => {
-      const place = heading.places[column];
-      return place === undefined ? [] : [{ place, range: sheet.getRangeByIndexes(first, place, Math.min(rowsPerTrip, rows - first), 1).load('values') }];
+    const columns = thinColumns.flatMap((wanted) => {
+      const column = heading.places[wanted];
+      return column === undefined ? [] : [{ column, range: sheet.getRangeByIndexes(first, column, Math.min(rowsPerTrip, rows - first), 1).load('values') }];
     });
     await context.sync();
-    for (const { place, range } of columns) {
-      cellsOf(range.values).forEach(([value = null], index) => {
-        const row = cells[first + index];
-        if (row) row[place] = value;
-      });
-    }
+    for (const { column, range } of columns) pieces.push({ column, first, values: cellsOf(range.values) });
   }
-  return { sheet: name, cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+  return thinGrid(name, rows, heading, top, pieces);
 }
 
 /** The rows in batches of whole periods, so that a failure leaves no period half written. */
@@ -135,7 +129,7 @@ export async function recordHistory({ choices, sheets, there }: RecordJob, known
   if (hasErrors(findings)) return { status: 'refused', findings };
   const found = await runExcel(async (context) => {
     const history = await findHistory(context);
-    return history && { history, grid: await thinGrid(context, history) };
+    return history && { history, grid: await readThin(context, history) };
   });
   const recording = planRecording(found && indexHistory(found.grid), found?.history.width ?? 0, records, there);
   const sheet = found?.history.name ?? vi.history.sheet;

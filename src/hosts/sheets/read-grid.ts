@@ -1,6 +1,6 @@
 import type { Area } from '../../core/area';
 import type { CellValue, Grid } from '../../core/grid';
-import { cellKey } from '../../core/grid';
+import { cellKey, cellValueOf } from '../../core/grid';
 import { parseArea } from './parse-area';
 
 /** Rows up to which hidden ones are looked for: Google has no call that tells it of more than one row. */
@@ -26,9 +26,7 @@ function showsAsPercent(value: number, shown: string): boolean {
 }
 
 function cellValue(value: unknown, shown: string): CellValue {
-  if (isDate(value)) return shown;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : null;
+  return isDate(value) ? shown : cellValueOf(value);
 }
 
 function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {

@@ -3,8 +3,9 @@ import type { HistoryChange } from '../../history/change-history';
 import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { planRecording } from '../../history/plan-recording';
+import { thinColumns, thinGrid } from '../../history/thin-grid';
 import { vi } from '../../catalogue/vi';
-import type { CellValue, Grid } from '../../core/grid';
+import { type CellValue, cellValueOf, type Grid } from '../../core/grid';
 import { hasErrors } from '../../core/finding';
 import { buildInput } from '../../pane/state/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
@@ -26,7 +27,7 @@ interface FoundHistory {
 }
 
 function cellsOf(values: unknown[][]): CellValue[][] {
-  return values.map((row) => row.map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : typeof value === 'string' && value !== '' ? value : null)));
+  return values.map((row) => row.map(cellValueOf));
 }
 
 function historyIn(sheet: Sheet): FoundHistory | null {
@@ -50,19 +51,13 @@ function findHistory(spreadsheet: Spreadsheet): FoundHistory | null {
   return null;
 }
 
-/** Only the columns that tell which periods are there are read: a history of a year has millions of cells. */
-function thinGrid({ sheet, rows, heading, top }: FoundHistory): Grid {
-  const cells: CellValue[][] = Array.from({ length: rows }, (_, row) => (row <= heading.row ? [...(top[row] ?? [])] : []));
-  const count = rows - heading.row - 1;
-  for (const column of ['key', 'period', 'version'] as const) {
-    const place = heading.places[column];
-    if (place === undefined || count < 1) continue;
-    cellsOf(sheet.getRange(heading.row + 2, place + 1, count, 1).getValues()).forEach(([value = null], index) => {
-      const row = cells[heading.row + 1 + index];
-      if (row) row[place] = value;
-    });
-  }
-  return { sheet: sheet.getName(), cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+function readThin({ sheet, rows, heading, top }: FoundHistory): Grid {
+  const first = heading.row + 1;
+  const pieces = thinColumns.flatMap((id) => {
+    const column = heading.places[id];
+    return column === undefined || first >= rows ? [] : [{ column, first, values: cellsOf(sheet.getRange(first + 1, column + 1, rows - first, 1).getValues()) }];
+  });
+  return thinGrid(sheet.getName(), rows, heading, top, pieces);
 }
 
 /** Writes the new rows under the table, then takes away those that they replace. */
@@ -102,7 +97,7 @@ export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there
   const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const found = findHistory(spreadsheet);
-  const recording = planRecording(found && indexHistory(thinGrid(found)), found?.width ?? 0, records, there);
+  const recording = planRecording(found && indexHistory(readThin(found)), found?.width ?? 0, records, there);
   const sheet = found?.sheet.getName() ?? vi.history.sheet;
   try {
     switch (recording.kind) {
