@@ -5,12 +5,14 @@ import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { LeagueTable } from '../../core/league-table';
+import type { Settings } from '../../core/settings';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
 import { recordPeriod } from '../../pipeline/record-period';
+import { defaultConfigured } from '../../settings-sheet/configured';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
@@ -63,25 +65,36 @@ async function nextHistory(args: Arguments, history: HistoryFile | null, table: 
   return content.ok ? done({ findings: [], content: content.value, period: made.record.period.label }) : content;
 }
 
+function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
+  return cohorts ? { ...settings, cohorts } : settings;
+}
+
+function printLines(output: Output, lines: readonly string[]): void {
+  output.print(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Old sheets into the history, by the settings of the settings file alone: there is no raw sheet. */
+async function takeIn(history: string, files: readonly string[], args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
+  const read = await readSettings(args.config, defaultConfigured);
+  if (!read.ok) return read;
+  const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings));
+  if (!imported.ok) return imported;
+  printLines(output, imported.value.lines);
+  return done(imported.value.written ? 0 : 1);
+}
+
 async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
   const rawPath = args.raw ?? samplePath;
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
+  if (args.import !== null && args.history !== null) return takeIn(args.history, args.import, args, output);
   const sheets = await readWorkbook(rawPath);
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
   const read = await readSettings(args.config, own);
   if (!read.ok) return read;
-  const settings = args.cohorts ? { ...read.value.settings, cohorts: true } : read.value.settings;
-  const print = (lines: readonly string[]): void => {
-    output.print(lines.map((line) => `${line}\n`).join(''));
-  };
-  if (args.import !== null && args.history !== null) {
-    const imported = await runImport(args.history, args.import, args.replacePeriod, settings);
-    if (!imported.ok) return imported;
-    print(imported.value.lines);
-    return done(imported.value.written ? 0 : 1);
-  }
+  const settings = withCohorts(args, read.value.settings);
+  const print = (lines: readonly string[]): void => { printLines(output, lines); };
   const inputs = await readInputs(args, rawPath, sheets.value, settings);
   if (!inputs.ok) return inputs;
   const history = args.history === null ? done(null) : await readHistoryFile(args.history);
