@@ -1,5 +1,6 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { BuildJob, BuildOutcome, KnownSettings, RecordJob, RecordOutcome, SheetInfo, WorkbookPort } from './workbook-port';
+import { createHistoryKeeper } from './history-keeper';
 import { comparedSheetName } from './state/build-input';
 import { failureOf } from './state/failure-of';
 import type { ReportNotice } from './state/report-state';
@@ -55,9 +56,15 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   let latest = 0;
   let asked: BuildJob['make'] = 'appendix';
   let known: KnownSettings | null = null;
-  let built: RecordJob['choices'] | null = null;
-  let recording: Promise<unknown> = Promise.resolve();
   const later = createLater();
+  const keeper = createHistoryKeeper({
+    port,
+    say: (kept) => { dispatch({ type: 'kept', kept }); },
+    recorded: (sheet) => {
+      changed(sheet);
+      return refresh();
+    },
+  });
 
   function dispatch(event: PaneEvent): void {
     const before = state;
@@ -217,39 +224,16 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     asked = make ?? asked;
     if (rawSheet === null && asked !== 'settings') return;
     const job: BuildJob = { make: asked, choices: { ...state.choices, rawSheet: rawSheet ?? '' }, onExisting };
-    built = null;
+    keeper.forget();
     void run('build', () => port.build(job)).then((done) => {
-      if (!done || job.make !== 'appendix') return;
-      built = job.choices;
       // Whoever has a history wants every period in it; nobody gets one unasked.
-      if (state.sheets.some(({ name }) => state.looks.get(name)?.history)) void keep('ask');
+      if (done && job.make === 'appendix' && state.sheets.some(({ name }) => state.looks.get(name)?.history)) keeper.keep(job.choices);
     });
-  }
-
-  /** Adds the period of the last appendix to the history: a job of its own, whose end leaves the appendix and what is said of it alone. */
-  async function keep(there: RecordJob['there']): Promise<void> {
-    const of = built;
-    if (of === null) return;
-    dispatch({ type: 'kept', kept: 'running' });
-    const kept = await recordWith({ choices: of, sheets: [], there });
-    if (of === built) dispatch({ type: 'kept', kept });
   }
 
   async function record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null> {
     const { rawSheet } = state.choices;
-    return rawSheet === null ? null : recordWith({ choices: { ...state.choices, rawSheet }, sheets, there });
-  }
-
-  /** One after the other: two at once would not see each other's rows. */
-  async function recordWith(job: RecordJob): Promise<RecordOutcome> {
-    const turn = recording.then(() => port.record(job)).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, job.choices.rawSheet) }));
-    recording = turn;
-    const outcome = await turn;
-    if (outcome.status === 'recorded') {
-      changed(outcome.sheet);
-      await refresh();
-    }
-    return outcome;
+    return rawSheet === null ? null : keeper.record({ choices: { ...state.choices, rawSheet }, sheets, there });
   }
 
   void open();
@@ -284,6 +268,6 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     result: () => previewer?.result() ?? null,
     writeFormulas: port.writeFormulas,
     record,
-    replaceKept: () => void keep('replace'),
+    replaceKept: keeper.replace,
   };
 }
