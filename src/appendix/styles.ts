@@ -5,6 +5,7 @@ import { ownUnitOf } from '../core/own-unit';
 import type { Settings } from '../core/settings';
 import type { BodyRow } from './body-rows';
 import type { AppendixColumn } from './columns';
+import { formatRuns } from './format-runs';
 import { numberFormatOf } from './number-format';
 import type { StyleRun } from './sheet-plan';
 
@@ -23,14 +24,12 @@ export interface AppendixParts {
 const text = '@';
 
 /** Number formats of the body's columns, columns of the same format in one run. */
-function formatRuns({ settings, columns, bodyTop, body }: AppendixParts): StyleRun[] {
+function bodyFormats({ settings, columns, bodyTop, body }: AppendixParts): StyleRun[] {
   const bottom = bodyTop + body.length - 1;
-  const byFormat = new Map<string, Area[]>();
-  columns.forEach((column, index) => {
+  return formatRuns(columns.map((column, index) => {
     const format = column.numeric ? (column.numberFormat ?? numberFormatOf(body.map(({ values }) => values[index]), settings)) : text;
-    byFormat.set(format, [...(byFormat.get(format) ?? []), { top: bodyTop, left: index, bottom, right: index }]);
-  });
-  return [...byFormat].map(([numberFormat, areas]) => ({ areas, style: { numberFormat } }));
+    return [format, { top: bodyTop, left: index, bottom, right: index }];
+  }));
 }
 
 /** The body's cells of which something is true, those that lie under each other in one area. */
@@ -95,7 +94,7 @@ export function appendixStyles(parts: AppendixParts): StyleRun[] {
     { areas: [{ top: 0, left: 0, bottom: titles - 1, right }], style: { fontSize: 14, bold: true, wrap: true, numberFormat: text } },
     { areas: [{ top: headerTop, left: 0, bottom: headerTop + 1, right }], style: { fontSize: 10, bold: true, wrap: true, numberFormat: text } },
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
-    ...formatRuns(parts),
+    ...bodyFormats(parts),
     { areas: [{ top: bodyTop, left: nameColumn, bottom, right: nameColumn }], style: { horizontal: 'left', wrap: true } },
     { areas: sections, style: { numberFormat: text } },
     { areas: rowsOfKind(parts, ['summary', 'section']), style: { bold: true } },

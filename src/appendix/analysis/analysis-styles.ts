@@ -1,6 +1,7 @@
 import type { Area } from '../../core/area';
 import { cellArea } from '../../core/area';
 import type { Settings } from '../../core/settings';
+import { formatRuns } from '../format-runs';
 import { numberFormatOf, signedFormat } from '../number-format';
 import type { StyleRun } from '../sheet-plan';
 import type { AnalysisLine } from './analysis-body';
@@ -23,21 +24,18 @@ const text = '@';
 const isText = ({ id }: AnalysisColumn): boolean => id === 'name' || id === 'greatest';
 
 /** Number formats of each part's columns, columns of the same format in one run; a change has its sign. */
-function formatRuns({ settings, columns, bodyTop, body }: AnalysisParts): StyleRun[] {
-  const byFormat = new Map<string, Area[]>();
-  for (const part of ['lost', 'change'] as const) {
+function bodyFormats({ settings, columns, bodyTop, body }: AnalysisParts): StyleRun[] {
+  return formatRuns((['lost', 'change'] as const).flatMap((part) => {
     const first = body.findIndex((line) => line.part === part);
     const lines = body.filter((line) => line.part === part);
-    if (first === -1) continue;
-    columns.forEach((column, index) => {
+    if (first === -1) return [];
+    return columns.map((column, index) => {
       const numbers = lines.map(({ values }) => values[index]).filter((value) => typeof value === 'number');
       const isChange = part === 'change' && column.id !== 'score';
       const format = isText(column) ? text : column.id === 'position' ? 'General' : isChange ? signedFormat : numberFormatOf(numbers, settings);
-      const area = { top: bodyTop + first, left: index, bottom: bodyTop + first + lines.length - 1, right: index };
-      byFormat.set(format, [...(byFormat.get(format) ?? []), area]);
+      return [format, { top: bodyTop + first, left: index, bottom: bodyTop + first + lines.length - 1, right: index }] as const;
     });
-  }
-  return [...byFormat].map(([numberFormat, areas]) => ({ areas, style: { numberFormat } }));
+  }));
 }
 
 /** Styles of the whole sheet: few runs, each of many areas, whatever the number of units. */
@@ -55,7 +53,7 @@ export function analysisStyles(parts: AnalysisParts): StyleRun[] {
     { areas: [{ top: 0, left: 0, bottom: titles - 1, right }], style: { fontSize: 14, bold: true, wrap: true, numberFormat: text } },
     { areas: [{ top: headerTop, left: 0, bottom: headerTop, right }], style: { fontSize: 10, bold: true, wrap: true, numberFormat: text } },
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
-    ...formatRuns(parts),
+    ...bodyFormats(parts),
     { areas: down, style: { horizontal: 'left', wrap: true } },
     { areas: greatest === -1 ? [] : [{ top: bodyTop, left: greatest, bottom, right: greatest }], style: { fontSize: 11 } },
     { areas: totals, style: { bold: true } },
