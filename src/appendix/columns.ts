@@ -5,7 +5,7 @@ import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
 import type { Settings } from '../core/settings';
-import { signedFormat } from './number-format';
+import { movedFormat, signedFormat } from './number-format';
 import { columnCaption } from './period-caption';
 import type { PlanValue } from './sheet-plan';
 
@@ -41,9 +41,6 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
   return settings.captions[id] ?? fallback;
 }
 
-/* A rank that moved stays a number too: the triangle is the cell's format. */
-const moved = '"▲"0;"▼"0;"="';
-
 function rankColumn(id: RankedId, group: string | null): AppendixColumn {
   const valueOf = ({ rank, ranks }: PrintedRow): PlanValue => (id === 'total' ? rank : (ranks[id] ?? null));
   return { id: `rank:${id}`, caption: words.rank, group, width: 7, numeric: true, numberFormat: 'General', valueOf, rankOf: id };
@@ -64,7 +61,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
   return [
     { id: 'previous', caption: previous, group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.previous },
     { id: 'change', caption: words.change, group, width: 12.5, numeric: true, numberFormat: changeFormat, valueOf: (row) => row.change },
-    ...(settings.movement ? [{ id: 'movement', caption: words.movement, group, width: 12.5, numeric: true, numberFormat: moved, valueOf: movementOf } as const] : []),
+    ...(settings.movement ? [{ id: 'movement', caption: words.movement, group, width: 12.5, numeric: true, numberFormat: movedFormat, valueOf: movementOf } as const] : []),
   ];
 }
 

@@ -13,3 +13,6 @@ export function numberFormatOf(values: readonly (PlanValue | undefined)[], setti
 
 /** A change with its sign: the number stays a number, and the sign is the cell's format, which every host has. */
 export const signedFormat = '+0.00;-0.00;0.00';
+
+/** Places up or down, ▲2 ▼1 =, in the same way. */
+export const movedFormat = '"▲"0;"▼"0;"="';

@@ -1,4 +1,4 @@
-import { numberFormatOf } from '../appendix/number-format';
+import { movedFormat, numberFormatOf, signedFormat } from '../appendix/number-format';
 import { appendixPage } from '../appendix/page-setup';
 import type { PlanChart } from '../appendix/plan-chart';
 import type { PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
@@ -16,7 +16,6 @@ const headingRow = 3;
 const chartRows = 13;
 /** Units in the chart: as many as stay apart on a black-and-white print. */
 const charted = 5;
-const movementFormat = '"▲"0;"▼"0;"="';
 
 function lineOf({ name, totals, change, rank, movement }: TrendRow, position: number | null): PlanValue[] {
   return [position, name, ...totals, textLine(totals), change, rank, movement];
@@ -56,8 +55,8 @@ export function planTrend({ periods, summary, units }: Trend, settings: Settings
     { areas: [column(1)], style: { horizontal: 'left', wrap: true, numberFormat: '@' } },
     { areas: [column(2, lineColumn - 1)], style: { numberFormat: numberFormatOf([...(summary ? [summary] : []), ...units].flatMap(({ totals }) => totals), settings) } },
     { areas: [column(lineColumn)], style: { numberFormat: '@' } },
-    { areas: [column(lineColumn + 1)], style: { numberFormat: '+0.00;-0.00;0.00' } },
-    { areas: [column(lineColumn + 3)], style: { numberFormat: movementFormat } },
+    { areas: [column(lineColumn + 1)], style: { numberFormat: signedFormat } },
+    { areas: [column(lineColumn + 3)], style: { numberFormat: movedFormat } },
     ...(summary ? [{ areas: [{ top: first, left: 0, bottom: first, right }], style: { bold: true } }] : []),
   ];
   const last = Math.max(bottom, ...charts.map(({ position }) => position.bottom));

@@ -1,6 +1,7 @@
 import { dayOf } from '../core/compared-period';
 import { subtract } from '../core/decimal';
 import { matchUnits } from '../core/match-units';
+import { movementOf } from '../core/movement';
 import { comparePeriods } from '../core/period';
 import { reorganisationBetween } from '../core/reorganisation';
 import type { Rename } from '../core/settings';
@@ -58,7 +59,7 @@ export function trendOf(now: HistoryPeriod, past: readonly HistoryPeriod[], rena
 
   const rowOf = (row: HistoryRow, before: readonly (HistoryRow | null)[]): TrendRow => {
     const last = before[before.length - 1] ?? null;
-    const movement = row.rank === null || last === null || last.rank === null ? null : last.rank - row.rank;
+    const movement = movementOf({ rank: row.rank, previousRank: last?.rank ?? null });
     return { name: row.name, totals: [...before.map((one) => one?.total ?? null), row.total], rank: row.rank, change: change(row.total, last?.total ?? null), movement };
   };
   const whole = summaryOf(now);

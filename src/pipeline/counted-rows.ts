@@ -1,4 +1,5 @@
 import type { Cohort, LeagueTable, RankedUnit } from '../core/league-table';
+import { rowKey } from '../core/row-key';
 import type { CountedUnit } from '../scoring/counts-reading';
 
 /** A unit of the table with its counts. */
@@ -11,10 +12,9 @@ export interface CountedRow {
 
 /** The units of a table that have counts, in the order of the table; the row of the whole has no rank and is not among them. */
 export function countedRows(table: LeagueTable, counted: readonly CountedUnit[]): readonly CountedRow[] {
-  const keyOf = ({ name, code }: { readonly name: string; readonly code: string | null }): string => `${code ?? ''}\u0000${name}`;
-  const units = new Map(counted.map((unit) => [keyOf(unit), unit]));
+  const units = new Map(counted.map((unit) => [rowKey(unit), unit]));
   return table.cohorts.flatMap((cohort) => cohort.units.flatMap((row) => {
-    const unit = units.get(keyOf(row));
+    const unit = units.get(rowKey(row));
     return unit === undefined ? [] : [{ row, cohort, unit }];
   }));
 }

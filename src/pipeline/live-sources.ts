@@ -5,6 +5,7 @@ import type { Comparison } from '../core/comparison';
 import type { Dataset, UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import type { LeagueRow, LeagueTable } from '../core/league-table';
+import { rowKey } from '../core/row-key';
 import type { IndicatorId } from '../core/scheme';
 
 /** A sheet that was read. */
@@ -58,8 +59,8 @@ function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: Fig
 /** From which cells of the workbook each figure of a table comes. */
 export function liveSources(raw: ReadSheet, previous: PreviousPlace, comparison: Comparison | null, table: LeagueTable): LiveSources {
   const { dataset } = raw;
-  const places = new Map(dataset.units.map((unit, index) => [`${unit.code ?? ''}\u0000${unit.name}`, index]));
-  const placeOf = ({ code, name }: LeagueRow): number => places.get(`${code ?? ''}\u0000${name}`) ?? 0;
+  const places = new Map(dataset.units.map((unit, index) => [rowKey(unit), index]));
+  const placeOf = (row: LeagueRow): number => places.get(rowKey(row)) ?? 0;
   const before = typeof previous === 'string' ? previous : earlierSheet(previous);
   const whole = dataset.summary;
   const otherWhole = typeof previous === 'string' ? null : previous.dataset.summary;

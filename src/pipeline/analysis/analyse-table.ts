@@ -1,23 +1,21 @@
 import type { AnalysedRow, AnalysedTable, ChangeState } from '../../appendix/analysis/analysed-table';
 import type { LeagueRow } from '../../core/league-table';
+import { rowKey } from '../../core/row-key';
 import { pointsOf } from '../../scoring/points-of';
 import type { ReadTable } from '../build-appendix';
 import { changeBreakdown } from './change-breakdown';
 import { lostBreakdown, type UnitCounts } from './lost-breakdown';
 
 type Read = NonNullable<ReadTable['read']>;
-type Named = Pick<LeagueRow, 'name' | 'code'>;
-
-const keyOf = ({ name, code }: Named): string => `${code ?? ''}\u0000${name}`;
 
 /** Values of the compared period, by the unit of now that they belong to. */
 function earlierValues({ dataset, comparison }: Read): ReadonlyMap<string, LeagueRow['values']> {
-  return new Map(dataset.units.map((unit) => [keyOf(unit), comparison?.earlier.get(unit)?.values ?? {}]));
+  return new Map(dataset.units.map((unit) => [rowKey(unit), comparison?.earlier.get(unit)?.values ?? {}]));
 }
 
 function unitCounts({ counted, countsScheme: scheme }: Read): ReadonlyMap<string, UnitCounts> {
   if (counted === null || scheme === null) return new Map();
-  return new Map(counted.map((unit) => [keyOf(unit), { scheme, points: pointsOf(scheme, unit.counts) }]));
+  return new Map(counted.map((unit) => [rowKey(unit), { scheme, points: pointsOf(scheme, unit.counts) }]));
 }
 
 function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState {
@@ -35,11 +33,11 @@ export function analyseTable(read: Read): AnalysedTable {
   const analysed = (row: LeagueRow, position: number | null, earlier: LeagueRow['values']): AnalysedRow => ({
     row,
     position,
-    lost: lostBreakdown(row, scheme, indicators, counts.get(keyOf(row)) ?? null),
+    lost: lostBreakdown(row, scheme, indicators, counts.get(rowKey(row)) ?? null),
     change: changeBreakdown(row, earlier, scheme, indicators),
   });
   const whole = summary && analysed(summary, null, compared?.summaryValues ?? {});
-  const groups = cohorts.map(({ id, units }) => ({ id, units: units.map((unit) => analysed(unit, unit.position, before.get(keyOf(unit)) ?? {})) }));
+  const groups = cohorts.map(({ id, units }) => ({ id, units: units.map((unit) => analysed(unit, unit.position, before.get(rowKey(unit)) ?? {})) }));
   return {
     summary: whole,
     cohorts: groups,
