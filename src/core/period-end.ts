@@ -1,7 +1,12 @@
+import { isoMonday, msPerDay } from './iso-week';
 import type { Period } from './period';
 
+function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 function lastDayOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return dayAt(Date.UTC(year, month, 0));
 }
 
 /**
@@ -16,10 +21,7 @@ export function periodEnd({ kind, year, month, part, week }: Period): string | n
     case 'year': return lastDayOf(year, 12);
     case 'week': {
       if (month !== null) return null;
-      /* ISO weeks: the first has 4 January in it; a week ends on Sunday. */
-      const fourth = new Date(Date.UTC(year, 0, 4));
-      const sunday = fourth.getTime() + ((week ?? 1) * 7 - ((fourth.getUTCDay() + 6) % 7) - 1) * 86_400_000;
-      return new Date(sunday).toISOString().slice(0, 10);
+      return dayAt(isoMonday(year, (week ?? 1) + 1) - msPerDay);
     }
   }
 }
@@ -31,7 +33,7 @@ export function periodEnd({ kind, year, month, part, week }: Period): string | n
 function earliestEnd(period: Period): string | null {
   const { kind, year, month, week } = period;
   if (kind !== 'week' || year === null || month === null) return periodEnd(period);
-  return new Date(Date.UTC(year, month - 1, 1 + 7 * ((week ?? 1) - 1))).toISOString().slice(0, 10);
+  return dayAt(Date.UTC(year, month - 1, 1 + 7 * ((week ?? 1) - 1)));
 }
 
 /**
@@ -42,16 +44,18 @@ export function isProvisional(period: Period | null, closedOn: string | null): b
   return end !== null && closedOn !== null && closedOn < end;
 }
 
-/** Month in which a period begins, from 1; of a week of the year by its last day. */
-function firstMonth(period: Period, year: number): number {
-  const { kind, month, part } = period;
-  if (kind === 'week' && month === null) return Number(periodEnd({ ...period, year })?.slice(5, 7) ?? 1);
-  return month ?? ((part ?? 1) - 1) * (kind === 'quarter' ? 3 : 6) + 1;
+/** The first day of a period of that year, `YYYY-MM-DD`; of a week of a month the first of the month. */
+function firstDay({ kind, month, part, week }: Period, year: number): string {
+  if (kind === 'week' && month === null) return dayAt(isoMonday(year, week ?? 1));
+  return dayAt(Date.UTC(year, month === null ? ((part ?? 1) - 1) * (kind === 'quarter' ? 3 : 6) : month - 1, 1));
 }
 
-/** The period with the year of its closing date, where it names none itself: the year before where it would begin after that day, as December closed in January. */
+/**
+ * The period with the year of its closing date, where it names none itself: the latest in which it has begun by that day. December closed in January is that of the year before, and
+ * week 1 closed on 30 December may be that of the year after.
+ */
 export function datedPeriod(period: Period, closedOn: string | null): Period {
   if (period.year !== null || closedOn === null) return period;
-  const year = Number(closedOn.slice(0, 4));
-  return { ...period, year: firstMonth(period, year) > Number(closedOn.slice(5, 7)) ? year - 1 : year };
+  const next = Number(closedOn.slice(0, 4)) + 1;
+  return { ...period, year: [next, next - 1].find((year) => firstDay(period, year) <= closedOn) ?? next - 2 };
 }

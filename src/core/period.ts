@@ -1,4 +1,5 @@
 import { withoutDates } from './date';
+import { isoMonday, msPerDay } from './iso-week';
 import { plainText } from './plain-text';
 
 export { parseDate } from './date';
@@ -107,11 +108,9 @@ function monthsOf(period: Period): readonly [number, number] | null {
   const january = period.year * 12;
   if (period.month !== null) return [january + period.month - 1, january + period.month - 1];
   if (period.kind === 'week') {
-    /* ISO weeks: the first has 4 January in it. */
-    const fourth = new Date(Date.UTC(period.year, 0, 4));
-    const monday = fourth.getTime() + (((period.week ?? 1) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86_400_000;
+    const monday = isoMonday(period.year, period.week ?? 1);
     const monthAt = (time: number): number => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
-    return [monthAt(monday), monthAt(monday + 6 * 86_400_000)];
+    return [monthAt(monday), monthAt(monday + 6 * msPerDay)];
   }
   const length = period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : 12;
   const first = january + ((period.part ?? 1) - 1) * length;

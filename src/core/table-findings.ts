@@ -30,8 +30,10 @@ function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: Find
   ];
 }
 
+const codeOfSlip = { old: 'rename-old-absent', new: 'rename-new-absent', day: 'rename-day' } as const;
+
 function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparison: Comparison, at: FindingAt): Finding[] {
-  const { earlier, redrawn, changes, otherScheme, otherKind } = comparison;
+  const { earlier, redrawn, changes, slips, otherScheme, otherKind } = comparison;
   const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
@@ -44,6 +46,7 @@ function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparis
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
     ...changes.alike.map(({ unit, before }) => at('near-name', unit, { name: unit.name, other: before })),
     ...comingAndGoing(changes, redrawn !== null, at),
+    ...slips.map(({ wrong, entry: { from, to, on }, unit }) => at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) })),
   ];
 }
 

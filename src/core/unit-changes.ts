@@ -1,19 +1,7 @@
-import type { ComparedPeriod, PastUnit } from './compared-period';
+import type { ComparedPeriod } from './compared-period';
 import type { UnitRecord } from './dataset';
-import type { Reorganisation } from './reorganisation';
+import type { Matching } from './same-units';
 import { plainName, unitKey } from './unit-name';
-
-/** Which unit of before each unit is. */
-export interface Matching {
-  /** A unit that can't be compared may be left out. */
-  readonly earlier: ReadonlyMap<UnitRecord, PastUnit | null>;
-  /** Names of the units that a unit was merged from: there is no one total to subtract. */
-  readonly mergedFrom: ReadonlyMap<UnitRecord, readonly string[]>;
-  /** The one unit that several of now were divided from: its total is that of none of them. */
-  readonly dividedFrom: ReadonlyMap<UnitRecord, string>;
-  /** Units were redrawn between the periods: a name alone does not say that a unit is the same. */
-  readonly redrawn: Reorganisation | null;
-}
 
 /** A unit of now, and what it has to do with before. */
 export interface ChangedUnit<Before> {

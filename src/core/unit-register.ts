@@ -9,8 +9,8 @@ export interface UnitRegister {
   readonly targetsOf: (name: string) => readonly string[];
 }
 
-/** Entries that took effect between the two days; an entry without a date always counts. */
-function inForce(entries: readonly Rename[], earlier: string | null, later: string | null): Rename[] {
+/** Entries that took effect between the two days (`YYYY-MM-DD`; null: not known); an entry without a date always counts. */
+export function inForce(entries: readonly Rename[], earlier: string | null, later: string | null): Rename[] {
   return entries.filter(({ on }) => on === null || ((earlier === null || earlier < on) && (later === null || on <= later)));
 }
 

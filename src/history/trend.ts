@@ -1,9 +1,8 @@
 import { dayOf } from '../core/compared-period';
 import { subtract } from '../core/decimal';
-import { matchUnits } from '../core/match-units';
 import { movementOf } from '../core/movement';
 import { comparePeriods } from '../core/period';
-import { reorganisationBetween } from '../core/reorganisation';
+import { sameUnits } from '../core/same-units';
 import type { Rename } from '../core/settings';
 import type { HistoryPeriod, HistoryRow } from './history';
 
@@ -41,21 +40,14 @@ export function trendPeriods<T extends Pick<HistoryPeriod, 'key' | 'period' | 's
 const change = (now: number | null, before: number | null): number | null => (now === null || before === null ? null : subtract(now, before));
 
 /**
- * The totals of each unit of the last period in the periods before it. A unit is the same by code, by name or by the register of renamed units; across a reorganisation
- * a name alone does not make it the same, so that only renamed units keep their earlier totals.
+ * The totals of each unit of the last period in the periods before it, where it was the same unit (see {@link sameUnits}).
  */
 export function trendOf(now: HistoryPeriod, past: readonly HistoryPeriod[], renamed: readonly Rename[]): Trend {
   const unitsOf = ({ rows }: HistoryPeriod): readonly HistoryRow[] => rows.filter(({ group }) => group !== 'summary');
   const summaryOf = ({ rows }: HistoryPeriod): HistoryRow | null => rows.find(({ group }) => group === 'summary') ?? null;
   const units = unitsOf(now);
   const today = dayOf(now.period, now.closedOn);
-  const redrawn = past.map((period) => reorganisationBetween(dayOf(period.period, period.closedOn), today) !== null);
-  const register = renamed.filter(({ on }) => on === null || today === null || on <= today);
-  const sources = new Map<string, number>();
-  for (const { to } of register) sources.set(to, (sources.get(to) ?? 0) + 1);
-  const single = register.filter(({ to }) => sources.get(to) === 1);
-  const comparable = (index: number): readonly HistoryRow[] => (redrawn[index] === true ? units.filter(({ name }) => sources.get(name) === 1) : units.filter(({ name }) => (sources.get(name) ?? 1) === 1));
-  const matches = past.map((period, index) => matchUnits(comparable(index), unitsOf(period), single));
+  const matchings = past.map((then) => sameUnits({ units, day: today }, { units: unitsOf(then), day: dayOf(then.period, then.closedOn) }, renamed));
 
   const rowOf = (row: HistoryRow, before: readonly (HistoryRow | null)[]): TrendRow => {
     const last = before[before.length - 1] ?? null;
@@ -65,7 +57,7 @@ export function trendOf(now: HistoryPeriod, past: readonly HistoryPeriod[], rena
   const whole = summaryOf(now);
   return {
     periods: [...past, now].map(({ period }) => period),
-    summary: whole && rowOf(whole, past.map((period, index) => (redrawn[index] === true ? null : summaryOf(period)))),
-    units: units.map((unit) => rowOf(unit, matches.map((match) => match.get(unit) ?? null))),
+    summary: whole && rowOf(whole, past.map((then, index) => (matchings[index]?.redrawn ? null : summaryOf(then)))),
+    units: units.map((unit) => rowOf(unit, matchings.map(({ earlier }) => earlier.get(unit) ?? null))),
   };
 }

@@ -46,7 +46,7 @@ describe('an entry of the register counts', () => {
     return codes(compared, register(['PHÚ LONG', 'TÂN LONG', on]), renamedNow);
   };
   const found = ['unit-renamed'];
-  const notFound = ['unit-new', 'unit-gone'];
+  const notFound = ['unit-new', 'unit-gone', 'rename-day'];
 
   it('where it took effect after the compared period and not after this one', () => {
     expect(renamedOn('2025-07-20')).toEqual(found);
@@ -63,6 +63,29 @@ describe('an entry of the register counts', () => {
     expect(renamedOn('2025-08-07', now, unknownBefore)).toEqual(notFound);
     expect(renamedOn('2025-08-07', { ...now, ...undated })).toEqual(found);
     expect(renamedOn('2025-07-15', { ...now, ...undated })).toEqual(notFound);
+  });
+});
+
+describe('a slip in an entry of the register is pointed out', () => {
+  const renamedNow: Dataset = { ...now, units: now.units.map((unit) => (unit.name === 'PHÚ LONG' ? { ...unit, name: 'TÂN LONG' } : unit)) };
+  const slips = (...entries: readonly (readonly [string, string, string | null])[]): unknown[] =>
+    tableFindings(renamedNow, before('2025-07-15'), { ...defaultSettings, renamed: register(...entries) })
+      .flatMap(({ code, cell, params }) => (code.startsWith('rename-') ? [[code, cell, params]] : []));
+
+  it('where the old name is not that of the compared period, with the cell of the unit', () => {
+    expect(slips(['PHÚ LOONG', 'TÂN LONG', '2025-07-20'])).toEqual([['rename-old-absent', 'B19', { from: 'PHÚ LOONG', to: 'TÂN LONG', date: '20/07/2025' }]]);
+  });
+
+  it('where the new name is not that of this period', () => {
+    expect(slips(['PHÚ LONG', 'TÂN LOONG', null])).toEqual([['rename-new-absent', null, { from: 'PHÚ LONG', to: 'TÂN LOONG', date: '' }]]);
+  });
+
+  it('where its day is not between the two periods', () => {
+    expect(slips(['PHÚ LONG', 'TÂN LONG', '2025-07-01'])).toEqual([['rename-day', 'B19', { from: 'PHÚ LONG', to: 'TÂN LONG', date: '01/07/2025' }]]);
+  });
+
+  it('but not where it does its work, nor where it is about units of other sheets, nor about a name that is still there', () => {
+    expect(slips(['PHÚ LONG', 'TÂN LONG', null], ['MỸ LONG', 'AN LONG', null], ['PHÚ AN', 'AN PHÚ', null])).toEqual([]);
   });
 });
 

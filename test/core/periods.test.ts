@@ -73,7 +73,7 @@ describe('a period', () => {
     expect(isProvisional(period('Tháng 5/2024 - Tuần 03'), '2024-05-15')).toBe(false);
   });
 
-  it.each([['Tháng 12', '2025-01-05', 2024], ['Quý IV', '2025-01-10', 2024], ['6 tháng cuối năm', '2025-01-03', 2024], ['Tuần 52', '2025-01-02', 2024], ['Tuần 1', '2025-01-06', 2025], ['Tháng 1', '2025-01-20', 2025]])(
+  it.each([['Tháng 12', '2025-01-05', 2024], ['Quý IV', '2025-01-10', 2024], ['6 tháng cuối năm', '2025-01-03', 2024], ['Tuần 52', '2025-01-02', 2024], ['Tuần 1', '2025-01-06', 2025], ['Tuần 1', '2024-12-31', 2025], ['Tuần 1', '2024-12-29', 2024], ['Tuần 53', '2027-01-02', 2026], ['Tháng 1', '2025-01-20', 2025]])(
     'named %s and closed on %s is of %i', (text, closedOn, year) => {
       expect(datedPeriod(period(text), closedOn).year).toBe(year);
     });
