@@ -16,6 +16,8 @@ export interface PlanChart {
   readonly title: string;
   /** Names under the values: as many cells as each series has, in the same direction. */
   readonly categories: Area;
+  /** Where the value axis of lines begins; left out: as the host likes. Bars begin at 0. */
+  readonly from?: number;
   /** At least one, at most six, all in the same direction. */
   readonly series: readonly ChartSeries[];
   /** The cells that the chart covers; they are empty, and part of the plan's rectangle. */

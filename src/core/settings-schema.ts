@@ -85,6 +85,7 @@ export const settingsSchema = object({
   movement: v.exactOptional(v.boolean(message('boolean'))),
   changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
   ownUnit: v.exactOptional(text),
+  trendUnits: v.exactOptional(listOf(filled)),
   // Checked by the report's own schema.
   report: v.exactOptional(v.unknown()),
 });

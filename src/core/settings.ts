@@ -55,6 +55,8 @@ export interface Settings {
   readonly changeStyle: 'plain' | 'signed' | 'coloured';
   /** The unit whose row is highlighted, by its name; empty: none. */
   readonly ownUnit: string;
+  /** Names of the units whose lines “Diễn biến” draws; empty: the own unit and the first ones. */
+  readonly trendUnits: readonly string[];
 }
 
 /** The form of the report 865/BC-VP. */
@@ -84,4 +86,5 @@ export const defaultSettings: Settings = {
   movement: false,
   changeStyle: 'plain',
   ownUnit: '',
+  trendUnits: [],
 };

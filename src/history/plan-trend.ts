@@ -1,3 +1,4 @@
+import { axisStart } from '../appendix/axis-start';
 import { movedFormat, numberFormatOf, signedFormat } from '../appendix/number-format';
 import { appendixPage } from '../appendix/page-setup';
 import type { PlanChart } from '../appendix/plan-chart';
@@ -6,6 +7,7 @@ import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { Area } from '../core/area';
 import type { Settings } from '../core/settings';
+import type { ChartedUnits } from './charted-units';
 import { shortLabel } from './short-label';
 import { textLine } from './text-line';
 import type { Trend, TrendRow } from './trend';
@@ -14,15 +16,15 @@ const words = vi.history;
 /** Title, sub-title, an empty row, the heading. */
 const headingRow = 3;
 const chartRows = 13;
-/** Units in the chart: as many as stay apart on a black-and-white print. */
-const charted = 5;
+const chartsPerPage = 2;
+const chartTitles = { first: words.firstChart, own: words.ownChart, chosen: words.chosenChart } as const;
 
 function lineOf({ name, totals, change, rank, movement }: TrendRow, position: number | null): PlanValue[] {
   return [position, name, ...totals, textLine(totals), change, rank, movement];
 }
 
-/** The sheet “Diễn biến”: a row for each unit with its totals of the last periods, their line, change and movement; below it the lines of the whole and of the first units. */
-export function planTrend({ periods, summary, units }: Trend, settings: Settings): SheetPlan {
+/** The sheet “Diễn biến”: a row for each unit with its totals of the last periods, their line, change and movement; below it the lines of the whole and of the units that are drawn. */
+export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnits, settings: Settings): SheetPlan {
   const count = periods.length;
   const lineColumn = 2 + count;
   const width = lineColumn + 4;
@@ -38,11 +40,17 @@ export function planTrend({ periods, summary, units }: Trend, settings: Settings
   const valuesOf = (row: number): Area => ({ top: row, left: 2, bottom: row, right: lineColumn - 1 });
   const categories = valuesOf(headingRow);
   const place = (index: number): Area => ({ top: bottom + 2 + index * (chartRows + 1), left: 0, bottom: bottom + 1 + index * (chartRows + 1) + chartRows, right });
-  const wholeChart: PlanChart[] = summary ? [{ kind: 'line', title: fill(words.wholeChart, { name: summary.name }), categories, series: [{ name: summary.name, values: valuesOf(first) }], position: place(0) }] : [];
+  const wholeChart: PlanChart[] = summary ? [{ kind: 'line', title: fill(words.wholeChart, { name: summary.name }), categories, from: axisStart(summary.totals), series: [{ name: summary.name, values: valuesOf(first) }], position: place(0) }] : [];
   const firstUnit = first + (summary ? 1 : 0);
-  const leading = units.slice(0, charted).map(({ name }, index) => ({ name, values: valuesOf(firstUnit + index) }));
-  const unitChart: PlanChart[] = leading.length > 0 ? [{ kind: 'line', title: fill(words.unitsChart, { count: leading.length }), categories, series: leading, position: place(wholeChart.length) }] : [];
-  const charts = [...wholeChart, ...unitChart];
+  const unitCharts = drawn.charts.map((places, index): PlanChart => ({
+    kind: 'line',
+    title: fill(chartTitles[drawn.choice], { count: drawn.choice === 'own' ? places.length - 1 : places.length }),
+    categories,
+    from: axisStart(places.flatMap((unit) => units[unit]?.totals ?? [])),
+    series: places.map((unit) => ({ name: units[unit]?.name ?? '', values: valuesOf(firstUnit + unit) })),
+    position: place(wholeChart.length + index),
+  }));
+  const charts = [...wholeChart, ...unitCharts];
 
   const column = (left: number, last = left): Area => ({ top: first, left, bottom, right: last });
   const table: Area = { top: headingRow, left: 0, bottom, right };
@@ -70,7 +78,7 @@ export function planTrend({ periods, summary, units }: Trend, settings: Settings
     columnWidths: [6, 26, ...periods.map(() => 9.5), 16, 10, 9, 11],
     rowHeights: [24, 18, 8, 50, ...rows.map(() => 20)],
     frozenRows: headingRow + 1,
-    page: { ...appendixPage(headingRow), repeatRows: { first: headingRow, last: headingRow } },
+    page: { ...appendixPage(headingRow), repeatRows: { first: headingRow, last: headingRow }, breakBefore: charts.flatMap(({ position }, index) => (index % chartsPerPage === 0 ? [position.top - 1] : [])) },
     charts,
     sparklines: rows.map((_, index) => ({ row: first + index, column: lineColumn, values: valuesOf(first + index) })),
   };

@@ -1,5 +1,6 @@
 import { hasErrors, type Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
+import { chartedUnits } from '../history/charted-units';
 import { indexHistory } from '../history/index-history';
 import { planTrend } from '../history/plan-trend';
 import { readPeriod } from '../history/read-period';
@@ -20,5 +21,8 @@ export function buildTrend(input: BuildInput): BuildResult {
   const found = [...(index?.findings ?? []), ...past.flatMap((one) => one.findings)];
   if (past.length === 0) found.push({ severity: severityOf['trend-too-few'], code: 'trend-too-few', sheet: input.raw.sheet, cell: null, params: { period: made.record.period.label } });
   if (hasErrors(found)) return refused(found);
-  return { findings: [...findings, ...found], table: read.table, plan: planTrend(trendOf(made.record, past.map(({ record }) => record), input.settings.renamed), input.settings) };
+  const trend = trendOf(made.record, past.map(({ record }) => record), input.settings.renamed);
+  const drawn = chartedUnits(trend.units, input.settings);
+  const unknown = drawn.unknown.map((name): Finding => ({ severity: severityOf['trend-unit-unknown'], code: 'trend-unit-unknown', sheet: input.raw.sheet, cell: null, params: { name } }));
+  return { findings: [...findings, ...found, ...unknown], table: read.table, plan: planTrend(trend, drawn, input.settings) };
 }

@@ -38,6 +38,7 @@ export const appendixLines: readonly Line[] = [
   choiceLine('movement', [['yes', true], ['no', false]] as const, ({ settings }) => settings.movement, (now, movement) => withSettings(now, { movement })),
   choiceLine('changeStyle', [['changePlain', 'plain'], ['changeSigned', 'signed'], ['changeColoured', 'coloured']] as const, ({ settings }) => settings.changeStyle, (now, changeStyle) => withSettings(now, { changeStyle })),
   textLine('ownUnit', ({ settings }) => settings.ownUnit, (now, ownUnit) => withSettings(now, { ownUnit })),
+  listLine('trendUnits', ({ settings }) => settings.trendUnits, (now, trendUnits) => withSettings(now, { trendUnits: trendUnits.filter((name) => name.trim() !== '') })),
   listLine('summaryNames', ({ settings }) => settings.summaryNames, (now, summaryNames) => withSettings(now, { summaryNames: summaryNames.filter((name) => name.trim() !== '') })),
 ];
 

@@ -28,7 +28,7 @@ describe('a settings file', () => {
       bands: [{ label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 62.5 }, { label: 'KHÔNG ĐẠT', fullLabel: 'KHÔNG ĐẠT', floor: 0 }],
       countsMaxima: { ON_TIME_RATE: 19, DOSSIER_SYNC: 7 }, countsTargets: { ON_TIME_RATE: 0.95 },
       numberFormat: '0.00', nameCase: 'upper', tieRule: 'name', summaryNames: ['TOÀN VÙNG'], cohorts: true,
-      ranks: ['total', 'reuse'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú An',
+      ranks: ['total', 'reuse'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú An', trendUnits: ['PHÚ AN', 'Phú Thọ'],
       renamed: [{ from: 'xã A', to: 'phường A', on: '2025-07-01' }, { from: 'xã B', to: 'phường B', on: null }],
     };
     expect(parseSettings(JSON.stringify(everything))).toEqual({ settings: everything });

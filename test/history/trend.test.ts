@@ -48,6 +48,29 @@ describe('the sheet “Diễn biến”', () => {
     }
   });
 
+  it('draws the units that the settings name, from a round number under the lowest, and prints two charts to a page', () => {
+    const settings = settingsWith({ trendUnits: ['Phú Thành', 'Phú Xuân', 'Phú Tân'] });
+    const { plan, findings } = buildTrend(ask(may, historyOf(april, march), { settings }));
+    expect(plan?.charts?.map(({ title, from, series }) => [title, from, series.map(({ name }) => name)])).toEqual([
+      ['TOÀN HUYỆN qua các kỳ', 78, ['TOÀN HUYỆN']],
+      ['Các đơn vị được chọn qua các kỳ', 78, ['XÃ PHÚ THÀNH', 'XÃ PHÚ XUÂN']],
+    ]);
+    expect(findings.find(({ code }) => code === 'trend-unit-unknown')?.params).toEqual({ name: 'Phú Tân' });
+    expect(plan?.page.breakBefore).toEqual([(plan?.charts?.[0]?.position.top ?? 0) - 1]);
+  });
+
+  it('keeps the totals of a unit that was renamed twice, and gives none to one that was divided', () => {
+    const before = historyOf(sheet('THÁNG 3/2024', 'XÃ PHÚ XUÂN | 80\nXÃ PHÚ LÂM | 70'), april);
+    const now = sheet('THÁNG 5/2024', 'XÃ TÂN XUÂN | 86\nXÃ LÂM ĐÔNG | 71\nXÃ LÂM TÂY | 72');
+    const renamed = [
+      { from: 'Phú Xuân', to: 'Phú Thanh', on: '2024-04-01' }, { from: 'Phú Thanh', to: 'Tân Xuân', on: '2024-05-01' },
+      { from: 'Phú Lâm', to: 'Lâm Đông', on: '2024-05-01' }, { from: 'Phú Lâm', to: 'Lâm Tây', on: '2024-05-01' },
+    ];
+    const { plan } = buildTrend(ask(now, before, { settings: settingsWith({ renamed }) }));
+    const totals = Object.fromEntries((plan?.values ?? []).flatMap((row) => (typeof row[1] === 'string' && row[1].startsWith('XÃ') ? [[row[1], row.slice(2, 5)]] : [])));
+    expect(totals).toEqual({ 'XÃ TÂN XUÂN': [80, null, 86], 'XÃ LÂM ĐÔNG': [null, null, 71], 'XÃ LÂM TÂY': [null, null, 72] });
+  });
+
   it('shows twelve periods at most, the latest', () => {
     const months = Array.from({ length: 12 }, (_, index) => sheet(`THÁNG ${index + 1}/2023`, `XÃ PHÚ XUÂN | ${70 + index}\nXÃ PHÚ THÀNH | 60`));
     const { plan } = buildTrend(ask(sheet('THÁNG 1/2024', 'XÃ PHÚ XUÂN | 85\nXÃ PHÚ THÀNH | 60'), historyOf(...months)));

@@ -63,6 +63,7 @@ const settings: Arbitraries<Settings> = {
   movement: fc.boolean(),
   changeStyle: fc.constantFrom('plain', 'signed', 'coloured'),
   ownUnit: text,
+  trendUnits: fc.array(filled, { maxLength: 3 }),
 };
 
 const recommendation: fc.Arbitrary<Recommendation> = fc.record({ forUnits: text, body: known, forBody: text, deadlineDays: fc.integer({ min: 0, max: 100 }) });

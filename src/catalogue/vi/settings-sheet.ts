@@ -59,6 +59,8 @@ export const settingsSheet = {
   changeColoured: 'Có dấu và màu',
   ownUnit: 'Đơn vị mình',
   ownUnitNote: 'Hàng của đơn vị này được tô nổi. Để trống: không tô.',
+  trendUnits: 'Đơn vị trên biểu đồ Diễn biến',
+  trendUnitsNote: 'Để trống: đơn vị mình và các đơn vị đứng đầu.',
   summaryNames: 'Tên dòng tổng hợp',
   summaryNamesNote: 'Thêm vào các tên đã biết (TOÀN HUYỆN, TOÀN TỈNH, TỔNG CỘNG …).',
 

@@ -24,7 +24,7 @@ function paintSeries(series: Excel.ChartSeries, index: number, kind: PlanChart['
 }
 
 /** A chart over cells that are painted already. */
-export function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, position }: PlanChart): void {
+export function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, position, from }: PlanChart): void {
   const [first, ...others] = series;
   if (!first) return;
   const cells = (area: Area): Excel.Range => sheet.getRange(areaName(area));
@@ -50,6 +50,7 @@ export function paintChart(sheet: Excel.Worksheet, { kind, title, categories, se
     chart.axes.valueAxis.visible = false;
   } else {
     chart.displayBlanksAs = 'NotPlotted';
+    if (from !== undefined) chart.axes.valueAxis.minimum = from;
   }
   chart.setPosition(cellName(position.top, position.left), cellName(position.bottom, position.right));
 }

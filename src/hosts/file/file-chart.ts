@@ -12,7 +12,7 @@ function fixed({ top, left, bottom, right }: Area): string {
 }
 
 /** A chart as the library writes it. */
-export function fileChart({ kind, title, categories, series, position }: PlanChart): SheetChart {
+export function fileChart({ kind, title, categories, series, position, from }: PlanChart): SheetChart {
   const isBar = kind === 'bar';
   const axis = { labelFontFamily: fontFamily, labelFontSize: 10, majorTickMark: 'none', minorTickMark: 'none' } as const;
   return {
@@ -35,7 +35,7 @@ export function fileChart({ kind, title, categories, series, position }: PlanCha
     ...(isBar && { barGrouping: 'clustered', gapWidth: 50, dataLabels: { showValue: true, fontFamily, fontSize: 10 } }),
     axes: {
       x: { ...axis, ...(isBar && { reverse: true }) },
-      y: { ...axis, ...(isBar ? { scale: { min: 0 }, hidden: true } : { gridlines: { major: true } }) },
+      y: { ...axis, ...(isBar ? { scale: { min: 0 }, hidden: true } : { gridlines: { major: true }, ...(from !== undefined && { scale: { min: from } }) }) },
     },
     anchor: { from: { row: position.top, col: position.left }, to: { row: position.bottom + 1, col: position.right + 1 } },
   };

@@ -21,7 +21,7 @@ function total(sizes: readonly number[], first: number, last: number): number {
 }
 
 function paintChart(sheet: Sheet, plan: SheetPlan, chart: PlanChart): void {
-  const { kind, title, categories, series, position } = chart;
+  const { kind, title, categories, series, position, from } = chart;
   const builder = sheet.newChart();
   for (const area of [categories, ...series.map(({ values }) => values)]) builder.addRange(sheet.getRange(areaName(area)));
   if (categories.top === categories.bottom && categories.right > categories.left) {
@@ -39,6 +39,7 @@ function paintChart(sheet: Sheet, plan: SheetPlan, chart: PlanChart): void {
     .setOption('height', total(rowPixels(plan), position.top, position.bottom))
     .setPosition(position.top + 1, position.left + 1, 0, 0);
   if (kind === 'bar') builder.setOption('hAxis', { minValue: 0, textPosition: 'none', gridlines: { count: 0 } });
+  else if (from !== undefined) builder.setOption('vAxis', { viewWindow: { min: from } });
   sheet.insertChart(builder.build());
 }
 
