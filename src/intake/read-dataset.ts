@@ -3,7 +3,8 @@ import { hasErrors, type Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
-import { schemes } from '../core/scheme';
+import { portal2026, schemes } from '../core/scheme';
+import { officeScheme } from '../core/scheme/adapt-counts-scheme';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
 import { sortRows, type BodyRows } from './body-rows';
@@ -50,7 +51,7 @@ function readTable(grid: Grid, layout: Layout, settings: Settings, options: Inta
   const { chosen, titles } = layout;
   const raw = options.role === 'raw';
   const sampled = rows.units.map(({ row }) => row);
-  const recognised = schemeFor(settings.scheme, () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total));
+  const recognised = schemeFor(settings.scheme, schemes.map((scheme) => officeScheme(scheme, settings)), () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total, officeScheme(portal2026, settings)));
   const scheme = adaptScheme(recognised, settings);
   const indicators = indicatorColumns(scheme, chosen.indicators);
 

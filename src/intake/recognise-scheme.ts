@@ -1,5 +1,5 @@
 import type { Grid } from '../core/grid';
-import { portal2026, report2024, schemes, type Scheme } from '../core/scheme';
+import { report2024, type Scheme } from '../core/scheme';
 import type { Column } from './column-role';
 import { parseScore } from './parse-score';
 
@@ -13,13 +13,14 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
 /**
  * Which scheme a sheet follows: points of the portal's groups where its headings say so (“/18”, “(18 điểm)”), or where its figures never exceed the groups'
  * maxima and add up to the total, or name their groups by the portal's codes; else percentages.
+ * @param portal - The scheme of the portal's points, with the office's own maxima.
  */
-export function recogniseScheme(grid: Grid, rows: readonly number[], columns: readonly Column[], total: Column | null): Scheme {
+export function recogniseScheme(grid: Grid, rows: readonly number[], columns: readonly Column[], total: Column | null, portal: Scheme): Scheme {
   const groups = columns.flatMap((column) => {
-    const indicator = column.role === 'unknown' ? undefined : portal2026.indicators.find(({ id }) => id === column.role);
+    const indicator = column.role === 'unknown' ? undefined : portal.indicators.find(({ id }) => id === column.role);
     return indicator ? [{ column, max: indicator.max }] : [];
   });
-  if (groups.filter(({ column, max }) => column.max === max).length >= 2) return portal2026;
+  if (groups.filter(({ column, max }) => column.max === max).length >= 2) return portal;
   if (groups.filter(({ column }) => column.measure === 'percent').length >= 2) return report2024;
 
   let fitting = 0;
@@ -37,16 +38,16 @@ export function recogniseScheme(grid: Grid, rows: readonly number[], columns: re
     /* Only a guess at the scheme: binary arithmetic is near enough. */
     if (Math.abs(values.reduce((partial, { value }) => partial + (value ?? 0), 0) - given) <= 0.06) adding++;
   }
-  const complete = new Set(groups.map(({ column }) => column.role)).size === portal2026.indicators.length;
+  const complete = new Set(groups.map(({ column }) => column.role)).size === portal.indicators.length;
   const coded = groups.filter(({ column }) => column.coded).length >= 2;
-  if (exceeding > fitting || fitting === 0) return coded && exceeding === 0 ? portal2026 : report2024;
-  if (complete && (totals === 0 || adding * 2 > totals)) return portal2026;
-  return coded ? portal2026 : report2024;
+  if (exceeding > fitting || fitting === 0) return coded && exceeding === 0 ? portal : report2024;
+  if (complete && (totals === 0 || adding * 2 > totals)) return portal;
+  return coded ? portal : report2024;
 }
 
 /** The scheme that the settings ask for; where they ask for none that is known, the recognised one. */
-export function schemeFor(id: string, recognise: () => Scheme): Scheme {
-  return schemes.find((scheme) => scheme.id === id) ?? recognise();
+export function schemeFor(id: string, known: readonly Scheme[], recognise: () => Scheme): Scheme {
+  return known.find((scheme) => scheme.id === id) ?? recognise();
 }
 
 /** One column for each indicator of the scheme, in its order; of several the one whose figures are what the scheme counts. */

@@ -36,6 +36,15 @@ describe('a raw sheet of counts', () => {
     expect(result.plan?.values.flat()).toContain('UBND xã B');
   });
 
+  it('made with the office’s own maxima can be read back by them, though its points exceed those of the scheme', () => {
+    const settings = { ...defaultSettings, countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } };
+    const made = buildAppendix({ ...inputOf(counted), settings });
+    const back = buildAppendix({ ...inputOf(made.plan?.values ?? []), settings });
+    // 10 × 1180/1200 = 9.83 in place of 6 × 1180/1200 = 5.90: 15.37 becomes 19.30, of 18 by the scheme and 22 by the office.
+    expect([buildAppendix(inputOf(counted)), made].map((result) => unitsOf(result)[0]?.values.transparency)).toEqual([15.37, 19.3]);
+    expect(unitsOf(back).map(({ name, total, values }) => [name, total, values])).toEqual(unitsOf(made).map(({ name, total, values }) => [name, total, values]));
+  });
+
   it('takes the published points of the portal where they stand, and leaves a total empty that cannot be known', () => {
     const units = unitsOf(buildAppendix(inputOf(officialRows())));
     expect(units).toHaveLength(8);

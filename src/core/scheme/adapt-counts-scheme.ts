@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import { multiply, round, sum } from '../decimal';
+import { countsSchemes } from './counts-schemes';
 import type { CountedIndicator, CountsScheme, PointsForm } from './counts-types';
 import type { Scheme } from './types';
 
@@ -36,4 +37,10 @@ export function pointsSchemeFor(points: Scheme, counts: CountsScheme): Scheme {
       return { ...indicator, max, threshold, caption: indicator.caption.replace(`(${indicator.max} điểm)`, `(${max} điểm)`) };
     }),
   };
+}
+
+/** A scheme of points with the maxima that the office has given to what its points are computed from. */
+export function officeScheme(points: Scheme, settings: Settings): Scheme {
+  const counts = Object.keys(settings.countsMaxima).length === 0 ? undefined : countsSchemes.find(({ pointsScheme }) => pointsScheme === points.id);
+  return counts === undefined ? points : pointsSchemeFor(points, adaptCountsScheme(counts, settings));
 }
