@@ -13,13 +13,18 @@ export interface Header {
 
 const pointsPerLine = 14.5;
 
+interface Run {
+  readonly group: string | null;
+  readonly columns: AppendixColumn[];
+}
+
 /** Runs of neighbouring columns under one group; a column without a group is a run of its own. */
-function runsOf(columns: readonly AppendixColumn[]): AppendixColumn[][] {
-  const runs: AppendixColumn[][] = [];
+function runsOf(columns: readonly AppendixColumn[]): Run[] {
+  const runs: Run[] = [];
   for (const column of columns) {
     const last = runs[runs.length - 1];
-    if (last && column.group !== null && last[0]?.group === column.group) last.push(column);
-    else runs.push([column]);
+    if (last && last.group !== null && last.group === column.group) last.columns.push(column);
+    else runs.push({ group: column.group, columns: [column] });
   }
   return runs;
 }
@@ -30,10 +35,9 @@ export function planHeader(columns: readonly AppendixColumn[], top: number): Hea
   const lower: PlanValue[] = [];
   const merges: Area[] = [];
   let [upperLines, lowerLines, bothLines] = [1, 1, 2];
-  for (const run of runsOf(columns)) {
+  for (const { group, columns: run } of runsOf(columns)) {
     const left = upper.length;
     const right = left + run.length - 1;
-    const group = run[0]?.group ?? null;
     if (group === null) merges.push({ top, left, bottom: top + 1, right });
     else if (right > left) merges.push({ top, left, bottom: top, right });
     if (group !== null) upperLines = Math.max(upperLines, lineCount(group, run.reduce((width, column) => width + column.width, 0)));

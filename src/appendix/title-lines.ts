@@ -4,10 +4,15 @@ import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
 import { dateCaption, titleCaption } from './period-caption';
 
+function periodOf({ period, provisional }: LeagueTable): string | null {
+  if (period === null) return null;
+  const named = titleCaption(period);
+  return provisional ? fill(vi.appendix.provisional, { period: named }) : named;
+}
+
 /** Lines above the table: label, title with the period, closing date. What is not known is left out, never left open. */
 export function titleLines(table: LeagueTable, settings: Settings): string[] {
-  const named = table.period ? titleCaption(table.period) : null;
-  const period = named !== null && table.provisional ? fill(vi.appendix.provisional, { period: named }) : named;
+  const period = periodOf(table);
   const titles = settings.titleLines.map((line) =>
     period === null ? line.replace(/\s*[-–]?\s*\{period\}/u, '') : line.replace('{period}', period),
   );

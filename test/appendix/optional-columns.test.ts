@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planAppendix } from '../../src/appendix/plan-appendix';
 import type { CellStyle, PlanValue, SheetPlan } from '../../src/appendix/sheet-plan';
-import { buildLeagueTable } from '../../src/core/build-league-table';
 import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
 import type { Dataset } from '../../src/core/dataset';
 import type { Grid } from '../../src/core/grid';
@@ -10,11 +8,8 @@ import { defaultSettings, type Settings } from '../../src/core/settings';
 import { tableFindings } from '../../src/core/table-findings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { report865 } from '../helpers/report-865';
-
-function planOf(settings: Partial<Settings>, dataset: Dataset = report865, compared = comparedColumn(dataset)): SheetPlan {
-  const all = { ...defaultSettings, ...settings };
-  return planAppendix(buildLeagueTable(dataset, compared, all), all);
-}
+import { appendixOf } from './appendix-of';
+import { styleAt } from './style-at';
 
 function captionsOf(plan: SheetPlan): string[] {
   const [upper = [], lower = []] = plan.values.slice(plan.frozenRows - 2, plan.frozenRows);
@@ -26,14 +21,12 @@ function column(plan: SheetPlan, index: number): Record<string, PlanValue> {
   return Object.fromEntries(plan.values.slice(plan.frozenRows).map((row) => [String(row[1]), row[index] ?? null]));
 }
 
-function styleAt(plan: SheetPlan, unit: string, index: number): CellStyle {
-  const row = plan.values.findIndex((cells) => cells[1] === unit);
-  const inside = plan.styles.filter(({ areas }) => areas.some((area) => area.top <= row && row <= area.bottom && area.left <= index && index <= area.right));
-  return Object.assign({}, ...inside.map(({ style }) => style)) as CellStyle;
+function styleOf(plan: SheetPlan, unit: string, index: number): CellStyle {
+  return styleAt(plan, plan.values.findIndex((cells) => cells[1] === unit), index);
 }
 
 describe('the rank beside a value', () => {
-  const made = (): SheetPlan => planOf({ ranks: ['total', 'transparency', 'onlinePayment'] });
+  const made = (): SheetPlan => appendixOf({ ranks: ['total', 'transparency', 'onlinePayment'] });
 
   it('stands right of it, under the same group', () => {
     const plan = made();
@@ -55,18 +48,18 @@ describe('the rank beside a value', () => {
     const units = report865.units.map((unit, index) => ({
       ...unit, ...(index === 0 && { kind: 'department' as const }), ...(unit.name === 'PHÚ AN' && { total: null, values: { ...unit.values, transparency: null } }),
     }));
-    const apart = planOf({ ranks: ['total', 'transparency'], cohorts: true }, { ...report865, units });
+    const apart = appendixOf({ ranks: ['total', 'transparency'], cohorts: true }, { ...report865, units });
     expect(column(apart, 3)).toMatchObject({ 'BÌNH THẠNH ĐÔNG': 1, 'PHÚ HÙNG': 1, 'PHÚ AN': null, 'PHÚ LONG': 16 });
     expect(column(apart, 8)).toMatchObject({ 'BÌNH THẠNH ĐÔNG': 1, 'PHÚ AN': null, 'PHÚ LONG': 16 });
   });
 
   it('follows its value where the columns are chosen', () => {
-    expect(captionsOf(planOf({ columns: ['reuse', 'total'], ranks: ['total', 'transparency'] }))).toEqual(['STT', 'ĐƠN VỊ', 'TÁI SỬ DỤNG (%)', 'THÁNG 5 -TUẦN 01', 'HẠNG']);
+    expect(captionsOf(appendixOf({ columns: ['reuse', 'total'], ranks: ['total', 'transparency'] }))).toEqual(['STT', 'ĐƠN VỊ', 'TÁI SỬ DỤNG (%)', 'THÁNG 5 -TUẦN 01', 'HẠNG']);
   });
 });
 
 describe('the movement in rank', () => {
-  const made = (): SheetPlan => planOf({ movement: true });
+  const made = (): SheetPlan => appendixOf({ movement: true });
 
   it('is that between the two published tables', () => {
     const plan = made();
@@ -79,51 +72,51 @@ describe('the movement in rank', () => {
 
   it('is a number that the cell’s format shows as ▲2, ▼1 or =', () => {
     const plan = made();
-    expect(styleAt(plan, 'PHÚ HÙNG', 6)).toMatchObject({ numberFormat: '"▲"0;"▼"0;"="' });
+    expect(styleOf(plan, 'PHÚ HÙNG', 6)).toMatchObject({ numberFormat: '"▲"0;"▼"0;"="' });
   });
 
   it('counts the units of the period before that are gone, and leaves a new unit without', () => {
     const before = comparedSheet({ ...report865, units: report865.units.filter(({ name }) => name !== 'PHÚ AN') });
     const now = { ...report865, units: report865.units.filter(({ name }) => name !== 'PHÚ HÙNG') };
-    expect(column(planOf({ movement: true }, now, before), 6)).toMatchObject({ 'PHÚ BÌNH': 1, 'PHÚ LONG': 0, 'PHÚ AN': null });
+    expect(column(appendixOf({ movement: true }, now, before), 6)).toMatchObject({ 'PHÚ BÌNH': 1, 'PHÚ LONG': 0, 'PHÚ AN': null });
   });
 
   it('is not given where the totals have no common basis, nor where no period is compared', () => {
     const other = comparedSheet({ ...report865, scheme: portal2026 });
-    expect(new Set(Object.values(column(planOf({ movement: true }, report865, other), 6)))).toEqual(new Set([null]));
-    expect(captionsOf(planOf({ movement: true }, report865, null))).not.toContain('HẠNG (TĂNG/GIẢM)');
+    expect(new Set(Object.values(column(appendixOf({ movement: true }, report865, other), 6)))).toEqual(new Set([null]));
+    expect(captionsOf(appendixOf({ movement: true }, report865, null))).not.toContain('HẠNG (TĂNG/GIẢM)');
   });
 });
 
 describe('changes', () => {
   it('with their sign keep two decimals and stay numbers', () => {
-    const plan = planOf({ changeStyle: 'signed' });
-    expect(styleAt(plan, 'PHÚ THỌ', 5).numberFormat).toBe('+0.00;-0.00;0.00');
+    const plan = appendixOf({ changeStyle: 'signed' });
+    expect(styleOf(plan, 'PHÚ THỌ', 5).numberFormat).toBe('+0.00;-0.00;0.00');
     expect(column(plan, 5)['PHÚ THỌ']).toBe(5.8);
-    expect(styleAt(plan, 'PHÚ THỌ', 5).color).toBeUndefined();
+    expect(styleOf(plan, 'PHÚ THỌ', 5).color).toBeUndefined();
   });
 
   it('in colour are told apart by their sign too, so that a print in black and white can be read', () => {
-    const plan = planOf({ changeStyle: 'coloured', movement: true });
-    expect(styleAt(plan, 'PHÚ THỌ', 5)).toMatchObject({ numberFormat: '+0.00;-0.00;0.00', color: '#006100' });
-    expect(styleAt(plan, 'PHÚ LONG', 5)).toMatchObject({ numberFormat: '+0.00;-0.00;0.00', color: '#C00000' });
-    expect(styleAt(plan, 'PHÚ LONG', 6)).toMatchObject({ color: '#C00000' });
-    expect(styleAt(plan, 'PHÚ LÂM', 5).color).toBeUndefined();
+    const plan = appendixOf({ changeStyle: 'coloured', movement: true });
+    expect(styleOf(plan, 'PHÚ THỌ', 5)).toMatchObject({ numberFormat: '+0.00;-0.00;0.00', color: '#006100' });
+    expect(styleOf(plan, 'PHÚ LONG', 5)).toMatchObject({ numberFormat: '+0.00;-0.00;0.00', color: '#C00000' });
+    expect(styleOf(plan, 'PHÚ LONG', 6)).toMatchObject({ color: '#C00000' });
+    expect(styleOf(plan, 'PHÚ LÂM', 5).color).toBeUndefined();
   });
 });
 
 describe('the own unit', () => {
   it('is found by its name however it is written, and its whole row stands out by background and bold', () => {
-    const plan = planOf({ ownUnit: 'Xã Phú Thọ' });
-    for (const index of [0, 1, 12]) expect(styleAt(plan, 'PHÚ THỌ', index)).toMatchObject({ bold: true, fill: '#FFE699' });
-    expect(styleAt(plan, 'PHÚ THỌ', 8).underline).toBe(true);
+    const plan = appendixOf({ ownUnit: 'Xã Phú Thọ' });
+    for (const index of [0, 1, 12]) expect(styleOf(plan, 'PHÚ THỌ', index)).toMatchObject({ bold: true, fill: '#FFE699' });
+    expect(styleOf(plan, 'PHÚ THỌ', 8).underline).toBe(true);
     expect(plan.styles.filter(({ style }) => style.fill !== undefined)).toHaveLength(1);
-    expect(styleAt(plan, 'TÂN TRUNG', 1).fill).toBeUndefined();
+    expect(styleOf(plan, 'TÂN TRUNG', 1).fill).toBeUndefined();
   });
 
   it('that is in no row is said, and nothing is highlighted', () => {
     const settings = { ...defaultSettings, ownUnit: 'Phú Tho' };
-    expect(planOf(settings).styles.every(({ style }) => style.fill === undefined)).toBe(true);
+    expect(appendixOf(settings).styles.every(({ style }) => style.fill === undefined)).toBe(true);
     expect(tableFindings(report865, comparedColumn(report865), settings)).toMatchObject([{ code: 'own-unit-unknown', severity: 'warning', params: { name: 'Phú Tho' } }]);
   });
 });
@@ -132,7 +125,7 @@ describe('an appendix with all of them', () => {
   const settings: Settings = { ...defaultSettings, ranks: ['total', 'transparency', 'timeliness', 'onlineService', 'digitization'], movement: true, changeStyle: 'coloured', ownUnit: 'PHÚ AN' };
   const gridOf = (plan: SheetPlan): Grid => ({ sheet: plan.name, cells: plan.values, merges: plan.merges, percentCells: new Set(), hiddenRows: [] });
   const input = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null, ...more });
-  const made = (): SheetPlan => planOf(settings);
+  const made = (): SheetPlan => appendixOf(settings);
 
   it('read as a raw sheet gives itself: no rank is taken for a score', () => {
     const plan = made();
@@ -143,7 +136,7 @@ describe('an appendix with all of them', () => {
 
   it('serves as the compared period as the plain one does', () => {
     const plan = made();
-    const plain = buildAppendix(input(gridOf(planOf({})), { previous: gridOf(planOf({})) }));
+    const plain = buildAppendix(input(gridOf(appendixOf({})), { previous: gridOf(appendixOf({})) }));
     const rich = buildAppendix(input(gridOf(plan), { previous: gridOf(plan) }));
     expect(rich.table?.cohorts).toEqual(plain.table?.cohorts);
   });
@@ -151,6 +144,6 @@ describe('an appendix with all of them', () => {
   it('has as many style runs for 3,000 units as for 18', () => {
     const plan = made();
     const many = Array.from({ length: 3000 }, (_, index) => ({ ...report865.units[index % 18], name: `Xã ${index}`, row: index })) as Dataset['units'];
-    expect(planOf({ ...settings, ownUnit: 'Xã 7' }, { ...report865, units: many }).styles).toHaveLength(plan.styles.length);
+    expect(appendixOf({ ...settings, ownUnit: 'Xã 7' }, { ...report865, units: many }).styles).toHaveLength(plan.styles.length);
   });
 });

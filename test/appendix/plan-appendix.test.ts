@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { planAppendix } from '../../src/appendix/plan-appendix';
-import type { CellStyle, SheetPlan } from '../../src/appendix/sheet-plan';
+import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { buildLeagueTable } from '../../src/core/build-league-table';
 import { comparedColumn } from '../../src/core/compared-period';
 import type { Dataset } from '../../src/core/dataset';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { expectedTable, report865, underlined } from '../helpers/report-865';
+import { styleAt } from './style-at';
 
 function planOf(dataset: Dataset, settings: Settings = defaultSettings, compare = true): SheetPlan {
   return planAppendix(buildLeagueTable(dataset, compare ? comparedColumn(dataset) : null, settings), settings);
-}
-
-function styleAt(plan: SheetPlan, row: number, column: number): CellStyle {
-  const inside = plan.styles.filter(({ areas }) => areas.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right));
-  return Object.assign({}, ...inside.map(({ style }) => style)) as CellStyle;
 }
 
 const text = (value: string | number | null | undefined): string => (value === null || value === undefined ? '' : String(value));

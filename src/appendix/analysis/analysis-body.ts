@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { analysis as words } from '../../catalogue/vi/analysis';
-import { decimals, round } from '../../core/decimal';
+import { round } from '../../core/decimal';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
 import { columnCaption } from '../period-caption';
@@ -24,7 +24,7 @@ const romans = ['I', 'II', 'III'];
 /** As the appendix shows a number that is typed into a text: at most two decimals, a sign where it is a change. */
 function shown(value: number, part: Part): string {
   const sign = part === 'change' && value > 0 ? '+' : '';
-  return `${sign}${String(decimals(value) > 2 ? round(value, 2) : value)}`;
+  return `${sign}${String(round(value, 2))}`;
 }
 
 function greatestText({ greatest }: Breakdown, part: Part): string | null {

@@ -28,10 +28,10 @@ export interface ChartGround {
 
 /** Of the whole: which group costs most. */
 function groupSketch({ table, analysed: { summary }, columns, body, headerTop, bodyTop }: ChartGround): Sketch[] {
-  const row = body.findIndex(({ kind, part }) => kind === 'summary' && part === 'lost');
+  const row = body.findIndex(({ kind }) => kind === 'summary');
   const left = columns.findIndex(({ id }) => id === 'total') + 1;
   const right = left + table.indicators.length - 1;
-  if (!summary || row === -1 || right < left || Object.values(summary.lost.groups).every((value) => value === null)) return [];
+  if (!summary || Object.values(summary.lost.groups).every((value) => value === null)) return [];
   const at = (top: number): Area => ({ top, left, bottom: top, right });
   const title = fill(table.scheme.additive ? words.chartGroups : words.chartGaps, { name: summary.row.name });
   return [{ title, categories: at(headerTop), series: [{ name: words.lost, values: at(bodyTop + row) }] }];

@@ -33,7 +33,7 @@ export function analysisScales(table: LeagueTable, columns: readonly AnalysisCol
     const first = body.findIndex((line) => line.part === part);
     const lines = body.filter((line) => line.part === part);
     const most = greatest(lines.flatMap(({ values }) => runs.flatMap(({ left, right }) => values.slice(left, right + 1))));
-    if (first === -1 || most === 0) return [];
+    if (most === 0) return [];
     const points: ColorScale['points'] = part === 'lost'
       ? [{ value: 0, color: white }, { value: most, color: orange }]
       : [{ value: -most, color: orange }, { value: 0, color: white }, { value: most, color: blue }];

@@ -30,9 +30,9 @@ function bodyFormats({ settings, columns, bodyTop, body }: AnalysisParts): Style
     const lines = body.filter((line) => line.part === part);
     if (first === -1) return [];
     return columns.map((column, index) => {
-      const numbers = lines.map(({ values }) => values[index]).filter((value) => typeof value === 'number');
+      const shown = lines.map(({ values }) => values[index]);
       const isChange = part === 'change' && column.id !== 'score';
-      const format = isText(column) ? text : column.id === 'position' ? 'General' : isChange ? signedFormat : numberFormatOf(numbers, settings);
+      const format = isText(column) ? text : column.id === 'position' ? 'General' : isChange ? signedFormat : numberFormatOf(shown, settings);
       return [format, { top: bodyTop + first, left: index, bottom: bodyTop + first + lines.length - 1, right: index }] as const;
     });
   }));
@@ -55,7 +55,7 @@ export function analysisStyles(parts: AnalysisParts): StyleRun[] {
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
     ...bodyFormats(parts),
     { areas: down, style: { horizontal: 'left', wrap: true } },
-    { areas: greatest === -1 ? [] : [{ top: bodyTop, left: greatest, bottom, right: greatest }], style: { fontSize: 11 } },
+    { areas: [{ top: bodyTop, left: greatest, bottom, right: greatest }], style: { fontSize: 11 } },
     { areas: totals, style: { bold: true } },
     { areas: rowsOf('section').map(({ top }) => cellArea(top, 0)), style: { numberFormat: text } },
     { areas: rowsOf('summary', 'section'), style: { bold: true } },

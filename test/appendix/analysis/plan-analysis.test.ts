@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CellStyle, SheetPlan } from '../../../src/appendix/sheet-plan';
+import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import type { Area } from '../../../src/core/area';
 import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
+import { styleAt } from '../style-at';
 
 const heading = ['Đơn vị', 'Tổng điểm', 'Công khai minh bạch', 'Tiến độ giải quyết', 'DVC trực tuyến', 'Thanh toán trực tuyến', 'Số hóa hồ sơ', 'Mức độ hài lòng'];
 
@@ -26,11 +27,6 @@ function planOf(now: readonly Row[], before: readonly Row[] | null, settings: Pa
   });
   if (!plan) throw new Error(JSON.stringify(findings));
   return plan;
-}
-
-function styleAt(plan: SheetPlan, row: number, column: number): CellStyle {
-  const inside = plan.styles.filter(({ areas }) => areas.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right));
-  return Object.assign({}, ...inside.map(({ style }) => style)) as CellStyle;
 }
 
 const across = (row: number): Area => ({ top: row, left: 0, bottom: row, right: 11 });
