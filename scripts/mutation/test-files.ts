@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Folders under test whose tests know no host and no browser. */
-const folders = ['core', 'scoring', 'intake', 'appendix', 'report', 'pipeline', 'functions'];
+const folders = ['core', 'scoring', 'intake', 'appendix', 'report', 'history', 'settings-sheet', 'pipeline', 'functions'];
 
 /** Those that a spreadsheet engine answers are slow: they are run for the folder that writes the formulas only. */
 const slow = /\/(?:native|live)\//u;
