@@ -1,13 +1,21 @@
 import type { Grid } from '../core/grid';
+import { hasSettingsMark, markRows } from './has-settings-mark';
+import { appendixLines, officeLines } from './lines';
 import { meaningOf } from './words';
 
-/** Rows in which the title may stand, should people have put some above it. */
-const titleRows = 10;
+const lineIds = [...appendixLines, ...officeLines].map(({ id }) => id);
+/** So many lines of ours below “Mục | Giá trị” are no chance. */
+const enoughLines = 2;
 
-/** True for a sheet “Cấu hình”, by its title or by its first table: whatever its name, and whoever made it. */
+/** True for a sheet “Cấu hình”, by its marks or by lines of its first table: whatever its name, and whoever made it. */
 export function isSettingsSheet({ cells }: Grid): boolean {
-  return cells.slice(0, titleRows).some((row) => {
-    const found = row.map((value) => (typeof value === 'string' ? meaningOf(value, ['title', 'item', 'value']) : undefined));
-    return found.some((word, column) => word === 'title' || (word === 'item' && found[column + 1] === 'value'));
-  });
+  const top = cells.slice(0, markRows);
+  if (hasSettingsMark(top)) return true;
+  return top.some((row, index) => row.some((value, column) => {
+    if (typeof value !== 'string' || meaningOf(value, ['item']) === undefined) return false;
+    const beside = row[column + 1];
+    if (typeof beside !== 'string' || meaningOf(beside, ['value']) === undefined) return false;
+    const names = cells.slice(index + 1).flatMap((line) => line[column] ?? []);
+    return names.filter((name) => typeof name === 'string' && meaningOf(name, lineIds) !== undefined).length >= enoughLines;
+  }));
 }

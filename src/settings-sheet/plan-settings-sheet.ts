@@ -3,6 +3,7 @@ import { lineCount } from '../appendix/text-height';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Area, cellArea } from '../core/area';
 import type { Configured } from './configured';
+import { settingsName } from './settings-name';
 import { type Row, sheetRows } from './sheet-rows';
 
 const columnWidths = [36, 48, 12, 26, 13, 12, 46];
@@ -110,6 +111,6 @@ export function planSettingsSheet(now: Configured): SheetPlan {
     frozenRows: 0,
     page,
     choiceLists: choicesOf(rows),
-    knownAs: 'CAU_HINH_766',
+    knownAs: settingsName,
   };
 }

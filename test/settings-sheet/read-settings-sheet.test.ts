@@ -198,6 +198,15 @@ describe('the sheet of people who rearrange it', () => {
     expect(isSettingsSheet({ ...sheet.grid(), cells: [['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['Phú Tân', 80]] })).toBe(false);
   });
 
+  it('is known below twenty rows of a person’s own, and by the line of its version alone; a table “Mục, Giá trị” of something else is none', () => {
+    const sheet = editSheet();
+    const above: CellValue[][] = Array.from({ length: 20 }, (_, index) => [`việc ${index + 1}`]);
+    expect(isSettingsSheet({ ...sheet.grid(), cells: [...above, ...sheet.cells] })).toBe(true);
+    expect(isSettingsSheet({ ...sheet.grid(), cells: [['Phiên bản trang cấu hình', '1']] })).toBe(true);
+    expect(isSettingsSheet({ ...sheet.grid(), cells: [['Mục', 'Giá trị'], ['Máy in', 'A4'], ['Địa danh', 'Phú Tân']] })).toBe(false);
+    expect(isSettingsSheet({ ...sheet.grid(), cells: [['Mục', 'Giá trị'], ['Số lẻ', null], ['Địa danh', 'Phú Tân']] })).toBe(true);
+  });
+
   it('may keep words of an earlier form', () => {
     const { settings, report, findings } = readAfter((sheet) => {
       sheet.write('Cột', 4, 'Ngưỡng');

@@ -4,6 +4,7 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { mayEdit, modelOf, overlap, refuse } from './host';
 import { mergeCells } from './merge-cells';
+import { sheetObject } from './sheet';
 import { asTyped, shownText } from './typed-text';
 import type { CellFormat, SheetModel } from './workbook';
 import { cellOf } from './workbook';
@@ -82,6 +83,7 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
     getDisplayValues: () => cells(shown),
     getMergedRanges: () => host.export(sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => rangeObject(host, sheet, merge))),
     getA1Notation: () => areaName(area),
+    getSheet: () => sheetObject(host, sheet),
     activate: () => {
       if (sheet.hidden) refuse('A hidden sheet cannot be activated.');
       host.workbook.activeId = sheet.id;

@@ -69,6 +69,7 @@ export function sheetObject(host: Host, model: SheetModel): object {
     getName: () => model.name,
     getType: () => (model.chart ? 'OBJECT' : 'GRID'),
     isSheetHidden: () => model.hidden,
+    getIndex: () => host.workbook.sheets.indexOf(model) + 1,
     getLastRow: () => lastFilled(model).row + 1,
     getLastColumn: () => lastFilled(model).column + 1,
     getMaxRows: () => model.rows,

@@ -2,6 +2,7 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { modelOf, refuse } from './host';
 import { finderObject } from './metadata';
+import { textFinder } from './text-finder';
 import { validationBuilder } from './validation-builder';
 import { ruleBuilder } from './rule-builder';
 import { checkName, mustStaySeen, sheetObject } from './sheet';
@@ -20,6 +21,7 @@ function spreadsheetObject(host: Host): object {
     getSheetByName: (name: unknown) => sheetWhere((sheet) => sheet.name === name),
     getSheetById: (id: unknown) => sheetWhere((sheet) => sheet.id === id),
     getActiveSheet: () => sheetWhere((sheet) => sheet.id === workbook.activeId),
+    createTextFinder: (text: unknown) => textFinder(host, String(text)),
     createDeveloperMetadataFinder: () => finderObject(host),
     insertSheet: (name: unknown) => {
       checkName(host, String(name), null);

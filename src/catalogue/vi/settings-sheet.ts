@@ -1,10 +1,12 @@
+import { settingsMarks } from './settings-marks';
+
 /**
  * Words of the sheet “Cấu hình”: what is painted, and by which its lines are found again. A word may be changed as long as the old one stays in
  * {@link formerWords}.
  */
 export const settingsSheet = {
   name: 'Cấu hình',
-  title: 'CẤU HÌNH XẾP LOẠI 766',
+  ...settingsMarks,
   intro: 'Sửa các ô nền vàng; lần lập sau dùng ngay. Ô để trống, dòng hay bảng bị xóa: dùng mặc định (mẫu Phụ lục 1 của Báo cáo 865/BC-VP).',
   introFree: 'Có thể chèn dòng, dời bảng, đổi tên trang. Giữ nguyên tên mục và tiêu đề các bảng. (không): bỏ hẳn. (trống): một dòng trống.',
   none: '(không)',
@@ -16,7 +18,6 @@ export const settingsSheet = {
 
   general: '1. PHỤ LỤC',
   generalNote: 'Mục có nhiều dòng cùng tên: mỗi dòng một ô, theo thứ tự.',
-  version: 'Phiên bản trang cấu hình',
   versionNote: 'Không sửa dòng này.',
   scheme: 'Bộ chỉ số',
   schemeNote: 'Tự nhận: theo tiêu đề và số liệu của bảng thô.',

@@ -23,8 +23,8 @@ async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> 
 }
 
 /** The sheet “Cấu hình” with the settings in force, which are those of the one that it replaces. */
-async function buildSettings({ choices, onExisting }: BuildJob): Promise<BuildOutcome> {
-  const { settings, findings, sheet, report } = await knownSettings();
+async function buildSettings({ choices, onExisting }: BuildJob, known: ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
+  const { settings, findings, sheet, report } = await known;
   const { planSettingsSheet } = await import(/* webpackChunkName: "settings" */ '../../settings-sheet');
   const plan = planSettingsSheet({ settings, report: await report() });
   const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
@@ -34,13 +34,13 @@ async function buildSettings({ choices, onExisting }: BuildJob): Promise<BuildOu
   return { ...outcome, findings };
 }
 
-async function build(job: BuildJob): Promise<BuildOutcome> {
+async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
   const { make, choices, onExisting } = job;
-  if (make === 'settings') return buildSettings(job);
+  if (make === 'settings') return buildSettings(job, known());
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
-  const { findings, plan } = await planOf(make, buildInput(choices, await knownSettings(), raw, previous));
+  const { findings, plan } = await planOf(make, buildInput(choices, await known(), raw, previous));
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;
@@ -71,6 +71,8 @@ function inTurn(): <Result>(job: () => Promise<Result>) => Promise<Result | Extr
 /** The workbook that this add-in is open in. Office must be ready. */
 export function excelPort(): WorkbookPort {
   const take = inTurn();
+  const otherSheets = new Set<string>();
+  const known = (): ReturnType<typeof knownSettings> => knownSettings(otherSheets);
   return {
     host: 'excel',
     language: Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi',
@@ -85,13 +87,13 @@ export function excelPort(): WorkbookPort {
       throw new PortError(code, detail);
     }),
     settings: async () => {
-      const { settings, findings, sheet } = await knownSettings();
+      const { settings, findings, sheet } = await known();
       return { settings, findings, sheet };
     },
-    reportSettings: async () => (await knownSettings()).report(),
+    reportSettings: async () => (await known()).report(),
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
-    build: (job) => take(() => build(job)),
-    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await knownSettings())),
+    build: (job) => take(() => build(job, known)),
+    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known())),
     insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),

@@ -20,11 +20,14 @@ async function readSheet(sheets: readonly string[]): Promise<(SettingsReading & 
   return null;
 }
 
-/** Settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults; `report` is what the report is to be like. */
-export async function knownSettings(): Promise<KnownSettings & { readonly report: () => Promise<ReportSettings> }> {
-  const { json, sheets } = await findSettings(settingsKey, putAwayName);
+/**
+ * Settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults; `report` is what the report is to be like. `others`: ids of sheets that
+ * were looked at before and are none of settings (see `findSettings`).
+ */
+export async function knownSettings(others: Set<string>): Promise<KnownSettings & { readonly report: () => Promise<ReportSettings> }> {
+  const { json, sheets, findings } = await findSettings(settingsKey, putAwayName, others);
   const read = await readSheet(sheets);
-  if (read !== null) return { settings: read.settings, findings: read.findings, sheet: read.sheet, report: () => Promise.resolve(read.report) };
+  if (read !== null) return { settings: read.settings, findings: [...findings, ...read.findings], sheet: read.sheet, report: () => Promise.resolve(read.report) };
   const parsed = parseSettings(json ?? '{}');
   const report = async (): Promise<ReportSettings> => {
     const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');

@@ -1,12 +1,16 @@
-import { type Cell, type CellValue as FileValue, ParseError, type Sheet, readXlsx } from 'hucre';
+import { type Cell, type CellValue as FileValue, ParseError, type Sheet, type Workbook, readXlsx } from 'hucre';
 import type { Area } from '../../core/area';
 import { type CellValue, type Grid, cellKey } from '../../core/grid';
+import { sheetOfReference } from '../../core/sheet-of-reference';
+import { settingsName } from '../../settings-sheet/settings-name';
 import { shownDate } from './shown-date';
 
 /** A sheet of a file. Very hidden sheets are never among them. */
 export interface FileSheet {
   readonly grid: Grid;
   readonly hidden: boolean;
+  /** The name of the workbook that points to the sheet “Cấu hình” points to this one. */
+  readonly settings?: true;
 }
 
 /**
@@ -75,9 +79,9 @@ function isMissingSheet(error: unknown): boolean {
 }
 
 /** The library takes a chart sheet for a broken worksheet and gives up the whole file: then the sheets are read one by one, without those. */
-async function readOneByOne(bytes: Uint8Array): Promise<Sheet[]> {
+async function readOneByOne(bytes: Uint8Array): Promise<Pick<Workbook, 'sheets' | 'namedRanges'>> {
   const places: number[] = [];
-  await readXlsx(bytes, { sheets: (_info, place) => places.push(place) < 0 });
+  const { namedRanges = [] } = await readXlsx(bytes, { sheets: (_info, place) => places.push(place) < 0 });
   const sheets: Sheet[] = [];
   for (const place of places) {
     try {
@@ -86,12 +90,12 @@ async function readOneByOne(bytes: Uint8Array): Promise<Sheet[]> {
       if (!isMissingSheet(error)) throw error;
     }
   }
-  return sheets;
+  return { sheets, namedRanges };
 }
 
-async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+async function readSheets(bytes: Uint8Array): Promise<Pick<Workbook, 'sheets' | 'namedRanges'>> {
   try {
-    return (await readXlsx(bytes, { readStyles: true })).sheets;
+    return await readXlsx(bytes, { readStyles: true });
   } catch (error) {
     if (isMissingSheet(error)) return readOneByOne(bytes);
     throw error;
@@ -100,6 +104,9 @@ async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
 
 /** Sheets of an .xlsx, in the order of its tabs. Throws what the library throws where the file is no workbook or a broken one. */
 export async function readXlsxSheets(bytes: Uint8Array): Promise<FileSheet[]> {
-  const sheets = await readSheets(bytes);
-  return sheets.filter((sheet) => sheet.veryHidden !== true).map((sheet) => ({ grid: gridOf(sheet), hidden: sheet.hidden === true }));
+  const { sheets, namedRanges = [] } = await readSheets(bytes);
+  const pointed = namedRanges.flatMap(({ name, range }) => (name === settingsName ? (sheetOfReference(range) ?? []) : []));
+  return sheets
+    .filter((sheet) => sheet.veryHidden !== true)
+    .map((sheet) => ({ grid: gridOf(sheet), hidden: sheet.hidden === true, ...(pointed.includes(sheet.name) && { settings: true }) }));
 }

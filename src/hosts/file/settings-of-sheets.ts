@@ -1,11 +1,15 @@
+import { settingsSheet as words } from '../../catalogue/vi/settings-sheet';
+import { chooseOwnSheet, severalSheets } from '../../core/choose-own-sheet';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 import { type SettingsReading, readSettingsSheet } from '../../settings-sheet/read-settings-sheet';
 import type { FileSheet } from './read-xlsx';
 
-/** The settings that a workbook keeps on its sheet “Cấu hình”, one in view before a hidden one; the defaults where it has none. */
+/** The settings that a workbook keeps on its sheet “Cấu hình”; the defaults where it has none. */
 export function settingsOfSheets(sheets: readonly FileSheet[]): SettingsReading {
-  const found = sheets.filter(({ grid }) => isSettingsSheet(grid));
-  const sheet = found.find(({ hidden }) => !hidden) ?? found[0];
-  return sheet === undefined ? { ...defaultConfigured, findings: [] } : readSettingsSheet(sheet.grid);
+  const own = sheets.filter(({ grid }) => isSettingsSheet(grid)).map((sheet) => ({ ...sheet, name: sheet.grid.sheet }));
+  const found = chooseOwnSheet(own, [own.find(({ settings }) => settings === true)?.name ?? null, words.name]);
+  if (found === null) return { ...defaultConfigured, findings: [] };
+  const { findings, ...now } = readSettingsSheet(found.chosen.grid);
+  return { ...now, findings: [...severalSheets('config-several', found.chosen, found.others), ...findings] };
 }

@@ -20,7 +20,7 @@ import { recordHistory } from './record-history';
 import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
 import { withLock } from './with-lock';
-import { workbookSettings } from './workbook-settings';
+import { settingsAgain, workbookSettings } from './workbook-settings';
 
 export type { Reply };
 
@@ -80,7 +80,7 @@ export function paneChoices(): Reply<Choices> {
 export function paneBuild(job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
   return answer(() => withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const now = known.sheet === null || job.make === 'settings' ? known : workbookSettings(spreadsheet);
+    const now = known.sheet === null || job.make === 'settings' ? known : settingsAgain(spreadsheet, known);
     return buildSheet(spreadsheet, job, now, hiddenRows);
   }));
 }

@@ -33,13 +33,23 @@ function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
   return range.getMergedRanges().flatMap((merged) => parseArea(merged.getA1Notation()) ?? []);
 }
 
-/** Reads the used part of a sheet of words in two calls, one more where it has dates; its merged areas are not asked for. */
+/** Cells of a range, and which show as percent. `shown` may be empty where nobody needs it: of a range without dates and percentages. */
+function gridCells(values: readonly (readonly unknown[])[], shown: readonly (readonly string[])[]): Pick<Grid, 'cells' | 'percentCells'> {
+  const percentCells = new Set<string>();
+  const cells = values.map((row, r) =>
+    row.map((value, c) => {
+      const text = shown[r]?.[c] ?? '';
+      if (typeof value === 'number' && showsAsPercent(value, text)) percentCells.add(cellKey(r, c));
+      return cellValue(value, text);
+    }),
+  );
+  return { cells, percentCells };
+}
+
+/** Reads the used part of a sheet of words in three calls; its merged areas are not asked for. */
 export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid {
   const range = sheet.getDataRange();
-  const values: unknown[][] = range.getValues();
-  const shown = values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
-  const cells = values.map((row, r) => row.map((value, c) => cellValue(value, shown[r]?.[c] ?? '')));
-  return { sheet: name, cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+  return { sheet: name, ...gridCells(range.getValues(), range.getDisplayValues()), merges: [], hiddenRows: [] };
 }
 
 /**
@@ -50,15 +60,7 @@ export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const shown = role === 'raw' || values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
-  const percentCells = new Set<string>();
-  const cells = values.map((row, r) =>
-    row.map((value, c) => {
-      const text = shown[r]?.[c] ?? '';
-      if (typeof value === 'number' && showsAsPercent(value, text)) percentCells.add(cellKey(r, c));
-      return cellValue(value, text);
-    }),
-  );
-  return { sheet: name, cells, merges: mergesOf(range), percentCells, hiddenRows };
+  return { sheet: name, ...gridCells(values, shown), merges: mergesOf(range), hiddenRows };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { vi } from '../../catalogue/vi';
+import { settingsMarks } from '../../catalogue/vi/settings-marks';
+import { chooseOwnSheet, type OwnSheet, severalSheets } from '../../core/choose-own-sheet';
 import { defaultSettings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
 import type { KnownSettings } from '../../pane/workbook-port';
@@ -32,17 +34,39 @@ function readSheet(sheet: Sheet | null): WorkbookSettings | null {
   return isSettingsSheet(grid) ? { ...readSettingsSheet(grid), sheet: name } : null;
 }
 
+/** Sheets that are marked as one of settings by what stands on them, in the order of their tabs: one call that searches, however many sheets there are. */
+function markedSheets(spreadsheet: Spreadsheet): (OwnSheet & { readonly sheet: Sheet })[] {
+  const marks = Object.values(settingsMarks).map((mark) => `^\\s*${mark}\\s*$`).join('|');
+  const cells = spreadsheet.createTextFinder(marks).useRegularExpression(true).findAll();
+  const sheets = new Map(cells.map((cell) => cell.getSheet()).map((sheet) => [sheet.getSheetId(), sheet] as const));
+  const found = [...sheets.values()].map((sheet) => ({ name: sheet.getName(), sheet })).filter(({ name }) => !isCheckpointName(name));
+  const [first, ...others] = found;
+  if (first === undefined || others.length === 0) return found.map((one) => ({ ...one, hidden: false }));
+  return found.map((one) => ({ ...one, hidden: one.sheet.isSheetHidden(), place: one.sheet.getIndex() })).sort((a, b) => a.place - b.place);
+}
+
 /**
- * The settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults. One call that reads where there is no such sheet; two or
- * three more where there is.
+ * The settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults. Two calls where there is no such sheet; a few more where there is
+ * one, or several.
  */
 export function workbookSettings(spreadsheet: Spreadsheet): WorkbookSettings {
   const kept: Readonly<Record<string, string | undefined>> = PropertiesService.getDocumentProperties().getProperties();
-  const read = readSheet(sheetById(spreadsheet, kept[sheetProperty])) ?? readSheet(spreadsheet.getSheetByName(vi.sheets.settingsSheet));
+  const pointed = sheetById(spreadsheet, kept[sheetProperty]);
+  const usual = spreadsheet.getSheetByName(vi.sheets.settingsSheet);
+  const found = chooseOwnSheet(markedSheets(spreadsheet), [pointed?.getName() ?? null, vi.sheets.settingsSheet]);
+  const marked = readSheet(found?.chosen.sheet ?? null);
+  if (found && marked) return { ...marked, findings: [...severalSheets('config-several', found.chosen, found.others), ...marked.findings] };
+  const read = readSheet(pointed) ?? readSheet(usual);
   if (read) return read;
   const parsed = parseSettings(kept[settingsProperty] ?? '{}');
   const report = knownReportSettings('settings' in parsed ? parsed.report : undefined);
   return { settings: 'settings' in parsed ? parsed.settings : defaultSettings, report, findings: [], sheet: null };
+}
+
+/** The same as they are now, of the sheet that had them a moment ago: without a search for others. */
+export function settingsAgain(spreadsheet: Spreadsheet, { sheet, findings }: KnownSettings): WorkbookSettings {
+  const read = sheet === null ? null : readSheet(spreadsheet.getSheetByName(sheet));
+  return read ? { ...read, findings: [...findings.filter(({ code }) => code === 'config-several'), ...read.findings] } : workbookSettings(spreadsheet);
 }
 
 /** Remembers which sheet has the settings, whatever people will call it. */

@@ -78,10 +78,26 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     expect((await excelPort().settings()).sheet).toBe('Cấu hình (2)');
   });
 
-  test('a workbook without it is asked as often as before', async () => {
+  test('two of them: one is used, a person is told which, and that the other is there', async () => {
+    open();
+    await build('settings');
+    const other = createWorkbook({ 'Bản cũ': planSettingsSheet({ ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục cũ' } }).values }).sheets;
+    host.workbook.sheets.unshift(...other.map((sheet) => ({ ...sheet, id: '{cũ}' })));
+    const told = { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Bản cũ”' } };
+    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
+    const outcome = await build('appendix');
+    expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);
+    sheetNamed(host.workbook, 'Bản cũ').visibility = 'Hidden';
+    expect((await excelPort().settings()).findings).toEqual([]);
+  });
+
+  test('a workbook without it is asked once more than one whose sheets are known already', async () => {
     open();
     host.trips = [];
-    await excelPort().settings();
-    expect(host.trips).toHaveLength(1);
+    const port = excelPort();
+    await port.settings();
+    expect(host.trips).toHaveLength(2);
+    await port.settings();
+    expect(host.trips).toHaveLength(3);
   });
 });

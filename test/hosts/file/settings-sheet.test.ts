@@ -70,6 +70,17 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     expect(printed).toMatch(/CẢNH BÁO.*Cấu hình.*B\d+.*“ba số lẻ”/u);
   });
 
+  it('that has two such sheets is built by the one that the workbook points to, and says so', async () => {
+    const other = { ...planSettingsSheet(defaultConfigured), name: 'Bản cũ' };
+    const { knownAs, ...unmarked } = other;
+    expect(knownAs).toBe('CAU_HINH_766');
+    const raw = folder.put('hai cấu hình.xlsx', await writeWorkbook([unmarked, sampleSheet, { ...planSettingsSheet(phuTan), name: 'Thiết lập' }], 'Số liệu'));
+    const { code, printed } = await phuluc(raw, '--out', at('hai cấu hình ra.xlsx'));
+    expect(code).toBe(0);
+    expect(printed).toContain('Trang “Bản cũ” cũng là trang cấu hình. Đang dùng trang “Thiết lập”.');
+    expect([...(await sheetsOf(at('hai cấu hình ra.xlsx'))).keys()]).toEqual(['Bảng tuần']);
+  });
+
   it('that gives other maxima of counts is reckoned with them', async () => {
     const [[name, values] = ['', []]] = [...(await sheetsOf('samples/so-lieu-dem.xlsx'))];
     const counts = { ...sampleSheet, name, values: values.map((row) => row.map((value) => (typeof value === 'number' || typeof value === 'string' ? value : null))), merges: [], styles: [], rowHeights: [] };

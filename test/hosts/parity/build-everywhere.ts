@@ -70,7 +70,7 @@ export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHos
 }
 
 /** What Sheets may make otherwise in a cell (docs/google-sheets.md): `text-format`. The other differences of that table are none of cells. */
-export function asSheetsWould(sheet: Made['sheet']): Made['sheet'] {
+export function asSheetsWould<Sheet extends SheetFacts>(sheet: Sheet | null): Sheet | null {
   return sheet && {
     ...sheet,
     cells: sheet.cells.map((row) => row.map((cell) => (typeof cell.value === 'string' ? { ...cell, look: { ...cell.look, numberFormat: '@' } } : cell))),

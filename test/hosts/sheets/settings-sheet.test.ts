@@ -7,10 +7,11 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import { reachingCalls } from '../../sheets-host/execution';
-import { sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
 import { build, jobFor } from '../../sheets-host/sheets-fixture';
-import { cellOf, type SheetModel, type Workbook } from '../../sheets-host/workbook';
+import { cellOf, plainFormat, type SheetModel, type Workbook } from '../../sheets-host/workbook';
+import { gridOfPlan } from '../../settings-sheet/grid-of-plan';
 
 let code: BuiltCode;
 beforeAll(async () => {
@@ -75,5 +76,30 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     sheetNamed(workbook, 'Cấu hình').metadata = [];
     write(sheetNamed(workbook, 'Cấu hình'), 'Nhãn phụ lục', 'Phụ lục I');
     expect(settingsOf(workbook)).toMatchObject({ sheet: 'Cấu hình', settings: { appendixLabel: 'Phụ lục I' } });
+  });
+
+  it('two of them: one is used, and a person is told which, with few calls however many sheets there are', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    const plan = planSettingsSheet(defaultConfigured);
+    addSheet(workbook, gridOfPlan({ ...plan, name: 'Bản cũ' }));
+    for (let week = 1; week <= 30; week += 1) addSheet(workbook, { ...rawGrid(3), sheet: `Tuần ${week}` });
+    const told = { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Bản cũ”' } };
+    const known = settingsOf(workbook);
+    expect(known).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
+    expect(reachingCalls(runScript(code.script, workbook, 'paneSettings', []).calls).length).toBeLessThanOrEqual(10);
+    const { outcome } = build(code, workbook, jobFor('Số liệu'), {}, known);
+    expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);
+    sheetNamed(workbook, 'Bản cũ').hidden = true;
+    expect(settingsOf(workbook).findings).toEqual([]);
+  });
+
+  it('a threshold that a person has formatted as a percentage is the percentage', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    const sheet = sheetNamed(workbook, 'Cấu hình');
+    const row = sheet.cells.findIndex(([first]) => first?.value === 'Số hóa hồ sơ');
+    Object.assign(cellOf(sheet, row, 4), { value: 0.8, format: { ...plainFormat, numberFormat: '0%' } });
+    expect(settingsOf(workbook)).toMatchObject({ findings: [], settings: { thresholds: { digitization: 80 } } });
   });
 });
