@@ -5,14 +5,15 @@ import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
+import { misplaced } from '../misplaced';
 import { styleAt } from '../style-at';
 
 const heading = ['Đơn vị', 'Tổng điểm', 'Công khai minh bạch', 'Tiến độ giải quyết', 'DVC trực tuyến', 'Thanh toán trực tuyến', 'Số hóa hồ sơ', 'Mức độ hài lòng'];
 
-type Row = readonly [name: string, groups: readonly number[], total?: number];
+type Row = readonly [name: string, groups: readonly (number | null)[], total?: number | null];
 
 function points(month: number, rows: readonly Row[]): Grid {
-  const lines = rows.map(([name, groups, total = sum(groups)]): CellValue[] => [name, total, ...groups]);
+  const lines = rows.map(([name, groups, total = sum(groups.flatMap((value) => value ?? []))]): CellValue[] => [name, total, ...groups]);
   return { sheet: `T${month}`, cells: [[`Số liệu tháng ${month}/2026`], heading, ...lines], merges: [], percentCells: new Set(), hiddenRows: [] };
 }
 
@@ -152,4 +153,67 @@ describe('the sheet “Phân tích điểm” of one period', () => {
     }]);
     expect(planOf(many.slice(0, 20), null).charts?.[0]?.title).toBe('Tổng điểm mất của từng đơn vị');
   });
+});
+
+describe('the charts of the sheet “Phân tích điểm”', () => {
+  const full = [18, 20, 12, 10, 22, 18];
+  const whole: Row = ['TOÀN TỈNH', [15, 18, 9, 7, 17.5, 13.5]];
+  const unit: Row = ['UBND xã SRó', full];
+
+  it('leave out the whole where none of its groups is known, but not where one is missing', () => {
+    const titles = (summary: Row): string[] | undefined => planOf([summary, unit], null).charts?.map(({ title }) => title);
+    expect(titles(['TOÀN TỈNH', [null, null, null, null, null, null], 80])).toEqual(['Tổng điểm mất của từng đơn vị']);
+    expect(titles(['TOÀN TỈNH', [null, 18, 9, 7, 17.5, 13.5], 80])).toEqual(['TOÀN TỈNH: điểm mất theo nhóm', 'Tổng điểm mất của từng đơn vị']);
+  });
+
+  it('leave out a list in which no unit has a total', () => {
+    const plan = planOf([['Sở Tư pháp', full], ['UBND xã SRó', full, null]], null, { cohorts: true });
+    expect(plan.charts?.map(({ title }) => title)).toEqual(['SỞ, BAN, NGÀNH - Tổng điểm mất của từng đơn vị']);
+  });
+
+  it('beside each other are as high as the one with more bars needs, and nothing lies under them', () => {
+    const units = Array.from({ length: 18 }, (_, index): Row => [`UBND xã Số ${index + 1}`, [18, 20, 12, 10, 22, 17.5 - index / 4]]);
+    const plan = planOf([whole, ...units], null);
+    expect(plan.charts?.map(({ position }) => position)).toEqual([{ top: 29, left: 0, bottom: 50, right: 6 }, { top: 29, left: 7, bottom: 50, right: 10 }]);
+    expect([plan.values.length, plan.rowHeights.length]).toEqual([52, 52]);
+  });
+
+  it('are none where no total is known, and then no page is begun for them', () => {
+    const plan = planOf([['UBND xã SRó', [null, 20, 12, 10, 22, 18], null]], null);
+    expect([plan.charts, plan.page.breakBefore, plan.values.length]).toEqual([[], undefined, 11]);
+  });
+});
+
+describe('the column of what no group explains', () => {
+  const full = [18, 20, 12, 10, 22, 18];
+  const hasRest = (plan: SheetPlan): boolean => (plan.values[4] ?? []).includes('NGOÀI CÁC NHÓM');
+
+  it('is there where only the whole has any', () => {
+    expect(hasRest(planOf([['TOÀN TỈNH', full, 99.5], ['UBND xã SRó', full]], null))).toBe(true);
+    expect(hasRest(planOf([['TOÀN TỈNH', full], ['UBND xã SRó', full]], null))).toBe(false);
+  });
+
+  it('is there where only the change has any', () => {
+    expect(hasRest(planOf([['UBND xã SRó', full]], [['UBND xã SRó', [18, 20, 12, 10, 22, 17], 99.5]]))).toBe(true);
+  });
+});
+
+describe('a row of the sheet “Phân tích điểm”', () => {
+  it('is as high as its name and its three worst indicators need, whatever decimals its figures have', () => {
+    const plan = planOf([['Ban Quản lý Khu kinh tế tỉnh Gia Lai', [18, 20, 12, 10, 22, 18]], ['UBND xã SRó', [18, 20, 12, 10, 22, 17.123456789012]]], null);
+    expect(plan.rowHeights.slice(6, 8)).toEqual([34, 18]);
+  });
+
+  it('has points, of which none is a percentage, whatever thresholds the office takes away', () => {
+    const texts = firstCells(planOf(october, null, { thresholds: { transparency: null, timeliness: null } })).filter((text) => typeof text === 'string');
+    expect(texts.some((text) => text.includes('không đặt ngưỡng'))).toBe(false);
+  });
+
+  it('begins a part with its caption and nothing else', () => {
+    expect(withBoth().values[12]).toEqual(['B. ĐIỂM TĂNG, GIẢM SO VỚI THÁNG 9/2026, THEO NHÓM', ...Array.from({ length: 11 }, () => null)]);
+  });
+});
+
+it('every area of the sheet “Phân tích điểm” lies within it, and no run of style is for no cell', () => {
+  for (const plan of [withBoth(), planOf(october, null), planOf(october.slice(1), september.slice(1)), planOf([['UBND xã SRó', [18, 20, 12, 10, 22, 18]]], null)]) expect(misplaced(plan)).toEqual([]);
 });
