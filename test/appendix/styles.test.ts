@@ -58,7 +58,7 @@ describe('the looks of the appendix', () => {
     expect(plan.styles.every(({ style }) => style.fill === undefined)).toBe(true);
   });
 
-  it('lie within the sheet, and no run is for no cell', () => {
+  it('lie within the sheet, no run is for no cell, and no value is hidden by a merged area', () => {
     for (const plan of [appendixOf({}), appendixOf({ cohorts: true, ownUnit: 'PHÚ AN', changeStyle: 'coloured', movement: true, ranks: ['total'] }, apart), appendixOf({}, { ...report865, summary: null })]) {
       expect(misplaced(plan)).toEqual([]);
     }
