@@ -32,7 +32,12 @@ export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** The cells of a row, none where the grid has no such row. */
+export function rowAt(grid: Grid, row: number): readonly CellValue[] {
+  return grid.cells[row] ?? [];
+}
+
 /** The cell's value, null where the grid has none. */
 export function cellAt(grid: Grid, row: number, column: number): CellValue {
-  return grid.cells[row]?.[column] ?? null;
+  return rowAt(grid, row)[column] ?? null;
 }

@@ -66,5 +66,5 @@ export function readCaption(text: string): Caption {
   const named = findPeriod(text);
   const rest = (named?.rest ?? plain).replace(provisional, ' ');
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
-  return { keys: keysOf(rest), period: named?.period ?? null, max: maxOf(rest), percent };
+  return { keys: keysOf(rest), period: named?.period ?? null, max: maxOf(rest.replace(numbering, '')), percent };
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
-import { readCaption } from './caption';
+import { readCaption, type Caption } from './caption';
 import { meaningOf, type Meaning, type Vocabulary } from './vocabulary';
 
 /** What stands in a column, as far as its own heading tells. */
@@ -29,14 +29,21 @@ function isIndicator(meaning: Meaning | null): meaning is IndicatorId {
   return meaning !== null && !common.has(meaning);
 }
 
-function roleOf(leaf: Meaning | null, groups: readonly (Meaning | null)[], onlyPeriod: boolean): Column['role'] {
-  const indicator = groups.find(isIndicator);
-  const group = groups.find((meaning) => meaning !== null) ?? null;
-  if (onlyPeriod) return indicator ?? (group === null || group === 'previous' || group === 'score' || group === 'rate' ? 'total' : group);
-  if (leaf === 'previous') return indicator ?? 'total';
-  if (leaf === 'total' || leaf === 'score') return indicator ?? 'total';
-  if (leaf === 'rate') return indicator ?? 'unknown';
-  return leaf ?? 'unknown';
+/** @param meanings - Of the headings over the column, lowest first. */
+function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): Column['role'] {
+  const indicator = meanings.find(isIndicator);
+  const said = onlyPeriod ? (meanings.find((meaning) => meaning !== null) ?? 'score') : (meanings[0] ?? 'unknown');
+  if (said === 'previous' || said === 'total' || said === 'score') return indicator ?? 'total';
+  if (said === 'rate') return indicator ?? (onlyPeriod ? 'total' : 'unknown');
+  return onlyPeriod ? (indicator ?? said) : said;
+}
+
+/** The lowest heading that states a scale (“/18”, “(%)”) says which figures stand under it, unless it is called “Điểm”. */
+function measureOf(meaning: Meaning | null | undefined, captions: readonly Caption[]): Column['measure'] {
+  if (meaning === 'score') return 'points';
+  const scale = captions.find(({ max, percent }) => percent || max !== null);
+  if (scale?.percent === false && scale.max !== 100) return 'points';
+  return scale?.percent === true || meaning === 'rate' ? 'percent' : null;
 }
 
 /**
@@ -44,22 +51,19 @@ function roleOf(leaf: Meaning | null, groups: readonly (Meaning | null)[], onlyP
  * names no more than a period or a sort of figure (“THÁNG 4”, “Điểm”, “Tỷ lệ (%)”).
  */
 export function columnOf(index: number, headings: readonly string[], vocabulary: Vocabulary): Column {
-  const captions = headings.map((text) => ({ text, ...readCaption(text) }));
+  const captions = headings.map((text) => ({ text, ...readCaption(text) })).reverse();
   const saying = captions.filter(({ keys, period }) => keys.length > 0 || period !== null);
-  const leaf = saying[saying.length - 1];
-  const groups = saying.slice(0, -1).reverse();
-  const groupMeanings = groups.map(({ keys }) => meaningOf(keys, vocabulary));
-  const meaning = meaningOf(leaf?.keys ?? [], vocabulary);
-  const role = roleOf(meaning, groupMeanings, leaf !== undefined && leaf.keys.length === 0);
-  const points = meaning === 'score' || captions.some(({ max, percent }) => max !== null && max !== 100 && !percent);
+  const [leaf] = saying;
+  const meanings = saying.map(({ keys }) => meaningOf(keys, vocabulary));
+  const role = roleOf(meanings, leaf?.keys.length === 0);
   return {
     index,
     caption: leaf?.text ?? '',
     role,
-    period: leaf?.period ?? groups.find(({ period }) => period !== null)?.period ?? null,
-    previous: meaning === 'previous' || groupMeanings.includes('previous'),
+    period: saying.find(({ period }) => period !== null)?.period ?? null,
+    previous: meanings.includes('previous'),
     max: captions.find(({ max }) => max !== null)?.max ?? null,
-    measure: points ? 'points' : leaf?.percent === true || meaning === 'rate' ? 'percent' : null,
-    coded: leaf?.keys.some((key) => portalCodes.has(key)) ?? false,
+    measure: measureOf(meanings[0], captions),
+    coded: leaf?.keys.some((key) => portalCodes.has(key)) === true,
   };
 }

@@ -1,4 +1,4 @@
-import { cellAt, type CellValue, type Grid } from '../core/grid';
+import { cellAt, rowAt, type CellValue, type Grid } from '../core/grid';
 import { readCaption } from './caption';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
@@ -17,7 +17,6 @@ export interface HeaderSearch {
 
 /** Headings are looked for in so many rows that are not blank: enough for any title, and no table is that far down. */
 const searchedRows = 300;
-const longestHeading = 160;
 
 interface Candidate {
   readonly row: number;
@@ -26,17 +25,15 @@ interface Candidate {
 
 /** True for a figure; a year standing as a heading is none. */
 function isFigure(value: CellValue): boolean {
-  if (typeof value === 'number') return !(Number.isInteger(value) && value >= 2000 && value < 2100);
-  return typeof value === 'boolean' || (typeof value === 'string' && /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(value.trim()) && !/^20\d\d$/u.test(value.trim()));
+  const text = String(value).trim();
+  return (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) && !/^20\d\d$/u.test(text);
 }
 
 function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate {
   const meanings = new Set<string>();
-  for (const value of grid.cells[row] ?? []) {
+  for (const value of rowAt(grid, row)) {
     if (isFigure(value)) return { row, meanings: new Set() };
-    const text = cellText(value);
-    if (text === '' || text.length > longestHeading) continue;
-    const { keys, period } = readCaption(text);
+    const { keys, period } = readCaption(cellText(value));
     const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && period !== null ? 'period' : null);
     if (meaning !== null) meanings.add(`${meaning} ${period?.label ?? ''}`);
   }
@@ -71,16 +68,17 @@ export function findHeader(grid: Grid, filledRows: readonly number[], vocabulary
   return { rows: best?.rows ?? null, nearest: nearest?.row ?? null };
 }
 
-/**
- * The header with the rows under it that only continue it (“/18”, “(điểm)”): they have no figures, and nothing in the columns that name a unit.
- */
+/* “a”, “b”, “c” under the headings number the columns. */
+const columnLetter = /^\p{L}?$/u;
+
+/** The header with the rows under it that only continue it (“/18”, “(điểm)”, “%”): they have no figures, and nothing in the columns that name a unit. */
 export function extendHeader(grid: Grid, filledRows: readonly number[], header: HeaderRows, namingColumns: readonly number[]): HeaderRows {
   const start = filledRows.indexOf(header.last) + 1;
   let { last } = header;
   for (const row of filledRows.slice(start, start + 2)) {
-    const cells = grid.cells[row] ?? [];
-    const named = namingColumns.some((column) => cellText(cells[column] ?? null) !== '');
-    if (named || cells.some((value) => isFigure(value)) || !cells.some((value) => cellText(value).length > 1)) break;
+    const cells = rowAt(grid, row);
+    const named = namingColumns.some((column) => cellText(cellAt(grid, row, column)) !== '');
+    if (named || cells.some(isFigure) || cells.every((value) => columnLetter.test(cellText(value)))) break;
     last = row;
   }
   return { first: header.first, last };
@@ -95,22 +93,20 @@ export function cellText(value: CellValue): string {
 /** Heading texts over each column, top first. A caption over a group, merged or written once, stands over each of its columns. */
 export function headingsByColumn(grid: Grid, header: HeaderRows, width: number): readonly (readonly string[])[] {
   const headings = Array.from({ length: width }, (): string[] => []);
-  const rows: number[] = [];
-  for (let row = header.first; row <= header.last; row++) if (grid.cells[row]?.some((value) => cellText(value) !== '')) rows.push(row);
   const own = (row: number, column: number): string => cellText(cellAt(grid, row, column));
-  const merges = grid.merges.filter((area) => area.top <= header.last && area.bottom >= header.first);
-  for (const [index, row] of rows.entries()) {
-    const below = rows.slice(index + 1);
+  const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
+  for (const row of rows) {
+    const merges = grid.merges.filter(({ top, bottom }) => top <= row && bottom >= row);
     let group = '';
     for (const [column, texts] of headings.entries()) {
-      const merge = merges.find((area) => area.top <= row && area.bottom >= row && area.left <= column && area.right >= column);
+      const merge = merges.find(({ left, right }) => left <= column && right >= column);
       const text = merge ? (merge.top === row ? own(row, merge.left) : '') : own(row, column);
-      const hasOwnBelow = below.some((lower) => own(lower, column) !== '');
+      const hasOwnBelow = rows.some((lower) => lower > row && own(lower, column) !== '');
       /* In a CSV, or where nobody merged, only the first cell of a group has its caption. */
       if (text !== '') group = hasOwnBelow && merge === undefined ? text : '';
-      else if (merge !== undefined || rows.some((other) => other < row && own(other, column) !== '')) group = '';
+      else if (merge !== undefined || rows.some((upper) => upper < row && own(upper, column) !== '')) group = '';
       const heading = text === '' && hasOwnBelow ? group : text;
-      if (heading !== '' && texts[texts.length - 1] !== heading) texts.push(heading);
+      if (heading !== '') texts.push(heading);
     }
   }
   return headings;
