@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
+import type { RowRun } from '../history/index-history';
+import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
-import type { OnPeriodThere } from '../history/plan-recording';
+import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
 
@@ -50,6 +52,8 @@ export interface BuildJob {
   readonly choices: Choices & { readonly rawSheet: string };
   /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
   readonly onExisting: 'replace' | 'beside' | null;
+  /** Compares with the workbook's history where the choices say nothing and the raw sheet has no other period: for who builds without having looked at the sheets. */
+  readonly seekHistory?: true;
 }
 
 /** How a build ended. Every problem is an outcome, not an exception. */
@@ -89,10 +93,12 @@ export interface RecordJob {
 
 /** How it went; in all but the first the history is as it was. */
 export type RecordOutcome =
-  /** Empty: the history had them all. */
-  | { readonly status: 'recorded'; readonly sheet: string; readonly periods: readonly string[] }
-  /** The history has these already. */
+  /** Empty: the history had them all. `changes`: what takes it back. */
+  | { readonly status: 'recorded'; readonly sheet: string; readonly periods: readonly string[]; readonly changes: readonly PeriodChange[] }
+  /** The history has these already, with other figures. */
   | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
+  /** People have changed these since, so that they are left as they are. */
+  | { readonly status: 'changed'; readonly sheet: string; readonly periods: readonly string[] }
   | Extract<BuildOutcome, { status: 'refused' | 'failed' }>;
 
 /** The workbook that the pane works on: Excel, Google Sheets, or an in-memory one in tests. */
@@ -100,7 +106,10 @@ export interface WorkbookPort {
   readonly host: 'excel' | 'sheets';
   readonly language: 'vi' | 'en';
   sheets(): Promise<readonly SheetInfo[]>;
+  /** A sheet; of a large “Lịch sử” only what tells which periods it has. */
   read(sheet: string): Promise<Grid>;
+  /** Some rows of a sheet, where {@link read} has left them out. */
+  readRows(sheet: string, runs: readonly RowRun[]): Promise<readonly GridBlock[]>;
   /** Settings of this workbook (defaults where it has none). */
   settings(): Promise<KnownSettings>;
   /** Settings of the report in this workbook (defaults where it has none). */
@@ -109,6 +118,8 @@ export interface WorkbookPort {
   build(job: BuildJob): Promise<BuildOutcome>;
   /** Adds periods to the sheet “Lịch sử”, which is made where there is none; it touches no other sheet, nor any other row of that one. */
   record(job: RecordJob): Promise<RecordOutcome>;
+  /** Takes such a change of one period back, or makes it again. */
+  changeRecord(change: PeriodChange): Promise<RecordOutcome>;
   /** Adds the raw sheet to play with under a free name, shows it, and touches no other; the outcome names it. It is not ours: a person owns it. */
   insertSample(): Promise<BuildOutcome>;
   undoState(): Promise<UndoState>;

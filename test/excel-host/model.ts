@@ -123,6 +123,11 @@ export function cellsOf(sheet: Sheet): readonly (readonly [number, number, Cell]
   return [...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [Math.floor(key / columns), key % columns, cell] as const);
 }
 
+/** Places of cells that hold something, in no order: a sheet may have a million of them. */
+export function* filledCells(sheet: Sheet): Generator<readonly [row: number, column: number]> {
+  for (const [key, { value, formula }] of sheet.cells) if (value !== null || formula !== null) yield [Math.floor(key / columns), key % columns];
+}
+
 /** Adds an empty sheet at the end. */
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const id = `{00000000-0001-0000-${String(workbook.nextId++).padStart(4, '0')}-000000000000}`;

@@ -4,7 +4,7 @@ import { eachCell, fullAddress, lastColumn, overlap, parseAddress, within } from
 import { formatObject } from './format-object';
 import { countArgument, HostError, type HostObject, isHostObject } from './host-object';
 import { conditionalFormats } from './conditional-formats';
-import { cellOf, cellsOf, setCell, type Sheet, type Workbook } from './model';
+import { cellOf, cellsOf, filledCells, setCell, type Sheet, type Workbook } from './model';
 import { readAsTyped } from './typed-input';
 
 /** A range and what a copy needs to know of it. */
@@ -57,11 +57,12 @@ function bounding(a: Area, b: Area): Area {
 
 /** The rectangle of cells that hold a value; A1 where none does. */
 export function usedArea(sheet: Sheet): Area {
-  const filled = cellsOf(sheet).filter(([, , cell]) => cell.value !== null || cell.formula !== null);
-  return filled.reduce<Area | null>((area, [row, column]) => {
-    const cell = { top: row, left: column, bottom: row, right: column };
-    return area ? bounding(area, cell) : cell;
-  }, null) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  let used: Area | null = null;
+  for (const [row, column] of filledCells(sheet)) {
+    if (used === null) used = { top: row, left: column, bottom: row, right: column };
+    else if (row < used.top || row > used.bottom || column < used.left || column > used.right) used = bounding(used, { top: row, left: column, bottom: row, right: column });
+  }
+  return used ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
 /** A rectangle of cells with the members that the add-in uses. */

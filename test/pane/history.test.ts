@@ -25,7 +25,7 @@ describe('the history in the pane', () => {
     const { actions, now, until } = open();
     await until(({ scanned, preview }) => scanned && preview.summary !== null);
     expect(now().preview.summary?.previousPeriod).toBeNull();
-    expect(await actions.record(['Tháng 3', 'Tháng 4'], 'ask')).toEqual({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 3/2024', 'Tháng 4/2024'] });
+    expect(await actions.record(['Tháng 3', 'Tháng 4'], 'ask')).toMatchObject({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 3/2024', 'Tháng 4/2024'] });
     await until(({ preview }) => preview.summary?.previousPeriod === 'Tháng 4/2024');
     expect(now().choices.compared).toEqual({ kind: 'sheet', sheet: 'Lịch sử' });
     expect(now().preview.summary?.rise).toEqual({ name: 'XÃ PHÚ XUÂN', change: 1.48 });
@@ -41,10 +41,12 @@ describe('the history in the pane', () => {
     expect(now().choices.compared).toEqual({ kind: 'none' });
   });
 
-  it('asks before it replaces a period', async () => {
-    const { actions, until } = open();
+  it('asks before it replaces a period by other figures, and leaves one with the same figures alone', async () => {
+    const { workbook, actions, until } = open();
     await until(({ scanned, preview }) => scanned && preview.summary !== null);
     await actions.record([], 'ask');
+    expect(await actions.record([], 'ask')).toMatchObject({ status: 'recorded', periods: [] });
+    workbook.setCell('Tuần 1', 2, 1, 90);
     expect(await actions.record([], 'ask')).toEqual({ status: 'there', sheet: 'Lịch sử', periods: ['Tháng 5/2024 - Tuần 01'] });
     expect((await actions.record([], 'replace'))?.status).toBe('recorded');
   });

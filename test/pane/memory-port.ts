@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../src/core/grid';
 import { changedGrid } from '../../src/history/changed-grid';
 import { findHeading } from '../../src/history/heading';
 import { indexHistory } from '../../src/history/index-history';
-import { planRecording } from '../../src/history/plan-recording';
+import { planChange, planRecording } from '../../src/history/plan-recording';
 import { importPeriods } from '../../src/pipeline/import-periods';
 import { recordsOf } from '../../src/pipeline/records-of';
 import { defaultSettings } from '../../src/core/settings';
@@ -116,6 +116,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
     language,
     sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
+    readRows: (sheet, runs) => Promise.resolve(runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) }))),
     settings: () => Promise.resolve({ settings: defaultSettings, findings: [], sheet: null }),
     reportSettings: () => Promise.resolve(defaultReportSettings),
     choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
@@ -131,13 +132,25 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));
-      const recording = planRecording(index ?? null, 21, records, there);
+      const recording = planRecording(known && index ? { grid: gridOf(known.name), index, width: 21 } : null, records, there);
+      if (recording.kind === 'none') return { status: 'recorded', sheet: known?.name ?? '', periods: [], changes: [] };
       if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };
       if (recording.kind === 'refused') return { status: 'refused', findings: recording.findings };
       const sheet = recording.kind === 'create' ? freeName(recording.plan.name) : (known?.name ?? '');
       const plan = recording.kind === 'create' ? recording.plan : index && changedGrid(gridOf(sheet), index, recording.change);
       book = [...book.filter(({ name }) => name !== sheet), { name: sheet, cells: plan?.values.map((row) => [...row]) ?? [] }];
-      return { status: 'recorded', sheet, periods: recording.periods };
+      return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
+    },
+    changeRecord: (wanted) => {
+      const known = book.find(({ cells }) => findHeading(cells) !== null);
+      const grid = known && gridOf(known.name);
+      const index = grid && indexHistory(grid);
+      const change = grid && index ? planChange({ grid, index, width: 21 }, wanted) : null;
+      const periods = [(wanted.after ?? wanted.before)?.period.label ?? ''];
+      if (!grid || !index || !change) return Promise.resolve({ status: 'changed', sheet: known?.name ?? 'Lịch sử', periods });
+      const cells = changedGrid(grid, index, change).values.map((row) => [...row]);
+      book = book.map((one) => (one.name === grid.sheet ? { ...one, cells } : one));
+      return Promise.resolve({ status: 'recorded', sheet: grid.sheet, periods, changes: [wanted] });
     },
     insertSample: () => outcome(() => {
       const name = freeName(sampleSheet.name);

@@ -82,6 +82,7 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
     getValues: () => cells((row, column) => cellOf(sheet, row, column).value),
     getDisplayValues: () => cells(shown),
     getMergedRanges: () => host.export(sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => rangeObject(host, sheet, merge))),
+    getNumRows: () => area.bottom - area.top + 1,
     getA1Notation: () => areaName(area),
     getSheet: () => sheetObject(host, sheet),
     activate: () => {

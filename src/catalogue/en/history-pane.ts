@@ -12,6 +12,7 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   skip: 'Keep them, add only new periods',
   cancel: 'Cancel',
   keptStays: '{periods} is still on the sheet “{sheet}”. To take it out, delete the rows of that period there.',
+  changed: 'The sheet “{sheet}” has been changed since, so {periods} stays there as it is. To take it out, delete the rows of that period.',
   refused: 'Could not be added to the history: {problem}',
   chooseFirst: 'Choose the raw sheet in step 1.',
   compare: 'Compare with a period of the history',

@@ -10,6 +10,7 @@ export const historyPane = {
   skip: 'Giữ kỳ cũ, chỉ thêm kỳ mới',
   cancel: 'Thôi',
   keptStays: '{periods} vẫn còn trong trang “{sheet}”. Muốn bỏ thì xóa các hàng của kỳ ấy ở đó.',
+  changed: 'Trang “{sheet}” đã được sửa từ lúc ghi, nên {periods} để nguyên ở đó. Muốn bỏ thì xóa các hàng của kỳ ấy.',
   refused: 'Chưa ghi được vào Lịch sử: {problem}',
   chooseFirst: 'Chọn trang số liệu thô ở bước 1.',
   compare: 'So với kỳ trong Lịch sử',

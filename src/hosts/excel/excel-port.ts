@@ -1,5 +1,6 @@
 import { buildInput, comparedSheetName } from '../../pane/state/build-input';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
+import { findHeading } from '../../history/heading';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
 import { buildSheet } from './build-sheet';
@@ -40,7 +41,10 @@ async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
-  const { findings, plan } = await planOf(make, buildInput(choices, await known(), raw, previous));
+  const input = buildInput(choices, await known(), raw, previous);
+  const asksHistory = job.seekHistory === true && choices.compared === null;
+  const isHistory = previous !== null && findHeading(previous.cells) !== null;
+  const { findings, plan } = await planOf(make, asksHistory || isHistory ? await (await import(/* webpackChunkName: "history" */ './complete-input')).completeInput(make, input, asksHistory) : input);
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;
@@ -86,6 +90,7 @@ export function excelPort(): WorkbookPort {
       const { code, detail } = failureOf(error);
       throw new PortError(code, detail);
     }),
+    readRows: async (sheet, runs) => (await import(/* webpackChunkName: "history" */ './read-history')).readRowsOf(sheet, runs),
     settings: async () => {
       const { settings, findings, sheet } = await known();
       return { settings, findings, sheet };
@@ -94,7 +99,8 @@ export function excelPort(): WorkbookPort {
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job, known)),
     record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known())),
-    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet), findings: [], keptCells: 0 })),
+    changeRecord: (change) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(change)),
+    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,

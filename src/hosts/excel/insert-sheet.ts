@@ -7,9 +7,9 @@ import { markName } from './survey';
 
 /**
  * Adds a sheet that is to be people's own at the end, wholly or not at all. The mark lets a half-made one be found and taken away; without a stamp in the
- * memory the sheet is not ours, so it is read as a raw sheet and never replaced.
+ * memory the sheet is not ours, so it is read as a raw sheet and never replaced. `show`: the person is taken to it.
  */
-export function insertSheet(plan: SheetPlan): Promise<string> {
+export function insertSheet(plan: SheetPlan, show: boolean): Promise<string> {
   return changeWorkbook(async (context, before, ticket) => {
     if (before.protected) throw new PortError('protected', '');
     const sheet = context.workbook.worksheets.add(ticket.temporaryName);
@@ -17,7 +17,7 @@ export function insertSheet(plan: SheetPlan): Promise<string> {
     await paintSheet(context, sheet, plan);
     const name = freeName(plan.name, before.sheets.map((each) => each.name));
     sheet.name = name;
-    sheet.activate();
+    if (show) sheet.activate();
     // Sent here, since the memory is not to change: until it is done, a failure takes the sheet away.
     await context.sync();
     return { result: name, memory: null, discard: [] };

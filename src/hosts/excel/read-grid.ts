@@ -1,11 +1,11 @@
 import type { Area } from '../../core/area';
-import type { Grid } from '../../core/grid';
+import { cellValueOf, type Grid } from '../../core/grid';
+import { findHeading } from '../../history/heading';
 import { PortError } from './excel-error';
 import { gridCells, type RangeRows } from './grid-cells';
+import { rowsPerTrip } from './rows-per-trip';
 import { hasExcelApi, runExcel } from './run-excel';
 
-/** Cells that one round trip may bring, far under the 5 MB of Excel on the web. */
-const cellsPerTrip = 40_000;
 /** More than ten times the cells of all 3,321 communes of the country. */
 const mostCells = 600_000;
 
@@ -29,7 +29,6 @@ async function measure(context: Excel.RequestContext, name: string): Promise<Ext
   const used = sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
   used.load('rowCount,columnCount');
   await context.sync();
-  if (used.rowCount * used.columnCount > mostCells) throw new PortError('too-large', name);
   return { id: sheet.id, rows: used.rowCount, columns: used.columnCount };
 }
 
@@ -62,25 +61,33 @@ async function readMerges(context: Excel.RequestContext, sheet: Excel.Worksheet,
 
 /**
  * Reads a sheet from A1 to its last filled cell, hidden and filtered rows too. `fresh` asks for merged areas again; below ExcelApi 1.13
- * they cannot be had and the grid has none.
+ * they cannot be had and the grid has none. Of a large sheet “Lịch sử” only what tells which periods it has is read (`readThin`).
  *
- * @throws PortError `gone` where there is no such sheet, `too-large` where it has more than 600,000 cells.
+ * @throws PortError `gone` where there is no such sheet, `too-large` where it has more than 600,000 cells and is no history.
  */
 export function readGrid(name: string, fresh: boolean): Promise<Grid> {
   return runExcel(async (context) => {
     const extent = await measure(context, name);
-    const sheet = context.workbook.worksheets.getItem(extent.id);
-    const known = fresh ? undefined : knownMerges.get(extent.id);
+    const { id, rows, columns } = extent;
+    const sheet = context.workbook.worksheets.getItem(id);
+    const step = rowsPerTrip(columns);
+    const first = await readBlock(context, sheet, 0, Math.min(step, rows), columns);
+    if (rows > step) {
+      const top = first.range.values.map((row) => row.map(cellValueOf));
+      const heading = findHeading(top);
+      if (heading) return (await import(/* webpackChunkName: "history" */ './read-history')).readThin(context, { id, name, rows, width: columns, heading, top });
+    }
+    if (rows * columns > mostCells) throw new PortError('too-large', name);
+    const known = fresh ? undefined : knownMerges.get(id);
     const merges = known ?? (hasExcelApi(13) ? await readMerges(context, sheet, extent) : []);
-    knownMerges.set(extent.id, merges);
-    const step = Math.max(1, Math.floor(cellsPerTrip / extent.columns));
+    knownMerges.set(id, merges);
     const blocks: RangeRows[] = [];
     const hiddenRows: number[] = [];
-    for (let top = 0; top < extent.rows; top += step) {
-      const { range, hidden } = await readBlock(context, sheet, top, Math.min(step, extent.rows - top), extent.columns);
+    for (let block = first; ; block = await readBlock(context, sheet, block.top + step, Math.min(step, rows - block.top - step), columns)) {
+      const { top, range, hidden } = block;
       blocks.push({ top, values: range.values, texts: range.text, formats: range.numberFormat });
       hidden.value.forEach((row, index) => { if (row.rowHidden === true) hiddenRows.push(top + index); });
+      if (top + step >= rows) return { sheet: name, ...gridCells(blocks), merges, hiddenRows };
     }
-    return { sheet: name, ...gridCells(blocks), merges, hiddenRows };
   });
 }

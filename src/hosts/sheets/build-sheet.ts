@@ -3,9 +3,11 @@ import type { Grid } from '../../core/grid';
 import { buildInput } from '../../pane/state/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
 import type { BuildJob, BuildOutcome, KnownSettings } from '../../pane/workbook-port';
-import type { BuildResult } from '../../pipeline/build-appendix';
+import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
+import type { SheetKind } from '../../pipeline/sheet-kinds';
+import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
 import { planSettingsSheet } from '../../settings-sheet/plan-settings-sheet';
-import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
+import { attempt, type Failed, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import type { MarkedSheet } from './mark';
 import { addMark, markFor } from './mark';
 import { growNewSheet, paintPlan } from './paint-plan';
@@ -15,6 +17,7 @@ import { drawSparklines } from './draw-sparklines';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
+import { findHistory, largeHistory, readRows, readThin } from './read-history';
 import { rememberSettingsSheet, workbookSettings } from './workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
 
@@ -53,25 +56,36 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
   }
 }
 
-/** The grid of a sheet; null where there is none by that name. */
+/** The grid of a sheet, thin for a large history; null where there is none by that name. */
 function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous', hiddenRows: readonly number[] = []): Grid | null {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet && readGrid(sheet, name, role, hiddenRows);
+  return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role, hiddenRows));
 }
 
-/** What is to be painted; or the name of a sheet that is gone. */
-function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Pick<BuildResult, 'findings' | 'plan'> | string {
+/** The build with what it needs of the history: that of the workbook where it is to be sought, and of a large one the rows of the compared period. Null: they moved meanwhile. */
+function completed(spreadsheet: Spreadsheet, { make, choices, seekHistory }: BuildJob & { readonly make: SheetKind }, input: BuildInput): BuildInput | null {
+  const found = seekHistory === true && choices.compared === null ? findHistory(spreadsheet) : null;
+  const asked = found ? { ...input, history: readThin(found) } : input;
+  const wanted = wantedHistory(make, asked);
+  const sheet = wanted && wanted.runs.length > 0 ? spreadsheet.getSheetByName(wanted.grid.sheet) : null;
+  return wanted && sheet ? withHistoryRows(asked, wanted, readRows(sheet, wanted.runs)) : asked;
+}
+
+/** What is to be painted; or why it can't be told. */
+function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Pick<BuildResult, 'findings' | 'plan'> | Failed {
   if (job.make === 'settings') {
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const plan = planSettingsSheet({ settings, report });
     return { findings, plan: { ...plan, name: sheet ?? plan.name } };
   }
+  const { make } = job;
   const { rawSheet, compared } = job.choices;
   const raw = gridOf(spreadsheet, rawSheet, 'raw', hiddenRows);
-  if (!raw) return rawSheet;
+  if (!raw) return failed('gone', rawSheet);
   const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
-  if (compared?.kind === 'sheet' && !previous) return compared.sheet;
-  return planSheet(job.make, buildInput(job.choices, known, raw, previous));
+  if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
+  const input = completed(spreadsheet, { ...job, make }, buildInput(job.choices, known, raw, previous));
+  return input ? planSheet(make, input) : failed('busy', '');
 }
 
 /**
@@ -81,7 +95,7 @@ function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, 
  */
 export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): BuildOutcome {
   const made = planFor(spreadsheet, job, known, hiddenRows);
-  if (typeof made === 'string') return failed('gone', made);
+  if ('status' in made) return made;
   const { findings, plan: planned } = made;
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);

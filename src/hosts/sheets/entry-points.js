@@ -42,6 +42,10 @@ function paneRead(name) {
   return xepLoai766.paneRead(name);
 }
 
+function paneRows(name, runs) {
+  return xepLoai766.paneRows(name, runs);
+}
+
 function paneStamp(name) {
   return xepLoai766.paneStamp(name);
 }
@@ -72,6 +76,10 @@ function paneRemember(choices) {
 
 function paneRecord(job, settings, hiddenRows) {
   return xepLoai766.paneRecord(job, settings, hiddenRows);
+}
+
+function paneChangeRecord(change) {
+  return xepLoai766.paneChangeRecord(change);
 }
 
 function paneSample() {

@@ -7,9 +7,10 @@ import { insertTemporarySheet } from './temporary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds a new sheet, wholly or not at all. It bears no mark: it is the person's own. The lock is the caller's. */
-export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
+/** Adds a new sheet, wholly or not at all. It bears no mark: it is the person's own. `show`: the person is taken to it. The lock is the caller's. */
+export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan, show: boolean): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
   const { name } = findPlace(spreadsheet, plan.name, true);
+  const open = show ? null : spreadsheet.getActiveSheet();
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
@@ -17,6 +18,7 @@ export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     growNewSheet(sheet, plan.values.length, plan.columnWidths.length);
     paintPlan(sheet, plan);
     sheet.setName(name);
+    open?.activate();
     SpreadsheetApp.flush();
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };
   } catch (error) {

@@ -3,6 +3,6 @@ export { runFunction } from './custom-functions';
 export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
 export { menuBuild } from './menu-build';
 export {
-  paneBuild, paneChoices, paneGoTo, paneHello, paneHelp, panePdfAddress, paneRead, paneRecord, paneRemember, paneReport, paneSample, paneSettings, paneSheets, paneStamp,
+  paneBuild, paneChangeRecord, paneChoices, paneGoTo, paneHello, paneHelp, panePdfAddress, paneRead, paneRecord, paneRemember, paneReport, paneRows, paneSample, paneSettings, paneSheets, paneStamp,
   paneUndo, paneUndoState, paneWord,
 } from './pane-server';

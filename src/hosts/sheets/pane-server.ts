@@ -1,4 +1,7 @@
 import type { Language } from '../../catalogue';
+import type { RowRun } from '../../history/index-history';
+import type { PeriodChange } from '../../history/plan-recording';
+import type { GridBlock } from '../../history/thin-grid';
 import { sampleSheet } from '../../pipeline/sample-sheet';
 import type { BuildJob, BuildOutcome, Choices, KnownSettings, RecordJob, RecordOutcome, SheetInfo, UndoState } from '../../pane/workbook-port';
 import type { ReportSettings } from '../../report/report-settings';
@@ -16,7 +19,8 @@ import { markOf } from './mark';
 import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
 import { hiddenRowsOf, readGrid } from './read-grid';
-import { recordHistory } from './record-history';
+import { largeHistory, readRows } from './read-history';
+import { changeRecord, recordHistory } from './record-history';
 import { stampOf } from './stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from './undo-build';
 import { withLock } from './with-lock';
@@ -44,8 +48,14 @@ export function paneSheets(): Reply<SheetInfo[]> {
   return answer(() => listSheets(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
+/** Of a large history only what tells which periods it has. */
 export function paneRead(name: string): Reply<GridMessage> {
-  return onSheet(name, (sheet) => toMessage(readGrid(sheet, name, 'raw', hiddenRowsOf(sheet))));
+  return onSheet(name, (sheet) => toMessage(largeHistory(sheet) ?? readGrid(sheet, name, 'raw', hiddenRowsOf(sheet))));
+}
+
+/** Rows that {@link paneRead} has left out. */
+export function paneRows(name: string, runs: readonly RowRun[]): Reply<GridBlock[]> {
+  return onSheet(name, (sheet) => readRows(sheet, runs));
 }
 
 /** Fingerprint of the sheet as it is now (see {@link stampOf}). */
@@ -99,8 +109,13 @@ export function paneRecord(job: RecordJob, known: KnownSettings, hiddenRows: rea
   return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known, hiddenRows)));
 }
 
+/** Takes a change of the history back, or makes it again. */
+export function paneChangeRecord(change: PeriodChange): Reply<RecordOutcome> {
+  return answer(() => withLock(() => changeRecord(SpreadsheetApp.getActiveSpreadsheet(), change)));
+}
+
 export function paneSample(): Reply<BuildOutcome> {
-  return answer(() => withLock(() => insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet)));
+  return answer(() => withLock(() => insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, true)));
 }
 
 export function paneUndoState(): Reply<UndoState> {

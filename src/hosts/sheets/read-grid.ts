@@ -46,6 +46,13 @@ function gridCells(values: readonly (readonly unknown[])[], shown: readonly (rea
   return { cells, percentCells };
 }
 
+/** Cells of a range in one call, one more where it has dates. */
+export function cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Grid['cells'] {
+  const values: unknown[][] = range.getValues();
+  const shown = values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
+  return gridCells(values, shown).cells;
+}
+
 /** Reads the used part of a sheet of words in three calls; its merged areas are not asked for. */
 export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid {
   const range = sheet.getDataRange();

@@ -1,12 +1,9 @@
-import { textColumns } from '../../history/columns';
-import type { HistoryChange } from '../../history/change-history';
-import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
-import { indexHistory } from '../../history/index-history';
-import { planRecording } from '../../history/plan-recording';
-import { thinColumns, thinGrid } from '../../history/thin-grid';
 import { vi } from '../../catalogue/vi';
-import { type CellValue, cellValueOf, type Grid } from '../../core/grid';
 import { hasErrors } from '../../core/finding';
+import type { Grid } from '../../core/grid';
+import { indexHistory } from '../../history/index-history';
+import { lackingRows, withRows } from '../../history/lacking-rows';
+import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
 import { buildInput } from '../../pane/state/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
@@ -14,69 +11,23 @@ import { recordsOf } from '../../pipeline/records-of';
 import { failed, failureOf } from './failure';
 import { insertSheet } from './insert-sheet';
 import { readGrid } from './read-grid';
+import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
+import { writeHistory } from './write-history';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-interface FoundHistory {
-  readonly sheet: Sheet;
-  readonly rows: number;
-  readonly width: number;
-  readonly heading: HistoryHeading;
-  readonly top: readonly (readonly CellValue[])[];
+interface Opened extends ReadHistory {
+  readonly found: FoundHistory;
 }
 
-function cellsOf(values: unknown[][]): CellValue[][] {
-  return values.map((row) => row.map(cellValueOf));
-}
-
-function historyIn(sheet: Sheet): FoundHistory | null {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
-  const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (rows === 0 || width === 0) return null;
-  const top = cellsOf(sheet.getRange(1, 1, Math.min(rows, searchedRows), width).getValues());
-  const heading = findHeading(top);
-  return heading && { sheet, rows, width, heading, top };
-}
-
-/** The history of the workbook, by its headings, whatever people have called it; the usual name is looked at first. */
-function findHistory(spreadsheet: Spreadsheet): FoundHistory | null {
-  const usual = spreadsheet.getSheetByName(vi.history.sheet);
-  const found = usual && historyIn(usual);
-  if (found) return found;
-  for (const sheet of spreadsheet.getSheets()) {
-    const other = historyIn(sheet);
-    if (other) return other;
-  }
-  return null;
-}
-
-function readThin({ sheet, rows, heading, top }: FoundHistory): Grid {
-  const first = heading.row + 1;
-  const pieces = thinColumns.flatMap((id) => {
-    const column = heading.places[id];
-    return column === undefined || first >= rows ? [] : [{ column, first, values: cellsOf(sheet.getRange(first + 1, column + 1, rows - first, 1).getValues()) }];
-  });
-  return thinGrid(sheet.getName(), rows, heading, top, pieces);
-}
-
-/** Writes the new rows under the table, then takes away those that they replace. */
-function append({ sheet, rows, heading }: FoundHistory, { columns, headings, rows: added, removed }: HistoryChange): void {
-  const missingRows = rows + added.length - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns.length - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-  const [first] = headings;
-  if (first) sheet.getRange(heading.row + 1, first.column + 1, 1, headings.length).setValues([headings.map(({ caption }) => caption)]);
-  if (added.length > 0) {
-    const range = sheet.getRange(rows + 1, 1, added.length, columns.length);
-    const formats = columns.map((column) => (textColumns.has(column) ? '@' : 'General'));
-    range.setNumberFormats(added.map(() => formats));
-    range.setValues(added.map((row) => row.map((value) => value ?? '')));
-  }
-  for (const { top, bottom } of removed) sheet.deleteRows(top + 1, bottom - top + 1);
-  // Google keeps writes back and fails late: what fails must fail here, where it is told.
-  SpreadsheetApp.flush();
+/** The workbook's history, with the rows of some periods of it; null where it has none. */
+function openHistory(spreadsheet: Spreadsheet, keys: readonly string[]): Opened | null {
+  const found = findHistory(spreadsheet);
+  const thin = found && readThin(found);
+  const index = thin && indexHistory(thin);
+  if (found === null || thin === null || index === null) return null;
+  const grid = withRows(thin, index, readRows(found.sheet, lackingRows(thin, index, keys)));
+  return grid && { found, grid, index, width: found.width };
 }
 
 function gridsOf(spreadsheet: Spreadsheet, names: readonly string[], hiddenRows: readonly number[]): { readonly grids: readonly Grid[]; readonly gone: string | null } {
@@ -96,23 +47,41 @@ export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
   const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
-  const found = findHistory(spreadsheet);
-  const recording = planRecording(found && indexHistory(readThin(found)), found?.width ?? 0, records, there);
-  const sheet = found?.sheet.getName() ?? vi.history.sheet;
   try {
+    const opened = openHistory(spreadsheet, records.map(({ key }) => key));
+    const recording = planRecording(opened, records, there);
+    const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
     switch (recording.kind) {
+      case 'none':
+        return { status: 'recorded', sheet, periods: [], changes: [] };
       case 'ask':
         return { status: 'there', sheet, periods: recording.periods };
       case 'refused':
         return { status: 'refused', findings: recording.findings };
       case 'create': {
-        const made = insertSheet(spreadsheet, recording.plan);
-        return made.status === 'failed' ? made : { status: 'recorded', sheet: made.sheet, periods: recording.periods };
+        const made = insertSheet(spreadsheet, recording.plan, false);
+        return made.status === 'failed' ? made : { status: 'recorded', sheet: made.sheet, periods: recording.periods, changes: recording.changes };
       }
       case 'append':
-        if (found) append(found, recording.change);
-        return { status: 'recorded', sheet, periods: recording.periods };
+        if (opened) writeHistory(opened.found, recording.change);
+        return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
     }
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Makes the history have a period as it is after a change, where it has it as it was before. The lock is the caller's. */
+export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): RecordOutcome {
+  const { before, after } = wanted;
+  const periods = [(after ?? before)?.period.label ?? ''];
+  try {
+    const opened = openHistory(spreadsheet, before ? [before.key] : []);
+    const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
+    const change = opened && planChange(opened, wanted);
+    if (opened === null || change === null) return { status: 'changed', sheet, periods };
+    writeHistory(opened.found, change);
+    return { status: 'recorded', sheet, periods, changes: [wanted] };
   } catch (error) {
     return failureOf(error);
   }

@@ -1,8 +1,10 @@
 import type { Language } from '../../catalogue';
 import { defaultSettings } from '../../core/settings';
+import { findHeading } from '../../history/heading';
 import type { KnownSettings, WorkbookPort } from '../../pane/workbook-port';
 import { fromMessage } from './grid-message';
 import { failed } from './failure';
+import { mostRowsWhole } from './most-rows-whole';
 import { callServer, GoogleError, WorkbookError } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
@@ -25,9 +27,12 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     sheets: () => callServer('paneSheets'),
     async read(sheet) {
       const message = await callServer('paneRead', sheet);
-      lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
-      return fromMessage(message);
+      const grid = fromMessage(message);
+      // What a large history holds is asked for when it is wanted: to watch it would be to read it each time that the person comes back.
+      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
+      return grid;
     },
+    readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
     async settings() {
       settings = await callServer('paneSettings');
       return settings;
@@ -44,6 +49,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       return outcome;
     },
     record: (job) => callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
+    changeRecord: (change) => callServer('paneChangeRecord', change).catch(cutOff),
     insertSample: () => callServer('paneSample').catch(cutOff),
     undoState: () => callServer('paneUndoState'),
     undo: () => callServer('paneUndo').catch(cutOff),

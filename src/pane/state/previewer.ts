@@ -3,6 +3,7 @@ import type { readDataset } from '../../intake/read-dataset';
 import type { AppendixResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
+import { findHeading } from '../../history/heading';
 import type { Choices, KnownSettings, WorkbookPort } from '../workbook-port';
 import { buildInput, comparedSheetName } from './build-input';
 import { lookAt, type SheetLook } from './sheet-look';
@@ -35,7 +36,7 @@ export interface Previewer {
 }
 
 /** A previewer of a workbook. Keeps the grids of the sheets in use only: a workbook may have many, and large ones. */
-export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSettings'>, known: KnownSettings, steps: Steps): Previewer {
+export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'readRows' | 'reportSettings'>, known: KnownSettings, steps: Steps): Previewer {
   const { settings } = known;
   let last: AppendixResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
@@ -58,7 +59,9 @@ export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'reportSetting
       for (const sheet of kept.keys()) if (sheet !== choices.rawSheet && sheet !== compared) kept.delete(sheet);
       const raw = await read(choices.rawSheet);
       const previous = compared === null ? null : await read(compared);
-      const result = steps.buildAppendix(buildInput(choices, known, raw, previous));
+      const input = buildInput(choices, known, raw, previous);
+      const isHistory = previous !== null && findHeading(previous.cells) !== null;
+      const result = steps.buildAppendix(isHistory ? await (await import(/* webpackChunkName: "history-rows" */ './with-history-rows')).withRowsOf(port, input) : input);
       last = result;
       return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
     },

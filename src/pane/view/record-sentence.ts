@@ -10,6 +10,8 @@ export function recordSentence(outcome: RecordOutcome, words: Readonly<Record<ke
       return outcome.periods.length === 0 ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })] : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'there':
       return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+    case 'changed':
+      return ['info', fill(words.changed, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'refused': {
       const first = outcome.findings.find(({ severity }) => severity === 'error');
       return ['error', fill(words.refused, { problem: first ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}` : '' })];
