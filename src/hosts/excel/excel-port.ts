@@ -11,7 +11,6 @@ import { knownSettings } from './known-settings';
 import { openHelp } from './open-help';
 import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
-import { pointToSettings } from './settings-place';
 import { isOurs, surveyWorkbook } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
@@ -23,21 +22,9 @@ async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> 
   return (await import(/* webpackChunkName: "sheets" */ '../../pipeline/plan-sheet')).planSheet(make, input);
 }
 
-/** The sheet “Cấu hình” with the settings in force, which are those of the one that it replaces. */
-async function buildSettings({ choices, onExisting }: BuildJob, known: ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
-  const { settings, findings, sheet, report } = await known;
-  const { planSettingsSheet } = await import(/* webpackChunkName: "settings" */ '../../settings-sheet');
-  const plan = planSettingsSheet({ settings, report: await report() });
-  const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
-  if (outcome.status !== 'built') return outcome;
-  // Without the name the sheet is still known by its own.
-  await pointToSettings(outcome.sheet).catch(() => undefined);
-  return { ...outcome, findings };
-}
-
 async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
   const { make, choices, onExisting } = job;
-  if (make === 'settings') return buildSettings(job, known());
+  if (make === 'settings') return (await import(/* webpackChunkName: "settings" */ './build-settings')).buildSettings(job, await known());
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);

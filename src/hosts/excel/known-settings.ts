@@ -1,5 +1,4 @@
 import { defaultSettings } from '../../core/settings';
-import { parseSettings } from '../../core/settings-json';
 import type { KnownSettings } from '../../pane/workbook-port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
@@ -28,10 +27,12 @@ export async function knownSettings(others: Set<string>): Promise<KnownSettings 
   const { json, sheets, findings } = await findSettings(settingsKey, putAwayName, others);
   const read = await readSheet(sheets);
   if (read !== null) return { settings: read.settings, findings: [...findings, ...read.findings], sheet: read.sheet, report: () => Promise.resolve(read.report) };
-  const parsed = parseSettings(json ?? '{}');
+  // A settings file, and what checks it, are few workbooks' own.
+  const parsed = json === null ? null : (await import(/* webpackChunkName: "settings" */ '../../core/settings-json')).parseSettings(json);
+  const known = parsed && 'settings' in parsed ? parsed : { settings: defaultSettings };
   const report = async (): Promise<ReportSettings> => {
     const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');
-    return knownReportSettings('settings' in parsed ? parsed.report : undefined);
+    return knownReportSettings('report' in known ? known.report : undefined);
   };
-  return { settings: 'settings' in parsed ? parsed.settings : defaultSettings, findings: [], sheet: null, report };
+  return { settings: known.settings, findings: [], sheet: null, report };
 }

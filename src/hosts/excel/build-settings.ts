@@ -1,0 +1,16 @@
+import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
+import { planSettingsSheet } from '../../settings-sheet';
+import { buildSheet } from './build-sheet';
+import type { knownSettings } from './known-settings';
+import { pointToSettings } from './point-to-settings';
+
+/** The sheet “Cấu hình” with the settings in force, which are those of the one that it replaces. */
+export async function buildSettings({ choices, onExisting }: BuildJob, known: Awaited<ReturnType<typeof knownSettings>>): Promise<BuildOutcome> {
+  const { settings, findings, sheet, report } = known;
+  const plan = planSettingsSheet({ settings, report: await report() });
+  const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
+  if (outcome.status !== 'built') return outcome;
+  // Without the name the sheet is still known by what stands on it.
+  await pointToSettings(outcome.sheet).catch(() => undefined);
+  return { ...outcome, findings };
+}
