@@ -28,6 +28,7 @@ export const severityOf = {
   'duplicate-column': 'warning',
   'percent-unclear': 'warning',
   'hidden-rows': 'warning',
+  'row-under-note': 'warning',
   'no-total': 'warning',
   'unit-new': 'warning',
   'unit-gone': 'warning',

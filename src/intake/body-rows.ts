@@ -22,6 +22,8 @@ export interface BodyRows {
   /** Surest first, then from top to bottom. */
   readonly summaries: readonly BodyRow[];
   readonly sections: readonly BodyRow[];
+  /** With figures, but under a note, and not the next of the numbered units: a legend, or a unit that nobody would look for there. */
+  readonly underNotes: readonly BodyRow[];
   /** Texts of the rows under the table: notes and signatures. */
   readonly notes: readonly string[];
 }
@@ -98,7 +100,8 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
 
 /**
  * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
- * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures.
+ * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures. The table
+ * ends with the first note, unless its numbers go on under it.
  */
 export function sortRows(
   grid: Grid,
@@ -112,7 +115,10 @@ export function sortRows(
   const sure: BodyRow[] = [];
   const likely: BodyRow[] = [];
   const sections: BodyRow[] = [];
+  const underNotes: BodyRow[] = [];
   const notes: string[] = [];
+  let ended = false;
+  let lastNumber = 0;
   /* Rows without figures, until it is known whether units follow them. */
   let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
   const positionOf = (cells: readonly CellValue[]): string => (columns.position === null ? '' : cellText(cells[columns.position] ?? null));
@@ -131,13 +137,19 @@ export function sortRows(
     const { text: name, column: nameColumn } = nameOf(cells, columns);
     const body: BodyRow = { row, name, nameColumn };
     const filling = fillingOf(cells, columns.values);
+    const position = nameColumn === columns.position ? '' : positionOf(cells);
+    const hasNumber = integer.test(position);
+    ended &&= filling !== 'figures' || Number(position) !== lastNumber + 1;
+    if (ended) {
+      notes.push(cells.map(cellText).join(' '));
+      if (filling === 'figures' && name !== '') underNotes.push(body);
+      continue;
+    }
     if (name === '') {
       if (filling === 'figures' && !(index < 2 && isMaximaRow(cells, columns.values))) unnamed.push(body);
       else if (filling !== 'figures') notes.push(cells.map(cellText).join(' '));
       continue;
     }
-    const position = nameColumn === columns.position ? '' : positionOf(cells);
-    const hasNumber = integer.test(position);
     const certainty = summaryCertainty(name, hasNumber, summaryNames);
     if (certainty > 0) {
       if (filling === 'figures') (certainty === 2 ? sure : likely).push(body);
@@ -150,12 +162,14 @@ export function sortRows(
       continue;
     }
     if (filling !== 'figures' && noteWord.test(plain)) {
-      for (const rest of rows.slice(index)) notes.push((grid.cells[rest] ?? []).map(cellText).join(' '));
-      break;
+      notes.push(cells.map(cellText).join(' '));
+      ended = true;
+      continue;
     }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));
     if (filling === 'figures' || hasNumber) {
       settle();
+      if (hasNumber) lastNumber = Number(position);
       if (section && numbered) sections.push(body);
       else units.push(body);
     } else {
@@ -168,5 +182,5 @@ export function sortRows(
     if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
     else notes.push(row.name);
   }
-  return { units, unnamed, summaries: [...sure, ...likely], sections, notes };
+  return { units, unnamed, summaries: [...sure, ...likely], sections, underNotes, notes };
 }

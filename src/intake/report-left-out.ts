@@ -6,13 +6,14 @@ import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
 
-/** Says which rows are no units: those without a name, the other summary rows, the sections. */
-export function reportOddRows(rows: BodyRows, sections: boolean, findings: FindingList): void {
+/** Says which rows are no units: those without a name, the other summary rows, the sections, those under a note. */
+export function reportOddRows(rows: BodyRows, skipped: boolean, findings: FindingList): void {
   for (const { row, nameColumn } of rows.unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
   const [used, ...others] = rows.summaries;
   for (const { row, nameColumn, name } of others) findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
-  if (!sections) return;
+  if (!skipped) return;
   for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
+  for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 
 /** Says which of the rows that were read are hidden. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
-import { checkBuild } from '../invariants/check-build';
 
 /** What a pattern might try again and again from each place of a long text. */
 const pieces = [
@@ -28,9 +27,8 @@ describe('the longest text that a cell can hold keeps nobody waiting', () => {
       const raw = { sheet: 'Số liệu', cells: sheetWith(text), merges: [], percentCells: new Set<string>(), hiddenRows: [] };
       const input: BuildInput = { raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null };
       const start = process.cpuUsage().user;
-      const result = buildAppendix(input);
+      buildAppendix(input);
       expect((process.cpuUsage().user - start) / 1000, JSON.stringify(piece)).toBeLessThan(patienceMs);
-      checkBuild(input, result);
     }
   });
 

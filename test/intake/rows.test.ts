@@ -90,6 +90,30 @@ describe('rows that are no units', () => {
       | Xếp loại TỐT | 80 |`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 
+  it('are those with figures under a note, each of which is named, since it may be a unit that was put there by mistake', () => {
+    const { dataset: data, findings } = read(`
+      ${head}
+      1 | PHÚ HÙNG | 89.21 | 100
+      Ghi chú: số liệu tạm tính
+      | PHÚ BÌNH | 89.12 | 100
+      1 | XUẤT SẮC | 90 |`);
+    expect(data?.units.map(({ name }) => name)).toEqual(['PHÚ HÙNG']);
+    expect(codes(findings)).toEqual(['row-under-note B4', 'row-under-note B5']);
+  });
+
+  it('are not those of the next numbers, though a note stands between', () => {
+    const { dataset: data, findings } = read(`
+      ${head}
+      1 | PHÚ HÙNG | 89.21 | 100
+      Ghi chú: chưa có số liệu chứng thực
+      2 | PHÚ BÌNH | 89.12 | 100
+      3 | TÂN HÒA | 89.04 | 100
+      Nơi nhận:
+      | Xếp loại TỐT | 80 |`);
+    expect(data?.units.map(({ name }) => name)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH', 'TÂN HÒA']);
+    expect(codes(findings)).toEqual(['row-under-note B7']);
+  });
+
   it('are blank ones', () => {
     expect(names(`
       ${head}

@@ -1,25 +1,25 @@
-import { readDataset } from '../../src/intake/read-dataset';
-import type { BuildInput, BuildResult } from '../../src/pipeline/build-appendix';
+import { hasErrors } from '../../src/core/finding';
+import type { BuildInput, ReadTable } from '../../src/pipeline/build-appendix';
+import { checkCounts } from './check-counts';
 import { checkFindings } from './check-findings';
-import { checkPlan } from './check-plan';
+import { checkPrevious } from './check-previous';
 import { checkSource } from './check-source';
 import { checkTable } from './check-table';
 import { mustBe } from './must';
 
 /**
- * What must be true of every build, whatever the sheet: no table and an error that says why, or a table that holds every unit of the raw sheet once, in order,
- * with its own figures, rightly graded, compared and marked, and a sheet that shows just that. Only where a unit stands in the sheet is asked of intake itself.
+ * What must be true of every table, whatever the sheet: none and an error that says why, or one that holds every unit of the raw sheet once, in order, with its own
+ * figures, rightly graded, compared and marked. Where things stand in the sheet is asked of intake; that it left nothing out is not.
  */
-export function checkBuild(input: BuildInput, result: BuildResult): void {
-  const { raw, previous, settings } = input;
-  const { findings, table, plan } = result;
-  checkFindings(findings, previous ? [raw, previous] : [raw]);
-  const failed = findings.some(({ severity }) => severity === 'error');
-  mustBe([table === null, plan === null], [failed, failed], 'no table and no plan where there is an error');
-  if (table === null || plan === null) return;
-  const { dataset } = readDataset(raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
-  if (dataset === null) throw new Error('a table of a sheet that cannot be read');
-  checkSource(raw, dataset, table, new Set(findings.flatMap(({ cell, sheet }) => (cell === null || sheet !== raw.sheet ? [] : [cell]))));
+export function checkReading(input: BuildInput, { findings, read }: ReadTable): void {
+  const { raw, previous, history = null, settings, settingsFindings = [] } = input;
+  checkFindings(findings.filter((finding) => !settingsFindings.includes(finding)), [raw, previous, history].filter((grid) => grid !== null));
+  mustBe(read === null, hasErrors(findings), 'no table where there is an error');
+  if (read === null) return;
+  const { table, dataset, counted, countsScheme } = read;
+  const named = new Set(findings.flatMap(({ cell, sheet }) => (cell === null || sheet !== raw.sheet ? [] : [cell])));
+  if (counted && countsScheme) checkCounts(raw, counted, countsScheme, table, named);
+  else checkSource(raw, dataset, table, named);
+  checkPrevious(raw, previous, read);
   checkTable(table, settings);
-  checkPlan(plan, table, settings);
 }

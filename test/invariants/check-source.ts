@@ -1,15 +1,16 @@
 import { cellName } from '../../src/core/area';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
-import { cellKey, type Grid } from '../../src/core/grid';
+import { cellKey, type CellValue, type Grid } from '../../src/core/grid';
 import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
 import type { IndicatorId } from '../../src/core/scheme/types';
 import { must, mustBe } from './must';
 import { rawReadings } from './raw-readings';
 
-const keyOf = ({ name, code }: Pick<LeagueRow, 'name' | 'code'>): string => JSON.stringify([name, code]);
+/** What tells a unit from the others of its sheet. */
+export const keyOf = ({ name, code }: Pick<LeagueRow, 'name' | 'code'>): string => JSON.stringify([name, code]);
 
 /** A value is its cell's, and only a cell without digits gives none: no figure is lost or made. */
-function checkValue(grid: Grid, row: number, column: number, value: number | null, ofPercent: boolean): void {
+export function checkValue(grid: Grid, row: number, column: number, value: number | null, ofPercent: boolean): void {
   const cell = grid.cells[row]?.[column] ?? null;
   const readings = rawReadings(cell, ofPercent || grid.percentCells.has(cellKey(row, column)));
   must(value === null ? readings.length === 0 : readings.includes(value), () => `${cellName(row, column)} ${JSON.stringify(cell)} was read as ${String(value)}`);
@@ -28,15 +29,20 @@ function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: League
   }
 }
 
-/** Rows under the first unit that have a name and a typed total, and are in no row of the dataset. */
+/** A figure as a person sees one, without asking how intake reads it: a number that is no year, or a text of digits and marks with nothing else. */
+function isFigure(cell: CellValue | undefined): boolean {
+  return typeof cell === 'number' ? Math.abs(cell) < 1000 : typeof cell === 'string' && /^\s*'?\d{1,3}(?:[.,]\d+)?\s*%?\s*$/u.test(cell);
+}
+
+/** Rows under the first unit that have a name and a total, and are in no row of the dataset. */
 function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
   const { name, total } = dataset.columns;
   if (name === undefined || total === undefined) return [];
   const read = new Set([...dataset.units, ...(dataset.summary ? [dataset.summary] : [])].map(({ row }) => row));
-  const first = Math.min(...read);
+  const first = dataset.units.reduce((least, { row }) => Math.min(least, row), Infinity);
   return grid.cells.flatMap((cells, row) => {
-    const figures = typeof cells[total] === 'number' && Number.isFinite(cells[total]);
-    return row > first && figures && typeof cells[name] === 'string' && /\p{L}/u.test(cells[name]) && !read.has(row) ? [row] : [];
+    const called = cells[name];
+    return row > first && isFigure(cells[total]) && typeof called === 'string' && /\p{L}/u.test(called) && !read.has(row) ? [row] : [];
   });
 }
 
@@ -53,6 +59,7 @@ export function checkSource(grid: Grid, dataset: Dataset, table: LeagueTable, na
     const row = byKey.get(keyOf(record));
     if (row) checkUnit(grid, dataset, record, row);
   }
+  mustBe(table.summary && keyOf(table.summary), dataset.summary && keyOf(dataset.summary), 'the summary');
   if (dataset.summary && table.summary) checkUnit(grid, dataset, dataset.summary, table.summary);
   const ids = Object.keys(dataset.columns) as IndicatorId[];
   for (const id of table.indicators) must(ids.includes(id), () => `${id} has no column`);

@@ -14,10 +14,17 @@ function exactOf(value: number): Exact {
   return places >= 0 ? { units, places } : { units: units * 10n ** BigInt(-places), places: 0 };
 }
 
-/** True where a = b + c to the last digit, all three read as they are written. */
-export function isExactSum(a: number, b: number, c: number): boolean {
-  const parts = [exactOf(a), exactOf(b), exactOf(c)];
-  const places = Math.max(...parts.map((part) => part.places));
-  const [total = 0n, first = 0n, second = 0n] = parts.map((part) => part.units * 10n ** BigInt(places - part.places));
-  return total === first + second;
+/** True where the parts add up to the total to the last digit, all read as they are written. */
+export function isExactSum(total: number, ...parts: readonly number[]): boolean {
+  const [whole, ...rest] = [total, ...parts].map(exactOf);
+  const places = Math.max(whole?.places ?? 0, ...rest.map((part) => part.places));
+  const scaled = (exact: Exact): bigint => exact.units * 10n ** BigInt(places - exact.places);
+  return whole !== undefined && scaled(whole) === rest.reduce((sum, part) => sum + scaled(part), 0n);
+}
+
+/** A decimal of at most two places in whole hundredths; fails where it has more. */
+export function hundredths(value: number): bigint {
+  const { units, places } = exactOf(value);
+  if (places > 2) throw new Error(`${value} has more than two decimals`);
+  return units * 10n ** BigInt(2 - places);
 }

@@ -2,20 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
-import { buildAppendix as makeAppendix } from '../../src/pipeline/build-appendix';
-import type { BuildInput, BuildResult } from '../../src/pipeline/build-appendix';
+import { buildAppendix } from '../invariants/build-appendix';
+import type { BuildInput } from '../../src/pipeline/build-appendix';
 import { rawGrid } from '../bench/raw-grid';
-import { checkBuild } from '../invariants/check-build';
 
 const ask = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({
   raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null, ...more,
 });
-/** Every build of these tests is held to what must be true of any. */
-function buildAppendix(input: BuildInput): BuildResult {
-  const result = makeAppendix(input);
-  checkBuild(input, result);
-  return result;
-}
 const headerRows = 4;
 const raw = rawGrid(40);
 

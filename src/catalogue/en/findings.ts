@@ -28,6 +28,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'duplicate-column': 'Two columns for “{column}”: column {used} is used, column {ignored} is left out.',
   'percent-unclear': 'It is unclear whether {value} is a ratio (0–1) or a percentage (column {column}, {count} cells): taken as {taken} %. Check it.',
   'hidden-rows': '{count} hidden or filtered rows were read too ({rows}). Show them to check, or delete them.',
+  'row-under-note': 'The row “{name}” stands under a note, so it is not ranked. If it is a unit, move it above the note.',
   'no-total': '“{name}” has no total yet: it stands last, without rank and grade.',
   'unit-new': '“{name}” is not in the compared period: its change is left empty.',
   'unit-gone': '“{name}” is in the compared period but not in this one.',

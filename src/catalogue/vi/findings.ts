@@ -28,6 +28,7 @@ export const findings = {
   'duplicate-column': 'Có hai cột cho “{column}”: dùng cột {used}, bỏ qua cột {ignored}.',
   'percent-unclear': 'Không rõ {value} là tỷ lệ (0–1) hay phần trăm (cột {column}, {count} ô): đã hiểu là {taken} %. Kiểm tra lại.',
   'hidden-rows': 'Đã đọc cả {count} hàng đang ẩn hoặc bị lọc ({rows}). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.',
+  'row-under-note': 'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
   'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
