@@ -244,7 +244,7 @@ describe('wrong usage', () => {
     mkdirSync(at('thư mục.xlsx'), { recursive: true });
     const before = readdirSync(folder.path);
     const { code, errors } = await phuluc(csv, '--out', at('thư mục.xlsx'));
-    expect([code, errors]).toEqual([2, `Không ghi được “${at('thư mục.xlsx')}”: đó là một thư mục. Ghi rõ tên tệp.\n`]);
+    expect([code, errors]).toEqual([2, `Không ghi được “${at('thư mục.xlsx')}”: đó là một thư mục. Chưa ghi tệp nào. Ghi rõ tên tệp.\n`]);
     expect(readdirSync(folder.path)).toEqual(before);
   });
 });
