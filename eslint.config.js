@@ -22,6 +22,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      // Unlike the pattern above it, this also sees obj['innerHTML'] and names taken out of braces.
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc', 'createContextualFragment', 'parseFromString', 'write', 'writeln'].map((property) => ({
+          ...(property.startsWith('write') && { object: 'document' }),
+          property,
+          message: 'Text from cells must never become markup: use textContent.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['test/**', 'scripts/**'],
     rules: { 'no-console': 'off' },
   },

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { keptBuild } from '../helpers/kept-build';
 import type { ExcelHost } from './host';
 import { officeJsFolder } from './load-office';
 import { makeNative, supportedMatrix } from './native';
@@ -12,11 +12,14 @@ const site = 'https://localhost:3000/';
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png', '.json': 'application/json' };
 
-/** Builds the site as `npm run build` does, into a folder of its own; gives the folder. */
+/** Builds the site as `npm run build` does, into a folder that every test shares; gives the folder. */
 export async function buildSite(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'xep-loai-site-'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--output-path', folder]);
-  return folder;
+  return keptBuild({
+    name: 'site-build',
+    sources: ['webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'manifest.xml', 'assets', 'docs', 'samples', 'scripts', 'src'],
+    flags: [],
+    make: (folder) => promisify(execFile)(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--output-path', resolve(folder)]),
+  });
 }
 
 /** A pane, and what it must not have done. */

@@ -5,9 +5,10 @@ import { run } from '../../src/hosts/file/run';
 import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import type { LeagueJson } from '../../src/pipeline/league-json';
 import { planOfCells } from '../hosts/file/plan-of-cells';
+import { stringify } from '../hosts/file/stringify-csv';
 import { temporaryFolder } from '../hosts/file/temporary-folder';
 import { unzip } from '../hosts/file/unzip';
-import { hostileNames, hostileSheet } from './hostile-sheet';
+import { comparedHostileSheet, hostileNames, hostileSheet } from './hostile-sheet';
 
 const folder = temporaryFolder();
 const out = join(folder.path, 'ra.xlsx');
@@ -50,5 +51,39 @@ describe('a name or title that would be more than text', () => {
     const printed = await built();
     expect(printed).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}|[\u2028\u2029]/u);
     expect(printed.split('\n').filter((line) => /^ *\d+ {2}/u.test(line))).toHaveLength(hostileNames.length);
+  });
+
+  it('is out of a CSV the same text', async () => {
+    /* A file with control characters is no text, and is refused as such. */
+    const rows = hostileSheet.cells.slice(1).map((row) => row.map(String)).filter((row) => !/\p{Cc}/u.test(row[1] ?? ''));
+    const csv = folder.put('vào.csv', stringify(rows, ';'));
+    let printed = '';
+    expect([await run([csv, '--out', out, '--json', json], { print: () => undefined, printError: (text) => void (printed += text) }), printed]).toEqual([0, '']);
+    const { units } = JSON.parse(readFileSync(json, 'utf8')) as LeagueJson;
+    expect(units.map(({ name }) => name)).toEqual(rows.slice(1).map(([, name]) => name));
+  });
+
+  it('is text in the history, the trend, the analysis and the settings sheet too, and the settings come out as JSON just as they went in', async () => {
+    const cells = comparedHostileSheet.cells.map((row) => row.map((cell) => (typeof cell === 'boolean' ? null : cell)));
+    const raw = folder.put('hai kỳ.xlsx', await writeWorkbook([planOfCells('Số liệu', cells)], ''));
+    const settings = { appendixLabel: '=1+1', titleLines: ['<script>alert(1)</script>', '@SUM(A1)\t{period}'], captions: { total: '-2+3' }, renamed: [{ from: '=HYPERLINK("http://x.vn")', to: 'Phú \u202EỳM\u202C' }] };
+    const config = folder.put('thiết lập.json', JSON.stringify({ ...settings, report: { place: '+84', recipients: ['=cmd|x', '<b>'] } }));
+    const [history, exported] = [join(folder.path, 'lịch sử.xlsx'), join(folder.path, 'thiết lập ra.json')];
+    const command = async (...more: string[]): Promise<void> => {
+      let printed = '';
+      const code = await run([raw, '--out', out, '--config', config, '--history', history, '--closed-on', '2024-05-31', ...more], { print: () => undefined, printError: (text) => void (printed += text) });
+      expect([code, printed]).toEqual([0, '']);
+    };
+    await command('--period', 'Tháng 4/2024');
+    await command('--period', 'Tháng 5/2024', '--trend', '--analysis', '--settings-sheet', '--export-config', exported);
+    for (const [file, sheets] of [[out, 4], [history, 1]] as const) {
+      const parts = unzip(readFileSync(file));
+      const painted = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+      expect(painted).toHaveLength(sheets);
+      for (const [name, xml] of painted) expect(xml, name).not.toMatch(/<f[ >]|<hyperlink|t="(?:str|e)"/u);
+      const strings = decoded(parts.get('xl/sharedStrings.xml') ?? '');
+      for (const name of ['=1+1', '@SUM(A1:A9)', '<script>alert(1)</script>']) expect(strings, file).toContain(`>${name}<`);
+    }
+    expect(JSON.parse(readFileSync(exported, 'utf8'))).toMatchObject({ ...settings, renamed: [{ ...settings.renamed[0], on: null }], report: { place: '+84', recipients: ['=cmd|x', '<b>'] } });
   });
 });

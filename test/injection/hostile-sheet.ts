@@ -7,6 +7,8 @@ export const hostileNames = [
   `Xã ${'dài '.repeat(800)}`.trim(),
 ] as const;
 const title = '=HYPERLINK("http://x.vn") <script>alert(4)</script> \u001B[31m THÁNG 5';
+/** Headings of the totals, which the appendix repeats as they stand because they name a period. */
+export const hostileCaptions = ['=THÁNG 5', '@\u202ETHÁNG 4'] as const;
 
 /** A raw sheet of {@link hostileNames}, the first with the highest total, under a title of the same kind. */
 export const hostileSheet: Grid = {
@@ -19,4 +21,15 @@ export const hostileSheet: Grid = {
   merges: [],
   percentCells: new Set(),
   hiddenRows: [],
+};
+
+/** The same with the totals of two periods, under {@link hostileCaptions}, and an indicator. */
+export const comparedHostileSheet: Grid = {
+  ...hostileSheet,
+  cells: [
+    [title],
+    ['STT', 'ĐƠN VỊ', ...hostileCaptions, 'CÔNG KHAI, MINH BẠCH'],
+    [null, 'TOÀN HUYỆN', 80, 79.5, 80],
+    ...hostileNames.map((name, index): CellValue[] => [index + 1, name, 90 - index, 80, 60 + index]),
+  ],
 };
