@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../core/grid';
+import { rowAt, type CellValue, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { captionKey } from './caption';
 import { cellText } from './header';
@@ -75,7 +75,7 @@ function nameOf(cells: readonly CellValue[], { name, position, code, values }: B
   for (const column of [position, ...Array.from({ length: name }, (_, index) => index)]) {
     if (column === null || column === code || values.includes(column)) continue;
     const text = textAsWritten(cells[column] ?? null);
-    if (text.length > 1 && !integer.test(text) && /\p{L}{2}/u.test(text) && !isFormulaError(text)) return { text, column };
+    if (/\p{L}{2}/u.test(text) && !isFormulaError(text)) return { text, column };
   }
   return { text: '', column: name };
 }
@@ -101,7 +101,7 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
 /**
  * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
  * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures. The table
- * ends with the first note, unless its numbers go on under it.
+ * ends with the first note under a unit, unless its numbers go on under it.
  */
 export function sortRows(
   grid: Grid,
@@ -122,7 +122,7 @@ export function sortRows(
   /* Rows without figures, until it is known whether units follow them. */
   let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
   const positionOf = (cells: readonly CellValue[]): string => (columns.position === null ? '' : cellText(cells[columns.position] ?? null));
-  const numbered = columns.position !== null && rows.some((row) => integer.test(positionOf(grid.cells[row] ?? [])));
+  const numbered = columns.position !== null && rows.some((row) => integer.test(positionOf(rowAt(grid, row))));
   const settle = (): void => {
     for (const { filling, section, ...row } of waiting) {
       if (section || (filling === 'empty' && numbered)) sections.push(row);
@@ -132,7 +132,7 @@ export function sortRows(
   };
 
   for (const [index, row] of rows.entries()) {
-    const cells = grid.cells[row] ?? [];
+    const cells = rowAt(grid, row);
     if (index < 2 && units.length === 0 && isNumberingRow(cells)) continue;
     const { text: name, column: nameColumn } = nameOf(cells, columns);
     const body: BodyRow = { row, name, nameColumn };
@@ -163,7 +163,7 @@ export function sortRows(
     }
     if (filling !== 'figures' && noteWord.test(plain)) {
       notes.push(cells.map(cellText).join(' '));
-      ended = true;
+      ended = units.length > 0;
       continue;
     }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));

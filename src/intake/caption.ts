@@ -14,13 +14,13 @@ export interface Caption {
 
 /** Characters; a longer text is no heading, and to look into one of 32,767 would take seconds. */
 const longestRead = 500;
-const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-z][.)]) ?(?=.*[a-z])/u;
+const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-z][.)]) ?(?=.*[a-z])/u;
 const scale = /[([] ?(?:(?:diem )?toi da|max|thang(?: diem)?|\/)? ?\d*(?:[.,]\d+)? ?(?:%|diem|d)? ?[)\]]/gu;
 const outOf = /\/ ?\d{1,3}(?: ?(?:diem|d))?(?![\da-z])/gu;
 const maxForms = [
-  /(?:\/|toi da:?|max|thang diem) ?(\d{1,3})(?!\d)/u,
-  /[([] ?(\d{1,3}) ?(?:diem|d)? ?[)\]]/u,
-  /(?:^|\D)(\d{1,3}) ?(?:diem|d)(?![a-z])/u,
+  /(?:\/|toi da:?|max|thang diem) ?(\d{1,3}(?:[.,]\d+)?)(?!\d)/u,
+  /[([] ?(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)? ?[)\]]/u,
+  /(?:^|[^\d.,])(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)(?![a-z])/u,
 ];
 /* “THÁNG 4 (tạm tính)” names no more than its period. */
 const provisional = /\( ?tam tinh ?\)/u;
@@ -52,7 +52,7 @@ function keysOf(plain: string): readonly string[] {
 function maxOf(plain: string): number | null {
   for (const form of maxForms) {
     const found = form.exec(plain);
-    if (found) return Number(found[1]);
+    if (found) return Number(found[1]?.replace(',', '.'));
   }
   return null;
 }

@@ -29,9 +29,9 @@ function matches(column: Column, period: Period | null): boolean {
   return period !== null && column.period !== null && samePeriod(column.period, period);
 }
 
-/** True where `part` is a week of the month `whole`. */
+/** True where `part` is the month `whole`, or a week of it. */
 function refines(part: Period, whole: Period): boolean {
-  return whole.kind === 'month' && part.kind === 'week' && samePeriod({ ...part, kind: 'month', week: null }, whole);
+  return samePeriod({ ...part, kind: 'month', week: null }, whole);
 }
 
 /** How far one period lies back from another, in weeks or so; without years the nearest past is meant. */
@@ -41,7 +41,7 @@ function distanceBack(from: Period, to: Period): number {
   const months = years + monthOf(from) - monthOf(to);
   const weeks = from.week !== null && to.week !== null ? from.week - to.week : 0;
   const distance = months * 6 + weeks;
-  return distance < 0 && years === 0 ? distance + 72 : distance;
+  return distance < 0 ? distance + 72 : distance;
 }
 
 function chooseTotal(totals: readonly Column[], { asked, title }: KnownPeriods, findings: FindingList): Column | null {
@@ -90,7 +90,7 @@ export function chooseColumns(columns: readonly Column[], known: KnownPeriods, h
   pick('total', total ? [total, ...doubles] : []);
   const previous = choosePrevious(totals.filter((column) => column !== total && !doubles.includes(column)), period, known.askedPrevious, findings);
   return {
-    position: pick('position', ofRole('position').slice(0, 1)),
+    position: ofRole('position')[0] ?? null,
     name: pick('name'),
     code: pick('code'),
     total,

@@ -1,6 +1,6 @@
-import type { Grid } from '../core/grid';
+import { cellAt, rowAt, type Grid } from '../core/grid';
 import { parsePeriod, type Period } from '../core/period';
-import { schemes } from '../core/scheme';
+import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnOf, type Column } from './column-role';
 import type { FindingList } from './finding-list';
@@ -28,36 +28,36 @@ export interface AskedPeriods {
 
 /** Rows of a grid that have something in them, ascending. */
 export function filledRows(grid: Grid): readonly number[] {
-  return grid.cells.flatMap((cells, row) => (cells.some((value) => value !== null && value !== '' && cellText(value) !== '') ? [row] : []));
+  return grid.cells.flatMap((cells, row) => (cells.some((value) => cellText(value) !== '') ? [row] : []));
 }
 
 function lineOf(grid: Grid, row: number): string {
-  return (grid.cells[row] ?? []).map(cellText).filter((text) => text !== '').join(' ');
+  return rowAt(grid, row).map(cellText).filter((text) => text !== '').join(' ');
 }
 
 function widthOf(grid: Grid, rows: readonly number[]): number {
-  return rows.reduce((width, row) => Math.max(width, grid.cells[row]?.length ?? 0), 0);
+  return rows.reduce((width, row) => Math.max(width, rowAt(grid, row).length), 0);
 }
 
 /* A heading “ĐƠN VỊ” merged over the numbers and the names stands in the first of them: the names are where the texts are. */
 function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: readonly number[]): Column {
-  const merge = grid.merges.find((area) => area.left === name.index && area.right > area.left && area.top >= header.first && area.top <= header.last);
+  const merge = grid.merges.find((area) => area.left === name.index && area.top >= header.first && area.top <= header.last);
   if (!merge) return name;
-  const textsIn = (column: number): number =>
-    body.slice(0, 50).filter((row) => /\p{L}{2}/u.test(cellText(grid.cells[row]?.[column] ?? null))).length;
-  let index = name.index;
-  for (let column = merge.left + 1; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
+  const textsIn = (column: number): number => body.filter((row) => /\p{L}{2}/u.test(cellText(cellAt(grid, row, column)))).length;
+  let { index } = name;
+  for (let column = merge.left; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
   return { ...name, index };
 }
 
 function wantedHeadings(): string {
-  const captions = (schemes[0]?.indicators ?? []).slice(0, 3).map(({ name }) => name.toUpperCase());
+  const captions = report2024.indicators.slice(0, 3).map(({ name }) => name.toUpperCase());
   return ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', ...captions].map((caption) => `“${caption}”`).join(', ');
 }
 
 function asked(text: string | null, findings: FindingList): Period | null {
-  const period = text === null || text.trim() === '' ? null : parsePeriod(text);
-  if (text !== null && text.trim() !== '' && period === null) findings.on('period-unreadable', { value: text });
+  if (text === null || text.trim() === '') return null;
+  const period = parsePeriod(text);
+  if (period === null) findings.on('period-unreadable', { value: text });
   return period;
 }
 

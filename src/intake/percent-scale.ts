@@ -62,12 +62,12 @@ export function scaleToPercent(column: RawFigures, otherColumnsAreRatios: boolea
   const doubts: ScaleDoubt[] = [];
   const sizes = sizesOf(column);
   const { small, large, least } = sizes;
-  const ratios = small.length > 0 && large === 0 && (looksLikeRatios(column, sizes) || otherColumnsAreRatios);
+  const ratios = large === 0 && (looksLikeRatios(column, sizes) || otherColumnsAreRatios);
   const doubt = (rows: readonly number[], times: 1 | 100): void => {
-    const [index] = rows;
-    const value = index === undefined ? null : (values[index] ?? null);
-    if (index === undefined || value === null) return;
-    doubts.push({ index, count: rows.length, value, taken: multiply(value, times) });
+    for (const index of rows.slice(0, 1)) {
+      const value = values[index] ?? 0;
+      doubts.push({ index, count: rows.length, value, taken: multiply(value, times) });
+    }
   };
 
   const typedAsPercent = [...formatted].filter((index) => (values[index] ?? 0) >= 2);

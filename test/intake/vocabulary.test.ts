@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { schemes } from '../../src/core/scheme';
+import { defaultSettings } from '../../src/core/settings';
+import { captionKey, readCaption } from '../../src/intake/caption';
+import { plainText } from '../../src/core/plain-text';
+import { buildVocabulary, meaningOf } from '../../src/intake/vocabulary';
+
+const known = buildVocabulary(schemes, defaultSettings);
+const meaning = (heading: string, vocabulary = known): ReturnType<typeof meaningOf> => meaningOf(readCaption(heading).keys, vocabulary);
+
+describe('a column of changes', () => {
+  it.each(['Tăng/giảm', 'TĂNG, GIẢM', 'Tăng (giảm)', 'Điểm (tăng/giảm)', 'Tăng hoặc giảm so với kỳ trước', 'So với tháng trước', 'So sánh với kỳ trước', 'Chênh lệch so với tháng 4', 'Biến động điểm', 'Điểm chênh lệch của kỳ này'])('may be called “%s”', (heading) => {
+    expect(meaning(heading)).toBe('change');
+  });
+
+  it.each(['Tăng cường', 'Tăng điểm', 'Gia tăng, giảm', 'Tháng giảm', 'Lý do chênh lệch'])('is not “%s”', (heading) => {
+    expect(meaning(heading)).toBeNull();
+  });
+});
+
+describe('a heading of the office’s own', () => {
+  it('goes before what is known', () => {
+    const own = buildVocabulary(schemes, { ...defaultSettings, aliases: { transparency: ['Số hóa hồ sơ'], total: ['Xếp loại'] } });
+    expect([meaning('Số hóa hồ sơ', own), meaning('XẾP LOẠI', own), meaning('Số hóa', own)]).toEqual(['transparency', 'total', 'digitization']);
+  });
+
+  it('that has no letter and no figure means nothing', () => {
+    const own = buildVocabulary(schemes, { ...defaultSettings, aliases: { name: ['***'] } });
+    expect(own.get(captionKey(plainText('***')))).toBeUndefined();
+  });
+});
+
+it('the words of the schemes are known by caption, name and alias', () => {
+  for (const { indicators } of schemes) {
+    for (const { id, caption, name, aliases } of indicators) for (const heading of [caption, name, ...aliases]) expect(meaning(heading), heading).toBe(id);
+  }
+});
+
+it('the first of a heading’s forms that is known counts', () => {
+  expect(meaningOf(['gi do', 'so hoa', 'cong khai'], known)).toBe('digitization');
+  expect(meaningOf([], known)).toBeNull();
+});
