@@ -81,6 +81,7 @@ describe('points of one group', () => {
     expect(fault(call('DIEMTIENDO', 11, 10))).toBe('num: Hồ sơ đúng hạn, trong hạn: 11 lớn hơn tổng số. Kiểm tra lại tử số và mẫu số.');
     expect(fault(call('DIEMTIENDO', 1.5, 10))).toBe('num: Hồ sơ đúng hạn, trong hạn: 1,5 không phải là số đếm. Cần số nguyên không âm.');
     expect(fault(call('DIEMTIENDO', -1, 10))).toContain('-1 không phải là số đếm');
-    expect(fault(call('DIEMSOHOA', 1, 2, 1, 1, 1, 1, 1, 2, 101))).toContain('tỷ lệ 101 nằm ngoài khoảng 0–100');
+    expect(fault(call('DIEMSOHOA', 1, 2, 1, 1, 1, 1, 1, 2, 101))).toBe('num: Chứng thực bản sao điện tử: tỷ lệ 101 nằm ngoài khoảng 0–100. Ghi theo phần trăm, ví dụ 85.');
+    expect(fault(call('DIEMTIENDO', 'mười', 10))).toBe('value: “mười” không phải là số. Cần một số (ví dụ 86,59); để trống nếu chưa công bố.');
   });
 });

@@ -17,6 +17,11 @@ describe('BANGXEPHANG', () => {
     expect(call('BANGXEPHANG', now, before)).toEqual(typed);
   });
 
+  it('takes a compared range that is chosen too large, with blank cells beside and under the figures', () => {
+    const before = [['ĐƠN VỊ', 'THÁNG 4', ''], ...typed.slice(1).map((row) => [row[1], row[4], null]), ['', '', '']];
+    expect(call('BANGXEPHANG', now, before)).toEqual(typed);
+  });
+
   it('has no columns of another period where there is none, and no change for a unit that is new', () => {
     const [captions] = rows(call('BANGXEPHANG', now, [['', '']]));
     expect(captions).not.toContain('THÁNG 4');
@@ -28,11 +33,13 @@ describe('BANGXEPHANG', () => {
   it('says where in the range a figure is wrong', () => {
     const wrong = now.map((row, index) => (index === 3 ? row.map((cell, at) => (at === 1 ? 'nhiều' : cell)) : row));
     expect(fault(call('BANGXEPHANG', wrong))).toMatch(/^value: bảng, hàng 4 cột 2: “nhiều” không phải là số/u);
+    const farRight = now.map((row, index) => [...Array.from({ length: 26 }, () => ''), ...(index === 11 ? row.map((cell, at) => (at === 1 ? 'nhiều' : cell)) : row)]);
+    expect(fault(call('BANGXEPHANG', farRight))).toMatch(/^value: bảng, hàng 12 cột 28: “nhiều” không phải là số/u);
   });
 
   it('says that a range has no heading', () => {
     expect(fault(call('BANGXEPHANG', [['a', 1], ['b', 2]]))).toContain('Không tìm thấy hàng tiêu đề');
-    expect(fault(call('BANGXEPHANG', [[''], ['']]))).toContain('không có dữ liệu');
+    expect(fault(call('BANGXEPHANG', [[''], ['']]))).toMatch(/^value: bảng: .*không có dữ liệu/u);
   });
 });
 
@@ -71,6 +78,6 @@ describe('CHISOYEU', () => {
 
   it('refuses a list that no cell holds', () => {
     const many = [['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ...column(Array.from({ length: 3000 }, (_, index) => `Đơn vị số ${index}`)).map(([name]) => [name, 10])];
-    expect(fault(call('CHISOYEU', many, 'Điểm tổng hợp'))).toContain('32.767');
+    expect(fault(call('CHISOYEU', many, 'Điểm tổng hợp'))).toBe('value: Danh sách dài quá một ô (32.767 ký tự). Hạ ngưỡng, hoặc chia bảng.');
   });
 });
