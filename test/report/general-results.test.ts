@@ -99,6 +99,11 @@ describe('what stands out', () => {
     expect(before(86.591)).toContain('kết quả giảm 0.001 điểm.');
   });
 
+  test('the sentences of changes are one paragraph, with a space between them', () => {
+    const table = tableOf([{ name: 'A', total: 80, previous: 75 }, { name: 'B', total: 78, previous: 74 }, { name: 'C', total: 70, previous: 72 }]);
+    expect(generalResults(table, phuTanSettings).map(textOf)[1]).toBe('So với Tháng 4: 02 đơn vị tăng điểm và 01 đơn vị giảm điểm. Tăng nhiều nhất là A (tăng 5 điểm, từ 75 lên 80). Đơn vị giảm điểm là C (giảm 2 điểm, từ 72 xuống 70).');
+  });
+
   test('a total that has no grade is given with none', () => {
     const [line] = generalResults(tableOf([], { compared: false, summary: { ...whole, total: -1 } }), phuTanSettings);
     expect(line && textOf(line)).toContain('Toàn huyện đạt -1/100 điểm');

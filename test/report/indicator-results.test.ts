@@ -33,6 +33,10 @@ describe('units under a threshold', () => {
     expect(said(timeliness(50, 40))[0]).toContain('cả 02 đơn vị đều dưới 70% (xếp từ thấp lên, thấp nhất 40%) gồm Xã B và Xã A');
   });
 
+  test('all that have a figure, but not all units', () => {
+    expect(said(timeliness(50, 40, null))[0]).toBe('- Chỉ số Tiến độ giải quyết thủ tục hành chính: 02 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 40%) gồm Xã B và Xã A.');
+  });
+
   test('exactly at the threshold is not under it', () => {
     expect(said(timeliness(70))).toHaveLength(1);
   });
