@@ -100,7 +100,7 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
   test('Excel không trả lời nữa: nói là chưa kiểm lại được, số liệu không bị đụng tới, lần lập sau dọn sạch', async () => {
     const said = new Set<string>();
     for (const when of ['before', 'midway', 'after'] as const) {
-      for (let trip = 1; trip <= 8; trip++) {
+      for (let trip = 1; ; trip++) {
         open({ 'Của tôi': [['x']] });
         await build();
         host.reset(host.workbook);
@@ -111,6 +111,7 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
         const outcome = await build('replace');
         host.fault = null;
         const place = `lượt ${trip} (${when})`;
+        if (outcome.status === 'built') break;
         if (outcome.status !== 'failed') throw new Error(`${place}: ${outcome.status}`);
         said.add(outcome.code);
         if (outcome.code !== 'unverified') expect(dump(host.workbook), place).toEqual(before);
