@@ -19,6 +19,7 @@ export const severityOf = {
   'unnamed-unit': 'error',
   'history-newer': 'error',
   'history-no-year': 'error',
+  'config-newer-kept': 'error',
   'history-period-absent': 'error',
   'trend-too-few': 'error',
   'total-differs': 'warning',
@@ -81,6 +82,7 @@ export const severityOf = {
   'column-ignored': 'info',
   'indicator-unknown': 'info',
   'history-twice': 'info',
+  'config-older': 'info',
 } as const;
 
 /** Name of a kind of finding, stable: it stands in the JSON output. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { bringUpToDate } from './bring-up-to-date';
 import { type Settings, defaultSettings } from './settings';
+import { type FileEntries, fileMigrations, fileVersion } from './settings-migrations';
 import { type SettingsProblem, settingsProblem } from './settings-problem';
 import { settingsSchema } from './settings-schema';
 
@@ -15,7 +17,11 @@ function notJson(text: string, error: unknown): SettingsProblem {
   return { code: 'not-json', params: { line: before.length, column: (before[before.length - 1] ?? '').length + 1 } };
 }
 
-/** Settings from JSON text: what it leaves out stays as in `base`. */
+function isEntries(json: unknown): json is FileEntries {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** Settings from JSON text: what it leaves out stays as in `base`. A file of an earlier form is brought up to date; one of a newer form is a problem. */
 export function parseSettings(text: string, base: Settings = defaultSettings): ParsedSettings {
   let json: unknown;
   try {
@@ -23,9 +29,12 @@ export function parseSettings(text: string, base: Settings = defaultSettings): P
   } catch (error) {
     return { problems: [notJson(text, error)] };
   }
-  const result = v.safeParse(settingsSchema, json);
+  const version = isEntries(json) && typeof json['version'] === 'number' ? json['version'] : 0;
+  if (version > fileVersion) return { problems: [{ code: 'newer', params: { version, known: fileVersion } }] };
+  const result = v.safeParse(settingsSchema, isEntries(json) ? bringUpToDate(json, version, fileMigrations) : json);
   if (!result.success) return { problems: result.issues.map((issue) => settingsProblem(issue)) };
   delete result.output.$schema;
+  delete result.output.version;
   const { report, ...given } = result.output;
   return { settings: { ...base, ...given }, ...(report !== undefined && { report }) };
 }

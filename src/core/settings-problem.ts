@@ -3,7 +3,7 @@ import type { SettingsFault } from './settings-schema';
 
 /** One mistake in a settings file. The catalogue's `settings-<code>` says it in words, with `params`. */
 export interface SettingsProblem {
-  readonly code: SettingsFault | 'not-json' | 'not-object';
+  readonly code: SettingsFault | 'not-json' | 'not-object' | 'newer';
   /** `place`: where, as `bands[0].floor`; `allowed`: what would be right; `line` and `column`, from 1, where it is no JSON. */
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -31,7 +31,7 @@ function listOf<const Item extends v.GenericSchema>(item: Item) {
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return message('unknown-key', Object.keys(entries).filter((key) => key !== '$schema'));
+    if (issue.expected === 'never') return message('unknown-key', Object.keys(entries).filter((key) => key !== '$schema' && key !== 'version'));
     return issue.received === 'undefined' ? message('missing-key') : message('object');
   });
   // The library takes a list for an object with the keys 0, 1, 2 ….
@@ -63,6 +63,7 @@ function isSheetName(name: string): boolean {
 /** What a settings file may hold: any part of {@link Settings} and nothing else. Published as `docs/settings.schema.json`. */
 export const settingsSchema = object({
   $schema: v.exactOptional(text),
+  version: v.exactOptional(v.number(message('number'))),
   scheme: v.exactOptional(choice(['auto', ...schemes.map((scheme) => scheme.id)])),
   sheetName: v.exactOptional(v.pipe(text, v.check(isSheetName, message('sheet-name')))),
   appendixLabel: v.exactOptional(text),

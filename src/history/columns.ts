@@ -1,12 +1,6 @@
 import { vi } from '../catalogue/vi';
 import type { IndicatorId } from '../core/scheme';
 
-/**
- * Version of the table's form, written in every row, so that rows of two versions may stand under each other. A later one only adds columns: those that a sheet lacks
- * are added to it with the next period.
- */
-export const historyVersion = 1;
-
 const indicatorColumns: readonly IndicatorId[] = [
   'transparency', 'timeliness', 'onlineService', 'onlinePayment', 'digitization', 'reuse', 'certifiedCopy', 'satisfaction',
 ];

@@ -1,7 +1,8 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { vi } from '../catalogue/vi';
-import { historyVersion, isIndicator, type HistoryColumn } from './columns';
+import { isIndicator, type HistoryColumn } from './columns';
 import type { HistoryPeriod, HistoryRow } from './history';
+import { historyVersion } from './migrations';
 
 const words = vi.history;
 

@@ -6,8 +6,9 @@ import { cellAt, type CellValue, type Grid } from '../core/grid';
 import { parsePeriod, type Period } from '../core/period';
 import { parsePeriodKey, periodKey } from '../core/period-key';
 import { textOf } from './cell-text';
-import { historyVersion, type HistoryColumn } from './columns';
+import type { HistoryColumn } from './columns';
 import { findHeading, type HistoryHeading } from './heading';
+import { historyVersion } from './migrations';
 
 /** Rows below each other, counted from 0, both ends included. */
 export interface RowRun {

@@ -1,13 +1,15 @@
 import { cellName } from '../core/area';
+import { bringUpToDate } from '../core/bring-up-to-date';
 import type { Finding } from '../core/finding';
 import { severityOf, type FindingCode } from '../core/finding-codes';
-import { cellAt, type CellValue, type Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId } from '../core/scheme';
 import { textOf } from './cell-text';
 import { captionOf, historyColumns, isIndicator, type HistoryColumn } from './columns';
 import { groupOf } from './groups';
 import type { HistoryPeriod, HistoryRow } from './history';
 import type { HistoryHeading } from './heading';
+import { historyMigrations, type RowCells } from './migrations';
 import type { IndexedPeriod } from './index-history';
 
 /** Reads the rows of one period. An error where a cell is no number, or a unit is there twice. */
@@ -17,38 +19,42 @@ export function readPeriod(grid: Grid, { places }: HistoryHeading, { runs, ...kn
   const indicators = historyColumns.filter(isIndicator).filter((id) => places[id] !== undefined);
   const used = new Set<IndicatorId>();
 
-  const cell = (row: number, column: HistoryColumn): CellValue => {
-    const place = places[column];
-    return place === undefined ? null : cellAt(grid, row, place);
+  const present = Object.entries(places) as [HistoryColumn, number][];
+  const cellsOf = (row: number): RowCells => {
+    const cells: RowCells = Object.fromEntries(present.map(([column, place]) => [column, cellAt(grid, row, place)]));
+    const { version } = cells;
+    return bringUpToDate(cells, typeof version === 'number' ? version : 0, historyMigrations);
   };
   const find = (code: FindingCode, row: number, column: HistoryColumn, params: Finding['params']): void => {
     findings.push({ severity: severityOf[code], code, sheet: grid.sheet, cell: cellName(row, places[column] ?? 0), params });
   };
-  const numberIn = (row: number, column: HistoryColumn): number | null => {
-    const value = cell(row, column);
+  const numberIn = (cells: RowCells, row: number, column: HistoryColumn): number | null => {
+    const value = cells[column] ?? null;
     if (typeof value === 'number' || value === null) return value;
     if (textOf(value) !== null) find('not-a-number', row, column, { value: String(value), column: captionOf(column) });
     return null;
   };
-  const valuesIn = (row: number): HistoryRow['values'] => {
+  const valuesIn = (cells: RowCells, row: number): HistoryRow['values'] => {
     const values: Partial<Record<IndicatorId, number | null>> = {};
     for (const id of indicators) {
-      const value = numberIn(row, id);
+      const value = numberIn(cells, row, id);
       if (value !== null) used.add(id);
       values[id] = value;
     }
     return values;
   };
   const readRow = (row: number): HistoryRow[] => {
-    const name = textOf(cell(row, 'name'));
+    const cells = cellsOf(row);
+    const text = (column: HistoryColumn): string | null => textOf(cells[column] ?? null);
+    const name = text('name');
     if (name === null) return [];
-    const code = textOf(cell(row, 'code'));
-    const group = groupOf(textOf(cell(row, 'group')));
+    const code = text('code');
+    const group = groupOf(text('group'));
     const unit = `${group === 'summary' ? group : ''}|${code ?? ''}|${name}`;
     const twin = seen.get(unit);
     if (twin !== undefined) find('duplicate-unit', row, 'name', { name, other: cellName(twin, places.name ?? 0) });
     seen.set(unit, row);
-    return [{ group, name, code, total: numberIn(row, 'total'), grade: textOf(cell(row, 'grade')), rank: numberIn(row, 'rank'), values: valuesIn(row) }];
+    return [{ group, name, code, total: numberIn(cells, row, 'total'), grade: text('grade'), rank: numberIn(cells, row, 'rank'), values: valuesIn(cells, row) }];
   };
 
   const rows = runs.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap(readRow));

@@ -4,7 +4,6 @@ import type { TableRow } from './find-tables';
 import type { Line } from './line';
 import { appendixLines, officeLines } from './lines';
 import { isFilled, type SheetCell, type Tell } from './sheet-cell';
-import { sheetVersion } from './sheet-version';
 import { meaningOf } from './words';
 
 const lines: readonly Line[] = [...appendixLines, ...officeLines];
@@ -30,20 +29,10 @@ function cellsByLine(rows: readonly TableRow[], unknown: (cell: SheetCell) => vo
   return found;
 }
 
-/** Tells where the sheet is of a newer form, or its version is none. True: newer, so that lines may be unknown. */
-function isNewer(cell: SheetCell | undefined, tell: Tell): boolean {
-  if (cell === undefined) return false;
-  if (cell.number === null || cell.number < 0) tell(cell, 'config-choice', { value: cell.text, label: words.version, allowed: String(sheetVersion) });
-  const newer = (cell.number ?? 0) > sheetVersion;
-  if (newer) tell(cell, 'config-newer', { version: cell.text, known: sheetVersion });
-  return newer;
-}
-
-/** Settings of the lines “Mục | Giá trị”. One that is wrong is told and left at its default. */
-export function readLines(rows: readonly TableRow[], now: Configured, tell: Tell): Configured {
+/** Settings of the lines “Mục | Giá trị”. One that is wrong is told and left at its default; on a sheet of a newer form some may well be unknown. */
+export function readLines(rows: readonly TableRow[], newer: boolean, now: Configured, tell: Tell): Configured {
   const unknown: SheetCell[] = [];
   const found = cellsByLine(rows, (cell) => unknown.push(cell));
-  const newer = isNewer([...found].find(([{ id }]) => id === 'version')?.[1][0], tell);
   if (!newer) for (const cell of unknown) tell(cell, 'config-unknown', { value: cell.text });
   let next = now;
   for (const [line, [first, ...more]] of found) {

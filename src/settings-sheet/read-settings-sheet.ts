@@ -1,3 +1,4 @@
+import { bringUpToDate } from '../core/bring-up-to-date';
 import type { Finding } from '../core/finding';
 import { type Grid, cellAt } from '../core/grid';
 import { findingList } from '../intake/finding-list';
@@ -7,10 +8,13 @@ import { columnTable } from './column-table';
 import { type Configured, defaultConfigured } from './configured';
 import { countsTable } from './counts-table';
 import { type Captions, findTables } from './find-tables';
+import { formOfSheet } from './form-of-sheet';
+import { settingsMigrations } from './migrations';
 import { readLines } from './read-lines';
 import { recommendationTable } from './recommendation-table';
 import { renameTable } from './rename-table';
 import type { Tell } from './sheet-cell';
+import { sheetVersion } from './sheet-version';
 import type { Table } from './table';
 
 const lineCaptions: Captions = ['item', 'value', 'note'];
@@ -36,14 +40,17 @@ function withoutErrors(grid: Grid, tell: (row: number, column: number, value: st
 
 /**
  * Reads the sheet “Cấu hình”. Tables are found by their captions and lines by their names, so that rows, tables and the sheet may be moved. What is missing or
- * empty is the default; what is wrong is a finding with its cell, and the default.
+ * empty is the default; what is wrong is a finding with its cell, and the default. A sheet of an earlier form is brought up to date first.
  */
 export function readSettingsSheet(grid: Grid): SettingsReading {
   const findings = findingList(grid.sheet);
   const tell: Tell = ({ row, column }, code, params) => { findings.at(row, column, code, params); };
   const clean = withoutErrors(grid, (row, column, value) => { findings.at(row, column, 'config-formula', { value }); });
-  const found = findTables(clean, [lineCaptions, ...tables.map(({ captions }) => captions)]);
-  let now = readLines(found.get('item') ?? [], defaultConfigured, tell);
+  const kinds = [lineCaptions, ...tables.map(({ captions }) => captions)];
+  const asWritten = findTables(clean, kinds);
+  const form = formOfSheet(asWritten.get('item') ?? [], tell);
+  const found = form < sheetVersion ? findTables(bringUpToDate(clean, form, settingsMigrations), kinds) : asWritten;
+  let now = readLines(found.get('item') ?? [], form > sheetVersion, defaultConfigured, tell);
   for (const table of tables) now = table.read(found.get(table.captions[0]) ?? [], now, tell);
   return { ...now, findings: findings.all() };
 }

@@ -21,6 +21,13 @@ describe('a settings file', () => {
     expect(parseSettings('{"$schema": "settings.schema.json", "cohorts": true}')).toEqual({ settings: { ...defaultSettings, cohorts: true } });
   });
 
+  it('may be of an earlier form, which says no version, and of today’s; of a newer one it is refused', () => {
+    expect(parseSettings('{"version": 0, "cohorts": true}')).toEqual(parseSettings('{"version": 1, "cohorts": true}'));
+    expect(parseSettings('{"version": 1}')).toEqual({ settings: defaultSettings });
+    const problems = problemsOf({ version: 2, newKey: true });
+    expect(problems.map(sentenceOf)).toEqual(['Tệp do bản mới hơn của công cụ ghi (phiên bản 2; bản này biết đến 1). Chưa có gì thay đổi. Cập nhật công cụ rồi làm lại.']);
+  });
+
   it('may set everything', () => {
     const everything = {
       scheme: 'portal-2026', sheetName: 'Phụ lục I', appendixLabel: '', titleLines: ['{period}'], closedOnLine: '', columns: ['total', 'grade', 'timeliness'],

@@ -60,6 +60,15 @@ const march = month('THÁNG 3/2024', [80, 81]);
 const mayWeek = month('THÁNG 5/2024 - TUẦN 01', [86.59, 81.39], '06/5/2024');
 
 describe('the sheet “Lịch sử”', () => {
+  it('of a form without versions is read, and gets the column and today’s version with the next period', () => {
+    const grid = after(march);
+    const older: Grid = { ...grid, cells: grid.cells.map((row) => row.slice(0, -1)) };
+    expect(read(older)).toEqual(read(grid));
+    const { cells } = put(older, recordOf(april));
+    expect(cells.map((row) => row[row.length - 1])).toEqual(['PHIÊN BẢN', null, null, null, 1, 1, 1]);
+    expect(read({ ...older, cells }).map(({ key }) => key)).toEqual(['2024-03', '2024-04']);
+  });
+
   it('has one heading row and a plain row for each unit and period, with nothing merged', () => {
     const { values, merges } = planHistory([recordOf(april)]);
     expect(merges).toEqual([]);

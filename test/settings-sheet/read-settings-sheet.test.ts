@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { defaultConfigured } from '../../src/settings-sheet/configured';
 import { isSettingsSheet } from '../../src/settings-sheet/is-settings-sheet';
+import { newerSheet } from '../../src/settings-sheet/newer-sheet';
 import { readSettingsSheet } from '../../src/settings-sheet/read-settings-sheet';
 import { type EditedSheet, editSheet } from './edit-sheet';
 
@@ -229,6 +230,17 @@ describe('the form of the sheet', () => {
     };
     expect(toldAfter(change)).toEqual([expect.stringMatching(/^Cấu hình!B\d+ .*mẫu mới hơn/u)]);
     expect(readAfter(change).settings.appendixLabel).toBe('Phụ lục I');
+  });
+
+  it('of an older tool is told once and read; written anew it is of today’s form', () => {
+    const change = (sheet: EditedSheet): void => {
+      sheet.write('Phiên bản trang cấu hình', 1, 0);
+      sheet.write('Nhãn phụ lục', 1, 'Phụ lục I');
+    };
+    expect(toldAfter(change)).toEqual([expect.stringMatching(/^Cấu hình!B\d+ .*mẫu cũ \(phiên bản 0; mẫu hiện nay 1\)/u)]);
+    const { findings, ...now } = readAfter(change);
+    expect(newerSheet(findings)).toEqual([]);
+    expect(readSettingsSheet(editSheet(now).grid())).toEqual({ settings: { ...defaultSettings, appendixLabel: 'Phụ lục I' }, report: defaultReportSettings, findings: [] });
   });
 
   it('without a version is read as it stands', () => {

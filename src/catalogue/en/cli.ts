@@ -57,6 +57,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   'settings-not-json': 'It is not JSON (line {line}, column {column}).',
   'settings-not-object': 'It must be a JSON object { … }.',
+  'settings-newer': 'A newer version of this tool has written it (version {version}; this one knows {known}). Nothing was changed. Update the tool and try again.',
   'settings-unknown-key': '{place}: there is no such entry. Known ones: {allowed}.',
   'settings-missing-key': '{place}: is missing.',
   'settings-text': '{place}: must be text in quotation marks.',

@@ -55,6 +55,7 @@ export const cli = {
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   'settings-not-json': 'Không phải JSON (dòng {line}, cột {column}).',
   'settings-not-object': 'Phải là một đối tượng JSON { … }.',
+  'settings-newer': 'Tệp do bản mới hơn của công cụ ghi (phiên bản {version}; bản này biết đến {known}). Chưa có gì thay đổi. Cập nhật công cụ rồi làm lại.',
   'settings-unknown-key': '{place}: không có mục này. Các mục dùng được: {allowed}.',
   'settings-missing-key': '{place}: còn thiếu.',
   'settings-text': '{place}: phải là chữ trong dấu nháy kép.',

@@ -1,5 +1,5 @@
 import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
-import { planSettingsSheet } from '../../settings-sheet';
+import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import { buildSheet } from './build-sheet';
 import type { knownSettings } from './known-settings';
 import { pointToSettings } from './point-to-settings';
@@ -7,6 +7,8 @@ import { pointToSettings } from './point-to-settings';
 /** The sheet “Cấu hình” with the settings in force, which are those of the one that it replaces. */
 export async function buildSettings({ choices, onExisting }: BuildJob, known: Awaited<ReturnType<typeof knownSettings>>): Promise<BuildOutcome> {
   const { settings, findings, sheet, report } = known;
+  const newer = newerSheet(findings);
+  if (newer.length > 0) return { status: 'refused', findings: newer };
   const plan = planSettingsSheet({ settings, report: await report() });
   const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
   if (outcome.status !== 'built') return outcome;

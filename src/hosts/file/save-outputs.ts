@@ -5,7 +5,7 @@ import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
 import type { Configured } from '../../settings-sheet/configured';
-import { configuredJson } from '../../settings-sheet/configured-json';
+import { settingsFile } from '../../settings-sheet/settings-file';
 import type { Arguments } from './arguments';
 import type { Failure } from './outcome';
 import { type OutputFile, outputsOf } from './outputs';
@@ -36,7 +36,7 @@ async function contentOf(args: Arguments, { option, path }: OutputFile, { table,
     case '--history':
       return history;
     case '--export-config':
-      return `${JSON.stringify(configuredJson(configured), null, 2)}\n`;
+      return settingsFile(configured);
   }
 }
 

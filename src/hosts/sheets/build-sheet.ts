@@ -6,6 +6,7 @@ import type { BuildJob, BuildOutcome, KnownSettings } from '../../pane/workbook-
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
+import { newerSheet } from '../../settings-sheet/newer-sheet';
 import { planSettingsSheet } from '../../settings-sheet/plan-settings-sheet';
 import { attempt, type Failed, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import type { MarkedSheet } from './mark';
@@ -75,6 +76,8 @@ function completed(spreadsheet: Spreadsheet, { make, choices, seekHistory }: Bui
 function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Pick<BuildResult, 'findings' | 'plan'> | Failed {
   if (job.make === 'settings') {
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
+    const newer = newerSheet(findings);
+    if (newer.length > 0) return { findings: newer, plan: null };
     const plan = planSettingsSheet({ settings, report });
     return { findings, plan: { ...plan, name: sheet ?? plan.name } };
   }

@@ -6,7 +6,7 @@ import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
 import { readSettingsSheet } from '../../../src/settings-sheet/read-settings-sheet';
 import type { ExcelHost } from '../../excel-host/host';
-import { cellOf, cellsOf, createWorkbook, setCell, sheetNamed, type Sheet } from '../../excel-host/model';
+import { cellOf, cellsOf, createWorkbook, dump, setCell, sheetNamed, type Sheet } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 
@@ -76,6 +76,15 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     expect(await build('settings')).toMatchObject({ status: 'built', sheet: 'Cấu hình (2)' });
     expect(cellOf(sheetNamed(host.workbook, 'Cấu hình'), 0, 0).value).toBe('máy in');
     expect((await excelPort().settings()).sheet).toBe('Cấu hình (2)');
+  });
+
+  test('of a newer version of the add-in it is used as far as it is known, and never made anew', async () => {
+    open();
+    await build('settings');
+    write(sheetNamed(host.workbook, 'Cấu hình'), 'Phiên bản trang cấu hình', '2');
+    const before = dump(host.workbook);
+    expect(await build('settings', 'replace')).toMatchObject({ status: 'refused', findings: [{ code: 'config-newer-kept', sheet: 'Cấu hình', params: { version: 2, known: 1 } }] });
+    expect(dump(host.workbook)).toEqual(before);
   });
 
   test('two of them: one is used, a person is told which, and that the other is there', async () => {

@@ -57,7 +57,7 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     const exported = at('ra.json');
     await phuluc(raw, '--config', config, '--out', at('hai.xlsx'), '--export-config', exported);
     expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual({
-      sheetName: 'Theo tệp', appendixLabel: 'Phụ lục I', numberFormat: '0.00', thresholds: { onlineService: 80 }, report: { place: 'An Giang', recipients: ['TT UBND huyện'] },
+      version: 1, sheetName: 'Theo tệp', appendixLabel: 'Phụ lục I', numberFormat: '0.00', thresholds: { onlineService: 80 }, report: { place: 'An Giang', recipients: ['TT UBND huyện'] },
     });
   });
 
@@ -126,7 +126,7 @@ describe('--export-config', () => {
   it('writes only what is otherwise than the default, in the form of a settings file', async () => {
     const exported = at('mặc định.json');
     await phuluc('--out', at('x.xlsx'), '--export-config', exported);
-    expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual({});
+    expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual({ version: 1 });
   });
 
   it('wants a name that ends in .json, and no input’s', async () => {

@@ -6,6 +6,7 @@ import { areaName } from '../../../src/core/area';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
+import { dumpWorkbook } from '../../sheets-host/dump';
 import { reachingCalls } from '../../sheets-host/execution';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
@@ -76,6 +77,15 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     sheetNamed(workbook, 'Cấu hình').metadata = [];
     write(sheetNamed(workbook, 'Cấu hình'), 'Nhãn phụ lục', 'Phụ lục I');
     expect(settingsOf(workbook)).toMatchObject({ sheet: 'Cấu hình', settings: { appendixLabel: 'Phụ lục I' } });
+  });
+
+  it('of a newer version of the tool it is never made anew', () => {
+    const workbook = workbookOf(rawGrid(18));
+    build(code, workbook, settingsJob);
+    write(sheetNamed(workbook, 'Cấu hình'), 'Phiên bản trang cấu hình', '2');
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, { ...settingsJob, onExisting: 'replace' }).outcome).toMatchObject({ status: 'refused', findings: [{ code: 'config-newer-kept', params: { version: 2, known: 1 } }] });
+    expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
   it('two of them: one is used, and a person is told which, with few calls however many sheets there are', () => {
