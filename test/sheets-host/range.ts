@@ -114,9 +114,18 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
       });
       return range;
     },
-    setDataValidation: (given: unknown) => {
+    setDataValidations: (given: unknown) => {
       mayEdit(sheet);
-      sheet.choices.push({ area: areaName(area), values: modelOf(host.validations, given, 'DataValidation') });
+      const rules: { readonly area: Area; readonly values: readonly string[] }[] = [];
+      spread(area, given, (row, column, rule) => {
+        if (rule === null) return;
+        const values = modelOf(host.validations, rule, 'DataValidation');
+        const above = rules.findIndex((known) => known.values === values && known.area.left === column && known.area.bottom === row - 1);
+        const known = rules[above];
+        if (known) rules[above] = { values, area: { ...known.area, bottom: row } };
+        else rules.push({ values, area: { top: row, left: column, bottom: row, right: column } });
+      });
+      sheet.choices.push(...rules.map(({ area: place, values }) => ({ area: areaName(place), values })));
       return range;
     },
     merge: () => {

@@ -22,6 +22,10 @@ function menuReport() {
   xepLoai766.menuReport();
 }
 
+function menuSettings() {
+  xepLoai766.menuSettings();
+}
+
 function menuHelp() {
   xepLoai766.menuHelp();
 }

@@ -13,6 +13,8 @@ import { releaseLock, withLock } from './with-lock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Ui = GoogleAppsScript.Base.Ui;
+/** An item of the menu, by its word; it is the title of what the person is asked. */
+type Item = 'menuBuild' | 'menuSettings';
 
 /** Findings that a dialog has room for. */
 const mostFindings = 12;
@@ -35,17 +37,17 @@ function listed(findings: readonly Finding[]): string {
 }
 
 /** Asks whether our own sheet is to be replaced; null where the person would rather not. */
-function askWhere(ui: Ui, sheet: string, foreignCells: number): BuildJob['onExisting'] {
+function askWhere(ui: Ui, item: Item, sheet: string, foreignCells: number): BuildJob['onExisting'] {
   const { sheets: words } = catalogue(personLanguage());
   const question = fill(foreignCells > 0 ? words.existsEdited : words.exists, { sheet, count: foreignCells });
-  const pressed = ui.alert(words.menuBuild, question, ui.ButtonSet.YES_NO_CANCEL);
+  const pressed = ui.alert(words[item], question, ui.ButtonSet.YES_NO_CANCEL);
   if (pressed === ui.Button.YES) return 'replace';
   return pressed === ui.Button.NO ? 'beside' : null;
 }
 
-function tell(ui: Ui, spreadsheet: Spreadsheet, outcome: BuildOutcome): void {
+function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome): void {
   const { sheets: words, failures } = catalogue(personLanguage());
-  if (outcome.status === 'failed') ui.alert(words.menuBuild, fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
+  if (outcome.status === 'failed') ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
   if (outcome.status === 'refused') {
     const errors = outcome.findings.filter(({ severity }) => severity === 'error');
     ui.alert(words.refused, listed(errors), ui.ButtonSet.OK);
@@ -58,13 +60,13 @@ function tell(ui: Ui, spreadsheet: Spreadsheet, outcome: BuildOutcome): void {
   }
 }
 
-/** The menu's “Lập Phụ lục 1”: builds from the open sheet at once, asks before it replaces, and says how it went. */
-export function menuBuild(): void {
+/** Makes at once what an item of the menu asks for, asks before it replaces a sheet of ours, and says how it went. */
+function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings) => BuildJob | null): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
     const settings = workbookSettings(spreadsheet);
-    const job = menuJob(spreadsheet, settings);
+    const job = jobFor(spreadsheet, settings);
     if (!job) {
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
       return;
@@ -73,14 +75,24 @@ export function menuBuild(): void {
     let outcome = build(job);
     if (outcome.status === 'exists') {
       releaseLock();
-      const onExisting = askWhere(ui, outcome.sheet, outcome.foreignCells);
+      const onExisting = askWhere(ui, item, outcome.sheet, outcome.foreignCells);
       if (onExisting === null) return;
       outcome = build({ ...job, onExisting });
     }
     if (outcome.status === 'built') forgetOldCheckpoints(spreadsheet);
     releaseLock();
-    tell(ui, spreadsheet, outcome);
+    tell(ui, item, spreadsheet, outcome);
   } catch (error) {
-    tell(ui, spreadsheet, failureOf(error));
+    tell(ui, item, spreadsheet, failureOf(error));
   }
+}
+
+/** The menu's “Lập Phụ lục 1”: builds from the open sheet. */
+export function menuBuild(): void {
+  makeFromMenu('menuBuild', menuJob);
+}
+
+/** The menu's “Tạo trang Cấu hình”, for which no raw sheet is needed. */
+export function menuSettings(): void {
+  makeFromMenu('menuSettings', () => ({ make: 'settings', choices: { ...rememberedChoices(), rawSheet: '' }, onExisting: null }));
 }

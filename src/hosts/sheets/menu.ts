@@ -19,6 +19,7 @@ export function onOpen(): void {
   menu
     .addItem(words.menuBuild, 'menuBuild')
     .addItem(words.menuReport, 'menuReport')
+    .addItem(words.menuSettings, 'menuSettings')
     .addItem(words.menuPane, 'menuPane')
     .addItem(words.menuHelp, 'menuHelp')
     .addToUi();

@@ -3,7 +3,8 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import { dumpWorkbook } from '../../sheets-host/dump';
-import { sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
+import { reachingCalls } from '../../sheets-host/execution';
+import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
 import { withCell } from '../../sheets-host/sheets-fixture';
 import { cellOf } from '../../sheets-host/workbook';
@@ -23,12 +24,12 @@ describe('the menu “Xếp loại 766”', () => {
     for (const name of ['onOpen', 'onInstall']) {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
-      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
+      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
     }
   });
 
   it('names only functions that the script has', () => {
-    for (const name of ['menuBuild', 'menuReport', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
+    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
   });
 
   it('speaks English to whoever has Google in English', () => {
@@ -62,6 +63,27 @@ describe('the menu “Xếp loại 766”', () => {
     const workbook = workbookOf(raw);
     expect(runScript(code.script, workbook, 'menuPane', [], { files, scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] }).error).toContain('container.ui');
     expect(code.text).not.toMatch(/UrlFetchApp|DriveApp|ScriptApp|GmailApp|DocumentApp|openById/u);
+  });
+});
+
+describe('Tạo trang Cấu hình from the menu', () => {
+  it('makes the sheet at once, in as many calls whatever else the workbook has, needs no raw sheet, and asks before it makes it anew', () => {
+    const workbook = workbookOf(raw);
+    const { error, calls } = runScript(code.script, workbook, 'menuSettings', []);
+    expect([error, workbook.shown, workbook.lockedBy]).toEqual([null, ['toast: Đã lập trang “Cấu hình”.'], null]);
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(48);
+    const many = workbookOf(raw);
+    for (let week = 1; week <= 20; week += 1) addSheet(many, { ...raw, sheet: `Tuần ${week}` });
+    expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(reachingCalls(calls).length);
+    const line = sheetNamed(workbook, 'Cấu hình').cells.find(([label]) => label?.value === 'Nhãn phụ lục');
+    if (line?.[1]) line[1].value = 'Phụ lục I';
+    workbook.presses.push('CANCEL');
+    expect(press(workbook, 'menuSettings')).toBeNull();
+    expect(workbook.shown[1]).toMatch(/^alert Tạo trang Cấu hình: .*“Cấu hình”/u);
+    workbook.presses.push('YES');
+    expect(press(workbook, 'menuSettings')).toBeNull();
+    const again = sheetNamed(workbook, 'Cấu hình').cells.find(([label]) => label?.value === 'Nhãn phụ lục');
+    expect(again?.[1]?.value).toBe('Phụ lục I');
   });
 });
 
