@@ -47,10 +47,12 @@ const sectionWord = /^(?:khoi|cac|nhom|cum|cap|danh sach) /u;
 const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
 const noteWord = /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
 
+/* “(1)”, “A”, “(5)=(3)-(4)” under a heading. */
+const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u;
+
+/** True for anything but words: also for “-”, which says that there is no figure. */
 function isFigure(value: CellValue): boolean {
-  if (typeof value !== 'string') return value !== null;
-  const { kind } = parseScore(value);
-  return kind === 'none' ? value.trim() !== '' : kind !== 'text';
+  return typeof value === 'string' ? value.trim() !== '' && parseScore(value).kind !== 'text' : value !== null;
 }
 
 /** A figure that no heading can be, unlike a year: a row that has one is not the header once more. */
@@ -59,21 +61,16 @@ function isNoHeading(value: CellValue): boolean {
 }
 
 function fillingOf(cells: readonly CellValue[], values: readonly number[]): Filling {
-  let filling: Filling = 'empty';
-  for (const column of values) {
-    const value = cells[column] ?? null;
-    if (isFigure(value)) return 'figures';
-    if (value !== null && String(value).trim() !== '') filling = 'text';
-  }
-  return filling;
+  if (values.some((column) => isFigure(cells[column] ?? null))) return 'figures';
+  return values.some((column) => cellText(cells[column] ?? null) !== '') ? 'text' : 'empty';
 }
 
 /** Name as it stands: in its own column, else to the left of it, where a cell may be merged over number and name. */
 function nameOf(cells: readonly CellValue[], { name, position, code, values }: BodyColumns): { readonly text: string; readonly column: number } {
   const own = textAsWritten(cells[name] ?? null);
   if (own !== '') return { text: own, column: name };
-  for (const column of [position, ...Array.from({ length: name }, (_, index) => index)]) {
-    if (column === null || column === code || values.includes(column)) continue;
+  for (const column of [position ?? 0, ...Array.from({ length: name }, (_, index) => index)]) {
+    if (column === code || values.includes(column)) continue;
     const text = textAsWritten(cells[column] ?? null);
     if (/\p{L}{2}/u.test(text) && !isFormulaError(text)) return { text, column };
   }
@@ -87,15 +84,15 @@ function textAsWritten(value: CellValue): string {
 /** “(1) (2) (3)”, “A B 1 2”, “(5)=(3)-(4)”: numbers of the columns, not figures. */
 function isNumberingRow(cells: readonly CellValue[]): boolean {
   const texts = cells.map(cellText).filter((text) => text !== '');
-  const numbers = texts.flatMap((text) => /^[([]?(\d{1,2})(?!\d)/u.exec(text)?.[1] ?? []).map(Number);
-  const rises = numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  return texts.length > 2 && numbers.length > 1 && rises && texts.every((text) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u.test(text));
+  const labels = texts.flatMap((text) => columnLabel.exec(text)?.[1] ?? []);
+  const numbers = labels.map(Number).filter((value) => !Number.isNaN(value));
+  return texts.length > 2 && labels.length === texts.length && numbers.length > 1 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
 }
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */
 function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): boolean {
   const figures = values.map((column) => cells[column] ?? null).filter((value) => value !== null);
-  return figures.length > 2 && figures.includes(100) && figures.every((value) => typeof value === 'number' && Number.isInteger(value) && value > 1 && value <= 100);
+  return figures.length > 2 && figures.includes(100) && figures.every((value) => Number.isInteger(value) && Number(value) <= 100);
 }
 
 /**
@@ -121,8 +118,9 @@ export function sortRows(
   let lastNumber = 0;
   /* Rows without figures, until it is known whether units follow them. */
   let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
-  const positionOf = (cells: readonly CellValue[]): string => (columns.position === null ? '' : cellText(cells[columns.position] ?? null));
-  const numbered = columns.position !== null && rows.some((row) => integer.test(positionOf(rowAt(grid, row))));
+  const positionOf = (cells: readonly CellValue[]): string => cellText(cells[columns.position ?? -1] ?? null);
+  const lineOf = (row: number): string => rowAt(grid, row).map(cellText).join(' ');
+  const numbered = rows.some((row) => integer.test(positionOf(rowAt(grid, row))));
   const settle = (): void => {
     for (const { filling, section, ...row } of waiting) {
       if (section || (filling === 'empty' && numbered)) sections.push(row);
@@ -133,21 +131,21 @@ export function sortRows(
 
   for (const [index, row] of rows.entries()) {
     const cells = rowAt(grid, row);
-    if (index < 2 && units.length === 0 && isNumberingRow(cells)) continue;
+    if (isNumberingRow(cells)) continue;
     const { text: name, column: nameColumn } = nameOf(cells, columns);
     const body: BodyRow = { row, name, nameColumn };
     const filling = fillingOf(cells, columns.values);
-    const position = nameColumn === columns.position ? '' : positionOf(cells);
+    const position = positionOf(cells);
     const hasNumber = integer.test(position);
     ended &&= filling !== 'figures' || Number(position) !== lastNumber + 1;
     if (ended) {
-      notes.push(cells.map(cellText).join(' '));
+      notes.push(lineOf(row));
       if (filling === 'figures' && name !== '') underNotes.push(body);
       continue;
     }
     if (name === '') {
-      if (filling === 'figures' && !(index < 2 && isMaximaRow(cells, columns.values))) unnamed.push(body);
-      else if (filling !== 'figures') notes.push(cells.map(cellText).join(' '));
+      if (filling !== 'figures') notes.push(lineOf(row));
+      else if (index >= 2 || !isMaximaRow(cells, columns.values)) unnamed.push(body);
       continue;
     }
     const certainty = summaryCertainty(name, hasNumber, summaryNames);
@@ -156,13 +154,13 @@ export function sortRows(
       continue;
     }
     const plain = hasNumber ? '' : plainText(name);
-    if (plain !== '' && maximum.test(plain)) continue;
-    if (plain !== '' && vocabulary.get(captionKey(plain)) === 'name') {
+    if (maximum.test(plain)) continue;
+    if (vocabulary.get(captionKey(plain)) === 'name') {
       if (columns.values.some((column) => isNoHeading(cells[column] ?? null))) unnamed.push(body);
       continue;
     }
     if (filling !== 'figures' && noteWord.test(plain)) {
-      notes.push(cells.map(cellText).join(' '));
+      notes.push(lineOf(row));
       ended = units.length > 0;
       continue;
     }
@@ -176,11 +174,11 @@ export function sortRows(
       waiting.push({ ...body, filling, section });
     }
   }
-  /* Under the last unit, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
-  const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? -1));
+  /* Under the last unit or the heading, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
+  const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? (rows[0] ?? 0) - 1));
   for (const [index, { filling, section, ...row }] of waiting.entries()) {
     if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
-    else notes.push(row.name);
+    else notes.push(lineOf(row.row));
   }
   return { units, unnamed, summaries: [...sure, ...likely], sections, underNotes, notes };
 }

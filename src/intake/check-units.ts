@@ -2,7 +2,7 @@ import { cellName } from '../core/area';
 import { decimals, round, subtract, sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
 import { gradeOf } from '../core/grade';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import type { GradeBand, Scheme } from '../core/scheme';
 import { typedUnitKey, unitKey } from '../core/unit-name';
@@ -38,9 +38,10 @@ export function checkDuplicates(units: readonly ReadUnit[], findings: FindingLis
     if (same) same.push(read);
     else byName.set(key, [read]);
     const { code } = read.unit;
-    const holder = code === null ? undefined : byCode.get(code);
+    if (code === null) continue;
+    const holder = byCode.get(code);
     if (holder) report(read, holder);
-    else if (code !== null) byCode.set(code, read);
+    else byCode.set(code, read);
   }
   for (const same of byName.values()) {
     if (same.length < 2) continue;
@@ -75,18 +76,19 @@ export function checkTotals(units: readonly ReadUnit[], scheme: Scheme, totalCol
 export function checkGrades(grid: Grid, units: readonly ReadUnit[], bands: readonly GradeBand[], gradeColumn: number, findings: FindingList): void {
   const known = new Map(bands.flatMap((band) => [band.label, band.fullLabel].map((name) => [plainText(name), band] as const)));
   for (const { unit } of units) {
-    const written = cellText(grid.cells[unit.row]?.[gradeColumn] ?? null);
-    const band = written === '' ? undefined : known.get(plainText(written));
+    const written = cellText(cellAt(grid, unit.row, gradeColumn));
+    const band = known.get(plainText(written));
     const { total } = unit;
-    const earned = total === null ? null : gradeOf(total, bands);
-    if (band && earned && band !== earned) findings.at(unit.row, gradeColumn, 'grade-differs', { value: written, total: total ?? '', grade: earned.label });
+    if (!band || total === null) continue;
+    const earned = gradeOf(total, bands);
+    if (earned && band !== earned) findings.at(unit.row, gradeColumn, 'grade-differs', { value: written, total, grade: earned.label });
   }
 }
 
 /** Warns where the sheet's own change is not total − previous, to the decimals that it is written with. */
 export function checkChanges(grid: Grid, units: readonly ReadUnit[], changeColumn: number, findings: FindingList): void {
   for (const { unit } of units) {
-    const written = parseScore(grid.cells[unit.row]?.[changeColumn] ?? null);
+    const written = parseScore(cellAt(grid, unit.row, changeColumn));
     if (written.kind !== 'number' || unit.total === null || unit.previous === null) continue;
     const change = subtract(unit.total, unit.previous);
     const places = Math.min(decimals(written.value), 2);

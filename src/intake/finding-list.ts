@@ -20,7 +20,7 @@ export function findingList(sheet: string): FindingList {
   };
   return {
     at: (row, column, code, params) => { add(row, column, cellName(row, column), code, params); },
-    on: (code, params) => { add(-1, -1, null, code, params); },
+    on: (code, params) => { add(-1, 0, null, code, params); },
     all: () => [...found].sort((a, b) => a.row - b.row || a.column - b.column).map(({ finding }) => finding),
   };
 }

@@ -21,7 +21,7 @@ const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
 
 /** Name of a formula's error: “#N/A”, “#DIV/0!”. */
 export function isFormulaError(value: CellValue): boolean {
-  return typeof value === 'string' && value.startsWith('#') && formulaError.test(value.trim().toUpperCase());
+  return typeof value === 'string' && formulaError.test(value.trim().toUpperCase());
 }
 
 /** Reads a figure typed as a number or as text: 86,59 · 86.59 · “86.59/100” · “98,41%”. “-”, “N/A” and the like are no value. */

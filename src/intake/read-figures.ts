@@ -1,5 +1,5 @@
 import { toDecimal } from '../core/decimal';
-import { cellKey, type CellValue, type Grid } from '../core/grid';
+import { cellAt, cellKey, type CellValue, type Grid } from '../core/grid';
 import type { FindingList } from './finding-list';
 import { parseScore, type Score } from './parse-score';
 import { looksLikeRatios, scaleToPercent, type RawFigures } from './percent-scale';
@@ -53,8 +53,7 @@ export function readFigures(grid: Grid, rows: readonly number[], columns: readon
 
 function readCell(grid: Grid, row: number, index: number, reading: Reading, decimalMarks: Set<string>, findings: FindingList): void {
   const { column, values, formatted, signed, pending } = reading;
-  const cell = grid.cells[row]?.[column.index] ?? null;
-  if (cell === null) return;
+  const cell = cellAt(grid, row, column.index);
   if (typeof cell === 'number' && Number.isFinite(cell)) {
     values[index] = toDecimal(cell);
     if (grid.percentCells.size > 0 && grid.percentCells.has(cellKey(row, column.index))) formatted.add(index);
@@ -87,7 +86,7 @@ function report(findings: FindingList, column: FigureColumn, row: number, code: 
 function settlePending(grid: Grid, rows: readonly number[], { column, values, pending }: Reading, decimalMarks: ReadonlySet<string>, findings: FindingList): void {
   for (const { index, score } of pending) {
     if (decimalMarks.size === 1 && decimalMarks.has(score.mark)) values[index] = score.value;
-    else report(findings, column, rows[index] ?? 0, 'ambiguous-number', grid.cells[rows[index] ?? 0]?.[column.index] ?? null);
+    else report(findings, column, rows[index] ?? 0, 'ambiguous-number', cellAt(grid, rows[index] ?? 0, column.index));
   }
 }
 

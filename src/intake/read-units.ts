@@ -1,6 +1,6 @@
 import { sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId, Scheme } from '../core/scheme';
 import { unitKind } from '../core/unit-name';
 import type { BodyRow, BodyRows } from './body-rows';
@@ -14,11 +14,11 @@ import { readFigures, type FigureColumn } from './read-figures';
 
 const listNumber = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 
-/** Codes of the units, null for none; a column in which most codes repeat names no units (a province's code), and gives none. */
+/** Codes of the units, null or nothing for none; a column in which most codes repeat names no units (a province's code), and gives none. */
 function codesOf(grid: Grid, bodies: readonly BodyRow[], code: Column | null): readonly (string | null)[] {
-  const codes = bodies.map(({ row }) => (code === null ? null : cellText(grid.cells[row]?.[code.index] ?? null) || null));
+  const codes = bodies.map(({ row }) => (code === null ? null : cellText(cellAt(grid, row, code.index)) || null));
   const given = codes.filter((text) => text !== null);
-  return new Set(given).size * 2 > given.length ? codes : codes.map(() => null);
+  return new Set(given).size * 2 > given.length ? codes : [];
 }
 
 /** Names without the numbers of a list, where every one of them has such a number (“1. Phú Hưng”) since there is no STT column. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { report2024, type Scheme } from '../core/scheme';
 import type { Column } from './column-role';
 import { parseScore } from './parse-score';
@@ -6,7 +6,7 @@ import { parseScore } from './parse-score';
 const sampleSize = 200;
 
 function numberAt(grid: Grid, row: number, column: number): number | null {
-  const score = parseScore(grid.cells[row]?.[column] ?? null);
+  const score = parseScore(cellAt(grid, row, column));
   return score.kind === 'number' ? score.value : null;
 }
 
@@ -17,7 +17,7 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
  */
 export function recogniseScheme(grid: Grid, rows: readonly number[], columns: readonly Column[], total: Column | null, portal: Scheme): Scheme {
   const groups = columns.flatMap((column) => {
-    const indicator = column.role === 'unknown' ? undefined : portal.indicators.find(({ id }) => id === column.role);
+    const indicator = portal.indicators.find(({ id }) => id === column.role);
     return indicator ? [{ column, max: indicator.max }] : [];
   });
   if (groups.filter(({ column, max }) => column.max === max).length >= 2) return portal;
@@ -62,10 +62,5 @@ export function indicatorColumns(scheme: Scheme, candidates: readonly Column[]):
     for (const column of columns) if (column !== chosen && (column.measure === null || column.measure === chosen.measure)) doubles.push({ column, used: chosen });
   }
   return { used, doubles };
-}
-
-/** True for an indicator that the scheme has. */
-export function inScheme(scheme: Scheme, role: Column['role']): boolean {
-  return scheme.indicators.some(({ id }) => id === role);
 }
 

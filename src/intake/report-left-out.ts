@@ -18,7 +18,6 @@ export function reportOddRows(rows: BodyRows, skipped: boolean, findings: Findin
 
 /** Says which of the rows that were read are hidden. */
 export function reportHiddenRows(grid: Grid, { units, summaries, unnamed }: BodyRows, findings: FindingList): void {
-  if (grid.hiddenRows.length === 0) return;
   const hidden = new Set(grid.hiddenRows);
   const read = [...units, ...summaries.slice(0, 1), ...unnamed].filter(({ row }) => hidden.has(row)).sort((a, b) => a.row - b.row);
   const [first] = read;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { portal2026, report2024, schemes } from '../../src/core/scheme';
+import { defaultSettings } from '../../src/core/settings';
+import { columnOf, type Column } from '../../src/intake/column-role';
+import { indicatorColumns, recogniseScheme } from '../../src/intake/recognise-scheme';
+import { buildVocabulary } from '../../src/intake/vocabulary';
+import { gridOf } from './grid-of';
+
+const vocabulary = buildVocabulary(schemes, defaultSettings);
+const columnsOf = (headings: readonly string[]): readonly Column[] => headings.map((heading, index) => columnOf(index, heading.trim().split(' › '), vocabulary));
+
+/** The scheme of a table without names: one line of headings, then the figures. */
+function scheme(head: string, ...rows: readonly string[]): string {
+  const columns = columnsOf(head.split('|'));
+  const grid = gridOf([head, ...rows].join('\n'));
+  return recogniseScheme(grid, rows.map((_, index) => index + 1), columns, columns.find(({ role }) => role === 'total') ?? null, portal2026).id;
+}
+
+const groups = 'Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng';
+const points = '17.5 | 19.2 | 10 | 8.1 | 20.4 | 16';
+const percentages = '100 | 98 | 45 | 30 | 82 | 100';
+
+describe('the six groups without “/18” are points', () => {
+  it('where no figure exceeds its maximum and there is no total', () => {
+    expect(scheme(groups, points)).toBe('portal-2026');
+    expect(scheme(groups, '18.005 | 20 | 12 | 10 | 22 | 18')).toBe('portal-2026');
+    expect(scheme(groups, points, percentages)).toBe('portal-2026');
+    expect(scheme(groups, '17.5 | 19.2 | 10 | 8.1 | 20.4 |')).toBe('portal-2026');
+  });
+
+  it('not where more rows exceed one than not', () => {
+    expect(scheme(groups, '18.01 | 19.2 | 10 | 8.1 | 20.4 | 16')).toBe('report-2024');
+    expect(scheme(groups, points, percentages, percentages)).toBe('report-2024');
+  });
+
+  it('where most rows add up to the total, as near as 0.06; rows without a total do not count', () => {
+    const head = `${groups} | Tổng điểm`;
+    expect(scheme(head, `${points} | 91.2`, `${points} | 91.25`, `${points} | 91.3`)).toBe('portal-2026');
+    expect(scheme(head, `${points} | 91.2`, `${points} | 91.3`)).toBe('report-2024');
+    expect(scheme(head, `${points} | 86`)).toBe('report-2024');
+    expect(scheme(head, `${points} | 91.2`, `${points} |`, `${points} | -`)).toBe('portal-2026');
+    expect(scheme(head, `${points} |`)).toBe('portal-2026');
+  });
+
+  it('not where there is no figure at all', () => {
+    expect(scheme(groups)).toBe('report-2024');
+    expect(scheme(groups, '| | | | |')).toBe('report-2024');
+    expect(scheme(groups, 'a | b | c | d | e | g')).toBe('report-2024');
+  });
+
+  it('not where two headings say that they are percentages', () => {
+    expect(scheme('Công khai (%) | Tiến độ (%) | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe('report-2024');
+    expect(scheme('Công khai (%) | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe('portal-2026');
+  });
+
+  it('as the first 200 rows tell', () => {
+    const many = (row: string, count: number): readonly string[] => Array.from({ length: count }, () => row);
+    expect(scheme(groups, ...many(points, 100), ...many(percentages, 100), ...many(percentages, 100))).toBe('portal-2026');
+    expect(scheme(groups, ...many(points, 99), ...many(percentages, 101), ...many(points, 100))).toBe('report-2024');
+  });
+});
+
+describe('five groups', () => {
+  const five = 'Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa';
+  it('are percentages, unless two are named by the portal’s codes', () => {
+    expect(scheme(five, points)).toBe('report-2024');
+    expect(scheme('CKMB | TDGQ | Số hóa', '17 | 19 | 20')).toBe('portal-2026');
+    expect(scheme('CKMB | Tiến độ | Số hóa', '17 | 19 | 20')).toBe('report-2024');
+    expect(scheme('CKMB | TDGQ | Số hóa | Tổng điểm', '17 | 19 | 20 | 56')).toBe('portal-2026');
+  });
+
+  it('named by codes are points as long as not most figures exceed the maxima', () => {
+    expect(scheme('CKMB | TDGQ | MDSH')).toBe('portal-2026');
+    expect(scheme('CKMB | TDGQ | MDSH', '17 | 19 | 20', '100 | 98 | 82')).toBe('portal-2026');
+    expect(scheme('CKMB | TDGQ | MDSH', '100 | 98 | 82')).toBe('report-2024');
+  });
+
+  it('are points where two say their maximum, whatever the figures', () => {
+    expect(scheme('Công khai /18 | Tiến độ /20', '100 | 98')).toBe('portal-2026');
+    expect(scheme('Công khai /18 | Tiến độ', '17 | 19')).toBe('report-2024');
+    expect(scheme('Công khai /20 | Tiến độ /18', '17 | 19')).toBe('report-2024');
+  });
+});
+
+describe('of several columns for one indicator', () => {
+  /** The column that is used, and those that are told of as second ones. */
+  const chosen = (id: string, ...headings: readonly string[]): readonly [number | undefined, readonly number[]] => {
+    const { used, doubles } = indicatorColumns(id === 'points' ? portal2026 : report2024, columnsOf(headings));
+    return [used[0]?.index, doubles.map(({ column }) => column.index)];
+  };
+
+  it('that with the scheme’s own sort of figure is used', () => {
+    expect(chosen('percent', 'Công khai › Điểm', 'Công khai', 'Công khai (%)')).toEqual([2, [1]]);
+    expect(chosen('points', 'Công khai (%)', 'Công khai', 'Công khai › Điểm')).toEqual([2, [1]]);
+  });
+
+  it('else that which says nothing of it, else the first', () => {
+    expect(chosen('percent', 'Công khai › Điểm', 'Công khai')).toEqual([1, []]);
+    expect(chosen('points', 'Công khai (%)', 'Công khai', 'Công khai')).toEqual([1, [2]]);
+    expect(chosen('points', 'Công khai (%)', 'Công khai › Tỷ lệ')).toEqual([0, [1]]);
+  });
+
+  it('that with the other sort of figure is no second one', () => {
+    expect(chosen('percent', 'Công khai (%)', 'Công khai › Điểm')).toEqual([0, []]);
+    expect(chosen('percent', 'Công khai (%)', 'Công khai (%)')).toEqual([0, [1]]);
+  });
+});
