@@ -96,7 +96,8 @@ export function chooseColumns(columns: readonly Column[], known: KnownPeriods, h
     total,
     previous,
     grade: ofRole('grade').find(isCurrent) ?? null,
-    change: ofRole('change').find((column) => column.period === null || matches(column, previous?.period ?? period)) ?? null,
+    /* “Tăng/giảm so với tháng 4” names the period before. */
+    change: ofRole('change').find(isCurrent) ?? ofRole('change').find((column) => matches(column, previous?.period ?? null)) ?? null,
     indicators: columns.filter((column) => isCurrent(column) && !fixedRoles.has(column.role)),
     period,
     previousPeriod: previous === null ? null : (previous.period ?? known.askedPrevious),

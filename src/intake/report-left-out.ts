@@ -34,10 +34,11 @@ export function reportIgnoredColumns(
     findings.at(header.last, double.column.index, 'duplicate-column', { column: double.used.caption, used: letterOf(double.used), ignored: letterOf(double.column) });
   }
   const known = new Set<Column['role']>(['position', 'name', 'code', 'grade', 'change', 'rank']);
+  const taken = new Set([...used, chosen.total, chosen.previous, chosen.name, chosen.code, chosen.grade, chosen.change]);
   const doubled = new Set(doubles.map(({ column }) => column));
   for (const column of columns) {
     const expected = known.has(column.role) && column.period === null;
-    if (expected || used.includes(column) || doubled.has(column) || column === chosen.total || column === chosen.previous || column.caption === '') continue;
+    if (expected || taken.has(column) || doubled.has(column) || column.caption === '') continue;
     if (column.role === 'total' && column.period === null && !column.previous) continue;
     findings.at(header.last, column.index, 'column-ignored', { column: letterOf(column), caption: column.caption });
   }
