@@ -31,9 +31,10 @@ function isFigure(value: CellValue): boolean {
 
 function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate {
   const meanings = new Set<string>();
-  for (const value of rowAt(grid, row)) {
-    if (isFigure(value)) return { row, meanings: new Set() };
-    const { keys, period } = readCaption(cellText(value));
+  const cells = rowAt(grid, row);
+  /* Each text once: most of a wide row is blank. */
+  for (const text of cells.some(isFigure) ? [] : new Set(cells.map(cellText))) {
+    const { keys, period } = readCaption(text);
     const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && period !== null ? 'period' : null);
     if (meaning !== null) meanings.add(`${meaning} ${period?.label ?? ''}`);
   }
