@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adaptCountsScheme, pointsSchemeFor } from '../../src/core/scheme/adapt-counts-scheme';
+import { adaptCountsScheme, officeScheme, pointsSchemeFor } from '../../src/core/scheme/adapt-counts-scheme';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import { portal2026 } from '../../src/core/scheme';
+import { portal2026, report2024 } from '../../src/core/scheme';
 import { validateCountsScheme } from '../../src/core/scheme/validate-counts-scheme';
 import { defaultSettings } from '../../src/core/settings';
 import { pointsOf } from '../../src/scoring/points-of';
@@ -29,5 +29,29 @@ describe('a scheme of counts that an office has adapted', () => {
     const timeliness = pointsSchemeFor(portal2026, adapted).indicators.find(({ id }) => id === 'timeliness');
     expect(timeliness).toMatchObject({ caption: 'TIẾN ĐỘ GIẢI QUYẾT (16 điểm)', max: 16, threshold: 11.2 });
     expect(pointsSchemeFor(portal2026, countsPortal2026)).toEqual(portal2026);
+  });
+
+  it('leaves an indicator that is never weak without a threshold', () => {
+    const never = { ...portal2026, indicators: portal2026.indicators.map((indicator) => ({ ...indicator, threshold: null })) };
+    expect(pointsSchemeFor(never, adapted).indicators.find(({ id }) => id === 'timeliness')).toMatchObject({ max: 16, threshold: null });
+  });
+
+  it('gives full points for all only where its target is 1, and a share that is given has no target', () => {
+    const other = adaptCountsScheme(countsPortal2026, { ...defaultSettings, countsTargets: { DOSSIERS_FILED_ONLINE: 1, ELECTRONIC_CERTIFIED_COPY: 0.5 } });
+    const formOf = (code: string): unknown => indicatorsOf(other).find((part) => part.code === code)?.form;
+    expect([formOf('DOSSIERS_FILED_ONLINE'), formOf('ELECTRONIC_CERTIFIED_COPY')]).toEqual([{ kind: 'proportional' }, { kind: 'givenRatio' }]);
+  });
+
+  it('has the grades of the office, the highest first however they are written', () => {
+    const band = (label: string, floor: number): { label: string; fullLabel: string; floor: number } => ({ label, fullLabel: label, floor });
+    const bands = [band('KHÁ', 50), band('YẾU', 0), band('TỐT', 80)];
+    expect(adaptCountsScheme(countsPortal2026, { ...defaultSettings, bands }).bands).toEqual([band('TỐT', 80), band('KHÁ', 50), band('YẾU', 0)]);
+  });
+
+  it('changes the scheme of its own points only, and that only where a maximum is given', () => {
+    const settings = { ...defaultSettings, countsMaxima: { ON_TIME_RATE: 16, PETITION_PROCESSING_ON_TIME: 10 } };
+    expect(officeScheme(portal2026, settings).indicators.map(({ max }) => max)).toEqual([18, 16, 12, 10, 22, 22]);
+    expect(officeScheme(report2024, settings)).toBe(report2024);
+    expect(officeScheme(portal2026, defaultSettings)).toBe(portal2026);
   });
 });

@@ -17,6 +17,7 @@ describe('numbers', () => {
     expect(Object.is(subtract(81.09, 81.09), 0)).toBe(true);
     expect(Object.is(round(-0.001, 2), 0)).toBe(true);
     expect(Object.is(toDecimal(-0), 0)).toBe(true);
+    for (const none of [subtract(-0, 0), multiply(-2.5, 0), round(-0, 2)]) expect(Object.is(none, 0)).toBe(true);
   });
 
   it('are rounded half away from zero, as Excel rounds', () => {

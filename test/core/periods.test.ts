@@ -3,7 +3,7 @@ import { dayOf } from '../../src/core/compared-period';
 import { parsePeriod } from '../../src/core/period';
 import type { Period } from '../../src/core/period';
 import { datedPeriod, isProvisional, periodEnd } from '../../src/core/period-end';
-import { periodKey } from '../../src/core/period-key';
+import { parsePeriodKey, periodKey } from '../../src/core/period-key';
 import { proposeCompared } from '../../src/core/propose-compared';
 import { reorganisationBetween } from '../../src/core/reorganisation';
 
@@ -48,6 +48,12 @@ describe('a period', () => {
     expect([periodKey(period(text)), periodEnd(period(text))]).toEqual([key, end]);
   });
 
+  it.each(['2024-05-W01', '2024-02', '2024-Q2', '2025-H1', '2025-H2', '2026', '2026-W19'])('is read back from its key %s', (key) => {
+    const read = parsePeriodKey(key);
+    expect(read && periodKey(read)).toBe(key);
+    expect(parsePeriodKey(` ${key}`)).toBeNull();
+  });
+
   it('takes its year from the closing date where it names none', () => {
     expect(periodKey(datedPeriod(period('Tháng 5 - Tuần 01'), '2024-05-06'))).toBe('2024-05-W01');
     expect(datedPeriod(period('Tháng 5/2023'), '2024-05-06').year).toBe(2023);
@@ -66,6 +72,8 @@ describe('a period', () => {
     expect(isProvisional(period('Tháng 4/2024'), '2024-04-30')).toBe(false);
     expect(isProvisional(period('Tuần 1 tháng 5/2024'), '2024-05-06')).toBe(false);
     expect(isProvisional(null, '2024-05-06')).toBe(false);
+    expect([isProvisional(period('Tuần 19 năm 2026'), '2026-05-09'), isProvisional(period('Tuần 19 năm 2026'), '2026-05-10')]).toEqual([true, false]);
+    expect([isProvisional(period('Tháng 5/2024'), null), isProvisional(period('Tháng 5'), '2024-05-01')]).toEqual([false, false]);
   });
 
   it('that is a week of a month is provisional only where no way of counting weeks could have ended it', () => {
@@ -73,7 +81,8 @@ describe('a period', () => {
     expect(isProvisional(period('Tháng 5/2024 - Tuần 03'), '2024-05-15')).toBe(false);
   });
 
-  it.each([['Tháng 12', '2025-01-05', 2024], ['Quý IV', '2025-01-10', 2024], ['6 tháng cuối năm', '2025-01-03', 2024], ['Tuần 52', '2025-01-02', 2024], ['Tuần 1', '2025-01-06', 2025], ['Tuần 1', '2024-12-31', 2025], ['Tuần 1', '2024-12-29', 2024], ['Tuần 53', '2027-01-02', 2026], ['Tháng 1', '2025-01-20', 2025]])(
+  it.each([['Tháng 12', '2025-01-05', 2024], ['Quý IV', '2025-01-10', 2024], ['6 tháng cuối năm', '2025-01-03', 2024], ['Tuần 52', '2025-01-02', 2024], ['Tuần 1', '2025-01-06', 2025], ['Tuần 1', '2024-12-31', 2025], ['Tuần 1', '2024-12-29', 2024], ['Tuần 53', '2027-01-02', 2026], ['Tháng 1', '2025-01-20', 2025],
+    ['Quý II', '2025-04-01', 2025], ['Quý II', '2025-03-31', 2024], ['Quý I', '2025-01-01', 2025], ['6 tháng cuối năm', '2025-07-01', 2025], ['6 tháng cuối năm', '2025-06-30', 2024], ['Tháng 5 - Tuần 03', '2025-05-01', 2025], ['Tháng 5 - Tuần 03', '2025-04-30', 2024]])(
     'named %s and closed on %s is of %i', (text, closedOn, year) => {
       expect(datedPeriod(period(text), closedOn).year).toBe(year);
     });

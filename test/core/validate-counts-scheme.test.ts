@@ -48,8 +48,27 @@ describe('a scheme of counts', () => {
     ['two grades of one name', withBands(['TỐT', 80], ['TỐT', 0]), ['Tên mức xếp loại “TỐT” bị trống hoặc trùng. Đặt tên riêng cho mỗi mức.']],
     ['a grade without a name', withBands(['TỐT', 80], [' ', 0]), ['Tên mức xếp loại “ ” bị trống hoặc trùng. Đặt tên riêng cho mỗi mức.']],
     ['a tolerance that is none', { ...countsPortal2026, tolerance: -1 }, ['Sai lệch cho phép -1 không hợp lệ. Cần một số từ 0 đến dưới 1.']],
+    ['a tolerance of a whole point', { ...countsPortal2026, tolerance: 1 }, ['Sai lệch cho phép 1 không hợp lệ. Cần một số từ 0 đến dưới 1.']],
+    ['fewer points than none for nothing', withPart('PETITION_PROCESSING_ON_TIME', { whenNothing: -1 }), ['PETITION_PROCESSING_ON_TIME: điểm khi không phát sinh -1 không hợp lệ. Để trống, hoặc cho từ 0 đến 6.']],
+    ['an indicator of which nothing is above the line', withPart('ON_TIME_RATE', { numerator: [] }), ['ON_TIME_RATE: thiếu cột tử số hoặc cột mẫu số.']],
+    ['two grades from one floor on', withBands(['TỐT', 80], ['KHÁ', 80], ['YẾU', 0]), ['Mức “KHÁ” (từ 80) đứng sau mức “TỐT” (từ 80) nên điểm sàn phải thấp hơn.']],
+    ['two grades whose names differ by a space', withBands(['TỐT', 80], ['TỐT ', 0]), ['Tên mức xếp loại “TỐT” bị trống hoặc trùng. Đặt tên riêng cho mỗi mức.']],
+    ['a floor under 0', withBands(['TỐT', 80], ['YẾU', -1]), ['Mức “YẾU”: điểm sàn -1 phải từ 0 đến 100.', 'Mức thấp nhất “YẾU” bắt đầu từ -1: điểm dưới -1 không có xếp loại. Đặt điểm sàn bằng 0.']],
   ])('is refused with %s, named', (_, scheme, sentences) => {
     expect(validateCountsScheme(scheme).map(sentence)).toEqual(sentences);
+  });
+
+  it.each<[string, CountsScheme]>([
+    ['no tolerance', { ...countsPortal2026, tolerance: 0 }],
+    ['a target of all', withPart('DOSSIERS_FILED_ONLINE', { form: { kind: 'proportionalToTarget', target: 1 } })],
+    ['a grade that only 100 points earn', withBands(['TUYỆT ĐỐI', 100], ['CÒN LẠI', 0])],
+    ['no points for nothing to count', withPart('PETITION_PROCESSING_ON_TIME', { whenNothing: 0 })],
+  ])('is right with %s', (_, scheme) => {
+    expect(validateCountsScheme(scheme)).toEqual([]);
+  });
+
+  it('may have one indicator of all 100 points', () => {
+    expect(validateCountsScheme(withPart('PUBLISH_ON_TIME', { max: 100 })).map(({ code }) => code)).not.toContain('bad-max');
   });
 
   it.each([NaN, 0, -2, 6.001, 101])('is refused with a maximum of %s', (max) => {

@@ -67,6 +67,7 @@ describe('the sheet “Phân tích điểm” with a compared period', () => {
     expect([values[7]?.slice(0, 3), values[9]?.slice(0, 3)]).toEqual([['I', 'SỞ, BAN, NGÀNH', null], ['II', 'XÃ, PHƯỜNG, ĐẶC KHU', null]]);
     expect(values[10]).toEqual([1, 'UBND xã SRó', 70.685, 29.315, 10.875, 0, 3.6, 4, 5.34, 5.5, 0, 'Công khai, minh bạch: 10.88; Mức độ hài lòng: 5.5; Số hóa hồ sơ: 5.34']);
     expect(values[11]).toEqual([2, 'UBND xã Hra', 60.5, 39.5, 8, 10, 2, 0, 12, 8, -0.5, 'Số hóa hồ sơ: 12; Tiến độ giải quyết: 10; Công khai, minh bạch: 8']);
+    expect(values[13]).toEqual([null, 'TOÀN TỈNH', 80, 1, 1, 0, 0, 0, 0, 0, 0, 'Công khai, minh bạch: +1']);
     expect(values[17]).toEqual([1, 'UBND xã SRó', 70.685, 0.125, 0.125, 0, 0, 0, 0, 0, 0, 'Công khai, minh bạch: +0.13']);
     expect(values[18]).toEqual([2, 'UBND xã Hra', 60.5, null, null, null, null, null, null, null, null, null]);
   });
