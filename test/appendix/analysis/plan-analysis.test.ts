@@ -206,8 +206,9 @@ describe('a row of the sheet “Phân tích điểm”', () => {
   });
 
   it('has points, of which none is a percentage, whatever thresholds the office takes away', () => {
-    const texts = firstCells(planOf(october, null, { thresholds: { transparency: null, timeliness: null } })).filter((text) => typeof text === 'string');
-    expect(texts.some((text) => text.includes('không đặt ngưỡng'))).toBe(false);
+    const plan = planOf(october, null, { thresholds: { transparency: null, timeliness: null } });
+    expect(firstCells(plan).some((text) => typeof text === 'string' && text.includes('không đặt ngưỡng'))).toBe(false);
+    expect(plan.colorScales?.map(({ area }) => [area.left, area.right])).toEqual([[4, 9]]);
   });
 
   it('begins a part with its caption and nothing else', () => {
