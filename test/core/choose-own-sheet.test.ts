@@ -20,3 +20,10 @@ describe('of several sheets that could be the one of ours', () => {
     expect(severalSheets('config-several', sheet('A'), [])).toEqual([]);
   });
 });
+
+it('where there are others, all are named with the one that counts, and nothing is said of a single one', () => {
+  expect(severalSheets('config-several', sheet('Cấu hình'), [sheet('Cấu hình (2)'), sheet('Cấu hình cũ')])).toEqual([
+    { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Cấu hình (2)”, “Cấu hình cũ”' } },
+  ]);
+  expect(severalSheets('config-several', sheet('Cấu hình'), [])).toEqual([]);
+});
