@@ -3,10 +3,11 @@ import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
 import type { BuildJob, BuildOutcome, Choices } from '../../../src/pane/workbook-port';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
-import type { ExcelHost, Fault } from '../../excel-host/host';
+import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, dump, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
+import { failEverywhere } from './fail-everywhere';
 
 let host: ExcelHost;
 beforeAll(async () => { host = await startExcel(14); });
@@ -24,34 +25,6 @@ function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {
   return workbook;
 }
 
-/** Does it with a failure at every round trip in turn, or at so many in a row, in every way that a trip can fail, until it needs no trip more. */
-async function failEverywhere(prepare: () => Promise<void>, act: () => Promise<BuildOutcome>, times = 1): Promise<{ failed: number; done: number }> {
-  const seen = { failed: 0, done: 0 };
-  for (const when of ['before', 'midway', 'after'] as const) {
-    for (let trip = 1; ; trip++) {
-      await prepare();
-      host.reset(host.workbook);
-      const before = dump(host.workbook);
-      const fault: Fault = { trip, when, times };
-      host.fault = fault;
-      const outcome = await act();
-      const happened = host.trips.length >= trip || when === 'before';
-      host.fault = null;
-      if (outcome.status === 'failed') {
-        expect(dump(host.workbook), `lượt ${trip} hỏng (${when})`).toEqual(before);
-        seen.failed += 1;
-      } else {
-        expect(outcome.status).toBe('built');
-        seen.done += 1;
-        if (!happened || host.trips.length < trip) break;
-        if (when !== 'after') break;
-      }
-      if (trip > 20) throw new Error('It never ends');
-    }
-  }
-  return seen;
-}
-
 describe('số liệu mẫu', () => {
   test('là một trang mới của người dùng: tên riêng, đọc được như mọi trang thô, không bị coi là trang của công cụ', async () => {
     open({ 'Số liệu mẫu': [['của tôi']] });
@@ -67,33 +40,33 @@ describe('số liệu mẫu', () => {
 
 describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
   test('lập trang mới', async () => {
-    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => build());
+    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => build());
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('lập trang mới, hai lượt liền cùng hỏng', async () => {
-    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => build(), 2);
+    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => build(), 2);
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('chèn số liệu mẫu', async () => {
-    const seen = await failEverywhere(() => { open(); return Promise.resolve(); }, () => excelPort().insertSample());
+    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => excelPort().insertSample());
     expect(seen.failed).toBeGreaterThan(6);
   });
 
   test('thay trang cũ của mình', async () => {
-    const seen = await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => build('replace'));
+    const seen = await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => build('replace'));
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('hoàn tác và làm lại', async () => {
-    await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => excelPort().undo());
-    const seen = await failEverywhere(async () => { open(); await build(); await excelPort().undo(); }, () => excelPort().undo());
+    await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => excelPort().undo());
+    const seen = await failEverywhere(host, async () => { open(); await build(); await excelPort().undo(); }, () => excelPort().undo());
     expect(seen.failed).toBeGreaterThan(4);
   });
 
   test('thay trang cũ của mình, hai lượt liền cùng hỏng', async () => {
-    const seen = await failEverywhere(async () => { open(); await build(); await build('replace'); }, () => build('replace'), 2);
+    const seen = await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => build('replace'), 2);
     expect(seen.failed).toBeGreaterThan(12);
   });
 
