@@ -23,10 +23,11 @@ function tidy(text: string): string {
 }
 
 function withoutProvince(name: string): string {
+  const dash = name.lastIndexOf(' - ');
+  if (dash <= 0) return name;
   const named = name.search(/ - (?:tỉnh|thành phố|tp\.?) /u);
   if (named > 0) return name.slice(0, named);
-  const dash = name.lastIndexOf(' - ');
-  return dash > 0 && provinceNames.has(name.slice(dash + 3)) ? name.slice(0, dash) : name;
+  return provinceNames.has(name.slice(dash + 3)) ? name.slice(0, dash) : name;
 }
 
 function withoutOffice(name: string): string {

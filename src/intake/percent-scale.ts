@@ -30,14 +30,14 @@ interface Sizes {
 function sizesOf({ values, formatted, signed }: RawFigures): Sizes {
   const small: number[] = [];
   let [large, least] = [0, Infinity];
-  for (const [index, value] of values.entries()) {
-    if (value === null || value === 0 || formatted.has(index) || signed.has(index)) continue;
+  values.forEach((value, index) => {
+    if (value === null || value === 0 || formatted.has(index) || signed.has(index)) return;
     if (value > 0 && value <= 1) small.push(index);
     else {
       large++;
       least = Math.min(least, value);
     }
-  }
+  });
   return { small, large, least };
 }
 
