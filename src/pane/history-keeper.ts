@@ -1,12 +1,13 @@
+import type { PeriodChange } from '../history/plan-recording';
 import { failureOf } from './state/failure-of';
 import type { PaneState } from './state/pane-state';
-import type { BuildJob, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, RecordJob, RecordOutcome, UndoState, WorkbookPort } from './workbook-port';
 
 /** What the keeper needs of the pane. */
 interface Surroundings {
-  readonly port: Pick<WorkbookPort, 'record'>;
-  /** Says what came of keeping the built period. */
-  readonly say: (kept: NonNullable<PaneState['kept']>) => void;
+  readonly port: Pick<WorkbookPort, 'record' | 'changeRecord'>;
+  /** Says what came of keeping the built period; null: nothing is to be said. */
+  readonly say: (kept: PaneState['kept']) => void;
   /** The history's sheet has changed. */
   readonly recorded: (sheet: string) => Promise<void>;
 }
@@ -15,43 +16,73 @@ interface Surroundings {
 export interface HistoryKeeper {
   /** Adds the periods of a job. */
   readonly record: (job: RecordJob) => Promise<RecordOutcome>;
+  /** Resolves when nothing is being written into the history: Google lets nobody change the workbook meanwhile. */
+  readonly idle: () => Promise<unknown>;
   /** The appendix is being made anew: what was built before is no longer kept. */
   readonly forget: () => void;
   /** Adds the period of an appendix that was built. */
-  readonly keep: (choices: BuildJob['choices']) => void;
+  readonly keep: (choices: BuildJob['choices']) => Promise<RecordOutcome>;
   /** Puts it in the place of the same period. */
   readonly replace: () => void;
+  /** The build was undone, or done again: so is what it has added. */
+  readonly turn: (direction: UndoState['direction']) => Promise<void>;
+}
+
+function isNamelessPeriod(outcome: RecordOutcome): boolean {
+  return outcome.status === 'refused' && outcome.findings.some(({ code }) => code === 'history-no-year');
 }
 
 /** Keeping the built period is a job of its own, whose end leaves the appendix and what is said of it alone. */
 export function createHistoryKeeper({ port, say, recorded }: Surroundings): HistoryKeeper {
   let built: BuildJob['choices'] | null = null;
+  let added: PeriodChange | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  /** Raw sheets without a period of which it was said that they are not kept: once is enough. */
+  const told = new Set<string>();
 
   /** One after the other: two at once would not see each other's rows. */
-  async function record(job: RecordJob): Promise<RecordOutcome> {
-    const turn = last.then(() => port.record(job)).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, job.choices.rawSheet) }));
+  async function inTurn(sheet: string, job: () => Promise<RecordOutcome>): Promise<RecordOutcome> {
+    const turn = last.then(job).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, sheet) }));
     last = turn;
     const outcome = await turn;
-    if (outcome.status === 'recorded') await recorded(outcome.sheet);
+    if (outcome.status === 'recorded' && outcome.periods.length > 0) await recorded(outcome.sheet);
     return outcome;
   }
 
-  async function keepBuilt(there: RecordJob['there']): Promise<void> {
-    const of = built;
-    if (of === null) return;
+  const record = (job: RecordJob): Promise<RecordOutcome> => inTurn(job.choices.rawSheet, () => port.record(job));
+
+  async function keepBuilt(of: BuildJob['choices'], there: RecordJob['there']): Promise<RecordOutcome> {
     say('running');
     const kept = await record({ choices: of, sheets: [], there });
-    if (of === built) say(kept);
+    if (of !== built) return kept;
+    if (kept.status === 'recorded') added = kept.changes[0] ?? null;
+    const known = isNamelessPeriod(kept) && told.has(of.rawSheet);
+    if (isNamelessPeriod(kept)) told.add(of.rawSheet);
+    say(known ? null : kept);
+    return kept;
+  }
+
+  async function turn(direction: UndoState['direction']): Promise<void> {
+    await last;
+    const change = added;
+    if (change === null) {
+      say(null);
+      return;
+    }
+    say('running');
+    const wanted = direction === 'undo' ? { before: change.after, after: change.before } : change;
+    say(await inTurn('', () => port.changeRecord(wanted)));
   }
 
   return {
     record,
-    forget: () => { built = null; },
+    idle: () => last,
+    forget: () => { [built, added] = [null, null]; },
     keep: (choices) => {
       built = choices;
-      void keepBuilt('ask');
+      return keepBuilt(choices, 'ask');
     },
-    replace: () => void keepBuilt('replace'),
+    replace: () => { if (built !== null) void keepBuilt(built, 'replace'); },
+    turn,
   };
 }

@@ -1,6 +1,7 @@
 import { buildAppendix } from '../pipeline/build-appendix';
 import { readSheet } from '../pipeline/read-sheet';
 import { createController } from './controller';
+import type { PaneActions } from './pane-actions';
 import { initialState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import { adoptStyles } from './style/adopt-styles';
@@ -18,7 +19,7 @@ export { applyTheme, googleTheme, officeTheme };
 export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
 
 /** A pane that is open. */
-export interface Pane {
+export interface Pane extends Pick<PaneActions, 'built'> {
   /** Unfolds “Soạn báo cáo” and brings it into view. */
   showReport(): void;
 }
@@ -51,6 +52,7 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
   root.replaceChildren(view.element);
   page.defaultView?.addEventListener('focus', () => { actions.refresh(); });
   return {
+    built: (job, outcome) => actions.built(job, outcome),
     showReport: () => {
       actions.openReport(true);
       view.showReport();

@@ -33,6 +33,8 @@ export interface Choices {
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
   readonly cohorts: boolean;
+  /** False: what is built from this workbook is not kept in its history. Absent, as in a workbook of an earlier version: it is. */
+  readonly record?: boolean;
 }
 
 /** What a workbook says of how its sheets are to be. */

@@ -15,7 +15,8 @@ async function open(sheets: Scene['sheets'], more: Partial<Scene> = {}): Promise
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const sheetNames = (page: Page) => page.evaluate(() => workbook.sheetNames());
+/** Without the history, which comes a moment after the build. */
+const sheetNames = (page: Page) => page.evaluate(() => workbook.sheetNames().filter((name) => name !== 'Lịch sử'));
 const spoken = (page: Page) => page.getByRole('status').textContent();
 
 /** The accessible name and role of what has the focus, as the browser tells a screen reader. */
@@ -63,7 +64,7 @@ test('by clicking: preview, build, show, build again, undo, and undo the undoing
   await page.context().close();
 });
 
-test('in a workbook with a history, says under the message of the build that the period was added, asks before it replaces it, and says that it outlives the undo', async () => {
+test('in a workbook with a history, says under the message of the build that the period was added, asks before it replaces it by other figures, and that the undo brings the old ones back', async () => {
   const history = [['MÃ KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['2024-04', 'Xã', 'PHÚ HÙNG', 80]];
   const page = await open([...officeWorkbook(), { name: 'Các kỳ', cells: history }]);
   await previewed(page);
@@ -71,6 +72,7 @@ test('in a workbook with a history, says under the message of the build that the
   expect(await kept.getAttribute('aria-live')).toBe('polite');
   await button(page, 'Lập Phụ lục 1').click();
   await kept.getByText('Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Các kỳ”.').waitFor();
+  await page.evaluate(() => { workbook.setCell('Tuần 01', 5, 2, 77.77); });
   await button(page, 'Lập lại').click();
   await button(page, 'Thay trang cũ').click();
   await kept.getByText('Trang “Các kỳ” đã có Tháng 5/2024 - Tuần 01. Thay bằng số liệu lần này?').waitFor();
@@ -80,7 +82,7 @@ test('in a workbook with a history, says under the message of the build that the
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('button Xem trang');
   await button(page, 'Hoàn tác').click();
-  await kept.getByText('Tháng 5/2024 - Tuần 01 vẫn còn trong trang “Các kỳ”.').waitFor();
+  await kept.getByText('Trang “Các kỳ” lại có số liệu cũ của Tháng 5/2024 - Tuần 01.').waitFor();
   await page.context().close();
 });
 

@@ -10,7 +10,7 @@ const history: MemorySheet = { name: 'Các kỳ', cells: [['MÃ KỲ', 'KỲ', '
 const week: MemorySheet = { name: 'Tuần 1', cells: raw('THÁNG 5/2024 - TUẦN 01', 86.59) };
 
 function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Partial<WorkbookPort> = () => ({})) {
-  const workbook = memoryWorkbook('excel', 'vi', sheets);
+  const workbook = memoryWorkbook('excel', 'vi', structuredClone(sheets));
   const jobs: RecordJob[] = [];
   const changed = { ...workbook.port, ...change(workbook.port) };
   const port: WorkbookPort = { ...changed, record: (job) => { jobs.push(job); return changed.record(job); } };
@@ -42,21 +42,34 @@ describe('a period after the build of its Phụ lục', () => {
     expect((await totals()).slice(0, 3)).toEqual([['2024-04', 'XÃ PHÚ XUÂN', 85.11], ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59], ['2024-05-W01', 'XÃ PHÚ THÀNH', 81]]);
   });
 
-  it('goes nowhere in a workbook without a history, nor where a history that was there has been deleted', async () => {
+  it('makes the history in a workbook that has none, or no longer has it', async () => {
     const without = open([week]);
     await without.ready();
     await without.build();
+    await without.ended();
     const deleted = open([week, history]);
     await deleted.ready();
     deleted.actions.choose({ compared: { kind: 'none' } });
     deleted.workbook.remove('Các kỳ');
     await deleted.build();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-    for (const { jobs, now, workbook } of [without, deleted]) {
-      expect(jobs).toEqual([]);
-      expect(now().kept).toBeNull();
-      expect(workbook.sheetNames()).toEqual(['Tuần 1', 'Phụ lục 1']);
+    await deleted.ended();
+    for (const { now, workbook } of [without, deleted]) {
+      expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 5/2024 - Tuần 01'] });
+      expect(workbook.sheetNames()).toEqual(['Tuần 1', 'Phụ lục 1', 'Lịch sử']);
     }
+  });
+
+  it('goes nowhere where somebody has chosen so, which the workbook remembers for its other sheets', async () => {
+    const { actions, now, ready, build, jobs, workbook, until } = open([week, { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, history]);
+    await ready();
+    actions.choose({ record: false });
+    await build();
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect([jobs, now().kept, (await workbook.port.choices()).record]).toEqual([[], null, false]);
+    actions.reopen();
+    await until(({ remembered }) => remembered.record === false);
+    actions.chooseRaw('Tuần 2');
+    expect(now().choices).toMatchObject({ rawSheet: 'Tuần 2', record: false });
   });
 
   it('is not added by another sheet than the Phụ lục', async () => {
@@ -86,8 +99,8 @@ describe('a period after the build of its Phụ lục', () => {
     expect(after.filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 90]]);
   });
 
-  it('without a year is not added, and the reason is given while the Phụ lục stays built', async () => {
-    const { now, ready, build, ended, totals } = open([{ name: 'Tuần 1', cells: raw('THÁNG 5 - TUẦN 01', 86.59) }, history]);
+  it('without a year is not added, and the reason is given, once, while the Phụ lục stays built', async () => {
+    const { now, ready, build, ended, until, totals } = open([{ name: 'Tuần 1', cells: raw('THÁNG 5 - TUẦN 01', 86.59) }, history]);
     await ready();
     await build();
     await ended();
@@ -96,6 +109,8 @@ describe('a period after the build of its Phụ lục', () => {
     expect(kept).toMatchObject({ status: 'refused' });
     expect(typeof kept === 'object' && kept?.status === 'refused' ? kept.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code) : []).toEqual(['history-no-year']);
     expect(await totals()).toEqual([['2024-04', 'XÃ PHÚ XUÂN', 85.11]]);
+    await build('replace');
+    await until((state) => state.stage.kind === 'built' && state.kept === null);
   });
 
   it('that cannot be written leaves the Phụ lục built, and is said apart', async () => {
@@ -107,14 +122,97 @@ describe('a period after the build of its Phụ lục', () => {
     expect(now().kept).toMatchObject({ status: 'failed' });
   });
 
-  it('stays in the history when the Phụ lục is undone, so that it can be said', async () => {
+  it('leaves the history with its Phụ lục when that is undone, and comes back with it', async () => {
     const { actions, now, ready, build, ended, until, totals } = open([week, history]);
     await ready();
     await build();
     await ended();
     actions.undo();
-    await until(({ stage }) => stage.kind === 'undone');
-    expect(now().kept).toMatchObject({ status: 'recorded' });
+    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'], changes: [{ after: null }] });
+    expect((await totals()).map(([key]) => key)).toEqual(['2024-04']);
+    actions.undo();
+    await until(({ stage, kept }) => stage.kind === 'built' && kept !== null && kept !== 'running');
+    expect((await totals()).map(([key]) => key)).toEqual(['2024-04', '2024-05-W01', '2024-05-W01']);
+  });
+
+  it('gives the earlier figures back that it had replaced', async () => {
+    const { workbook, actions, now, ready, build, ended, until, totals } = open([week, history]);
+    await ready();
+    await build();
+    await ended();
+    workbook.setCell('Tuần 1', 2, 1, 90);
+    await build('replace');
+    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'there');
+    actions.replaceKept();
+    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'recorded');
+    actions.undo();
+    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    expect(now().kept).toMatchObject({ status: 'recorded', changes: [{ after: { key: '2024-05-W01' } }] });
+    expect((await totals()).filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59]]);
+  });
+
+  it('stays where people have changed it since, which is said', async () => {
+    const { workbook, actions, now, ready, build, ended, until, totals } = open([week, history]);
+    await ready();
+    await build();
+    await ended();
+    workbook.setCell('Các kỳ', 2, 4, 86.6);
+    actions.undo();
+    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    expect(now().kept).toEqual({ status: 'changed', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect((await totals())[1]).toEqual(['2024-05-W01', 'XÃ PHÚ XUÂN', 86.6]);
+  });
+
+  it('that was there before with the same figures is not taken out', async () => {
+    const { actions, ready, build, ended, until, totals, now } = open([week, history]);
+    await ready();
+    await build();
+    await ended();
+    await build('replace');
+    await ended();
+    expect(now().kept).toMatchObject({ status: 'recorded', periods: [] });
+    actions.undo();
+    await until(({ stage, kept }) => stage.kind === 'undone' && kept === null);
     expect((await totals()).map(([key]) => key)).toContain('2024-05-W01');
+  });
+});
+
+describe('a build without the pane', () => {
+  it('is shown and kept as if the pane had made it, of whatever sheet it was', async () => {
+    const { workbook, actions, now, ready, totals } = open([{ name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, week, history]);
+    await ready();
+    const job = { make: 'appendix', choices: { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false }, onExisting: null } as const;
+    expect(await actions.built(job, await workbook.port.build(job))).toMatchObject({ status: 'recorded', sheet: 'Các kỳ' });
+    expect(now()).toMatchObject({ stage: { kind: 'built', sheet: 'Phụ lục 1' }, choices: { rawSheet: 'Tuần 1' } });
+    expect((await totals()).map(([key]) => key)).toEqual(['2024-04', '2024-05-W01', '2024-05-W01']);
+  });
+
+  it('that found our sheet there asks in the pane', async () => {
+    const { workbook, actions, now, ready, build, ended } = open([week, history]);
+    await ready();
+    await build();
+    await ended();
+    const job = { make: 'appendix', choices: { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false }, onExisting: null } as const;
+    expect(await actions.built(job, await workbook.port.build(job))).toBeNull();
+    expect(now().stage).toEqual({ kind: 'exists', sheet: 'Phụ lục 1', foreignCells: 0 });
+  });
+});
+
+describe('a history that has been deleted while a period of it was chosen', () => {
+  it('is named as what is gone, and the next build does without it', async () => {
+    const { workbook, actions, now, ready, until, ended } = open([week, history]);
+    await ready();
+    actions.choose({ compared: { kind: 'sheet', sheet: 'Các kỳ' }, previousPeriod: 'Tháng 4/2024' });
+    await until(({ preview }) => !preview.busy && preview.summary?.previousPeriod === 'Tháng 4/2024');
+    workbook.remove('Các kỳ');
+    actions.build('appendix', null);
+    await until(({ stage, sheets }) => stage.kind === 'failed' && sheets.length === 1);
+    expect(now().stage).toEqual({ kind: 'failed', failure: { code: 'gone', detail: 'Các kỳ' } });
+    expect(now().choices).toMatchObject({ compared: null, previousPeriod: null });
+    actions.build('appendix', null);
+    await until(({ stage }) => stage.kind === 'built');
+    await ended();
+    expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Lịch sử' });
   });
 });

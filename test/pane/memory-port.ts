@@ -68,9 +68,11 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
 
   function gridOf(name: string): Grid {
     const sheet = book.find((one) => one.name === name);
-    if (!sheet) throw Object.assign(new Error('ItemNotFound'), { code: 'gone' });
+    if (!sheet) throw Object.assign(new Error(name), { code: 'gone' });
     return { sheet: name, cells: sheet.cells.map((row) => [...row]), merges: [], percentCells: new Set(), hiddenRows: [] };
   }
+
+  const widthOf = (name: string): number => Math.max(0, ...gridOf(name).cells.map((row) => row.length));
 
   function freeName(wished: string): string {
     let name = wished;
@@ -132,7 +134,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));
-      const recording = planRecording(known && index ? { grid: gridOf(known.name), index, width: 21 } : null, records, there);
+      const recording = planRecording(known && index ? { grid: gridOf(known.name), index, width: widthOf(known.name) } : null, records, there);
       if (recording.kind === 'none') return { status: 'recorded', sheet: known?.name ?? '', periods: [], changes: [] };
       if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };
       if (recording.kind === 'refused') return { status: 'refused', findings: recording.findings };
@@ -145,7 +147,7 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const grid = known && gridOf(known.name);
       const index = grid && indexHistory(grid);
-      const change = grid && index ? planChange({ grid, index, width: 21 }, wanted) : null;
+      const change = grid && index ? planChange({ grid, index, width: widthOf(grid.sheet) }, wanted) : null;
       const periods = [(wanted.after ?? wanted.before)?.period.label ?? ''];
       if (!grid || !index || !change) return Promise.resolve({ status: 'changed', sheet: known?.name ?? 'Lịch sử', periods });
       const cells = changedGrid(grid, index, change).values.map((row) => [...row]);

@@ -43,7 +43,7 @@ const compared = v.variant('kind', [
 ]);
 const memorySchema = v.object({
   choices: v.nullable(v.object({
-    rawSheet: text, compared: v.nullable(compared), period: text, previousPeriod: text, closedOn: text, cohorts: v.boolean(),
+    rawSheet: text, compared: v.nullable(compared), period: text, previousPeriod: text, closedOn: text, cohorts: v.boolean(), record: v.exactOptional(v.boolean()),
   })),
   stamps: v.record(v.string(), v.object({ rows: v.number(), columns: v.number(), hashes: v.string() })),
   checkpoint: v.nullable(v.object({ direction: v.picklist(['undo', 'redo']), built: v.string(), replaced: text, name: v.string() })),

@@ -18,9 +18,8 @@ async function start(): Promise<void> {
   if (!root || host !== Office.HostType.Excel) return;
   registerFunctions();
   const port = excelPort();
-  registerCommands(port);
   followTheme(root);
-  startPane(port, root);
+  registerCommands(port, startPane(port, root));
 }
 
 void start();

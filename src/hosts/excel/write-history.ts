@@ -46,6 +46,22 @@ async function mustStillFit(context: Excel.RequestContext, sheet: Excel.Workshee
 }
 
 /**
+ * Where somebody wrote in the very same moment, their rows stand between the table and ours; if they are of the same period, ours go again: a period must not be there
+ * twice, and whoever came first has it. Nothing to look at where ours stand right under the table.
+ */
+async function mustBeAlone(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, rows: end, heading }: FoundHistory, { columns, rows, removed }: HistoryChange, placed: number): Promise<void> {
+  if (placed <= end) return;
+  const gone = removed.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  const between = sheet.getRangeByIndexes(end - gone, heading.places.key ?? 0, placed - end, 1).load('values');
+  await context.sync();
+  const ours = new Set(rows.map((row) => row[columns.indexOf('key')]));
+  if (!cellsOf(between.values).some(([key = null]) => ours.has(textOf(key)))) return;
+  sheet.getRange(`${placed - gone + 1}:${placed - gone + rows.length}`).delete('Up');
+  await context.sync();
+  throw new PortError('busy', name);
+}
+
+/**
  * Writes the new rows under what is then the last row, so that whoever wrote meanwhile loses nothing; then takes away the rows that they replace. A null leaves a cell
  * of a column of people's own as it is.
  *
@@ -59,6 +75,7 @@ export async function writeHistory(context: Excel.RequestContext, found: FoundHi
   if (first) sheet.getRangeByIndexes(found.heading.row, first.column, 1, headings.length).values = [headings.map(({ caption }) => caption)];
   const formats = columns.map((column) => (textColumns.has(column) ? '@' : null));
   const batches = batchesOf(change);
+  let placed: Excel.Range | null = null;
   for (const [index, rows] of batches.entries()) {
     if (index > 0) await context.sync();
     const range = wholeOf(sheet).getLastRow().getCell(1, 0).getResizedRange(rows.length - 1, columns.length - 1);
@@ -66,7 +83,9 @@ export async function writeHistory(context: Excel.RequestContext, found: FoundHi
     range.values = rows;
     range.format.font.name = 'Times New Roman';
     range.format.font.size = 11;
+    placed ??= range.load('rowIndex');
   }
   for (const { top, bottom } of removed) sheet.getRange(`${top + 1}:${bottom + 1}`).delete('Up');
   await context.sync();
+  if (placed !== null) await mustBeAlone(context, sheet, found, change, placed.rowIndex);
 }

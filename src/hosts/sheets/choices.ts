@@ -17,6 +17,7 @@ const choicesSchema = v.object({
   previousPeriod: nullableText,
   closedOn: nullableText,
   cohorts: v.boolean(),
+  record: v.exactOptional(v.boolean()),
 });
 
 /* Document properties belong to the spreadsheet, so that a colleague who opens it has them too. */

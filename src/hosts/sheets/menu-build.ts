@@ -1,13 +1,17 @@
 import { catalogue, fill, messageOf } from '../../catalogue';
+import { historyPane as en } from '../../catalogue/en/history-pane';
+import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../pane/state/propose';
-import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
+import { recordSentence } from '../../pane/view/record-sentence';
+import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { buildSheet } from './build-sheet';
 import { rememberedChoices } from './choices';
 import { type WorkbookSettings, workbookSettings } from './workbook-settings';
 import { failureOf } from './failure';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
+import { recordHistory } from './record-history';
 import { forgetOldCheckpoints } from './undo-build';
 import { releaseLock, withLock } from './with-lock';
 
@@ -26,7 +30,7 @@ function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings): BuildJob
   const active = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== settings.sheet);
   const rawSheet = active?.name ?? remembered.rawSheet;
   if (rawSheet === null) return null;
-  return { make: 'appendix', choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null };
+  return { make: 'appendix', choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null, seekHistory: true };
 }
 
 function listed(findings: readonly Finding[]): string {
@@ -45,7 +49,18 @@ function askWhere(ui: Ui, item: Item, sheet: string, foreignCells: number): Buil
   return pressed === ui.Button.NO ? 'beside' : null;
 }
 
-function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome): void {
+/** What came of the period, in a sentence. */
+function sayKept(kept: RecordOutcome | null): string {
+  const language = personLanguage();
+  return kept === null ? '' : ` ${recordSentence(kept, language === 'en' ? en : vi, language)[1]}`;
+}
+
+/** Asks whether the period is to take the place of the same one with other figures. */
+function askReplace(ui: Ui, kept: RecordOutcome): boolean {
+  return ui.alert(catalogue(personLanguage()).sheets.menuBuild, sayKept(kept).trim(), ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome, kept: RecordOutcome | null): void {
   const { sheets: words, failures } = catalogue(personLanguage());
   if (outcome.status === 'failed') ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
   if (outcome.status === 'refused') {
@@ -54,13 +69,15 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   }
   if (outcome.status === 'built') {
     const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');
-    const said = fill(words.built, { sheet: outcome.sheet });
+    const said = `${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`;
     if (warnings.length === 0) spreadsheet.toast(said, words.menu);
     else ui.alert(said, listed(warnings), ui.ButtonSet.OK);
   }
 }
 
-/** Makes at once what an item of the menu asks for, asks before it replaces a sheet of ours, and says how it went. */
+/**
+ * Makes at once what an item of the menu asks for, keeps the period of a Phụ lục in the history, asks before it replaces a sheet of ours or a period, and says how it went.
+ */
 function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings) => BuildJob | null): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -72,6 +89,7 @@ function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: W
       return;
     }
     const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
+    const keep = (there: RecordJob['there']): RecordOutcome => withLock(() => recordHistory(spreadsheet, { choices: job.choices, sheets: [], there }, settings, []));
     let outcome = build(job);
     if (outcome.status === 'exists') {
       releaseLock();
@@ -80,10 +98,15 @@ function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: W
       outcome = build({ ...job, onExisting });
     }
     if (outcome.status === 'built') forgetOldCheckpoints(spreadsheet);
+    let kept = outcome.status === 'built' && job.make === 'appendix' && job.choices.record !== false ? keep('ask') : null;
     releaseLock();
-    tell(ui, item, spreadsheet, outcome);
+    if (kept?.status === 'there') {
+      kept = askReplace(ui, kept) ? keep('replace') : null;
+      releaseLock();
+    }
+    tell(ui, item, spreadsheet, outcome, kept);
   } catch (error) {
-    tell(ui, item, spreadsheet, failureOf(error));
+    tell(ui, item, spreadsheet, failureOf(error), null);
   }
 }
 

@@ -12,5 +12,6 @@ export function failureOf(error: unknown, sheet: string): Failure {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : String(error);
   if (!isFailureCode(code)) return { code: 'unknown', detail: message };
-  return { code, detail: code === 'gone' ? sheet : message };
+  // Hosts say which sheet is gone: it may be the compared one.
+  return { code, detail: code === 'gone' ? message || sheet : message };
 }

@@ -41,7 +41,7 @@ export interface PaneState {
   readonly settled: boolean;
   readonly preview: Preview;
   readonly stage: BuildStage;
-  /** What came of adding the period of the last appendix to the history; null where nothing was to be added, as in a workbook without a history. */
+  /** What came of adding the period of the last appendix to the history; or of taking it out again with it; null where there is nothing to say. */
   readonly kept: RecordOutcome | 'running' | null;
   readonly undo: UndoState;
   readonly report: ReportState;

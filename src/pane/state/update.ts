@@ -1,5 +1,5 @@
 import { hasErrors } from '../../core/finding';
-import type { BuildOutcome, Choices, RecordOutcome, SheetInfo, UndoState } from '../workbook-port';
+import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../workbook-port';
 import type { BuildStage, Failure, PaneState } from './pane-state';
 import { choicesFor, proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
@@ -20,7 +20,7 @@ export type PaneEvent =
   | { readonly type: 'previewFailed'; readonly failure: Failure }
   | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
   | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
-  | { readonly type: 'kept'; readonly kept: RecordOutcome | 'running' }
+  | { readonly type: 'kept'; readonly kept: PaneState['kept'] }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' }
   | ReportEvent;
@@ -61,8 +61,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'previewFailed':
       return { ...state, preview: { busy: false, summary: null, failure: event.failure } };
     case 'running':
-      // What is undone stays in the history, which is then said.
-      return { ...state, stage: { kind: 'running', what: event.what }, kept: event.what === 'undo' || event.what === 'redo' ? state.kept : null };
+      return { ...state, stage: { kind: 'running', what: event.what }, kept: null };
     case 'ended':
       return { ...state, stage: stageAfter(event), undo: event.undo };
     case 'failed':

@@ -76,13 +76,15 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
   const hint = h('p', { class: 'hint' }, words.importHint);
   let listed = '';
 
+  const always = checkboxField(words.always, (checked) => { actions.choose({ record: checked }); });
   const element = h('div', { class: 'fields' },
-    h('p', { class: 'hint' }, words.hint), record, said, question, compare.element, h('h3', {}, words.importTitle), hint, none, list, take);
+    h('p', { class: 'hint' }, words.hint), always.field, record, said, question, compare.element, h('h3', {}, words.importTitle), hint, none, list, take);
   return {
     element,
     render(next) {
       state = next;
       const history = historyOf(next);
+      always.box.checked = next.choices.record !== false;
       show(compare.element, history !== null);
       const { compared, previousPeriod } = next.choices;
       const periods = history?.periods ?? [];

@@ -3,6 +3,7 @@ import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
+import type { RecordOutcome } from '../workbook-port';
 import { button } from './controls';
 import { message } from './message';
 import type { Part } from './part';
@@ -12,18 +13,24 @@ import type { Speech } from './words';
 type Words = Readonly<Record<keyof typeof vi, string>>;
 type Intent = 'success' | 'warning' | 'info';
 
+/** What is said of a period that was taken out with its appendix, or of figures that came back. */
+function ofUndone(kept: RecordOutcome, words: Words, language: Speech['language']): readonly [Intent, string] {
+  if (kept.status !== 'recorded') return quietly(kept, words, language);
+  const isBack = kept.changes.some(({ after }) => after !== null);
+  return ['info', fill(isBack ? words.putBack : words.takenOut, { sheet: kept.sheet, periods: kept.periods.join(', ') })];
+}
+
+/** The sheet that was asked for is there: what this could not do is worth a line, not an alarm. */
+function quietly(kept: RecordOutcome, words: Words, language: Speech['language']): readonly [Intent, string] {
+  const [intent, text] = recordSentence(kept, words, language);
+  return [intent !== 'error' ? intent : kept.status === 'refused' ? 'info' : 'warning', text];
+}
+
 /** What is to be said in this state, null where nothing is. */
 function said({ kept, stage }: PaneState, words: Words, language: Speech['language']): readonly [Intent, string] | null {
-  if (kept === null) return null;
-  if (stage.kind === 'undone') {
-    const stays = kept !== 'running' && kept.status === 'recorded' && kept.periods.length > 0;
-    return stays ? ['info', fill(words.keptStays, { sheet: kept.sheet, periods: kept.periods.join(', ') })] : null;
-  }
-  if (stage.kind !== 'built') return null;
+  if (kept === null || (stage.kind !== 'built' && stage.kind !== 'undone')) return null;
   if (kept === 'running') return ['info', words.recording];
-  const [intent, text] = recordSentence(kept, words, language);
-  // The sheet that was asked for is there: what this could not do is worth a line, not an alarm.
-  return intent === 'error' ? [kept.status === 'refused' ? 'info' : 'warning', kept.status === 'refused' ? text : fill(words.refused, { problem: text })] : [intent, text];
+  return stage.kind === 'undone' ? ofUndone(kept, words, language) : quietly(kept, words, language);
 }
 
 /** Says in an element of the page what came of adding the built period to the history, and asks before it replaces one. */
@@ -49,7 +56,7 @@ export function keptPart({ language }: Speech, actions: PaneActions, element: HT
       }
       const [intent, text] = now;
       messages[intent].show(text);
-      const asks = state.kept !== 'running' && state.kept?.status === 'there';
+      const asks = state.stage.kind === 'built' && state.kept !== 'running' && state.kept?.status === 'there';
       element.replaceChildren(messages[intent].element, ...(asks ? [replace] : []));
     },
   };

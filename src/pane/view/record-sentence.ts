@@ -1,4 +1,4 @@
-import { catalogue, fill, messageOf } from '../../catalogue';
+import { fill, messageOf } from '../../catalogue';
 import type { historyPane } from '../../catalogue/vi/history-pane';
 import type { RecordOutcome } from '../workbook-port';
 import type { Speech } from './words';
@@ -17,6 +17,7 @@ export function recordSentence(outcome: RecordOutcome, words: Readonly<Record<ke
       return ['error', fill(words.refused, { problem: first ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}` : '' })];
     }
     case 'failed':
-      return ['error', fill(catalogue(language).failures[outcome.code], { detail: outcome.detail })];
+      // Not in the words for a build, which end with “the workbook is as it was”: the appendix may have been built.
+      return ['error', fill(words.refused, { problem: fill(words[`reason-${outcome.code}`], { detail: outcome.detail }) })];
   }
 }

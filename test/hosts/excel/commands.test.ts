@@ -1,34 +1,82 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { actions, registerCommands } from '../../../src/hosts/excel/commands';
+import { createController, type PaneActions } from '../../../src/pane/controller';
+import type { PaneState } from '../../../src/pane/state/pane-state';
+import { realSteps } from '../../pane/memory-port';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
-import { createWorkbook, setCell, sheetNamed } from '../../excel-host/model';
+import { cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 
 let host: ExcelHost;
+let kept: PaneState['kept'] = null;
+let pane: PaneActions;
 const showPane = vi.fn(() => Promise.resolve());
 beforeAll(async () => {
   host = await startExcel(14);
   vi.spyOn(Office.addin, 'showAsTaskpane').mockImplementation(showPane);
-  registerCommands(excelPort());
+  registerCommands(excelPort(), { built: (job, outcome) => pane.built(job, outcome) });
 });
+// Each test has a workbook of its own, and so a pane.
+const openPane = (): void => { pane = createController(excelPort(), realSteps, (state) => { kept = state.kept; }); };
 beforeEach(() => {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18), 'Tháng sau': rawSheet(20) }));
   showPane.mockClear();
+  openPane();
 });
 const names = (): string[] => host.workbook.sheets.map(({ name }) => name);
 
-test('“Lập Phụ lục 1” lập ngay từ trang đang mở', async () => {
+test('“Lập Phụ lục 1” lập ngay từ trang đang mở, ghi kỳ ấy vào Lịch sử, và Phụ lục vẫn là trang đang mở', async () => {
   await host.pressButton(actions.build);
-  expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau']);
+  expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau', 'Lịch sử']);
+  expect(kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'] });
+  expect(host.workbook.active).toBe(sheetNamed(host.workbook, 'Phụ lục 1').id);
   expect(showPane).not.toHaveBeenCalled();
+});
+
+test('kỳ so sánh lấy từ Lịch sử khi trang không có cột kỳ trước, như bảng điều khiển: tuần so với tháng đã chốt', async () => {
+  const bare = (title: string, total: number): Scalar[][] => [[title], ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['XÃ PHÚ XUÂN', total], ['XÃ PHÚ THÀNH', 80]];
+  host.reset(createWorkbook({ 'Tuần 1': bare('THÁNG 5/2024 - TUẦN 01', 86.59), 'Tháng 4': bare('THÁNG 4/2024', 85.11), 'Tháng 3': bare('THÁNG 3/2024', 70) }));
+  openPane();
+  const choices = { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+  await excelPort().record({ choices, sheets: ['Tháng 3', 'Tháng 4'], there: 'ask' });
+  await host.pressButton(actions.build);
+  const cells = cellsOf(sheetNamed(host.workbook, 'Phụ lục 1')).map(([, , { value }]) => value);
+  expect(cells).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));
+  expect(cells).not.toContain(70);
+});
+
+test('kỳ đã có với số khác thì giữ nguyên, mở bảng điều khiển để hỏi; số y nguyên thì không hỏi', async () => {
+  await host.pressButton(actions.build);
+  await excelPort().undo();
+  await excelPort().goTo('Số liệu', null);
+  await host.pressButton(actions.build);
+  expect(kept).toMatchObject({ status: 'recorded', periods: [] });
+  expect(showPane).not.toHaveBeenCalled();
+  await excelPort().undo();
+  await excelPort().goTo('Số liệu', null);
+  setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
+  const before = JSON.stringify(cellsOf(sheetNamed(host.workbook, 'Lịch sử')));
+  await host.pressButton(actions.build);
+  expect(kept).toMatchObject({ status: 'there', periods: ['Tháng 5/2024 - Tuần 01'] });
+  expect(JSON.stringify(cellsOf(sheetNamed(host.workbook, 'Lịch sử')))).toBe(before);
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
+test('sổ đã chọn không ghi Lịch sử thì ruy-băng cũng không ghi', async () => {
+  const choices = { rawSheet: 'Số liệu', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, record: false };
+  await excelPort().build({ make: 'appendix', choices, onExisting: null });
+  await excelPort().undo();
+  await excelPort().goTo('Tháng sau', null);
+  await host.pressButton(actions.build);
+  expect(names()).not.toContain('Lịch sử');
 });
 
 test('trang của mình đã có thì mở bảng điều khiển để hỏi', async () => {
   await host.pressButton(actions.build);
   await host.pressButton(actions.build);
-  expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau']);
+  expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau', 'Lịch sử']);
   expect(showPane).toHaveBeenCalledTimes(1);
 });
 

@@ -83,6 +83,67 @@ describe('Ghi vào Lịch sử', () => {
     expect(rowsOf('Lịch sử')).toBe(15);
   });
 
+  test('hai người ghi hai kỳ cùng lúc: cả hai kỳ đều còn', async () => {
+    const [mine, other] = [excelPort(), excelPort()];
+    await mine.record(job());
+    const both = await Promise.all([mine.record(job({}, 'Tháng 5/2024 - Tuần 02')), other.record(job({}, 'Tháng 5/2024 - Tuần 03'))]);
+    expect(both.map(({ status }) => status)).toEqual(['recorded', 'recorded']);
+    expect([rowsOf('Lịch sử'), keysOf('Lịch sử').sort()]).toEqual([58, ['2024-05-W01', '2024-05-W02', '2024-05-W03']]);
+  });
+
+  test('hai người ghi cùng một kỳ cùng lúc: chỉ một người ghi được, người kia được báo để làm lại', async () => {
+    const [mine, other] = [excelPort(), excelPort()];
+    await mine.record(job());
+    const both = await Promise.all([mine.record(job({}, 'Tháng 5/2024 - Tuần 02')), other.record(job({}, 'Tháng 5/2024 - Tuần 02'))]);
+    expect(both.map((outcome) => (outcome.status === 'failed' ? outcome.code : outcome.status)).sort()).toEqual(['busy', 'recorded']);
+    expect(rowsOf('Lịch sử')).toBe(39);
+  });
+
+  test('người khác sửa hàng của kỳ giữa lúc đọc và lúc ghi: không ghi, không xóa nhầm', async () => {
+    const port = excelPort();
+    await port.record(job());
+    setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
+    const trips = host.trips.length;
+    await port.record(job());
+    const reading = host.trips.length - trips;
+    const sheet = sheetNamed(host.workbook, 'Lịch sử');
+    let before = '';
+    const editAfter = (): void => {
+      setCell(sheet, 3, 0, { value: '2024-04' });
+      before = sheetText('Lịch sử');
+    };
+    const seen: typeof host.trips = [];
+    host.trips = seen;
+    seen.push = (trip) => {
+      seen[seen.length] = trip;
+      if (seen.length === reading) editAfter();
+      return seen.length;
+    };
+    expect(await port.record(job({ there: 'replace' }))).toMatchObject({ status: 'failed', code: 'busy' });
+    expect(sheetText('Lịch sử')).toBe(before);
+  });
+
+  test('hoàn tác bỏ đúng các hàng đã ghi, trả lại số cũ đã thay, và để nguyên khi có người đã sửa', async () => {
+    const port = excelPort();
+    await port.record(job());
+    const first = await readGrid('Lịch sử', true);
+    const added = await port.record(job({}, 'Tháng 5/2024 - Tuần 02'));
+    const [change] = added.status === 'recorded' ? added.changes : [];
+    if (!change) throw new Error('nothing to undo');
+    expect(await port.changeRecord({ before: change.after, after: null })).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 02'] });
+    expect((await readGrid('Lịch sử', true)).cells).toEqual(first.cells);
+    setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
+    const replaced = await port.record(job({ there: 'replace' }));
+    const [anew] = replaced.status === 'recorded' ? replaced.changes : [];
+    if (!anew) throw new Error('nothing to undo');
+    expect((await port.changeRecord({ before: anew.after, after: anew.before })).status).toBe('recorded');
+    expect((await readGrid('Lịch sử', true)).cells).toEqual(first.cells);
+    setCell(sheetNamed(host.workbook, 'Lịch sử'), 2, 10, { value: 1 });
+    const edited = sheetText('Lịch sử');
+    expect(await port.changeRecord({ before: anew.before, after: null })).toEqual({ status: 'changed', sheet: 'Lịch sử', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect(sheetText('Lịch sử')).toBe(edited);
+  });
+
   test('một năm 52 tuần × 300 đơn vị: ghi thêm không đọc cả bảng, không quá giới hạn một lượt', async () => {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(300) }));
     const port = excelPort();

@@ -11,7 +11,8 @@ import { buildCode } from '../../sheets-host/built-code';
 import { reachingCalls } from '../../sheets-host/execution';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { build, jobFor } from '../../sheets-host/sheets-fixture';
-import type { SheetModel } from '../../sheets-host/workbook';
+import { runScript } from '../../sheets-host/run-script';
+import type { SheetModel, Workbook } from '../../sheets-host/workbook';
 
 let code: BuiltCode;
 let plan: SheetPlan;
@@ -83,5 +84,17 @@ describe('the calls to Google', () => {
     expect([count(18), count(170), count(3321)]).toEqual([27, 27, 28]);
     expect([count(18, { compared: true }), count(3321, { compared: true })]).toEqual([29, 30]);
     expect(count(170, { replaced: true })).toBe(33);
+  });
+
+  it('for keeping the period in the history are as many as the guide says, however many units and periods there are', () => {
+    const record = (workbook: Workbook, period: string): number => {
+      const job = { ...jobFor('Số liệu', { period, closedOn: '2024-05-31' }), sheets: [], there: 'ask' };
+      return reachingCalls(runScript(code.script, workbook, 'paneRecord', [job, { settings: defaultSettings, findings: [], sheet: null }, []]).calls).length;
+    };
+    for (const units of [18, 170]) {
+      const workbook = workbookOf(rawGrid(units));
+      const counts = ['Tuần 01', 'Tuần 02', 'Tuần 03', 'Tuần 03'].map((week) => record(workbook, `Tháng 5/2024 - ${week}`));
+      expect(counts.every((calls, index) => calls <= ([30, 15, 15, 15][index] ?? 0)), counts.join()).toBe(true);
+    }
   });
 });

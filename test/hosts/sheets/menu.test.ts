@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gridOf } from '../../intake/grid-of';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
@@ -92,14 +93,49 @@ describe('Lập Phụ lục 1 from the menu', () => {
     const workbook = workbookOf(raw);
     expect(press(workbook, 'menuBuild')).toBeNull();
     expect(sheetNamed(workbook, 'Phụ lục 1').hidden).toBe(false);
-    expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”.']);
+    expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”. Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Lịch sử”.']);
+    expect(workbook.lockedBy).toBeNull();
+    expect(workbook.activeId).toBe(sheetNamed(workbook, 'Phụ lục 1').id);
+  });
+
+  const keysOf = (workbook: Workbook): unknown[] => [...new Set(sheetNamed(workbook, 'Lịch sử').cells.slice(1).map(([key]) => key?.value))];
+
+  it('compares with the history where the sheet has no other period, and keeps the period in it', () => {
+    const bare = (title: string, total: number) => gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | ${total}\nXÃ PHÚ THÀNH | 80`);
+    const workbook = workbookOf({ ...bare('THÁNG 4/2024', 85.11), sheet: 'Tháng 4' });
+    press(workbook, 'menuBuild');
+    workbook.activeId = addSheet(workbook, { ...bare('THÁNG 5/2024 - TUẦN 01', 86.59), sheet: 'Tuần 1' }).id;
+    workbook.presses.push('YES');
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    expect(sheetNamed(workbook, 'Phụ lục 1').cells.flat().map(({ value }) => value)).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));
+    expect(keysOf(workbook)).toEqual(['2024-04', '2024-05-W01']);
+  });
+
+  it.each([['YES', 99.5, /Đã ghi Tháng 5\/2024 - Tuần 01/u], ['NO', null, /^toast: Đã lập trang “Phụ lục 1”\.$/u]] as const)('asks before it replaces a period by other figures; the answer %s', (answer, total, said) => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+    cellOf(sheetNamed(workbook, 'Số liệu'), 4, 2).value = 99.5;
+    workbook.presses.push('YES', answer);
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    expect(workbook.shown[2]).toMatch(/đã có Tháng 5\/2024 - Tuần 01. Thay bằng số liệu lần này/u);
+    expect(workbook.shown[3]).toMatch(said);
+    expect(sheetNamed(workbook, 'Lịch sử').cells.some((row) => row[10]?.value === 99.5)).toBe(total !== null);
     expect(workbook.lockedBy).toBeNull();
   });
 
+  it('keeps nothing where the workbook remembers that it is not to', () => {
+    const workbook = workbookOf(raw);
+    workbook.properties.set('choices', JSON.stringify({ rawSheet: 'Số liệu', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, record: false }));
+    press(workbook, 'menuBuild');
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain('Lịch sử');
+    expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”.']);
+  });
+
   it.each([
-    ['YES', ['Phụ lục 1', 'Số liệu']],
-    ['NO', ['Phụ lục 1', 'Phụ lục 1 (2)', 'Số liệu']],
-    ['CANCEL', ['Phụ lục 1', 'Số liệu']],
+    ['YES', ['Lịch sử', 'Phụ lục 1', 'Số liệu']],
+    ['NO', ['Lịch sử', 'Phụ lục 1', 'Phụ lục 1 (2)', 'Số liệu']],
+    ['CANCEL', ['Lịch sử', 'Phụ lục 1', 'Số liệu']],
   ])('asks before it replaces our sheet; the answer %s', (answer, expected) => {
     const workbook = workbookOf(raw);
     press(workbook, 'menuBuild');

@@ -1,0 +1,137 @@
+import type { AppendixResult } from '../pipeline/build-appendix';
+import { comparedSheetName } from './state/build-input';
+import { failureOf } from './state/failure-of';
+import { createLater } from './state/later';
+import { createPreviewer, type Previewer, type Steps } from './state/previewer';
+import type { Store } from './store';
+import type { KnownSettings, SheetInfo, WorkbookPort } from './workbook-port';
+
+/** Quiet time after a cell has changed, in milliseconds: typing and pasting come in bursts. */
+export const changeDelay = 400;
+/** Quiet time after a choice: it coalesces what happens at once, no more. */
+const choiceDelay = 0;
+
+/** Keeps the pane's picture of the workbook true: its sheets, its settings, the preview, the draft. */
+export interface Follower {
+  readonly open: () => Promise<void>;
+  /** The workbook may have other sheets by now. */
+  readonly refresh: () => Promise<void>;
+  readonly changed: (sheet: string) => void;
+  /** Something was chosen. */
+  readonly chosen: () => void;
+  readonly draft: () => Promise<void>;
+  readonly result: () => AppendixResult | null;
+}
+
+export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch }: Store): Follower {
+  let previewer: Previewer | null = null;
+  let known: KnownSettings | null = null;
+  let latest = 0;
+  const later = createLater();
+
+  function previewSoon(delay: number): void {
+    latest += 1;
+    later(() => void preview(), delay);
+  }
+
+  async function preview(): Promise<void> {
+    const { choices } = get();
+    const { rawSheet } = choices;
+    if (previewer === null || rawSheet === null) return;
+    const ticket = latest;
+    dispatch({ type: 'previewing' });
+    try {
+      const previewed = await previewer.preview({ ...choices, rawSheet });
+      if (ticket !== latest) return;
+      dispatch({ type: 'previewed', sheet: rawSheet, ...previewed });
+      await draft();
+    } catch (error) {
+      if (ticket !== latest) return;
+      dispatch({ type: 'previewFailed', failure: failureOf(error, rawSheet) });
+      await draft();
+    }
+  }
+
+  /** The draft follows the preview as long as it is looked at. */
+  async function draft(): Promise<void> {
+    if (!get().report.open) return;
+    const ticket = latest;
+    try {
+      const drafted = get().preview.summary === null ? null : await previewer?.draft();
+      if (ticket === latest) dispatch({ type: 'drafted', draft: drafted ?? null });
+    } catch (error) {
+      if (ticket === latest) dispatch({ type: 'delivered', notice: { kind: 'failed', failure: failureOf(error, '') } });
+    }
+  }
+
+  async function open(): Promise<void> {
+    try {
+      const [sheets, remembered, settings, undo] = await Promise.all([port.sheets(), port.choices(), port.settings(), port.undoState()]);
+      known = settings;
+      previewer = createPreviewer(port, settings, steps);
+      dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
+      await port.onChange(changed);
+    } catch (error) {
+      dispatch({ type: 'openFailed', failure: failureOf(error, '') });
+      return;
+    }
+    await scan();
+  }
+
+  /** The sheets without that of the settings, which is neither built from nor compared with. */
+  function others(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+    return sheets.filter(({ name }) => name !== known?.sheet);
+  }
+
+  /** Reads the settings again; what they change is previewed anew. */
+  async function renewSettings(): Promise<void> {
+    const settings = await port.settings();
+    if (JSON.stringify(settings) === JSON.stringify(known)) return;
+    known = settings;
+    previewer = createPreviewer(port, settings, steps);
+    previewSoon(choiceDelay);
+  }
+
+  /** One sheet after the other, so that the host stays free for what a person does meanwhile. */
+  async function scan(): Promise<void> {
+    for (const { name, ours } of get().sheets) {
+      if (!ours && !get().looks.has(name)) await lookAtSheet(name);
+    }
+    dispatch({ type: 'scanned' });
+  }
+
+  async function lookAtSheet(sheet: string): Promise<void> {
+    try {
+      const look = await previewer?.look(sheet);
+      if (look && get().sheets.some(({ name }) => name === sheet)) dispatch({ type: 'looked', sheet, look });
+    } catch {
+      // A sheet that cannot be read is simply not marked; choosing it says why.
+    }
+  }
+
+  function changed(sheet: string): void {
+    if (sheet === known?.sheet) {
+      void renewSettings().catch(() => undefined);
+      return;
+    }
+    previewer?.forget(sheet);
+    const { choices } = get();
+    if (sheet === choices.rawSheet || sheet === comparedSheetName(choices)) previewSoon(changeDelay);
+    else void lookAtSheet(sheet);
+  }
+
+  async function refresh(): Promise<void> {
+    if (!get().opened) return;
+    try {
+      const sheets = await port.sheets();
+      // Without a settings sheet there is nothing to renew as long as no sheet is new.
+      if (known?.sheet !== null || sheets.some(({ name }) => !get().sheets.some((before) => before.name === name))) await renewSettings();
+      dispatch({ type: 'listed', sheets: others(sheets) });
+    } catch {
+      return; // The list stays as it was; the next action will say what is wrong.
+    }
+    await scan();
+  }
+
+  return { open, refresh, changed, chosen: () => { previewSoon(choiceDelay); }, draft, result: () => previewer?.result() ?? null };
+}

@@ -1,0 +1,39 @@
+import type { AppendixResult } from '../pipeline/build-appendix';
+import type { PaneEvent } from './state/update';
+import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
+
+/** What a person can do in the pane. */
+export interface PaneActions {
+  chooseRaw(sheet: string): void;
+  choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
+  /** Null: the same as the last time. */
+  build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void;
+  /** A build that was made without the pane: what came of it is shown, asked and kept as if the pane had made it. Null: nothing was to be kept. */
+  built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null>;
+  undo(): void;
+  /** Adds the sample sheet and chooses it. */
+  insertSample(): void;
+  dismiss(): void;
+  goTo(sheet: string | null, cell: string | null): void;
+  /** Where there are findings, the help on them. */
+  openHelp(): void;
+  /** The workbook may have other sheets by now. */
+  refresh(): void;
+  reopen(): void;
+  /** Unfolds or folds the report. */
+  openReport(open: boolean): void;
+  /** Makes the Word file of the draft and hands it over. */
+  writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
+  /** Makes an online document of the draft. */
+  createDocument(name: string): void;
+  /** Says whether the text could be copied. */
+  copied(done: boolean): void;
+  /** What was last previewed, with the counts behind it; null: nothing yet. */
+  result(): AppendixResult | null;
+  /** Null where the host cannot do it. */
+  readonly writeFormulas: WorkbookPort['writeFormulas'];
+  /** Puts the period of the last appendix in the place of the same period in the history. */
+  replaceKept(): void;
+  /** Keeps the period of the raw sheet, or those of old sheets; null where there is nothing to keep yet. */
+  record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null>;
+}

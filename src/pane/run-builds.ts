@@ -1,0 +1,90 @@
+import type { Follower } from './follow-workbook';
+import type { HistoryKeeper } from './history-keeper';
+import type { PaneActions } from './pane-actions';
+import { failureOf } from './state/failure-of';
+import type { Store } from './store';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from './workbook-port';
+
+/** Builds, takes back, and keeps what was built, one after the other. */
+export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { changed, chosen, refresh }: Follower): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
+  let asked: BuildJob['make'] = 'appendix';
+  let loaded: Promise<HistoryKeeper> | null = null;
+  const keeper = (): Promise<HistoryKeeper> => (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) => createHistoryKeeper({
+    port,
+    say: (kept) => { dispatch({ type: 'kept', kept }); },
+    recorded: (sheet) => {
+      changed(sheet);
+      return refresh();
+    },
+  })));
+  const forget = (): void => { void loaded?.then((one) => { one.forget(); }); };
+
+  async function end(what: 'build' | 'undo' | 'redo', outcome: BuildOutcome): Promise<void> {
+    const undo = await port.undoState().catch(() => get().undo);
+    const pdf = outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
+    dispatch({ type: 'ended', what, outcome, undo, pdf });
+    if (outcome.status === 'refused') chosen();
+    await refresh();
+  }
+
+  /** False where it did not come to a sheet, or was not even tried. */
+  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<boolean> {
+    if (get().stage.kind === 'running') return false;
+    dispatch({ type: 'running', what });
+    await (await loaded)?.idle();
+    const outcome = await job().catch((error: unknown): BuildOutcome => {
+      const { code, detail } = failureOf(error, get().choices.rawSheet ?? '');
+      return { status: 'failed', code, detail };
+    });
+    await end(what, outcome);
+    return outcome.status === 'built';
+  }
+
+  /** Whoever has not said otherwise wants every period kept. */
+  async function keep({ make, choices }: BuildJob): Promise<RecordOutcome | null> {
+    return make === 'appendix' && choices.record !== false ? (await keeper()).keep(choices) : null;
+  }
+
+  function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void {
+    const { choices } = get();
+    asked = make ?? asked;
+    if (choices.rawSheet === null && asked !== 'settings') return;
+    const job: BuildJob = { make: asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, onExisting };
+    forget();
+    void run('build', () => port.build(job)).then((done) => (done ? keep(job) : null));
+  }
+
+  async function built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null> {
+    asked = job.make;
+    forget();
+    if (get().choices.rawSheet !== job.choices.rawSheet) dispatch({ type: 'rawChosen', sheet: job.choices.rawSheet });
+    dispatch({ type: 'running', what: 'build' });
+    await end('build', outcome);
+    return outcome.status === 'built' ? keep(job) : null;
+  }
+
+  async function insertSample(): Promise<void> {
+    if (get().stage.kind === 'running') return;
+    dispatch({ type: 'running', what: 'sample' });
+    const outcome = await port.insertSample().catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error, '') }));
+    if (outcome.status === 'failed') dispatch({ type: 'failed', failure: { code: outcome.code, detail: outcome.detail } });
+    else dispatch({ type: 'dismissed' });
+    await refresh();
+    if (outcome.status === 'built') dispatch({ type: 'rawChosen', sheet: outcome.sheet });
+  }
+
+  return {
+    build,
+    built,
+    undo: () => {
+      const { direction } = get().undo;
+      void run(direction, () => port.undo()).then((done) => (done ? loaded?.then((one) => one.turn(direction)) : undefined));
+    },
+    insertSample: () => void insertSample(),
+    record: async (sheets, there) => {
+      const { choices } = get();
+      return choices.rawSheet === null ? null : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, sheets, there });
+    },
+    replaceKept: () => void loaded?.then((one) => { one.replace(); }),
+  };
+}
