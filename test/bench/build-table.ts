@@ -8,13 +8,14 @@ import { tableFindings } from '../../src/core/table-findings';
 import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { readSheet } from '../../src/pipeline/read-sheet';
+import { loadExcelJs, withExcelJs } from './exceljs';
 import { figures, medians } from './medians';
 import { rawGrid } from './raw-grid';
-import { cellByCell, nativeFormulas } from './rivals';
+import { nativeFormulas } from './rivals';
 
 const reference = 3321;
 /** HyperFormula's COUNTIF grows with the square of the units: minutes at 33,210. */
-const mostForRivals = 3321;
+const mostForFormulas = 3321;
 
 const read = (raw: Grid) => readSheet(raw, settings, { role: 'raw', period: null, closedOn: null, previousPeriod: null });
 const build = (raw: Grid) => buildAppendix({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null });
@@ -41,14 +42,16 @@ const ratio = (value: number | undefined, own: number): string => (value === und
 /** From raw grid to plan, the write that follows, and what a person would use instead. */
 export async function buildTable(sizes: readonly number[]): Promise<string[]> {
   const lines = [
-    '| units | intake + core + plan, ms | of it core + plan, ms | all, per unit, against 3,321 | .xlsx write, ms | all ÷ write | core + plan ÷ write | native formulas ÷ all | naive script ÷ all with write |',
+    '| units | intake + core + plan, ms | of it core + plan, ms | all, per unit, against 3,321 | .xlsx write, ms | all ÷ write | core + plan ÷ write | native formulas ÷ all | ExcelJS, cell by cell ÷ all with write |',
     '|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
   ];
+  const excelJs = loadExcelJs();
   const measured = new Map<number, Map<string, number>>();
   for (const units of sizes) {
     const raw = rawGrid(units);
     const tasks = new Map<string, () => unknown>([['all', () => build(raw)], ['core', core(raw)], ['write', write(raw)]]);
-    if (units <= mostForRivals) tasks.set('script', () => cellByCell(raw)).set('formulas', () => nativeFormulas(raw));
+    if (excelJs) tasks.set('script', () => withExcelJs(excelJs, raw));
+    if (units <= mostForFormulas) tasks.set('formulas', () => nativeFormulas(raw));
     measured.set(units, await medians(tasks, 500));
   }
   const perUnit = (units: number): number => (measured.get(units)?.get('all') ?? NaN) / units;

@@ -15,6 +15,14 @@ export interface HostCalls {
   /** Both ways. */
   readonly excelKilobytes: number;
   readonly sheetsCalls: number;
+  /** Of the values that pass between the script and Google's services, both ways, as JSON. */
+  readonly sheetsKilobytes: number;
+}
+
+/** A service's own object is a handle and weighs nothing. */
+function weight(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + weight(one) + 1, 2);
+  return typeof value === 'object' || value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
 }
 
 /** Counts by the in-memory hosts of the tests, each of which is held to the real one's interface. */
@@ -26,10 +34,11 @@ export async function hostCalls(sizes: readonly number[]): Promise<HostCalls[]> 
   for (const units of sizes) {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
     const outcome = await excelPort().build({ make: 'appendix', choices, onExisting: null });
-    const run = build(code, workbookOf(rawGrid(units)), jobFor('Số liệu'));
-    if (outcome.status !== 'built' || run.outcome.status !== 'built') throw new Error('the bench sheet was not built');
+    let passed = 0;
+    const run = build(code, workbookOf(rawGrid(units)), jobFor('Số liệu'), { onPassed: (values) => { passed += weight(values); } });
+    if (outcome.status !== 'built' || run.outcome.status !== 'built') throw new Error(`of ${units} units: ${JSON.stringify([outcome, run.outcome]).slice(0, 300)}`);
     const bytes = host.trips.reduce((sum, { requestBytes, replyBytes }) => sum + requestBytes + replyBytes, 0);
-    counted.push({ units, excelTrips: host.trips.length, excelKilobytes: Math.round(bytes / 1024), sheetsCalls: reachingCalls(run.calls).length });
+    counted.push({ units, excelTrips: host.trips.length, excelKilobytes: Math.round(bytes / 1024), sheetsCalls: reachingCalls(run.calls).length, sheetsKilobytes: Math.round(passed / 1024) });
   }
   return counted;
 }

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre';
 import { HyperFormula } from 'hyperformula';
 import type { Grid } from '../../src/core/grid';
 
@@ -21,20 +20,4 @@ export function nativeFormulas(raw: Grid): unknown {
   const values = engine.getSheetValues(0);
   engine.destroy();
   return values;
-}
-
-/** A script as one would write it in an afternoon: sort, grade, subtract, and give every cell its own style, one by one. */
-export function cellByCell(raw: Grid): Promise<Uint8Array> {
-  const units = figures(raw).sort((a, b) => b.total - a.total);
-  const cells = new Map<string, { style: object }>();
-  const rows = units.map(({ name, total, previous }, row) => {
-    const grade = total >= 90 ? 'XUẤT SẮC' : total >= 80 ? 'TỐT' : total >= 70 ? 'KHÁ' : total >= 50 ? 'TB' : 'YẾU';
-    const values = [row + 1, name, total, grade, previous, Math.round((total - previous) * 100) / 100, ...(raw.cells[firstRow + row] ?? []).slice(previousAt + 1)];
-    values.forEach((value, column) => {
-      const thin = { style: 'thin' } as const;
-      cells.set(`${row},${column}`, { style: { font: { name: 'Times New Roman', size: 12, underline: typeof value === 'number' && column > 5 && value < 70 }, border: { top: thin, bottom: thin, left: thin, right: thin }, alignment: { horizontal: 'center', wrapText: true } } });
-    });
-    return values;
-  });
-  return writeXlsx({ sheets: [{ name: 'Bảng', rows, cells }] });
 }

@@ -49,6 +49,7 @@ export function guard(kind: string, members: Members, execution: Execution): obj
         if (fails && !failAt.after) throw new Error(message);
         const result: unknown = Reflect.apply(member, target, args);
         if (fails) throw new Error(message);
+        execution.onPassed?.([...args, result]);
         return result;
       };
     },

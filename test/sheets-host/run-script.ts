@@ -34,6 +34,7 @@ export interface RunOptions {
   readonly failAt?: Execution['failAt'];
   readonly scopes?: readonly string[];
   readonly files?: ReadonlyMap<string, string>;
+  readonly onPassed?: Execution['onPassed'];
 }
 
 function services(host: Host, files: ReadonlyMap<string, string>): Record<string, object> {
@@ -73,7 +74,7 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
  * @throws Error where the script asked for something that Google, or this in-memory Google, does not have
  */
 export function runScript(code: vm.Script, workbook: Workbook, name: string, args: readonly unknown[], options: RunOptions = {}): Run {
-  const execution: Execution = { mode: options.mode ?? 'FULL', scopes: options.scopes ?? scopes, calls: [], violations: [], failAt: options.failAt ?? null };
+  const execution: Execution = { mode: options.mode ?? 'FULL', scopes: options.scopes ?? scopes, calls: [], violations: [], failAt: options.failAt ?? null, onPassed: options.onPassed };
   const context = vm.createContext(Object.create(null) as object);
   vm.runInContext(tooNew, context);
   const world = vm.runInContext('({ Date, list: (values) => [...values], parse: JSON.parse, stringify: JSON.stringify })', context) as {
