@@ -43,6 +43,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     ...runBuilds(port, store, follower),
     chooseRaw: (sheet) => { dispatch({ type: 'rawChosen', sheet }); },
     choose: (choices) => { dispatch({ type: 'chosen', choices }); },
+    configured: async () => ({ settings: (await port.settings()).settings, report: await port.reportSettings() }),
     dismiss: () => { dispatch({ type: 'dismissed' }); },
     goTo: (sheet, cell) => {
       const target = sheet ?? get().choices.rawSheet;

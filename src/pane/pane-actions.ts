@@ -1,4 +1,5 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
+import type { Configured } from '../settings-sheet/configured';
 import type { PaneEvent } from './state/update';
 import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
 
@@ -6,8 +7,10 @@ import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } f
 export interface PaneActions {
   chooseRaw(sheet: string): void;
   choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
-  /** Null: the same as the last time. */
-  build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void;
+  /** Null: the same as the last time. `configured`: what a sheet of settings is to say. */
+  build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void;
+  /** The settings in force, of sheets and report. */
+  configured(): Promise<Configured>;
   /** A build that was made without the pane: what came of it is shown, asked and kept as if the pane had made it. Null: nothing was to be kept. */
   built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null>;
   undo(): void;

@@ -2,12 +2,13 @@ import type { Follower } from './follow-workbook';
 import type { HistoryKeeper } from './history-keeper';
 import type { PaneActions } from './pane-actions';
 import { failureOf } from './state/failure-of';
+import type { Configured } from '../settings-sheet/configured';
 import type { Store } from './store';
 import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from './workbook-port';
 
 /** Builds, takes back, and keeps what was built, one after the other. */
 export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { changed, chosen, refresh }: Follower): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
-  let asked: BuildJob['make'] = 'appendix';
+  let asked: Pick<BuildJob, 'make' | 'configured'> = { make: 'appendix' };
   let loaded: Promise<HistoryKeeper> | null = null;
   const keeper = (): Promise<HistoryKeeper> => (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) => createHistoryKeeper({
     port,
@@ -45,17 +46,17 @@ export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { change
     return make === 'appendix' && choices.record !== false ? (await keeper()).keep(choices) : null;
   }
 
-  function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting']): void {
+  function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void {
     const { choices } = get();
-    asked = make ?? asked;
-    if (choices.rawSheet === null && asked !== 'settings') return;
-    const job: BuildJob = { make: asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, onExisting };
+    if (make !== null) asked = { make, ...(configured && { configured }) };
+    if (choices.rawSheet === null && asked.make !== 'settings') return;
+    const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, onExisting };
     forget();
     void run('build', () => port.build(job)).then((done) => (done ? keep(job) : null));
   }
 
   async function built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null> {
-    asked = job.make;
+    asked = { make: job.make };
     forget();
     if (get().choices.rawSheet !== job.choices.rawSheet) dispatch({ type: 'rawChosen', sheet: job.choices.rawSheet });
     dispatch({ type: 'running', what: 'build' });

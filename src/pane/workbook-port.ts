@@ -7,6 +7,7 @@ import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
+import type { Configured } from '../settings-sheet/configured';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -56,6 +57,8 @@ export interface BuildJob {
   readonly onExisting: 'replace' | 'beside' | null;
   /** Compares with the workbook's history where the choices say nothing and the raw sheet has no other period: for who builds without having looked at the sheets. */
   readonly seekHistory?: true;
+  /** What the sheet “Cấu hình” is to say, where that is not what is in force. */
+  readonly configured?: Configured;
 }
 
 /** How a build ended. Every problem is an outcome, not an exception. */

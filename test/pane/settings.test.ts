@@ -5,6 +5,7 @@ import { initialState } from '../../src/pane/state/pane-state';
 import { lookAt } from '../../src/pane/state/sheet-look';
 import type { KnownSettings } from '../../src/pane/workbook-port';
 import { readSheet } from '../../src/pipeline/read-sheet';
+import { defaultConfigured } from '../../src/settings-sheet/configured';
 import { editSheet } from '../settings-sheet/edit-sheet';
 import { memoryWorkbook, realSteps } from './memory-port';
 import { officeWorkbook } from './raw-sheets';
@@ -35,6 +36,22 @@ test('“Tạo trang Cấu hình” needs no raw sheet', async () => {
   expect(workbook.jobs).toEqual([]);
   actions.build('settings', null);
   expect(workbook.jobs).toMatchObject([{ make: 'settings', choices: { rawSheet: '' } }]);
+});
+
+test('settings from a file are asked about before they replace a sheet, and are still the same when it is replaced; the next sheet is made of those in force', async () => {
+  const workbook = memoryWorkbook('excel', 'vi', []);
+  const actions = createController(workbook.port, realSteps, () => undefined);
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  expect(await actions.configured()).toEqual(defaultConfigured);
+  const configured = { ...defaultConfigured, settings: { ...defaultSettings, appendixLabel: 'Phụ lục I' } };
+  workbook.failWith({ status: 'exists', sheet: 'Cấu hình', foreignCells: 0 });
+  actions.build('settings', null, configured);
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  workbook.failWith(null);
+  actions.build(null, 'replace');
+  await vi.advanceTimersByTimeAsync(changeDelay);
+  actions.build('settings', null);
+  expect(workbook.jobs.map(({ onExisting, configured: given }) => [onExisting, given?.settings.appendixLabel])).toEqual([[null, 'Phụ lục I'], ['replace', 'Phụ lục I'], [null, undefined]]);
 });
 
 test('a settings sheet does not look like a raw one', () => {

@@ -78,8 +78,8 @@ function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, 
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
     if (newer.length > 0) return { findings: newer, plan: null };
-    const plan = planSettingsSheet({ settings, report });
-    return { findings, plan: { ...plan, name: sheet ?? plan.name } };
+    const plan = planSettingsSheet(job.configured ?? { settings, report });
+    return { findings: job.configured ? [] : findings, plan: { ...plan, name: sheet ?? plan.name } };
   }
   const { make } = job;
   const { rawSheet, compared } = job.choices;

@@ -1,16 +1,24 @@
 import type { PaneActions } from '../controller';
 import { button, disableFocusable } from './controls';
 import { h, show } from './dom';
+import { type LazyPart, lazyPart } from './lazy-part';
 import type { Part } from './part';
 import type { Speech } from './words';
 
-/** “Tạo trang Cấu hình”: an office's settings on a sheet of the workbook. */
-export function settingsPart({ words }: Speech, actions: PaneActions): Part {
+/** “Tạo trang Cấu hình”: an office's settings on a sheet of the workbook; `load` brings what takes them to and from a file. */
+export function settingsPart(speech: Speech, actions: PaneActions): Part & Pick<LazyPart, 'load'> {
+  const { words } = speech;
   const make = button(words.makeSettings, 'outline', () => { actions.build('settings', null); });
   const element = h('section', { class: 'offers', 'aria-label': words.settings }, h('h3', {}, words.settings), h('p', { class: 'hint' }, words.settingsHint), make);
+  const file = lazyPart(
+    async () => (await import(/* webpackChunkName: "settings" */ './settings-file-part')).settingsFilePart(speech, actions),
+    (part) => { element.append(part.element); },
+  );
   return {
     element,
+    load: file.load,
     render(state) {
+      file.render(state);
       show(element, state.opened && state.stage.kind !== 'exists');
       disableFocusable(make, state.stage.kind === 'running');
     },

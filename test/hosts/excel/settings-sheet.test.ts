@@ -78,6 +78,17 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     expect((await excelPort().settings()).sheet).toBe('Cấu hình (2)');
   });
 
+  test('with settings from a file says these; where there is a sheet a person is asked first', async () => {
+    open();
+    const configured = { ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' } };
+    const job = { make: 'settings', choices, onExisting: null, configured } as const;
+    await build('settings');
+    expect(await excelPort().build(job)).toMatchObject({ status: 'exists', sheet: 'Cấu hình' });
+    expect((await excelPort().settings()).settings).toEqual(defaultConfigured.settings);
+    expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    expect((await excelPort().settings()).settings).toEqual(configured.settings);
+  });
+
   test('of a newer version of the add-in it is used as far as it is known, and never made anew', async () => {
     open();
     await build('settings');

@@ -79,6 +79,15 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     expect(settingsOf(workbook)).toMatchObject({ sheet: 'Cấu hình', settings: { appendixLabel: 'Phụ lục I' } });
   });
 
+  it('with settings from a file says these', () => {
+    const workbook = workbookOf(rawGrid(18));
+    const configured = { ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' } };
+    expect(build(code, workbook, { ...settingsJob, configured }).outcome).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    expect(settingsOf(workbook).settings).toEqual(configured.settings);
+    expect(build(code, workbook, { ...settingsJob, configured: defaultConfigured }).outcome).toMatchObject({ status: 'exists', sheet: 'Cấu hình' });
+    expect(settingsOf(workbook).settings).toEqual(configured.settings);
+  });
+
   it('of a newer version of the tool it is never made anew', () => {
     const workbook = workbookOf(rawGrid(18));
     build(code, workbook, settingsJob);
