@@ -1,4 +1,6 @@
+import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { areaName } from '../../../src/core/area';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
@@ -107,6 +109,51 @@ async function readByFile(sheets: readonly CarriedSheet[]): Promise<{ readonly k
   const index = read.flatMap(({ grid }) => indexHistory(grid) ?? []);
   return { known: settingsOfSheets(read), grids: byName, history: index.flatMap(({ periods }) => periods.map(({ key }) => key)) };
 }
+
+describe('the sheets themselves', () => {
+  it('“Cấu hình” has the same cells, looks and drop-downs in a file, Excel and Google Sheets', async () => {
+    const plan = planSettingsSheet(phuTan);
+    const extent = { rows: plan.values.length, columns: plan.columnWidths.length };
+    const bytes = await writeWorkbook([plan], 'x');
+    const expected = await factsOfFile(bytes, extent);
+    const made = { make: 'settings', choices: { ...job.choices, rawSheet: '' }, onExisting: null, configured: phuTan } as const;
+
+    host.reset(excelOf([{ name: 'Trang', rows: [], merges: [] }]));
+    expect(await excelPort().build(made)).toMatchObject({ status: 'built', sheet: 'Cấu hình' });
+    const excel = excelSheet(host.workbook, 'Cấu hình');
+    expect(factsOfExcel(excel, extent)).toEqual(expected);
+
+    const google = googleOf([{ name: 'Trang', rows: [], merges: [] }]);
+    expect(ask(google, 'paneBuild', [made, { settings: defaultConfigured.settings, findings: [], sheet: null }, []])).toMatchObject({ status: 'built', sheet: 'Cấu hình' });
+    const sheet = googleSheet(google, 'Cấu hình');
+    expect(factsOfSheets(sheet, extent)).toEqual(asSheetsWould(expected));
+
+    const lists = (plan.choiceLists ?? []).map(({ area, choices }) => `${areaName(area)}: ${choices.join(',')}`);
+    expect(lists.length).toBeGreaterThan(5);
+    const inFile = (await readXlsx(bytes)).sheets[0]?.dataValidations?.map(({ range, values }) => `${range}: ${(values ?? []).join(',')}`);
+    expect(inFile).toEqual(lists);
+    expect(excel.choices.map(({ area, source }) => `${areaName(area)}: ${source}`)).toEqual(lists);
+    expect(sheet.choices.map(({ area, values }) => `${area}: ${values.join(',')}`)).toEqual(lists);
+  });
+
+  it('“Lịch sử” has the same cells and looks', async () => {
+    const { month } = grids();
+    const { records } = recordsOf(buildInput(april, { settings: defaultConfigured.settings, findings: [] }, month, null));
+    const plan = planHistory(records);
+    const extent = { rows: plan.values.length, columns: plan.columnWidths.length };
+    const expected = await factsOfFile(await writeWorkbook([plan], 'x'), extent);
+    const raw = (await carriedFromFile(await writeWorkbook([copyPlan(month)], 'x')));
+    const record = { choices: april, sheets: [], there: 'ask' } as const;
+
+    host.reset(excelOf(raw));
+    expect(await excelPort().record(record)).toMatchObject({ status: 'recorded', sheet: 'Lịch sử' });
+    expect(factsOfExcel(excelSheet(host.workbook, 'Lịch sử'), extent)).toEqual(expected);
+
+    const google = googleOf(raw);
+    expect(ask(google, 'paneRecord', [record, { settings: defaultConfigured.settings, findings: [], sheet: null }, []])).toMatchObject({ status: 'recorded', sheet: 'Lịch sử' });
+    expect(factsOfSheets(googleSheet(google, 'Lịch sử'), extent)).toEqual(asSheetsWould(expected));
+  });
+});
 
 describe('a workbook that a file began, that people have handled, and that Excel and Google Sheets open', () => {
   it('has its settings in all hosts, 80% as 80, though the sheet is renamed, moved, and has notes, rows and a column before it', async () => {
