@@ -1,12 +1,17 @@
 /* Writes the sample workbooks of `samples/`. Run: npx tsx scripts/make-samples.ts */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { scoring } from '../src/catalogue/vi/scoring';
+import { settingsProblems } from '../src/catalogue/vi/settings-problems';
 import type { Grid } from '../src/core/grid';
 import { defaultSettings } from '../src/core/settings';
 import { writeWorkbook } from '../src/hosts/file/write-workbook';
 import { buildAppendix } from '../src/pipeline/build-appendix';
 import { sampleSheet } from '../src/pipeline/sample-sheet';
+import { defaultConfigured } from '../src/settings-sheet/configured';
+import { planSettingsSheet } from '../src/settings-sheet/plan-settings-sheet';
+import { readSettingsFile } from '../src/settings-sheet/read-settings-file';
 import { sampleCounts } from './sample-counts';
 
 const plain: CellStyle = { font: { name: 'Times New Roman', size: 12 } };
@@ -52,3 +57,8 @@ const counts: WriteSheet = {
   freezePane: { rows: countsHeader + 1 },
 };
 writeFileSync('samples/so-lieu-dem.xlsx', await writeXlsx({ sheets: [counts] }));
+
+/** An office's settings file on a sheet beside its figures: the workbook that a person begins with. */
+const settings = readSettingsFile(readFileSync('samples/thiet-lap.json', 'utf8'), defaultConfigured, { problems: settingsProblems, scoring });
+if ('mistakes' in settings) throw new Error(settings.mistakes.join(' '));
+writeFileSync('samples/so-co-cau-hinh.xlsx', await writeWorkbook([sampleSheet, planSettingsSheet(settings.configured)], 'Số liệu có trang Cấu hình'));

@@ -70,6 +70,15 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     expect(printed).toMatch(/CẢNH BÁO.*Cấu hình.*B\d+.*“ba số lẻ”/u);
   });
 
+  it('is what the sample workbook is, with the settings of the sample file on it', async () => {
+    const [bySheet, byFile] = [at('theo trang.json'), at('theo tệp.json')];
+    const out = at('mẫu.xlsx');
+    expect((await phuluc('samples/so-co-cau-hinh.xlsx', '--out', out, '--export-config', bySheet)).errors).toBe('');
+    await phuluc('--config', 'samples/thiet-lap.json', '--out', at('mẫu 2.xlsx'), '--export-config', byFile);
+    expect(JSON.parse(readFileSync(bySheet, 'utf8'))).toEqual(JSON.parse(readFileSync(byFile, 'utf8')));
+    expect((await sheetsOf(out)).get('Phụ lục 1')?.[0]?.[0]).toBe('Phụ lục I');
+  });
+
   it('that has two such sheets is built by the one that the workbook points to, and says so', async () => {
     const other = { ...planSettingsSheet(defaultConfigured), name: 'Bản cũ' };
     const { knownAs, ...unmarked } = other;
