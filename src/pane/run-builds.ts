@@ -32,7 +32,7 @@ export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { change
   async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<boolean> {
     if (get().stage.kind === 'running') return false;
     dispatch({ type: 'running', what });
-    await (await loaded)?.idle();
+    if (loaded !== null) await (await loaded).idle();
     const outcome = await job().catch((error: unknown): BuildOutcome => {
       const { code, detail } = failureOf(error, get().choices.rawSheet ?? '');
       return { status: 'failed', code, detail };

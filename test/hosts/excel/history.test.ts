@@ -103,6 +103,7 @@ describe('Ghi vào Lịch sử', () => {
     const port = excelPort();
     await port.record(job());
     setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
+    await port.record(job());
     const trips = host.trips.length;
     await port.record(job());
     const reading = host.trips.length - trips;
