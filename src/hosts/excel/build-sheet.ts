@@ -6,6 +6,7 @@ import { keptCells, type KeptArea } from './kept-cells';
 import type { Memory, Stamp } from './memory';
 import { countForeignCells, readOwnSheet } from './own-sheet';
 import { paintSheet } from './paint-sheet';
+import { putAwayName } from './put-away-name';
 import type { Ticket } from './restore-workbook';
 import { freeName, namesLike } from './sheet-name';
 import { stampedCells, stampOf } from './stamp';
@@ -26,9 +27,6 @@ export type SheetOutcome =
 type Target =
   | { readonly kind: 'new'; readonly name: string }
   | { readonly kind: 'replace' | 'ask'; readonly sheet: KnownSheet; readonly stamp: Stamp };
-
-/** Name for sheets that are put away; nobody sees it. */
-export const putAwayName = 'Bản trước (766)';
 
 /** The sheets that the build reads are never replaced, even where they are ours. */
 function chooseTarget({ sheets, memory }: Survey, { plan, choices, onExisting }: SheetJob): Target {

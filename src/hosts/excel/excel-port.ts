@@ -3,8 +3,7 @@ import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline
 import { findHeading } from '../../history/heading';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
-import { buildSheet } from './build-sheet';
-import { insertSheet } from './insert-sheet';
+import type { SheetJob, SheetOutcome } from './build-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
 import { knownSettings } from './known-settings';
@@ -15,6 +14,11 @@ import { isOurs, surveyWorkbook } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
 const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+
+/** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
+async function buildSheet(job: SheetJob): Promise<SheetOutcome> {
+  return (await import(/* webpackChunkName: "build", webpackPrefetch: true */ './build-sheet')).buildSheet(job);
+}
 
 /** The appendix is planned by what the preview has loaded already; the other sheets come when they are wanted. */
 async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> {
@@ -87,7 +91,7 @@ export function excelPort(): WorkbookPort {
     build: (job) => take(() => build(job, known)),
     record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known())),
     changeRecord: (change) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(change)),
-    insertSample: () => take(async () => ({ status: 'built', sheet: await insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true), findings: [], keptCells: 0 })),
+    insertSample: () => take(async () => ({ status: 'built', sheet: await (await import(/* webpackChunkName: "build" */ './insert-sheet')).insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true), findings: [], keptCells: 0 })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,

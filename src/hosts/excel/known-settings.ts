@@ -2,7 +2,7 @@ import { defaultSettings } from '../../core/settings';
 import type { KnownSettings } from '../../pane/workbook-port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
-import { putAwayName } from './build-sheet';
+import { putAwayName } from './put-away-name';
 import { settingsKey } from './memory';
 import { readGrid } from './read-grid';
 import { findSettings } from './settings-place';

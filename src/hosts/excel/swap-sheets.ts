@@ -1,5 +1,5 @@
 import type { UndoState } from '../../pane/workbook-port';
-import { putAwayName } from './build-sheet';
+import { putAwayName } from './put-away-name';
 import { type Change, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import type { Checkpoint } from './memory';

@@ -1,0 +1,2 @@
+/** Name for sheets that are put away; nobody sees it. */
+export const putAwayName = 'Bản trước (766)';
