@@ -76,7 +76,7 @@ export const paneLooks: readonly PaneLook[] = [
     reach: async (page) => {
       await built(page);
       await press(page, 'undo');
-      await page.locator('fluent-message-bar[intent=info]').waitFor();
+      await page.locator('.report fluent-message-bar[intent=info]').waitFor();
     },
   },
   {
