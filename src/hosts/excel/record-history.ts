@@ -1,6 +1,8 @@
 import { vi } from '../../catalogue/vi';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
+import { leftOfChange, leftOfRecording, type Left } from '../../history/after-failure';
+import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
@@ -8,7 +10,7 @@ import { buildInput } from '../../pane/state/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
-import { PortError } from './excel-error';
+import { failureOf, PortError } from './excel-error';
 import { insertSheet } from './insert-sheet';
 import { readGrid } from './read-grid';
 import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
@@ -30,6 +32,23 @@ function openHistory(keys: readonly string[]): Promise<Opened | null> {
     if (index === null || complete === null) throw new PortError('busy', found.name);
     return { found, grid: complete, index, width: found.width };
   });
+}
+
+/**
+ * Writes, never twice by itself: where only the answer was lost the rows would stand there twice. So after a failure it is looked what it has left.
+ *
+ * @throws what Excel threw where nothing was written; PortError `unverified` where only a part was, or it can't be seen
+ */
+async function write({ found, grid }: Opened, change: HistoryChange, keys: readonly string[], leftOf: (now: Opened) => Left): Promise<void> {
+  try {
+    await Excel.run((context) => writeHistory(context, found, grid, change));
+  } catch (error) {
+    if (error instanceof PortError) throw error;
+    const now = await openHistory(keys).catch(() => null);
+    const left = now === null ? 'part' : leftOf(now);
+    if (left === 'part') throw new PortError('unverified', failureOf(error).detail);
+    if (left === 'nothing') throw error;
+  }
 }
 
 /** Adds the period of a raw sheet, or those of old sheets, to the history. */
@@ -55,8 +74,7 @@ export async function recordHistory({ choices, sheets, there }: RecordJob, known
     case 'create':
       return { status: 'recorded', sheet: await insertSheet(recording.plan, false), periods: recording.periods, changes: recording.changes };
     case 'append':
-      // Never done twice by itself: a lost answer would leave the rows twice.
-      if (opened) await Excel.run((context) => writeHistory(context, opened.found, opened.grid, recording.change));
+      if (opened) await write(opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
       return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
   }
 }
@@ -65,9 +83,10 @@ export async function recordHistory({ choices, sheets, there }: RecordJob, known
 export async function changeRecord(wanted: PeriodChange): Promise<RecordOutcome> {
   const { before, after } = wanted;
   const periods = [(after ?? before)?.period.label ?? ''];
-  const opened = await openHistory(before ? [before.key] : []);
+  const keys = [before, after].flatMap((period) => (period === null ? [] : [period.key]));
+  const opened = await openHistory(keys);
   const change = opened && planChange(opened, wanted);
   if (opened === null || change === null) return { status: 'changed', sheet: opened?.found.name ?? vi.history.sheet, periods };
-  await Excel.run((context) => writeHistory(context, opened.found, opened.grid, change));
+  await write(opened, change, keys, (now) => leftOfChange(now, wanted));
   return { status: 'recorded', sheet: opened.found.name, periods, changes: [wanted] };
 }

@@ -1,6 +1,8 @@
 import { vi } from '../../catalogue/vi';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
+import { leftOfChange, leftOfRecording, type Left } from '../../history/after-failure';
+import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
@@ -8,7 +10,7 @@ import { buildInput } from '../../pane/state/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
-import { failed, failureOf } from './failure';
+import { failed, failureOf, Unverified } from './failure';
 import { insertSheet } from './insert-sheet';
 import { readGrid } from './read-grid';
 import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
@@ -30,6 +32,26 @@ function openHistory(spreadsheet: Spreadsheet, keys: readonly string[]): Opened 
   return grid && { found, grid, index, width: found.width };
 }
 
+function lookAgain(spreadsheet: Spreadsheet, keys: readonly string[], leftOf: (now: Opened) => Left): Left {
+  try {
+    const now = openHistory(spreadsheet, keys);
+    return now === null ? 'part' : leftOf(now);
+  } catch {
+    return 'part';
+  }
+}
+
+/** Writes; after a failure it is looked what it has left. Throws what Google threw where nothing was written, `Unverified` where only a part was, or it can't be seen. */
+function write(spreadsheet: Spreadsheet, { found }: Opened, change: HistoryChange, keys: readonly string[], leftOf: (now: Opened) => Left): void {
+  try {
+    writeHistory(found, change);
+  } catch (error) {
+    const left = lookAgain(spreadsheet, keys, leftOf);
+    if (left === 'part') throw new Unverified(error instanceof Error ? error.message : String(error));
+    if (left === 'nothing') throw error;
+  }
+}
+
 function gridsOf(spreadsheet: Spreadsheet, names: readonly string[], hiddenRows: readonly number[]): { readonly grids: readonly Grid[]; readonly gone: string | null } {
   const grids: Grid[] = [];
   for (const name of names) {
@@ -48,7 +70,8 @@ export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there
   const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   try {
-    const opened = openHistory(spreadsheet, records.map(({ key }) => key));
+    const keys = records.map(({ key }) => key);
+    const opened = openHistory(spreadsheet, keys);
     const recording = planRecording(opened, records, there);
     const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
     switch (recording.kind) {
@@ -63,7 +86,7 @@ export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there
         return made.status === 'failed' ? made : { status: 'recorded', sheet: made.sheet, periods: recording.periods, changes: recording.changes };
       }
       case 'append':
-        if (opened) writeHistory(opened.found, recording.change);
+        if (opened) write(spreadsheet, opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
         return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
     }
   } catch (error) {
@@ -76,11 +99,12 @@ export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): Re
   const { before, after } = wanted;
   const periods = [(after ?? before)?.period.label ?? ''];
   try {
-    const opened = openHistory(spreadsheet, before ? [before.key] : []);
+    const keys = [before, after].flatMap((period) => (period === null ? [] : [period.key]));
+    const opened = openHistory(spreadsheet, keys);
     const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
     const change = opened && planChange(opened, wanted);
     if (opened === null || change === null) return { status: 'changed', sheet, periods };
-    writeHistory(opened.found, change);
+    write(spreadsheet, opened, change, keys, (now) => leftOfChange(now, wanted));
     return { status: 'recorded', sheet, periods, changes: [wanted] };
   } catch (error) {
     return failureOf(error);

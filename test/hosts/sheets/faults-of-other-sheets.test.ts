@@ -62,3 +62,27 @@ it.each(['live', 'analysis', 'trend', 'settings'] as const)('a failure at whiche
 it('and the history unmade or with the whole period', () => {
   expect(failEverywhere(workbookOf(rawGrid(4)), 'paneRecord', record(3))).toBeGreaterThan(5);
 });
+
+/** Values of all cells, whatever their looks: a failed write may leave an empty row that is formatted. */
+const valuesOf = (workbook: Workbook): unknown[] => workbook.sheets.map(({ name, cells }) => [name, cells.flatMap((line, row) => line.flatMap(({ value }, column) => (value === null || value === '' ? [] : [[row, column, value]])))]);
+
+it.each([['another period under the table', 3, 'ask'], ['other figures in the place of a period', 2, 'replace']] as const)('and %s is in the history or not, as the answer says', (_, week, there) => {
+  const before = prepared();
+  const job = { ...record(week), there, ...(there === 'replace' && { choices: { ...choicesOf(week), closedOn: '2024-05-30' } }) };
+  const { calls } = run(structuredClone(before), 'paneRecord', job);
+  const done = structuredClone(before);
+  expect(run(done, 'paneRecord', job).outcome).toMatchObject({ status: 'recorded' });
+  const said = new Set<string>();
+  for (const call of calls.flatMap((name, index) => (reachingCalls([name]).length > 0 ? [index + 1] : []))) {
+    for (const after of [false, true]) {
+      const workbook = structuredClone(before);
+      const { outcome } = run(workbook, 'paneRecord', job, { call, after });
+      const place = `${calls[call - 1] ?? ''} (${call}, ${after ? 'after' : 'before'})`;
+      if (typeof outcome === 'string') throw new Error(`${place}: ${outcome}`);
+      said.add(outcome.code ?? outcome.status);
+      if (outcome.status === 'recorded') expect(valuesOf(workbook), place).toEqual(valuesOf(done));
+      else if (outcome.code !== 'unverified') expect(valuesOf(workbook), place).toEqual(valuesOf(before));
+    }
+  }
+  expect([...said]).toEqual(expect.arrayContaining(['recorded', 'unknown']));
+});
