@@ -19,8 +19,9 @@ export function chooseOwnSheet<Sheet extends OwnSheet>(sheets: readonly Sheet[],
   return chosen === undefined ? null : { chosen, others: among.filter((sheet) => sheet !== chosen) };
 }
 
-/** What a person is told where there are others: their names, and which is used. */
-export function severalSheets(code: 'config-several' | 'history-several', chosen: OwnSheet, others: readonly OwnSheet[]): readonly Finding[] {
+/** What a person is told where a workbook has several settings sheets: their names, and which is used. */
+export function severalSheets(chosen: OwnSheet, others: readonly OwnSheet[]): readonly Finding[] {
+  const code = 'config-several';
   if (others.length === 0) return [];
   return [{ severity: severityOf[code], code, sheet: chosen.name, cell: null, params: { sheet: chosen.name, others: others.map(({ name }) => `“${name}”`).join(', ') } }];
 }

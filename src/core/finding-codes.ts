@@ -42,7 +42,6 @@ export const severityOf = {
   'other-scheme': 'warning',
   'other-kind': 'warning',
   'history-period': 'warning',
-  'history-several': 'warning',
   'near-name': 'warning',
   'own-unit-unknown': 'warning',
   'trend-unit-unknown': 'warning',

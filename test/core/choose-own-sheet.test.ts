@@ -17,13 +17,13 @@ describe('of several sheets that could be the one of ours', () => {
 
   it('there is none among none, and nothing is told of one', () => {
     expect(chooseOwnSheet([], ['Cấu hình'])).toBeNull();
-    expect(severalSheets('config-several', sheet('A'), [])).toEqual([]);
+    expect(severalSheets(sheet('A'), [])).toEqual([]);
   });
 });
 
 it('where there are others, all are named with the one that counts, and nothing is said of a single one', () => {
-  expect(severalSheets('config-several', sheet('Cấu hình'), [sheet('Cấu hình (2)'), sheet('Cấu hình cũ')])).toEqual([
+  expect(severalSheets(sheet('Cấu hình'), [sheet('Cấu hình (2)'), sheet('Cấu hình cũ')])).toEqual([
     { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Cấu hình (2)”, “Cấu hình cũ”' } },
   ]);
-  expect(severalSheets('config-several', sheet('Cấu hình'), [])).toEqual([]);
+  expect(severalSheets(sheet('Cấu hình'), [])).toEqual([]);
 });

@@ -39,7 +39,6 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'unit-merged': '“{name}” was merged from {from}: there is no one earlier total, so its change is left empty.',
   'units-redrawn': 'Units were redrawn on {date} ({source}): the same name need not be the same area, so no change is given. List old → new units in the settings where they are the same.',
   'history-period': 'This row of the history is left out, since its period is not clear (“{value}”). Write the period’s code, such as 2024-05-W01 (week), 2024-04 (month), 2024-Q2, 2024, or delete the row.',
-  'history-several': 'The sheet {others} has a table of the history too. The sheet “{sheet}” is used. Copy the periods that are to be kept to one sheet, then delete or hide the other.',
   'history-newer': 'The history was written by a newer version of this tool (version {version}; this one reads up to {known}). It was not changed. Update the tool and try again.',
   'history-no-year': 'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
   'history-period-absent': 'The history “{sheet}” has no period {period}. Its latest periods: {known}.',

@@ -39,7 +39,6 @@ export const findings = {
   'unit-merged': '“{name}” được nhập từ {from}: không có một điểm kỳ trước để so sánh, để trống điểm tăng/giảm.',
   'units-redrawn': 'Từ {date} đơn vị hành chính được sắp xếp lại ({source}): cùng tên chưa chắc cùng địa bàn, nên không tính tăng/giảm. Khai đơn vị cũ → mới trong cấu hình nếu là một đơn vị.',
   'history-period': 'Hàng này của Lịch sử không rõ kỳ (“{value}”) nên bị bỏ qua. Ghi mã kỳ như 2024-05-W01 (tuần), 2024-04 (tháng), 2024-Q2, 2024, hoặc xóa hàng.',
-  'history-several': 'Trang {others} cũng có bảng Lịch sử. Đang dùng trang “{sheet}”. Chép các kỳ cần giữ về một trang rồi xóa hoặc ẩn trang kia.',
   'history-newer': 'Lịch sử được ghi bởi bản mới hơn của công cụ (phiên bản {version}, bản này đọc được đến {known}). Lịch sử chưa bị thay đổi. Cập nhật công cụ rồi làm lại.',
   'history-no-year': 'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',

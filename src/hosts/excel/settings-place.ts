@@ -59,7 +59,7 @@ export function findSettings(key: string, putAway: string, known: Set<string>): 
     return {
       json: setting.isNullObject ? null : String(setting.value),
       sheets: [...new Set(places)],
-      findings: found ? severalSheets('config-several', found.chosen, found.others) : [],
+      findings: found ? severalSheets(found.chosen, found.others) : [],
     };
   });
 }

@@ -1,13 +1,11 @@
-import { stat } from 'node:fs/promises';
-import type { SheetPlan } from '../../appendix/sheet-plan';
+import { readFile, stat } from 'node:fs/promises';
 import { vi } from '../../catalogue/vi';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { changeHistory, periodsThere } from '../../history/change-history';
 import { changedGrid } from '../../history/changed-grid';
 import { type HistoryIndex, indexHistory } from '../../history/index-history';
 import type { HistoryPeriod } from '../../history/history';
-import { planHistory } from '../../history/plan-history';
+import { planRecording } from '../../history/plan-recording';
 import { type Failure, type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
 import { writeWorkbook } from './write-workbook';
@@ -46,14 +44,21 @@ export function historyErrors({ sheet }: HistoryFile): readonly Finding[] {
   return hasErrors(findings) ? findings : [];
 }
 
-/** The file with some periods added. A period that is there already is refused, unless it is to be replaced. */
+/** The file with some periods added, or as it is where it has them with the same figures. A period that is there with other figures is refused, unless it is to be replaced. */
 export async function historyContent({ path, sheet }: HistoryFile, records: readonly HistoryPeriod[], replace: boolean): Promise<Outcome<Uint8Array>> {
-  const there = sheet ? periodsThere(sheet.index, records) : [];
-  if (there.length > 0 && !replace) return failed('history-there', { path, periods: there.map(({ period }) => period.label).join(', ') });
-  const plan: SheetPlan = sheet
-    ? changedGrid(sheet.grid, sheet.index, changeHistory(sheet.index, Math.max(...sheet.grid.cells.map((row) => row.length)), records))
-    : planHistory(records);
-  return done(await writeWorkbook([plan], vi.history.sheet));
+  const known = sheet && { ...sheet, width: Math.max(...sheet.grid.cells.map((row) => row.length)) };
+  const recording = planRecording(known, records, replace ? 'replace' : 'ask');
+  switch (recording.kind) {
+    case 'ask':
+      return failed('history-there', { path, periods: recording.periods.join(', ') });
+    case 'create':
+      return done(await writeWorkbook([recording.plan], vi.history.sheet));
+    case 'append':
+      return done(await writeWorkbook(known ? [changedGrid(known.grid, known.index, recording.change)] : [], vi.history.sheet));
+    case 'none':
+    case 'refused':
+      return done(await readFile(path));
+  }
 }
 
 /** Null where the file is still as it was read. Two who write at the same time lose nothing: the second is told. */

@@ -11,5 +11,5 @@ export function settingsOfSheets(sheets: readonly FileSheet[]): SettingsReading 
   const found = chooseOwnSheet(own, [own.find(({ settings }) => settings === true)?.name ?? null, words.name]);
   if (found === null) return { ...defaultConfigured, findings: [] };
   const { findings, ...now } = readSettingsSheet(found.chosen.grid);
-  return { ...now, findings: [...severalSheets('config-several', found.chosen, found.others), ...findings] };
+  return { ...now, findings: [...severalSheets(found.chosen, found.others), ...findings] };
 }

@@ -55,7 +55,7 @@ export function workbookSettings(spreadsheet: Spreadsheet): WorkbookSettings {
   const usual = spreadsheet.getSheetByName(vi.sheets.settingsSheet);
   const found = chooseOwnSheet(markedSheets(spreadsheet), [pointed?.getName() ?? null, vi.sheets.settingsSheet]);
   const marked = readSheet(found?.chosen.sheet ?? null);
-  if (found && marked) return { ...marked, findings: [...severalSheets('config-several', found.chosen, found.others), ...marked.findings] };
+  if (found && marked) return { ...marked, findings: [...severalSheets(found.chosen, found.others), ...marked.findings] };
   const read = readSheet(pointed) ?? readSheet(usual);
   if (read) return read;
   const parsed = parseSettings(kept[settingsProperty] ?? '{}');

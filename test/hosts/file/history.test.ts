@@ -63,6 +63,15 @@ describe('--history', () => {
     expect((await rowsOf(history)).map(([, , total]) => total)).toEqual([80.5, 90, 70]);
   });
 
+  it('leaves a period with the same figures as it is, to the byte, and makes the table all the same', async () => {
+    const history = fresh('lịch sử.xlsx');
+    await phuluc(april, '--history', history, '--out', fresh('x.xlsx'));
+    const before = readFileSync(history);
+    const out = fresh('x.xlsx');
+    expect((await phuluc(april, '--history', history, '--out', out)).code).toBe(0);
+    expect([existsSync(out), readFileSync(history).equals(before)]).toEqual([true, true]);
+  });
+
   it('can be compared with as --previous, by the period that is named', async () => {
     const history = fresh('lịch sử.xlsx');
     for (const sheet of [march, april]) await phuluc(sheet, '--history', history, '--out', fresh('x.xlsx'));
