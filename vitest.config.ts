@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const checked = resolve('test/invariants/build-appendix.ts');
 
+/** Folders whose tests know no host and swap no module: nothing is kept from one file to the next, so that they can share what they load. */
+const pure = ['core', 'scoring', 'intake', 'appendix', 'report', 'history', 'settings-sheet', 'functions'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   plugins: [
     {
@@ -13,7 +16,10 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...pure, 'node_modules/**'] } },
+    ],
     setupFiles: ['test/helpers/one-seed.ts'],
     globalSetup: ['test/e2e/prepare-browser.ts'],
     testTimeout: 60_000,
