@@ -19,7 +19,10 @@ export interface ChartedUnits {
  * more charts.
  */
 export function chartedUnits(units: readonly { readonly name: string }[], { trendUnits, ownUnit }: Pick<Settings, 'trendUnits' | 'ownUnit'>): ChartedUnits {
-  const placeOf = (name: string): number => units.findIndex((unit) => unit === ownUnitOf(units, name));
+  const placeOf = (name: string): number => {
+    const unit = ownUnitOf(units, name);
+    return unit === null ? -1 : units.indexOf(unit);
+  };
   if (trendUnits.length === 0) {
     const own = placeOf(ownUnit);
     const first = units.slice(0, linesPerChart).map((_, place) => place);
