@@ -26,8 +26,19 @@ function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Pa
     await until(({ stage }) => stage.kind === 'built');
   };
   const ended = () => until(({ kept }) => kept !== null && kept !== 'running');
+  const said = (status: 'there' | 'recorded') => until(({ kept }) => kept !== null && kept !== 'running' && kept.status === status);
+  const undone = async (stage: 'undone' | 'built' = 'undone'): Promise<void> => {
+    actions.undo();
+    await until(({ stage: { kind }, kept }) => kind === stage && kept !== null && kept !== 'running');
+  };
+  /** The week with another figure, built again: the history has the period already. */
+  const rebuildWith = async (figure: number): Promise<void> => {
+    workbook.setCell('Tuần 1', 2, 1, figure);
+    await build('replace');
+    await said('there');
+  };
   const totals = async () => (await port.read('Các kỳ')).cells.slice(1).map((row) => [row[0], row[3], row[4]]);
-  return { workbook, actions, jobs, now: () => state, until, ready, build, ended, totals };
+  return { workbook, actions, jobs, now: () => state, until, ready, build, ended, said, undone, rebuildWith, totals };
 }
 
 describe('a period after the build of its Phụ lục', () => {
@@ -82,18 +93,16 @@ describe('a period after the build of its Phụ lục', () => {
   });
 
   it('that is there already stays as it was until a person says to replace it, with the figures that were built, whatever is chosen by then', async () => {
-    const { workbook, actions, now, ready, build, ended, until, totals } = open([week, { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, history]);
+    const { actions, now, ready, build, ended, said, rebuildWith, totals } = open([week, { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, history]);
     await ready();
     await build();
     await ended();
-    workbook.setCell('Tuần 1', 2, 1, 90);
-    await build('replace');
-    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'there');
+    await rebuildWith(90);
     expect(now().kept).toEqual({ status: 'there', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
     expect((await totals())[1]).toEqual(['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59]);
     actions.chooseRaw('Tuần 2');
     actions.replaceKept();
-    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'recorded');
+    await said('recorded');
     const after = await totals();
     expect(after.filter(([key]) => key === '2024-05-W02')).toEqual([]);
     expect(after.filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 90]]);
@@ -123,43 +132,37 @@ describe('a period after the build of its Phụ lục', () => {
   });
 
   it('leaves the history with its Phụ lục when that is undone, and comes back with it', async () => {
-    const { actions, now, ready, build, ended, until, totals } = open([week, history]);
+    const { now, ready, build, ended, undone, totals } = open([week, history]);
     await ready();
     await build();
     await ended();
-    actions.undo();
-    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    await undone();
     expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'], changes: [{ after: null }] });
     expect((await totals()).map(([key]) => key)).toEqual(['2024-04']);
-    actions.undo();
-    await until(({ stage, kept }) => stage.kind === 'built' && kept !== null && kept !== 'running');
+    await undone('built');
     expect((await totals()).map(([key]) => key)).toEqual(['2024-04', '2024-05-W01', '2024-05-W01']);
   });
 
   it('gives the earlier figures back that it had replaced', async () => {
-    const { workbook, actions, now, ready, build, ended, until, totals } = open([week, history]);
+    const { actions, now, ready, build, ended, said, undone, rebuildWith, totals } = open([week, history]);
     await ready();
     await build();
     await ended();
-    workbook.setCell('Tuần 1', 2, 1, 90);
-    await build('replace');
-    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'there');
+    await rebuildWith(90);
     actions.replaceKept();
-    await until(({ kept }) => kept !== null && kept !== 'running' && kept.status === 'recorded');
-    actions.undo();
-    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    await said('recorded');
+    await undone();
     expect(now().kept).toMatchObject({ status: 'recorded', changes: [{ after: { key: '2024-05-W01' } }] });
     expect((await totals()).filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59]]);
   });
 
   it('stays where people have changed it since, which is said', async () => {
-    const { workbook, actions, now, ready, build, ended, until, totals } = open([week, history]);
+    const { workbook, now, ready, build, ended, undone, totals } = open([week, history]);
     await ready();
     await build();
     await ended();
     workbook.setCell('Các kỳ', 2, 4, 86.6);
-    actions.undo();
-    await until(({ stage, kept }) => stage.kind === 'undone' && kept !== null && kept !== 'running');
+    await undone();
     expect(now().kept).toEqual({ status: 'changed', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
     expect((await totals())[1]).toEqual(['2024-05-W01', 'XÃ PHÚ XUÂN', 86.6]);
   });

@@ -22,6 +22,7 @@ function looks(): { readonly look: () => Promise<void>; readonly begun: () => nu
   };
 }
 
+/* The declared type of jsdom's window has neither the events nor the rest of a window that are there at run time. */
 const comeBack = (): boolean => window.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('focus'));
 
 beforeEach(() => {
