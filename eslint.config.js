@@ -3,7 +3,19 @@ import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', 'out/', 'coverage/', 'reports/', '.stryker-tmp/', 'appsscript/', '*.cjs'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'build/',
+      'out/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      'appsscript/',
+      '*.cjs',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -17,7 +29,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: 'Text from cells must never become markup: use textContent.' },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Text from cells must never become markup: use textContent.',
+        },
       ],
     },
   },
@@ -29,7 +44,17 @@ export default tseslint.config(
       // Unlike the pattern above it, this also sees obj['innerHTML'] and names taken out of braces.
       'no-restricted-properties': [
         'error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc', 'createContextualFragment', 'parseFromString', 'write', 'writeln'].map((property) => ({
+        ...[
+          'innerHTML',
+          'outerHTML',
+          'insertAdjacentHTML',
+          'setHTMLUnsafe',
+          'srcdoc',
+          'createContextualFragment',
+          'parseFromString',
+          'write',
+          'writeln',
+        ].map((property) => ({
           ...(property.startsWith('write') && { object: 'document' }),
           property,
           message: 'Text from cells must never become markup: use textContent.',

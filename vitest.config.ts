@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const checked = resolve('test/invariants/build-appendix.ts');
 
 /** Folders whose tests know no host and swap no module: nothing is kept from one file to the next, so that they can share what they load. */
-const pure = ['core', 'scoring', 'intake', 'appendix', 'report', 'history', 'settings-sheet', 'functions'].map((folder) => `test/${folder}/**/*.test.ts`);
+const pure = ['core', 'scoring', 'intake', 'appendix', 'report', 'history', 'settings-sheet', 'functions'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   plugins: [

@@ -28,7 +28,8 @@ const emitPlugin = (files) => ({
     compiler.hooks.thisCompilation.tap('made-files', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'made-files', stage }, () => {
-        for (const [name, text] of Object.entries(files)) compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        for (const [name, text] of Object.entries(files))
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
       });
     });
   },
@@ -44,11 +45,28 @@ export default async (env, { mode = 'production' }) => {
     entry: { pane: './src/hosts/excel/pane-entry.ts' },
     devtool: mode === 'production' ? false : 'source-map',
     // The manifest names the script, so its name stays; the page asks for it with its hash.
-    output: { filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', path: `${import.meta.dirname}/dist`, clean: true },
+    output: {
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      path: `${import.meta.dirname}/dist`,
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/u, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/u,
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+      ],
+    },
     plugins: [
-      new HtmlPlugin({ filename: 'pane.html', template: 'src/hosts/excel/pane.html', hash: true, scriptLoading: 'defer' }),
+      new HtmlPlugin({
+        filename: 'pane.html',
+        template: 'src/hosts/excel/pane.html',
+        hash: true,
+        scriptLoading: 'defer',
+      }),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       emitPlugin(madeFiles(site, env.id)),
     ],

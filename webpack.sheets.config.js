@@ -12,7 +12,12 @@ const host = resolve(root, 'src/hosts/sheets');
 /** Compiles without checking types: `npm run types` does that. Libraries are brought down to the same level of the language. */
 const compile = (target) => ({
   test: /\.(ts|m?js)$/,
-  include: [resolve(root, 'src'), ...(target === 'ES2019' ? ['valibot', 'big.js'].map((name) => realpathSync(resolve(root, 'node_modules', name))) : [])],
+  include: [
+    resolve(root, 'src'),
+    ...(target === 'ES2019'
+      ? ['valibot', 'big.js'].map((name) => realpathSync(resolve(root, 'node_modules', name)))
+      : []),
+  ],
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
@@ -24,7 +29,12 @@ const compile = (target) => ({
 
 /** Puts text behind the bundle as it stands, after everything else has been done to the bundle. */
 const appendToBundle = (text) =>
-  new webpack.BannerPlugin({ banner: text, footer: true, raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE });
+  new webpack.BannerPlugin({
+    banner: text,
+    footer: true,
+    raw: true,
+    stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
+  });
 
 /**
  * Every cell's formula loads the whole script anew, so what is never called goes (nine tenths of the schema library). Names, lines and comments stay: people read
@@ -32,7 +42,11 @@ const appendToBundle = (text) =>
  */
 const dropUnused = new MinimizerPlugin({
   extractComments: false,
-  terserOptions: { mangle: false, compress: { defaults: false, unused: true, dead_code: true }, format: { beautify: true, comments: 'all' } },
+  terserOptions: {
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true },
+    format: { beautify: true, comments: 'all' },
+  },
 });
 
 /** Where a script stands in a page, nothing in it may look like the end of the script, or like a comment. */
@@ -44,7 +58,8 @@ const helpPages = (pages) => ({
     compiler.hooks.thisCompilation.tap('help-pages', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'help-pages', stage }, () => {
-        for (const [name, text] of Object.entries(pages)) compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        for (const [name, text] of Object.entries(pages))
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
       });
     });
   },
@@ -85,7 +100,10 @@ const docsManifest = {
     compiler.hooks.emit.tap('docs-manifest', (compilation) => {
       const manifest = JSON.parse(readFileSync(resolve(root, 'appsscript/appsscript.json'), 'utf8'));
       const oauthScopes = [...manifest.oauthScopes, 'https://www.googleapis.com/auth/documents'];
-      compilation.emitAsset('appsscript.json', new webpack.sources.RawSource(`${JSON.stringify({ ...manifest, oauthScopes }, null, 2)}\n`));
+      compilation.emitAsset(
+        'appsscript.json',
+        new webpack.sources.RawSource(`${JSON.stringify({ ...manifest, oauthScopes }, null, 2)}\n`),
+      );
     });
   },
 };
@@ -100,10 +118,21 @@ export default async (env = {}) => {
   const { functionSource } = await tsImport('./src/hosts/sheets/function-source.ts', import.meta.url);
   const { sheetsHelp } = await tsImport('./scripts/guide/sheets-help.ts', import.meta.url);
   const { version } = await tsImport('./src/core/version.ts', import.meta.url);
-  const entryPoints = [`/** Xếp loại 766, ${version} */`, readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''), ...sheetFunctions.map(functionSource)];
-  if (env.docs) entryPoints.push('function paneDocument(name, plan) {\n  return xepLoai766.paneDocument(name, plan);\n}\n');
+  const entryPoints = [
+    `/** Xếp loại 766, ${version} */`,
+    readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''),
+    ...sheetFunctions.map(functionSource),
+  ];
+  if (env.docs)
+    entryPoints.push('function paneDocument(name, plan) {\n  return xepLoai766.paneDocument(name, plan);\n}\n');
   const path = resolve(root, env.out ?? (env.docs ? 'appsscript-docs' : 'appsscript'));
-  const common = { mode: 'production', context: root, devtool: false, resolve: { extensions: ['.ts', '.mjs', '.js'] }, performance: { hints: false } };
+  const common = {
+    mode: 'production',
+    context: root,
+    devtool: false,
+    resolve: { extensions: ['.ts', '.mjs', '.js'] },
+    performance: { hints: false },
+  };
   return [
     {
       ...common,
@@ -113,10 +142,18 @@ export default async (env = {}) => {
       output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: 'xepLoai766' } },
       module: { rules: [compile('ES2019')] },
       optimization: { minimizer: [dropUnused] },
-      plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), appendToBundle(entryPoints.join('\n')), helpPages(sheetsHelp()), ...(env.docs ? [docsManifest] : [])],
+      plugins: [
+        new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }),
+        appendToBundle(entryPoints.join('\n')),
+        helpPages(sheetsHelp()),
+        ...(env.docs ? [docsManifest] : []),
+      ],
     },
     // What the page itself runs, and what it asks for when a Word file is wanted. The pages stay as written.
-    ...[['sidebar', onePage], ['word', scriptPage('word')]].map(([name, page]) => ({
+    ...[
+      ['sidebar', onePage],
+      ['word', scriptPage('word')],
+    ].map(([name, page]) => ({
       ...common,
       name,
       target: ['web', 'es2020'],

@@ -2,5 +2,8 @@
 import { spawnSync } from 'node:child_process';
 
 const seconds = process.argv[2] ?? '60';
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz'], { stdio: 'inherit', env: { ...process.env, FUZZ_SECONDS: seconds } });
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz'], {
+  stdio: 'inherit',
+  env: { ...process.env, FUZZ_SECONDS: seconds },
+});
 process.exitCode = status ?? 1;

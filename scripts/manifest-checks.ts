@@ -21,8 +21,23 @@ const textLimits: Readonly<Record<string, number>> = { ShortStrings: 125, LongSt
 /** Children in the order in which the schemas of [MS-OWEMXML] want them. */
 const order: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains',
-    'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides',
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor', 'MobileFormFactor'],
@@ -44,7 +59,9 @@ function orderProblems(root: Element): string[] {
     const wanted = order[element.tagName];
     if (!wanted) return [];
     const places = [...element.children].map(({ tagName }) => wanted.indexOf(tagName));
-    const unknown = [...element.children].filter((_, index) => places[index] === -1).map(({ tagName }) => `<${tagName}> does not belong in <${element.tagName}>`);
+    const unknown = [...element.children]
+      .filter((_, index) => places[index] === -1)
+      .map(({ tagName }) => `<${tagName}> does not belong in <${element.tagName}>`);
     const sorted = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
     return [...unknown, ...(sorted ? [] : [`<${element.tagName}>: children out of order (${wanted.join(', ')})`])];
   });
@@ -61,7 +78,10 @@ function resourceProblems(root: Element): string[] {
     ...ids.filter((id) => id.length > residLimit).map((id) => `resid “${id}” is longer than ${residLimit} characters`),
     ...resources.flatMap((resource) => {
       const limit = textLimits[resource.parentElement?.localName ?? ''] ?? Infinity;
-      const texts = [resource.getAttribute('DefaultValue') ?? '', ...[...resource.children].map((override) => override.getAttribute('Value') ?? '')];
+      const texts = [
+        resource.getAttribute('DefaultValue') ?? '',
+        ...[...resource.children].map((override) => override.getAttribute('Value') ?? ''),
+      ];
       return texts.filter((text) => text.length > limit).map((text) => `“${text}” is longer than ${limit} characters`);
     }),
   ];
@@ -70,7 +90,11 @@ function resourceProblems(root: Element): string[] {
 /** Every address of the manifest: attribute values that are one. */
 function addressesOf(root: Element): string[] {
   return [root, ...root.querySelectorAll('*')]
-    .flatMap((element) => [...element.attributes].filter(({ name }) => ['DefaultValue', 'Value', 'Url'].includes(name)).map(({ value }) => value))
+    .flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name }) => ['DefaultValue', 'Value', 'Url'].includes(name))
+        .map(({ value }) => value),
+    )
     .filter((value) => /^https?:/u.test(value));
 }
 
@@ -83,18 +107,30 @@ function addressProblems(root: Element, { site, file }: ManifestFacts): string[]
 }
 
 function iconProblems(root: Element, { site, file }: ManifestFacts): string[] {
-  const byId = new Map([...root.querySelectorAll('Resources > * > *')].map((image) => [image.getAttribute('id'), image.getAttribute('DefaultValue') ?? '']));
-  const sized = [...root.querySelectorAll('Icon > *')].map((image) => [byId.get(image.getAttribute('resid')) ?? '', Number(image.getAttribute('size'))] as const);
+  const byId = new Map(
+    [...root.querySelectorAll('Resources > * > *')].map((image) => [
+      image.getAttribute('id'),
+      image.getAttribute('DefaultValue') ?? '',
+    ]),
+  );
+  const sized = [...root.querySelectorAll('Icon > *')].map(
+    (image) => [byId.get(image.getAttribute('resid')) ?? '', Number(image.getAttribute('size'))] as const,
+  );
   const of = (tag: string): string => root.querySelector(`OfficeApp > ${tag}`)?.getAttribute('DefaultValue') ?? '';
-  return [...sized, [of('IconUrl'), 32] as const, [of('HighResolutionIconUrl'), 64] as const].flatMap(([address, edge]) => {
-    const bytes = file(address.slice(site.length + 1));
-    const edges = bytes && pngEdges(bytes);
-    return bytes && edges?.[0] === edge && edges[1] === edge ? [] : [`${address} is not a PNG of ${edge} × ${edge}`];
-  });
+  return [...sized, [of('IconUrl'), 32] as const, [of('HighResolutionIconUrl'), 64] as const].flatMap(
+    ([address, edge]) => {
+      const bytes = file(address.slice(site.length + 1));
+      const edges = bytes && pngEdges(bytes);
+      return bytes && edges?.[0] === edge && edges[1] === edge ? [] : [`${address} is not a PNG of ${edge} × ${edge}`];
+    },
+  );
 }
 
 function idsOf(json: Uint8Array | null, list: string): string[] {
-  const parsed = JSON.parse(new TextDecoder().decode(json ?? new TextEncoder().encode('{}'))) as Record<string, readonly { id: string }[] | undefined>;
+  const parsed = JSON.parse(new TextDecoder().decode(json ?? new TextEncoder().encode('{}'))) as Record<
+    string,
+    readonly { id: string }[] | undefined
+  >;
   return (parsed[list] ?? []).map(({ id }) => id);
 }
 
@@ -103,7 +139,9 @@ function actionProblems(root: Element, { actions, functions, file }: ManifestFac
   const shortcut = idsOf(file('shortcuts.json'), 'actions');
   const declared = idsOf(file('functions.json'), 'functions');
   return [
-    ...[...named, ...shortcut].filter((name) => !actions.includes(name)).map((name) => `no action “${name}” is associated`),
+    ...[...named, ...shortcut]
+      .filter((name) => !actions.includes(name))
+      .map((name) => `no action “${name}” is associated`),
     ...declared.filter((id) => !functions.includes(id)).map((id) => `function ${id} is declared but not registered`),
     ...functions.filter((id) => !declared.includes(id)).map((id) => `function ${id} is registered but not declared`),
   ];
@@ -123,11 +161,19 @@ export function manifestProblems(xml: string, facts: ManifestFacts): string[] {
   const { document } = new JSDOM(xml, { contentType: 'text/xml' }).window;
   const root = document.documentElement;
   const version = root.querySelector('OfficeApp > Version')?.textContent;
-  const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u.test(root.querySelector('OfficeApp > Id')?.textContent ?? '');
+  const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u.test(
+    root.querySelector('OfficeApp > Id')?.textContent ?? '',
+  );
   return [
     ...parserProblems(xml),
     ...(isId ? [] : ['The id is not a GUID']),
-    ...(version === `${facts.version}.0` ? [] : [`Version ${version ?? ''} is not that of package.json, ${facts.version}.0`]),
-    ...orderProblems(root), ...resourceProblems(root), ...addressProblems(root, facts), ...iconProblems(root, facts), ...actionProblems(root, facts),
+    ...(version === `${facts.version}.0`
+      ? []
+      : [`Version ${version ?? ''} is not that of package.json, ${facts.version}.0`]),
+    ...orderProblems(root),
+    ...resourceProblems(root),
+    ...addressProblems(root, facts),
+    ...iconProblems(root, facts),
+    ...actionProblems(root, facts),
   ];
 }

@@ -7,10 +7,18 @@ const named = given.slice(0, cut);
 const folders = named.length > 0 ? named : ['core', 'intake', 'appendix', 'report', 'functions', 'scoring'];
 
 for (const folder of folders) {
-  const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...given.slice(cut + 1)], {
-    stdio: 'inherit',
-    /* The runner is TypeScript, also in Stryker's own processes. */
-    env: { ...process.env, MUTATED_FOLDER: folder, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import tsx` },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...given.slice(cut + 1)],
+    {
+      stdio: 'inherit',
+      /* The runner is TypeScript, also in Stryker's own processes. */
+      env: {
+        ...process.env,
+        MUTATED_FOLDER: folder,
+        NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import tsx`,
+      },
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

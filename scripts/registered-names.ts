@@ -14,17 +14,36 @@ export interface RegisteredNames {
 export async function registeredNames(script: string): Promise<RegisteredNames> {
   const actions: string[] = [];
   const functions: string[] = [];
-  const { window } = new JSDOM('<!doctype html><div id="pane"></div><script src="https://localhost/pane.js"></script>', { runScripts: 'outside-only' });
-  const noted = (list: string[]) => ({ associate: (name: string) => { list.push(name); } });
+  const { window } = new JSDOM(
+    '<!doctype html><div id="pane"></div><script src="https://localhost/pane.js"></script>',
+    { runScripts: 'outside-only' },
+  );
+  const noted = (list: string[]) => ({
+    associate: (name: string) => {
+      list.push(name);
+    },
+  });
   const Office = {
-    onReady: () => Promise.resolve({ host: 'Excel' }), HostType: { Excel: 'Excel' }, actions: noted(actions),
-    context: { displayLanguage: 'vi-VN', requirements: { isSetSupported: () => false } }, addin: {},
+    onReady: () => Promise.resolve({ host: 'Excel' }),
+    HostType: { Excel: 'Excel' },
+    actions: noted(actions),
+    context: { displayLanguage: 'vi-VN', requirements: { isSetSupported: () => false } },
+    addin: {},
   };
   // jsdom has no constructed style sheets and no media queries, which the controls ask for when they are defined.
   class StyleSheet {
-    replaceSync(): void { /* Nothing is drawn. */ }
+    replaceSync(): void {
+      /* Nothing is drawn. */
+    }
   }
-  Object.assign(window, { Office, CustomFunctions: noted(functions), CSSStyleSheet: StyleSheet, CSS: { supports: () => false }, TextEncoder, matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
+  Object.assign(window, {
+    Office,
+    CustomFunctions: noted(functions),
+    CSSStyleSheet: StyleSheet,
+    CSS: { supports: () => false },
+    TextEncoder,
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+  });
   // With its names given, the script goes on to draw the pane, which no page without a workbook and without style sheets can have.
   const ignore = (): void => undefined;
   process.on('unhandledRejection', ignore);
@@ -33,7 +52,9 @@ export async function registeredNames(script: string): Promise<RegisteredNames> 
   } catch (error) {
     throw new Error(`The built script does not start: ${error instanceof Error ? error.message : String(error)}`);
   }
-  await new Promise((resolve) => { setTimeout(resolve, 50); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
   process.off('unhandledRejection', ignore);
   window.close();
   if (functions.length === 0) throw new Error('The built script registers nothing.');

@@ -17,7 +17,9 @@ if (site === undefined) {
   process.exit(2);
 }
 
-const run = (...args: readonly string[]): void => { execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }); };
+const run = (...args: readonly string[]): void => {
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+};
 const webpack = 'node_modules/webpack/bin/webpack.js';
 
 rmSync(folder, { recursive: true, force: true });
@@ -27,16 +29,30 @@ run('--import', 'tsx', 'scripts/validate-manifest.ts');
 run(webpack, '--config', 'webpack.sheets.config.js', '--env', `out=${folder}/appsscript`);
 
 for (const [from, to] of [
-  ['dist/manifest.xml', 'manifest.xml'], ['appsscript/appsscript.json', 'appsscript/appsscript.json'], ['.clasp.json.example', 'appsscript/.clasp.json.example'],
-  ['CHANGELOG.md', 'CHANGELOG.md'], ['LICENSE', 'LICENSE'], ['PRIVACY.md', 'PRIVACY.md'],
-] as const) cpSync(from, `${folder}/${to}`);
+  ['dist/manifest.xml', 'manifest.xml'],
+  ['appsscript/appsscript.json', 'appsscript/appsscript.json'],
+  ['.clasp.json.example', 'appsscript/.clasp.json.example'],
+  ['CHANGELOG.md', 'CHANGELOG.md'],
+  ['LICENSE', 'LICENSE'],
+  ['PRIVACY.md', 'PRIVACY.md'],
+] as const)
+  cpSync(from, `${folder}/${to}`);
 writeFileSync(`${folder}/huong-dan.html`, excelHelp());
 writeFileSync(`${folder}/xep-loai-766-${version}-web.zip`, zipFolder('dist'));
 
-const problems = versionProblems({
-  'package.json': readFileSync('package.json', 'utf8'), 'manifest.xml': readFileSync(`${folder}/manifest.xml`, 'utf8'),
-  'pane.js': readFileSync('dist/pane.js', 'utf8'), 'Code.js': readFileSync(`${folder}/appsscript/Code.js`, 'utf8'),
-}, version);
+const problems = versionProblems(
+  {
+    'package.json': readFileSync('package.json', 'utf8'),
+    'manifest.xml': readFileSync(`${folder}/manifest.xml`, 'utf8'),
+    'pane.js': readFileSync('dist/pane.js', 'utf8'),
+    'Code.js': readFileSync(`${folder}/appsscript/Code.js`, 'utf8'),
+  },
+  version,
+);
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? `${folder}/: version ${version}, for ${site}` : `${folder}/ must not be used: ${problems.length} problems.`);
+console.log(
+  problems.length === 0
+    ? `${folder}/: version ${version}, for ${site}`
+    : `${folder}/ must not be used: ${problems.length} problems.`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -13,11 +13,22 @@ const communes = [
 ] as const;
 
 /** Out of how many, by what is counted: petitions are few, so that one of them weighs much. */
-const outOf = (dossiers: number): Readonly<Record<CountedIndicator['counted'], number>> => ({ dossier: dossiers, formality: 60, service: 300, petition: 4 });
+const outOf = (dossiers: number): Readonly<Record<CountedIndicator['counted'], number>> => ({
+  dossier: dossiers,
+  formality: 60,
+  service: 300,
+  petition: 4,
+});
 
-function rowOf(unit: (typeof communes)[number], group: string, indicator: CountedIndicator, index: number): CellValue[] {
+function rowOf(
+  unit: (typeof communes)[number],
+  group: string,
+  indicator: CountedIndicator,
+  index: number,
+): CellValue[] {
   const { name, share, dossiers } = unit;
-  if (indicator.form.kind === 'givenRatio') return [name, group, indicator.name.vi, null, null, Math.min(100, share + 5)];
+  if (indicator.form.kind === 'givenRatio')
+    return [name, group, indicator.name.vi, null, null, Math.min(100, share + 5)];
   const denominator = outOf(dossiers)[indicator.counted];
   // The same for the same unit and indicator, and a little different from one to the next.
   const percent = Math.min(100, share + ((index * 7) % 11) - 5);
@@ -30,5 +41,9 @@ export const sampleCounts: readonly (readonly CellValue[])[] = [
   ['SỐ LIỆU MINH HỌA: đơn vị và mọi con số đều không có thật'],
   [],
   ['Đơn vị', 'Nhóm', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ (%)'],
-  ...communes.flatMap((unit) => countsPortal2026.groups.flatMap((group) => group.parts.map((indicator, index) => rowOf(unit, group.code, indicator, index)))),
+  ...communes.flatMap((unit) =>
+    countsPortal2026.groups.flatMap((group) =>
+      group.parts.map((indicator, index) => rowOf(unit, group.code, indicator, index)),
+    ),
+  ),
 ];

@@ -19,13 +19,23 @@ export function runtimePackages(): { readonly name: string; readonly path: strin
   const { packages } = readJson('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
   return Object.entries(packages)
     .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
-    .map(([path, locked]) => ({ path, locked, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }));
+    .map(([path, locked]) => ({
+      path,
+      locked,
+      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    }));
 }
 
 function copyrightOf(path: string): string {
   const file = existsSync(path) ? readdirSync(path).find((name) => /^licen[cs]e/iu.test(name)) : undefined;
-  const line = file === undefined ? undefined : /^.*copyright \(?c?\)?.*\d{4}.*$/imu.exec(readFileSync(join(path, file), 'utf8'))?.[0];
-  return (line ?? '').replace(/[|<>*#`]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const line =
+    file === undefined
+      ? undefined
+      : /^.*copyright \(?c?\)?.*\d{4}.*$/imu.exec(readFileSync(join(path, file), 'utf8'))?.[0];
+  return (line ?? '')
+    .replace(/[|<>*#`]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The text of THIRD-PARTY.md. */

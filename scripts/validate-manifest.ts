@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const problems = manifestProblems(xml, {
   site: /<SourceLocation DefaultValue="(?<site>[^"]+)\/pane\.html"/u.exec(xml)?.groups?.['site'] ?? '',
   version,
-  ...await registeredNames(readFileSync(join(build, 'pane.js'), 'utf8')),
+  ...(await registeredNames(readFileSync(join(build, 'pane.js'), 'utf8'))),
   file: (path) => (existsSync(join(build, path)) ? readFileSync(join(build, path)) : null),
 });
 for (const problem of problems) console.error(problem);

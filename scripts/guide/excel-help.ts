@@ -9,19 +9,28 @@ function escape(text: string): string {
 
 function functionSection({ name, description, parameters }: (typeof sheetFunctions)[number]): string {
   const call = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
-  const items = parameters.map((parameter) => `<li><b>${escape(parameter.name)}</b>: ${escape(parameter.description)}</li>`).join('');
+  const items = parameters
+    .map((parameter) => `<li><b>${escape(parameter.name)}</b>: ${escape(parameter.description)}</li>`)
+    .join('');
   return `<section id="${name}"><h3>=${name}(${escape(call)})</h3><p>${escape(description)}</p><ul>${items}</ul></section>`;
 }
 
 /** The help to which the manifest, the pane and the formula helper lead: the guide, and a section for each function, of its name. */
 export function excelHelp(): string {
-  const keys = shortcuts.shortcuts.map(({ action, key }) => {
-    const name = shortcuts.actions.find(({ id }) => id === action)?.name ?? action;
-    return `<li>${escape(name)}: <kbd>${escape(key.default)}</kbd>, trên Mac <kbd>${escape(key.mac)}</kbd></li>`;
-  }).join('');
-  return renderGuide('vi', 'Xếp loại 766: hướng dẫn', guidePages(), `<section id="phim-tat"><h2>Phím tắt</h2><ul>${keys}</ul></section>
+  const keys = shortcuts.shortcuts
+    .map(({ action, key }) => {
+      const name = shortcuts.actions.find(({ id }) => id === action)?.name ?? action;
+      return `<li>${escape(name)}: <kbd>${escape(key.default)}</kbd>, trên Mac <kbd>${escape(key.mac)}</kbd></li>`;
+    })
+    .join('');
+  return renderGuide(
+    'vi',
+    'Xếp loại 766: hướng dẫn',
+    guidePages(),
+    `<section id="phim-tat"><h2>Phím tắt</h2><ul>${keys}</ul></section>
 <section id="ham"><h1>Hàm trong ô</h1></section>
 ${sheetFunctions.map(functionSection).join('\n')}
 <section id="giup"><h2>Khi cần giúp</h2>
-<p>Gửi dòng lỗi hiện trong bảng điều khiển cho người phụ trách công nghệ thông tin của cơ quan. Không cần gửi số liệu.</p></section>`);
+<p>Gửi dòng lỗi hiện trong bảng điều khiển cho người phụ trách công nghệ thông tin của cơ quan. Không cần gửi số liệu.</p></section>`,
+  );
 }

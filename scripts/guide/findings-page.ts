@@ -14,7 +14,11 @@ function shown(sentence: string): string {
 }
 
 function table(rows: readonly (readonly [code: string, sentence: string])[]): string {
-  return ['| Câu hiện ra, và cách sửa | Mã |', '|---|---|', ...rows.map(([code, sentence]) => `| ${shown(sentence)} | \`${code}\` |`)].join('\n');
+  return [
+    '| Câu hiện ra, và cách sửa | Mã |',
+    '|---|---|',
+    ...rows.map(([code, sentence]) => `| ${shown(sentence)} | \`${code}\` |`),
+  ].join('\n');
 }
 
 /** The guide's page of every error, warning and note, from the catalogue: `npm run guide` writes it, a test holds it to the catalogue. */

@@ -7,7 +7,10 @@ const outside = ['vitest', 'fast-check', 'hyperformula', 'csv-parse'];
 export function bundle(files: readonly string[]): string {
   const entries = files.map((file) => `${JSON.stringify(file)}: () => { require(${JSON.stringify(`./${file}`)}); }`);
   const { outputFiles } = buildSync({
-    stdin: { contents: `require('./test/helpers/one-seed.ts'); exports.load = { ${entries.join(', ')} };`, resolveDir: process.cwd() },
+    stdin: {
+      contents: `require('./test/helpers/one-seed.ts'); exports.load = { ${entries.join(', ')} };`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     write: false,
     format: 'cjs',

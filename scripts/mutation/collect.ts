@@ -15,7 +15,11 @@ const argumentsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? 
  * What stands for `vitest` in a bundle of tests: the few of its functions that the tests of the pure folders use, and the tests that they have named so far.
  * A function that is missing here throws as soon as a test file asks for it.
  */
-export function collector(): { readonly vitest: object; readonly tests: readonly CollectedTest[]; readonly inFile: (file: string, load: () => void) => void } {
+export function collector(): {
+  readonly vitest: object;
+  readonly tests: readonly CollectedTest[];
+  readonly inFile: (file: string, load: () => void) => void;
+} {
   const tests: CollectedTest[] = [];
   let file = '';
   let titles: readonly string[] = [];
@@ -29,9 +33,11 @@ export function collector(): { readonly vitest: object; readonly tests: readonly
     body();
     titles = outer;
   };
-  const each = (rows: readonly unknown[]) => (title: string, run: (...values: readonly unknown[]) => unknown): void => {
-    for (const row of rows) add(title, () => run(...argumentsOf(row)));
-  };
+  const each =
+    (rows: readonly unknown[]) =>
+    (title: string, run: (...values: readonly unknown[]) => unknown): void => {
+      for (const row of rows) add(title, () => run(...argumentsOf(row)));
+    };
   const it = Object.assign(add, { each });
   return {
     vitest: { describe, expect, it, test: it },

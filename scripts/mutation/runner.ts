@@ -2,7 +2,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
-import { DryRunStatus, MutantRunStatus, TestStatus, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+} from '@stryker-mutator/api/test-runner';
 import { bundle } from './bundle';
 import { collector, type CollectedTest } from './collect';
 import { testFiles } from './test-files';
@@ -13,12 +22,19 @@ interface Instruments {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: { readonly static: Record<string, number>; readonly perTest: Record<string, Record<string, number>> };
+  mutantCoverage?: {
+    readonly static: Record<string, number>;
+    readonly perTest: Record<string, Record<string, number>>;
+  };
 }
 
 /** Runs of a property for each mutant: fewer where the test gives a number, since those are the slow ones. */
 const fewRuns = { slow: 3, other: 30 };
-const shortProperties = { ...fc, assert: <T>(property: fc.IRawProperty<T>, choices?: fc.Parameters<T>) => fc.assert(property, { ...choices, numRuns: choices?.numRuns === undefined ? fewRuns.other : fewRuns.slow }) };
+const shortProperties = {
+  ...fc,
+  assert: <T>(property: fc.IRawProperty<T>, choices?: fc.Parameters<T>) =>
+    fc.assert(property, { ...choices, numRuns: choices?.numRuns === undefined ? fewRuns.other : fewRuns.slow }),
+};
 
 type Run = (load: (name: string) => unknown, exports: { load?: Readonly<Record<string, () => void>> }) => void;
 
@@ -49,7 +65,10 @@ export function bundleRunner(): TestRunner {
   const reload = (): void => {
     const { vitest, tests: collected, inFile } = collector();
     const exported: Parameters<Run>[1] = {};
-    const stands: Readonly<Record<string, unknown>> = { vitest, 'fast-check': { __esModule: true, ...shortProperties, default: shortProperties } };
+    const stands: Readonly<Record<string, unknown>> = {
+      vitest,
+      'fast-check': { __esModule: true, ...shortProperties, default: shortProperties },
+    };
     evaluate((name) => stands[name] ?? require(name), exported);
     for (const [file, load] of Object.entries(exported.load ?? {})) inFile(file, load);
     tests = collected;
@@ -64,17 +83,36 @@ export function bundleRunner(): TestRunner {
       const start = performance.now();
       const failureMessage = await failureOf(test);
       const told = { id: test.id, name: test.name, fileName: test.file, timeSpentMs: performance.now() - start };
-      results.push(failureMessage === null ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage });
+      results.push(
+        failureMessage === null
+          ? { ...told, status: TestStatus.Success }
+          : { ...told, status: TestStatus.Failed, failureMessage },
+      );
     }
     instruments.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: instruments.mutantCoverage };
   };
 
-  const killed = (killedBy: readonly string[], failureMessage: string, nrOfTests: number): MutantRunResult => ({ status: MutantRunStatus.Killed, killedBy: [...killedBy], failureMessage, nrOfTests });
+  const killed = (killedBy: readonly string[], failureMessage: string, nrOfTests: number): MutantRunResult => ({
+    status: MutantRunStatus.Killed,
+    killedBy: [...killedBy],
+    failureMessage,
+    nrOfTests,
+  });
 
-  const mutantRun = async ({ activeMutant, mutantActivation, reloadEnvironment, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> => {
+  const mutantRun = async ({
+    activeMutant,
+    mutantActivation,
+    reloadEnvironment,
+    testFilter,
+    hitLimit,
+  }: MutantRunOptions): Promise<MutantRunResult> => {
     const active = (): void => {
-      Object.assign(instruments, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+      Object.assign(instruments, {
+        activeMutant: activeMutant.id,
+        hitLimit,
+        hitCount: hitLimit === undefined ? undefined : 0,
+      });
     };
     instruments.activeMutant = undefined;
     if (mutantActivation === 'static') active();
@@ -102,7 +140,10 @@ export function bundleRunner(): TestRunner {
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: () => {
-      evaluate = compileFunction(bundle(testFiles(process.env['MUTATED_FOLDER'] ?? 'core')), ['require', 'exports']) as Run;
+      evaluate = compileFunction(bundle(testFiles(process.env['MUTATED_FOLDER'] ?? 'core')), [
+        'require',
+        'exports',
+      ]) as Run;
       return Promise.resolve();
     },
     dryRun,

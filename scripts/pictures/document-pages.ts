@@ -12,9 +12,11 @@ function run(program: string, args: readonly string[], from: string): void {
     execFileSync(program, args, { stdio: 'ignore' });
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new Error(missing
-      ? `${program} is not installed: it is needed to make pictures of documents (Debian: apt-get install ${from}).`
-      : `${program} failed: ${String(error)}`);
+    throw new Error(
+      missing
+        ? `${program} is not installed: it is needed to make pictures of documents (Debian: apt-get install ${from}).`
+        : `${program} failed: ${String(error)}`,
+    );
   }
 }
 
@@ -27,9 +29,20 @@ export function documentPages(path: string): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], 'libreoffice-calc libreoffice-writer fonts-liberation');
-    run('pdftoppm', ['-r', resolution, '-png', join(folder, `${basename(path, extname(path))}.pdf`), join(folder, 'page')], 'poppler-utils');
-    return readdirSync(folder).filter((name) => name.endsWith('.png')).sort().map((name) => readFileSync(join(folder, name)));
+    run(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
+      'libreoffice-calc libreoffice-writer fonts-liberation',
+    );
+    run(
+      'pdftoppm',
+      ['-r', resolution, '-png', join(folder, `${basename(path, extname(path))}.pdf`), join(folder, 'page')],
+      'poppler-utils',
+    );
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+      .map((name) => readFileSync(join(folder, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -31,14 +31,21 @@ function distance(a: number, b: number): number {
  * them. Screens and printed sheets lose nothing that an eye sees, and take a fourth of the space.
  */
 export function palettePng(width: number, height: number, pixels: Uint8Array): Uint8Array {
-  const colourAt = (index: number): number => ((pixels[index] ?? 0) << 16) | ((pixels[index + 1] ?? 0) << 8) | (pixels[index + 2] ?? 0);
+  const colourAt = (index: number): number =>
+    ((pixels[index] ?? 0) << 16) | ((pixels[index + 1] ?? 0) << 8) | (pixels[index + 2] ?? 0);
   const counts = new Map<number, number>();
-  for (let index = 0; index < pixels.length; index += 4) counts.set(colourAt(index), (counts.get(colourAt(index)) ?? 0) + 1);
-  const palette = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([colour]) => colour);
+  for (let index = 0; index < pixels.length; index += 4)
+    counts.set(colourAt(index), (counts.get(colourAt(index)) ?? 0) + 1);
+  const palette = [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([colour]) => colour);
   const places = new Map(palette.map((colour, place) => [colour, place]));
   const nearest = (colour: number): number => {
     let best = 0;
-    palette.forEach((candidate, place) => { if (distance(candidate, colour) < distance(palette[best] ?? 0, colour)) best = place; });
+    palette.forEach((candidate, place) => {
+      if (distance(candidate, colour) < distance(palette[best] ?? 0, colour)) best = place;
+    });
     places.set(colour, best);
     return best;
   };
@@ -56,6 +63,9 @@ export function palettePng(width: number, height: number, pixels: Uint8Array): U
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0)),
+    chunk('IHDR', head),
+    chunk('PLTE', colours),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
   ]);
 }

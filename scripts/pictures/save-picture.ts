@@ -16,7 +16,8 @@ async function pixelsOf(browser: Browser, png: Uint8Array): Promise<{ width: num
       context.drawImage(image, 0, 0);
       const bytes = context.getImageData(0, 0, image.width, image.height).data;
       let text = '';
-      for (let start = 0; start < bytes.length; start += 32_768) text += String.fromCharCode(...bytes.subarray(start, start + 32_768));
+      for (let start = 0; start < bytes.length; start += 32_768)
+        text += String.fromCharCode(...bytes.subarray(start, start + 32_768));
       return { width: image.width, height: image.height, base64: btoa(text) };
     }, Buffer.from(png).toString('base64'));
     return { width, height, pixels: Buffer.from(base64, 'base64') };

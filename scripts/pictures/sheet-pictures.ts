@@ -18,16 +18,25 @@ export async function sheetPictures(browser: Browser): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
     const appendix = join(work, 'phu-luc-1.xlsx');
-    const code = await run(['samples/so-lieu-tho.xlsx', '--out', appendix], { print: () => undefined, printError: (text) => { process.stderr.write(text); } });
+    const code = await run(['samples/so-lieu-tho.xlsx', '--out', appendix], {
+      print: () => undefined,
+      printError: (text) => {
+        process.stderr.write(text);
+      },
+    });
     if (code !== 0) throw new Error('the sample gives no appendix');
-    const [raw, made] = await Promise.all(['samples/so-lieu-tho.xlsx', appendix].map(async (path) => {
-      const [first] = documentPages(path);
-      if (first === undefined) throw new Error(`${path} has no page`);
-      return Buffer.from(await trimmed(browser, first)).toString('base64');
-    }));
+    const [raw, made] = await Promise.all(
+      ['samples/so-lieu-tho.xlsx', appendix].map(async (path) => {
+        const [first] = documentPages(path);
+        if (first === undefined) throw new Error(`${path} has no page`);
+        return Buffer.from(await trimmed(browser, first)).toString('base64');
+      }),
+    );
     const page = await browser.newPage({ viewport: { width: 960, height: 800 }, deviceScaleFactor: 1.5 });
     const image = (data: string | undefined): string => `<img src="data:image/png;base64,${data ?? ''}">`;
-    await page.setContent(`<style>${style}</style><p>Trang số liệu thô</p><figure class="raw">${image(raw)}</figure><p class="arrow">↓</p><p>Phụ lục 1</p><figure>${image(made)}</figure>`);
+    await page.setContent(
+      `<style>${style}</style><p>Trang số liệu thô</p><figure class="raw">${image(raw)}</figure><p class="arrow">↓</p><p>Phụ lục 1</p><figure>${image(made)}</figure>`,
+    );
     await savePicture(browser, `${folder}/tho-den-phu-luc.png`, await page.locator('body').screenshot());
     await page.close();
   } finally {

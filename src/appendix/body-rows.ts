@@ -17,12 +17,24 @@ const romans = ['I', 'II', 'III'];
 function sectionRow(cohort: Cohort, index: number, columns: readonly AppendixColumn[]): BodyRow[] {
   if (cohort.id === 'all') return [];
   const caption = vi.appendix[cohort.id];
-  return [{ kind: 'section', row: null, values: columns.map((column) => (column.id === 'position' ? (romans[index] ?? null) : column.id === 'name' ? caption : null)) }];
+  return [
+    {
+      kind: 'section',
+      row: null,
+      values: columns.map((column) =>
+        column.id === 'position' ? (romans[index] ?? null) : column.id === 'name' ? caption : null,
+      ),
+    },
+  ];
 }
 
 /** The summary first, without a position, then the units; cohorts each under a caption of their own. */
 export function bodyRows(table: LeagueTable, columns: readonly AppendixColumn[]): BodyRow[] {
-  const bodyRow = (kind: BodyRow['kind'], row: PrintedRow): BodyRow => ({ kind, row, values: columns.map((column) => column.valueOf(row)) });
+  const bodyRow = (kind: BodyRow['kind'], row: PrintedRow): BodyRow => ({
+    kind,
+    row,
+    values: columns.map((column) => column.valueOf(row)),
+  });
   return [
     ...(table.summary ? [bodyRow('summary', { ...table.summary, ...unranked })] : []),
     ...table.cohorts.flatMap((cohort, index) => [

@@ -13,7 +13,8 @@ import type { PlanValue } from './sheet-plan';
 export type RankedId = 'total' | IndicatorId;
 
 /** A row to be printed; what belongs to ranked units only is null or empty in the summary. */
-export type PrintedRow = LeagueRow & Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
+export type PrintedRow = LeagueRow &
+  Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
 
 /** A column of the appendix. */
 export interface AppendixColumn {
@@ -43,7 +44,16 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
 
 function rankColumn(id: RankedId, group: string | null): AppendixColumn {
   const valueOf = ({ rank, ranks }: PrintedRow): PlanValue => (id === 'total' ? rank : (ranks[id] ?? null));
-  return { id: `rank:${id}`, caption: words.rank, group, width: 7, numeric: true, numberFormat: 'General', valueOf, rankOf: id };
+  return {
+    id: `rank:${id}`,
+    caption: words.rank,
+    group,
+    width: 7,
+    numeric: true,
+    numberFormat: 'General',
+    valueOf,
+    rankOf: id,
+  };
 }
 
 /** The column, and its rank beside it where that is wished for. */
@@ -54,14 +64,43 @@ function withRank(column: AppendixColumn & { readonly id: RankedId }, { ranks }:
 function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   if (!table.compared) return [];
   const group = words.totalGroup;
-  const before = table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
+  const before =
+    table.captions.previous ?? (table.previousPeriod ? columnCaption(table.previousPeriod) : words.previous);
   const dated = table.previousProvisional ? fill(words.provisional, { period: before }) : before;
   const previous = table.sameBasis ? dated : fill(words.otherBasis, { period: dated });
   const changeFormat = settings.changeStyle === 'plain' ? null : signedFormat;
   return [
-    { id: 'previous', caption: previous, group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.previous },
-    { id: 'change', caption: words.change, group, width: 12.5, numeric: true, numberFormat: changeFormat, valueOf: (row) => row.change },
-    ...(settings.movement ? [{ id: 'movement', caption: words.movement, group, width: 12.5, numeric: true, numberFormat: movedFormat, valueOf: movementOf } as const] : []),
+    {
+      id: 'previous',
+      caption: previous,
+      group,
+      width: 10.5,
+      numeric: true,
+      numberFormat: null,
+      valueOf: (row) => row.previous,
+    },
+    {
+      id: 'change',
+      caption: words.change,
+      group,
+      width: 12.5,
+      numeric: true,
+      numberFormat: changeFormat,
+      valueOf: (row) => row.change,
+    },
+    ...(settings.movement
+      ? [
+          {
+            id: 'movement',
+            caption: words.movement,
+            group,
+            width: 12.5,
+            numeric: true,
+            numberFormat: movedFormat,
+            valueOf: movementOf,
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -69,8 +108,27 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
   const group = words.totalGroup;
   const total = table.captions.total ?? (table.period ? columnCaption(table.period) : words.total);
   return [
-    ...withRank({ id: 'total', caption: captionOf('total', total, settings), group, width: 10.5, numeric: true, numberFormat: null, valueOf: (row) => row.total }, settings),
-    { id: 'grade', caption: captionOf('grade', words.grade, settings), group, width: 10, numeric: false, numberFormat: null, valueOf: (row) => row.grade },
+    ...withRank(
+      {
+        id: 'total',
+        caption: captionOf('total', total, settings),
+        group,
+        width: 10.5,
+        numeric: true,
+        numberFormat: null,
+        valueOf: (row) => row.total,
+      },
+      settings,
+    ),
+    {
+      id: 'grade',
+      caption: captionOf('grade', words.grade, settings),
+      group,
+      width: 10,
+      numeric: false,
+      numberFormat: null,
+      valueOf: (row) => row.grade,
+    },
     ...comparedColumns(table, settings),
   ];
 }
@@ -81,20 +139,40 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
     if (!indicator) return [];
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
-    return withRank({ id, caption, group, width: 11, numeric: true, numberFormat: null, valueOf: (row) => row.values[id] ?? null }, settings);
+    return withRank(
+      { id, caption, group, width: 11, numeric: true, numberFormat: null, valueOf: (row) => row.values[id] ?? null },
+      settings,
+    );
   });
 }
 
 /** Columns of the wished order, each with what belongs beside it: the rank beside its value, the comparison after the grade. */
 function inWishedOrder(all: readonly AppendixColumn[], wished: readonly ColumnId[]): AppendixColumn[] {
-  const beside = (id: ColumnId): readonly AppendixColumn['id'][] => (id === 'grade' ? [id, 'previous', 'change', 'movement'] : [id, `rank:${id}`]);
+  const beside = (id: ColumnId): readonly AppendixColumn['id'][] =>
+    id === 'grade' ? [id, 'previous', 'change', 'movement'] : [id, `rank:${id}`];
   return wished.flatMap(beside).flatMap((id) => all.find((column) => column.id === id) ?? []);
 }
 
 /** Columns of a table, in their order. Columns that the data has not are left out, and their group with them. */
 export function appendixColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
-  const position: AppendixColumn = { id: 'position', caption: words.position, group: null, width: 5, numeric: true, numberFormat: 'General', valueOf: (row) => row.position };
-  const name: AppendixColumn = { id: 'name', caption: words.name, group: null, width: 25, numeric: false, numberFormat: null, valueOf: (row) => nameAs(row.name, settings) };
+  const position: AppendixColumn = {
+    id: 'position',
+    caption: words.position,
+    group: null,
+    width: 5,
+    numeric: true,
+    numberFormat: 'General',
+    valueOf: (row) => row.position,
+  };
+  const name: AppendixColumn = {
+    id: 'name',
+    caption: words.name,
+    group: null,
+    width: 25,
+    numeric: false,
+    numberFormat: null,
+    valueOf: (row) => nameAs(row.name, settings),
+  };
   const all = [...resultColumns(table, settings), ...indicatorColumns(table, settings)];
   return [position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))];
 }

@@ -40,7 +40,14 @@ export function planHeader(columns: readonly AppendixColumn[], top: number): Hea
     const right = left + run.length - 1;
     if (group === null) merges.push({ top, left, bottom: top + 1, right });
     else if (right > left) merges.push({ top, left, bottom: top, right });
-    if (group !== null) upperLines = Math.max(upperLines, lineCount(group, run.reduce((width, column) => width + column.width, 0)));
+    if (group !== null)
+      upperLines = Math.max(
+        upperLines,
+        lineCount(
+          group,
+          run.reduce((width, column) => width + column.width, 0),
+        ),
+      );
     run.forEach((column, index) => {
       upper.push(group === null ? column.caption : index === 0 ? group : null);
       lower.push(group === null ? null : column.caption);

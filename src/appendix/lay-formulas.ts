@@ -2,7 +2,9 @@ import type { PlanFormula, PlanValue } from './sheet-plan';
 
 /** Rows of cells with what stands for each formula in its place; the rows that are given stay as they are. */
 export function layFormulas(
-  rows: readonly (readonly PlanValue[])[], formulas: readonly PlanFormula[] | undefined, shown: (formula: string) => PlanValue,
+  rows: readonly (readonly PlanValue[])[],
+  formulas: readonly PlanFormula[] | undefined,
+  shown: (formula: string) => PlanValue,
 ): readonly (readonly PlanValue[])[] {
   if (!formulas) return rows;
   const cells = rows.map((row) => [...row]);

@@ -31,7 +31,8 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
   const bodyTop = headerTop + 2;
   const body = bodyRows(table, columns);
   const nameColumn = columns.findIndex(({ id }) => id === 'name');
-  const bodyHeight = (values: readonly PlanValue[]): number => 2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1);
+  const bodyHeight = (values: readonly PlanValue[]): number =>
+    2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1);
 
   return {
     name: settings.sheetName,
@@ -39,7 +40,12 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
     merges: [...titles.map((_, row) => across(row)), ...header.merges],
     styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [...titles.map(() => titleHeight), spaceHeight, ...header.heights, ...body.map(({ values }) => bodyHeight(values))].map((height) => Math.min(height, tallestRow)),
+    rowHeights: [
+      ...titles.map(() => titleHeight),
+      spaceHeight,
+      ...header.heights,
+      ...body.map(({ values }) => bodyHeight(values)),
+    ].map((height) => Math.min(height, tallestRow)),
     frozenRows: bodyTop,
     page: appendixPage(headerTop),
   };

@@ -83,7 +83,13 @@ export interface StyleRun {
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** In millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+  };
   /** The width is fitted to one page; the height takes as many as it needs. */
   readonly fitToWidth: boolean;
   /** Rows printed again on each page, counted from 0, both ends included. */

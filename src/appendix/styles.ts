@@ -26,14 +26,25 @@ const text = '@';
 /** Number formats of the body's columns, columns of the same format in one run. */
 function bodyFormats({ settings, columns, bodyTop, body }: AppendixParts): StyleRun[] {
   const bottom = bodyTop + body.length - 1;
-  return formatRuns(columns.map((column, index) => {
-    const format = column.numeric ? (column.numberFormat ?? numberFormatOf(body.map(({ values }) => values[index]), settings)) : text;
-    return [format, { top: bodyTop, left: index, bottom, right: index }];
-  }));
+  return formatRuns(
+    columns.map((column, index) => {
+      const format = column.numeric
+        ? (column.numberFormat ??
+          numberFormatOf(
+            body.map(({ values }) => values[index]),
+            settings,
+          ))
+        : text;
+      return [format, { top: bodyTop, left: index, bottom, right: index }];
+    }),
+  );
 }
 
 /** The body's cells of which something is true, those that lie under each other in one area. */
-function cellsWhere({ columns, bodyTop, body }: AppendixParts, isWanted: (row: BodyRow, column: AppendixColumn, index: number) => boolean): Area[] {
+function cellsWhere(
+  { columns, bodyTop, body }: AppendixParts,
+  isWanted: (row: BodyRow, column: AppendixColumn, index: number) => boolean,
+): Area[] {
   return columns.flatMap((column, index) => {
     const areas: Area[] = [];
     body.forEach((row, offset) => {
@@ -63,14 +74,22 @@ function changeRuns(parts: AppendixParts): StyleRun[] {
       const value = values[index];
       return (id === 'change' || id === 'movement') && typeof value === 'number' && Math.sign(value) === sign;
     });
-  return [{ areas: moved(1), style: { color: riseColor } }, { areas: moved(-1), style: { color: fallColor } }];
+  return [
+    { areas: moved(1), style: { color: riseColor } },
+    { areas: moved(-1), style: { color: fallColor } },
+  ];
 }
 
 /** The office's own row: a background for the screen, bold for a print in black and white. */
 function ownUnitRun(parts: AppendixParts): StyleRun {
-  const own = ownUnitOf(parts.table.cohorts.flatMap(({ units }) => units), parts.settings.ownUnit);
+  const own = ownUnitOf(
+    parts.table.cohorts.flatMap(({ units }) => units),
+    parts.settings.ownUnit,
+  );
   const right = parts.columns.length - 1;
-  const areas = parts.body.flatMap(({ row }, index) => (own !== null && row === own ? [{ top: parts.bodyTop + index, left: 0, bottom: parts.bodyTop + index, right }] : []));
+  const areas = parts.body.flatMap(({ row }, index) =>
+    own !== null && row === own ? [{ top: parts.bodyTop + index, left: 0, bottom: parts.bodyTop + index, right }] : [],
+  );
   return { areas, style: { bold: true, fill: '#FFE699' } };
 }
 
@@ -90,12 +109,24 @@ export function appendixStyles(parts: AppendixParts): StyleRun[] {
   const nameColumn = columns.findIndex(({ id }) => id === 'name');
   const sections = parts.body.flatMap(({ kind }, index) => (kind === 'section' ? [cellArea(bodyTop + index, 0)] : []));
   const runs: StyleRun[] = [
-    { areas: [{ top: 0, left: 0, bottom, right }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' } },
-    { areas: [{ top: 0, left: 0, bottom: titles - 1, right }], style: { fontSize: 14, bold: true, wrap: true, numberFormat: text } },
-    { areas: [{ top: headerTop, left: 0, bottom: headerTop + 1, right }], style: { fontSize: 10, bold: true, wrap: true, numberFormat: text } },
+    {
+      areas: [{ top: 0, left: 0, bottom, right }],
+      style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' },
+    },
+    {
+      areas: [{ top: 0, left: 0, bottom: titles - 1, right }],
+      style: { fontSize: 14, bold: true, wrap: true, numberFormat: text },
+    },
+    {
+      areas: [{ top: headerTop, left: 0, bottom: headerTop + 1, right }],
+      style: { fontSize: 10, bold: true, wrap: true, numberFormat: text },
+    },
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
     ...bodyFormats(parts),
-    { areas: [{ top: bodyTop, left: nameColumn, bottom, right: nameColumn }], style: { horizontal: 'left', wrap: true } },
+    {
+      areas: [{ top: bodyTop, left: nameColumn, bottom, right: nameColumn }],
+      style: { horizontal: 'left', wrap: true },
+    },
     { areas: sections, style: { numberFormat: text } },
     { areas: rowsOfKind(parts, ['summary', 'section']), style: { bold: true } },
     ownUnitRun(parts),

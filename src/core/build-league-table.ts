@@ -15,7 +15,13 @@ import { weakColumns } from './weak';
 
 type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };
 
-function entryOf(record: UnitRecord, previous: number | null, previousRank: number | null, dataset: Dataset, sameBasis: boolean): Entry {
+function entryOf(
+  record: UnitRecord,
+  previous: number | null,
+  previousRank: number | null,
+  dataset: Dataset,
+  sameBasis: boolean,
+): Entry {
   const { name, code, total, values } = record;
   return {
     name,
@@ -32,14 +38,29 @@ function entryOf(record: UnitRecord, previous: number | null, previousRank: numb
 function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule, ranks: wanted }: Settings): RankedUnit[] {
   const ordered = inOrder(entries, tieRule);
   const ranks = sharedRanks(ordered.map((entry) => entry.total));
-  const byIndicator = dataset.indicators.filter((id) => wanted.includes(id)).map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
+  const byIndicator = dataset.indicators
+    .filter((id) => wanted.includes(id))
+    .map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
   return ordered.map((entry, index) => {
     const { name, code, total, grade, previous, change, values, previousRank } = entry;
     const ranksIn: Partial<Record<IndicatorId, number | null>> = {};
     for (const [id, ranked] of byIndicator) ranksIn[id] = ranked.get(entry) ?? null;
     const weak = weakColumns(dataset.scheme, total, values);
     // Field by field, since a spread costs as much as all the rest of the ranking.
-    return { position: index + 1, rank: ranks[index] ?? null, name, code, total, grade, previous, change, values, previousRank, ranks: ranksIn, weak };
+    return {
+      position: index + 1,
+      rank: ranks[index] ?? null,
+      name,
+      code,
+      total,
+      grade,
+      previous,
+      change,
+      values,
+      previousRank,
+      ranks: ranksIn,
+      weak,
+    };
   });
 }
 
@@ -49,20 +70,36 @@ function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule, ran
  * @param comparison - Of the dataset with the compared period, where it is known already.
  */
 export function buildLeagueTable(
-  dataset: Dataset, compared: ComparedPeriod | null, settings: Settings, comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
+  dataset: Dataset,
+  compared: ComparedPeriod | null,
+  settings: Settings,
+  comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
 ): LeagueTable {
   const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
-  const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
+  const ranksBefore =
+    compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
   const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
     const before = comparison?.earlier.get(unit) ?? null;
     const previousRank = (before && ranksBefore?.get(before)) ?? null;
     return { kind: unit.kind, entry: entryOf(unit, before?.total ?? null, previousRank, dataset, sameBasis) };
   });
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
-  const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({ id, units: rankedUnits(of.map(({ entry }) => entry), dataset, settings) });
+  const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({
+    id,
+    units: rankedUnits(
+      of.map(({ entry }) => entry),
+      dataset,
+      settings,
+    ),
+  });
   const apart = (['department', 'commune'] as const)
-    .map((id) => cohort(id, entries.filter(({ kind }) => kind === id)))
+    .map((id) =>
+      cohort(
+        id,
+        entries.filter(({ kind }) => kind === id),
+      ),
+    )
     .filter(({ units }) => units.length > 0);
 
   return {

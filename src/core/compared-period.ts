@@ -39,12 +39,22 @@ export function dayOf(period: Period | null, closedOn: string | null): string | 
 
 /** Another sheet's period as the compared one. */
 export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
-  return { period, scheme: scheme.id, day: dayOf(period, closedOn), provisional: isProvisional(period && datedPeriod(period, closedOn), closedOn), caption: null, units, summaryTotal: summary?.total ?? null, summaryValues: summary?.values ?? {} };
+  return {
+    period,
+    scheme: scheme.id,
+    day: dayOf(period, closedOn),
+    provisional: isProvisional(period && datedPeriod(period, closedOn), closedOn),
+    caption: null,
+    units,
+    summaryTotal: summary?.total ?? null,
+    summaryValues: summary?.values ?? {},
+  };
 }
 
 /** “CÙNG KỲ NĂM 2023” names no year but this period a year before; null where the caption says something else. */
 function sameTimeOfYear({ period, previous }: Dataset): Period | null {
-  const year = previous?.period?.kind === 'year' && /\bcung ky\b/u.test(plainText(previous.caption)) ? previous.period.year : null;
+  const year =
+    previous?.period?.kind === 'year' && /\bcung ky\b/u.test(plainText(previous.caption)) ? previous.period.year : null;
   return year === null || period === null ? null : withYear({ ...period, year: null }, year);
 }
 
@@ -54,7 +64,17 @@ export function comparedColumn(dataset: Dataset): ComparedPeriod | null {
   const { caption } = dataset.previous;
   const period = sameTimeOfYear(dataset) ?? dataset.previous.period;
   const earlier = ({ name, code, previous }: UnitRecord): PastUnit => ({ name, code, total: previous, values: {} });
-  return { period, scheme: null, day: dayOf(period, null), provisional: false, caption, units: dataset.units.map(earlier), summaryTotal: dataset.summary?.previous ?? null, summaryValues: {}, ownRows: true };
+  return {
+    period,
+    scheme: null,
+    day: dayOf(period, null),
+    provisional: false,
+    caption,
+    units: dataset.units.map(earlier),
+    summaryTotal: dataset.summary?.previous ?? null,
+    summaryValues: {},
+    ownRows: true,
+  };
 }
 
 /** The day by which a dataset's units are known, with the year of the closing date where its period names none. */

@@ -7,7 +7,11 @@ function isoDate(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-const numbersOf = (parts: readonly (string | undefined)[]): [number, number, number] => [Number(parts[0]), Number(parts[1]), Number(parts[2])];
+const numbersOf = (parts: readonly (string | undefined)[]): [number, number, number] => [
+  Number(parts[0]),
+  Number(parts[1]),
+  Number(parts[2]),
+];
 
 /**
  * The first day named in a text, as `YYYY-MM-DD`: “Ngày 06/5/2024”, “06 tháng 5 năm 2024”, “2024-05-06”. Day before month, as in Viet Nam; null
@@ -16,7 +20,9 @@ const numbersOf = (parts: readonly (string | undefined)[]): [number, number, num
 export function parseDate(text: string): string | null {
   const plain = plainText(text);
   const iso = /(?:^|\D)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u.exec(plain);
-  const local = /(?:^|\D)(\d{1,2})\s?(?:[/.-]\s?(\d{1,2})\s?[/.-]|thang\s?(\d{1,2})\s?,?\s?nam)\s?(\d{4})(?!\d)/u.exec(plain);
+  const local = /(?:^|\D)(\d{1,2})\s?(?:[/.-]\s?(\d{1,2})\s?[/.-]|thang\s?(\d{1,2})\s?,?\s?nam)\s?(\d{4})(?!\d)/u.exec(
+    plain,
+  );
   if (iso && (!local || iso.index <= local.index)) return isoDate(...numbersOf(iso.slice(1)));
   if (local) return isoDate(...numbersOf([local[4], local[2] ?? local[3], local[1]]));
   return null;
@@ -28,7 +34,9 @@ export function withoutDates(plain: string): string {
     .replace(/\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)/gu, ' ')
     .replace(/(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu, ' ')
     .replace(/ngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/gu, ' ')
-    .replace(/(tuan (?:thu )?)?\d{1,2} thang \d{1,2},? nam \d{4}/gu, (found, week: string | undefined) => (week === undefined ? ' ' : found));
+    .replace(/(tuan (?:thu )?)?\d{1,2} thang \d{1,2},? nam \d{4}/gu, (found, week: string | undefined) =>
+      week === undefined ? ' ' : found,
+    );
 }
 
 /** `2024-05-13` as people write it: “13/05/2024”. */

@@ -8,7 +8,9 @@ export type CellValue = string | number | boolean | null;
 
 /** A plain value as hosts give it, where empty text is an empty cell; anything else is none. */
 export function cellValueOf(value: unknown): CellValue {
-  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? value : null;
+  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+    ? value
+    : null;
 }
 
 /**

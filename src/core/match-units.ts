@@ -20,9 +20,16 @@ function uniquely<T>(entries: readonly T[], keyOf: (entry: T) => string | null):
  * For each unit of now, the same unit of before, or null. By code where both sides have one; else by the normal form of the name, with the unit's type where
  * the bare name stands for several. Never by likeness, never by position. A renamed unit is looked for under its old name.
  */
-export function matchUnits<N extends Named, B extends Named>(now: readonly N[], before: readonly B[], renamed: readonly Rename[]): Map<N, B | null> {
+export function matchUnits<N extends Named, B extends Named>(
+  now: readonly N[],
+  before: readonly B[],
+  renamed: readonly Rename[],
+): Map<N, B | null> {
   const oldNames = new Map(renamed.map(({ from, to }) => [typedUnitKey(to), from]));
-  const earlierName = (unit: Named): string => (oldNames.size === 0 ? unit.name : oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name)) ?? unit.name);
+  const earlierName = (unit: Named): string =>
+    oldNames.size === 0
+      ? unit.name
+      : (oldNames.get(typedUnitKey(unit.name)) ?? oldNames.get(unitKey(unit.name)) ?? unit.name);
   const bareNames = new Map(now.map((unit) => [unit, unitKey(earlierName(unit))]));
   const nowBare = uniquely(now, (unit) => bareNames.get(unit) ?? null);
   const beforeCode = uniquely(before, (unit) => unit.code);

@@ -43,5 +43,7 @@ export function nameInText(name: string): string {
 export function wholeInText(name: string): string | null {
   const whole = /^toàn\s+(.+)$/iu.exec(name.trim());
   if (!whole?.[1]) return null;
-  return isAllCaps(name) ? `Toàn ${nameInText(whole[1]).replace(new RegExp(`^(${types})$`, 'iu'), (type) => type.toLowerCase())}` : name;
+  return isAllCaps(name)
+    ? `Toàn ${nameInText(whole[1]).replace(new RegExp(`^(${types})$`, 'iu'), (type) => type.toLowerCase())}`
+    : name;
 }

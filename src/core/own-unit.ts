@@ -1,7 +1,10 @@
 import { typedUnitKey, unitKey } from './unit-name';
 
 /** The office's own unit, whose row is highlighted; null where none is named, and where the name stands for no unit or for several. */
-export function ownUnitOf<Unit extends { readonly name: string }>(units: readonly Unit[], ownUnit: string): Unit | null {
+export function ownUnitOf<Unit extends { readonly name: string }>(
+  units: readonly Unit[],
+  ownUnit: string,
+): Unit | null {
   if (ownUnit.trim() === '') return null;
   const typed = units.filter(({ name }) => typedUnitKey(name) === typedUnitKey(ownUnit));
   const alike = typed.length > 0 ? typed : units.filter(({ name }) => unitKey(name) === unitKey(ownUnit));

@@ -15,10 +15,14 @@ function lastDayOf(year: number, month: number): string {
 export function periodEnd({ kind, year, month, part, week }: Period): string | null {
   if (year === null) return null;
   switch (kind) {
-    case 'month': return lastDayOf(year, month ?? 12);
-    case 'quarter': return lastDayOf(year, (part ?? 4) * 3);
-    case 'half': return lastDayOf(year, (part ?? 2) * 6);
-    case 'year': return lastDayOf(year, 12);
+    case 'month':
+      return lastDayOf(year, month ?? 12);
+    case 'quarter':
+      return lastDayOf(year, (part ?? 4) * 3);
+    case 'half':
+      return lastDayOf(year, (part ?? 2) * 6);
+    case 'year':
+      return lastDayOf(year, 12);
     case 'week': {
       if (month !== null) return null;
       return dayAt(isoMonday(year, (week ?? 1) + 1) - msPerDay);

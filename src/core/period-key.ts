@@ -9,11 +9,16 @@ const two = (value: number | null): string => String(value ?? 0).padStart(2, '0'
 export function periodKey({ kind, year, month, part, week }: Period): string | null {
   if (year === null) return null;
   switch (kind) {
-    case 'week': return month === null ? `${year}-W${two(week)}` : `${year}-${two(month)}-W${two(week)}`;
-    case 'month': return `${year}-${two(month)}`;
-    case 'quarter': return `${year}-Q${part ?? 0}`;
-    case 'half': return `${year}-H${part ?? 0}`;
-    case 'year': return String(year);
+    case 'week':
+      return month === null ? `${year}-W${two(week)}` : `${year}-${two(month)}-W${two(week)}`;
+    case 'month':
+      return `${year}-${two(month)}`;
+    case 'quarter':
+      return `${year}-Q${part ?? 0}`;
+    case 'half':
+      return `${year}-H${part ?? 0}`;
+    case 'year':
+      return String(year);
   }
 }
 

@@ -25,11 +25,16 @@ function labelOf({ kind, year, month, part, week }: Parts): string {
   const slash = year === null ? '' : `/${year}`;
   const weekName = `Tuần ${String(week).padStart(2, '0')}`;
   switch (kind) {
-    case 'week': return month === null ? `${weekName}${slash && ` năm ${String(year)}`}` : `Tháng ${month}${slash} - ${weekName}`;
-    case 'month': return `Tháng ${String(month)}${slash}`;
-    case 'quarter': return `Quý ${romans[(part ?? 1) - 1] ?? ''}${slash}`;
-    case 'half': return `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm${slash && ` ${String(year)}`}`;
-    case 'year': return `Năm ${String(year)}`;
+    case 'week':
+      return month === null ? `${weekName}${slash && ` năm ${String(year)}`}` : `Tháng ${month}${slash} - ${weekName}`;
+    case 'month':
+      return `Tháng ${String(month)}${slash}`;
+    case 'quarter':
+      return `Quý ${romans[(part ?? 1) - 1] ?? ''}${slash}`;
+    case 'half':
+      return `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm${slash && ` ${String(year)}`}`;
+    case 'year':
+      return `Năm ${String(year)}`;
   }
 }
 
@@ -39,10 +44,16 @@ const month = String.raw`(?:thang|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
 /* Most exact first: a text with a week and a month names the week. */
 const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'week', pattern: new RegExp(String.raw`\b${month}(?:[ /,-]+(?:nam )?(?<year1>20\d\d))?[\s,.(:/-]*${week}\)?${year}`, 'u') },
+  {
+    kind: 'week',
+    pattern: new RegExp(String.raw`\b${month}(?:[ /,-]+(?:nam )?(?<year1>20\d\d))?[\s,.(:/-]*${week}\)?${year}`, 'u'),
+  },
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}[\s,.(:/-]*(?:cua )?${month}\)?${year}`, 'u') },
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}${year}`, 'u') },
-  { kind: 'half', pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u') },
+  {
+    kind: 'half',
+    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u'),
+  },
   { kind: 'month', pattern: new RegExp(String.raw`\bthang ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
   { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
   { kind: 'year', pattern: /\bnam (?<year>20\d\d)(?!\d)/u },
@@ -86,7 +97,9 @@ export function findPeriod(text: string): { readonly period: Period; readonly re
     if (!found?.groups) continue;
     if (kind === 'year' && /\d thang/u.test(plain)) return null;
     const period = build(kind, found.groups);
-    return period && { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() };
+    return (
+      period && { period, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.trim() }
+    );
   }
   return null;
 }
@@ -125,7 +138,8 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 | null {
   const [left, right] = [monthsOf(a), monthsOf(b)];
   if (!left || !right) return null;
   if (samePeriod(a, b)) return 0;
-  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && a.year === b.year) return (a.week ?? 0) < (b.week ?? 0) ? -1 : 1;
+  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && a.year === b.year)
+    return (a.week ?? 0) < (b.week ?? 0) ? -1 : 1;
   if (left[1] < right[0]) return -1;
   return right[1] < left[0] ? 1 : null;
 }

@@ -6,6 +6,15 @@ const untidy = /[‐‑‒–—−]|[^\S ]|\s\s|^\s|\s$/u;
  * surplus spaces. For headings and keywords only, never for units' names: PHÚ THÀNH is not PHÚ THẠNH.
  */
 export function plainText(text: string): string {
-  const letters = text.normalize('NFKD').replace(/[\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]+/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
-  return untidy.test(letters) ? letters.replace(/[‐‑‒–—−]/gu, '-').replace(/\s+/gu, ' ').trim() : letters;
+  const letters = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();
+  return untidy.test(letters)
+    ? letters
+        .replace(/[‐‑‒–—−]/gu, '-')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : letters;
 }

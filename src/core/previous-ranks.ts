@@ -9,5 +9,12 @@ import { unitKind } from './unit-name';
 export function previousRanks(units: readonly PastUnit[], apart: boolean): ReadonlyMap<PastUnit, number | null> {
   const totalOf = ({ total }: PastUnit): number | null => total;
   if (!apart) return ranksBy(units, totalOf);
-  return new Map((['department', 'commune'] as const).flatMap((kind) => [...ranksBy(units.filter(({ name }) => unitKind(name) === kind), totalOf)]));
+  return new Map(
+    (['department', 'commune'] as const).flatMap((kind) => [
+      ...ranksBy(
+        units.filter(({ name }) => unitKind(name) === kind),
+        totalOf,
+      ),
+    ]),
+  );
 }

@@ -11,7 +11,10 @@ export interface PastPeriod {
 function latestBefore<T extends PastPeriod>(now: Period, past: readonly T[]): T | null {
   return past
     .filter(({ period }) => comparePeriods(period, now) === -1)
-    .reduce<T | null>((latest, one) => (latest === null || comparePeriods(one.period, latest.period) === 1 ? one : latest), null);
+    .reduce<T | null>(
+      (latest, one) => (latest === null || comparePeriods(one.period, latest.period) === 1 ? one : latest),
+      null,
+    );
 }
 
 /**
@@ -20,7 +23,11 @@ function latestBefore<T extends PastPeriod>(now: Period, past: readonly T[]): T 
  */
 export function proposeCompared<T extends PastPeriod>(now: Period, past: readonly T[]): T | null {
   const closed = past.filter(({ provisional }) => !provisional);
-  const ofKind = (kind: Period['kind'], list: readonly T[]): T | null => latestBefore(now, list.filter(({ period }) => period.kind === kind));
+  const ofKind = (kind: Period['kind'], list: readonly T[]): T | null =>
+    latestBefore(
+      now,
+      list.filter(({ period }) => period.kind === kind),
+    );
   if (now.kind === 'week') return ofKind('month', closed) ?? ofKind('week', past);
   return ofKind(now.kind, closed);
 }

@@ -33,23 +33,41 @@ export interface UnitsThen<Unit extends Named> {
  * Which unit of before each unit of now is: by code or name, by the register of renamed and merged units, and by the dates. One old → one new is the same unit; several
  * old → one new, one old → several new, and a name alone on both sides of a reorganisation are not.
  */
-export function sameUnits<Now extends Named, Before extends Named>(now: UnitsThen<Now>, before: UnitsThen<Before>, renamed: readonly Rename[]): Matching<Now, Before> {
+export function sameUnits<Now extends Named, Before extends Named>(
+  now: UnitsThen<Now>,
+  before: UnitsThen<Before>,
+  renamed: readonly Rename[],
+): Matching<Now, Before> {
   const redrawn = reorganisationBetween(before.day, now.day);
   const { sourcesOf, targetsOf } = unitRegister(renamed, before.day, now.day);
-  const keysBefore = new Set(renamed.length === 0 || before.ownRows ? [] : before.units.map(({ name }) => unitKey(name)));
+  const keysBefore = new Set(
+    renamed.length === 0 || before.ownRows ? [] : before.units.map(({ name }) => unitKey(name)),
+  );
 
   /* A unit that took another in without being redrawn is a merger of both, whether or not the register names it itself. */
   const originsOf = ({ name }: Now): readonly string[] => {
     const sources = sourcesOf(name);
     const wasThere = redrawn === null && keysBefore.has(unitKey(name)) && targetsOf(name).length === 0;
-    return sources.length > 0 && wasThere && !sources.some((source) => unitKey(source) === unitKey(name)) ? [...sources, name] : sources;
+    return sources.length > 0 && wasThere && !sources.some((source) => unitKey(source) === unitKey(name))
+      ? [...sources, name]
+      : sources;
   };
-  const origins = new Map(now.units.map((unit) => [unit, originsOf(unit)] as const).filter(([, from]) => from.length > 0));
+  const origins = new Map(
+    now.units.map((unit) => [unit, originsOf(unit)] as const).filter(([, from]) => from.length > 0),
+  );
   const mergedFrom = new Map([...origins].filter(([, from]) => from.length > 1));
-  const dividedFrom = new Map([...origins].flatMap(([unit, [from = '', ...more]]) => (more.length === 0 && targetsOf(from).length > 1 ? [[unit, from] as const] : [])));
+  const dividedFrom = new Map(
+    [...origins].flatMap(([unit, [from = '', ...more]]) =>
+      more.length === 0 && targetsOf(from).length > 1 ? [[unit, from] as const] : [],
+    ),
+  );
 
-  const comparable = now.units.filter((unit) => !mergedFrom.has(unit) && !dividedFrom.has(unit) && (redrawn === null || origins.has(unit)));
-  const oldNames = comparable.flatMap((unit) => (origins.get(unit) ?? []).map((from) => ({ from, to: unit.name, on: null })));
+  const comparable = now.units.filter(
+    (unit) => !mergedFrom.has(unit) && !dividedFrom.has(unit) && (redrawn === null || origins.has(unit)),
+  );
+  const oldNames = comparable.flatMap((unit) =>
+    (origins.get(unit) ?? []).map((from) => ({ from, to: unit.name, on: null })),
+  );
   const among = new Set(comparable);
   const earlier = before.ownRows
     ? new Map(now.units.map((unit, index) => [unit, among.has(unit) ? (before.units[index] ?? null) : null]))

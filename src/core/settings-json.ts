@@ -8,7 +8,8 @@ import { settingsSchema } from './settings-schema';
 export type { SettingsProblem };
 
 /** Settings, or every mistake that was found. `report` is what the report is to be like, for `readReportSettings`; undefined: nothing said. */
-export type ParsedSettings = { readonly settings: Settings; readonly report?: unknown } | { readonly problems: readonly SettingsProblem[] };
+export type ParsedSettings =
+  { readonly settings: Settings; readonly report?: unknown } | { readonly problems: readonly SettingsProblem[] };
 
 /** Where the parser stopped: engines name the place as “position 23” at least; at the end of the text where they do not. */
 function notJson(text: string, error: unknown): SettingsProblem {

@@ -9,7 +9,21 @@ export interface SettingsProblem {
 }
 
 const faults: ReadonlySet<string> = new Set<SettingsFault>([
-  'text', 'number', 'boolean', 'list', 'object', 'choice', 'blank', 'range', 'share', 'sheet-name', 'repeated', 'bands', 'day', 'unknown-key', 'missing-key',
+  'text',
+  'number',
+  'boolean',
+  'list',
+  'object',
+  'choice',
+  'blank',
+  'range',
+  'share',
+  'sheet-name',
+  'repeated',
+  'bands',
+  'day',
+  'unknown-key',
+  'missing-key',
 ]);
 
 function isFault(code: string | undefined): code is SettingsFault {
@@ -17,7 +31,10 @@ function isFault(code: string | undefined): code is SettingsFault {
 }
 
 function placeOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).map((item) => (item.type === 'array' ? `[${String(item.key)}]` : `.${String(item.key)}`)).join('').replace(/^\./u, '');
+  return (issue.path ?? [])
+    .map((item) => (item.type === 'array' ? `[${String(item.key)}]` : `.${String(item.key)}`))
+    .join('')
+    .replace(/^\./u, '');
 }
 
 /** What a schema of settings complains of. Its messages are `fault|what would be allowed`. `part` is the entry under which the whole stands. */

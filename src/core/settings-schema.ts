@@ -5,7 +5,21 @@ import { countsSchemes, indicatorsOf } from './scheme/counts-schemes';
 
 /** What can be wrong at one place of a settings file. */
 export type SettingsFault =
-  | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'choice' | 'blank' | 'range' | 'share' | 'sheet-name' | 'repeated' | 'bands' | 'day' | 'unknown-key' | 'missing-key';
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'object'
+  | 'choice'
+  | 'blank'
+  | 'range'
+  | 'share'
+  | 'sheet-name'
+  | 'repeated'
+  | 'bands'
+  | 'day'
+  | 'unknown-key'
+  | 'missing-key';
 
 /** A message of the schema: the fault, and after a bar what would be allowed. */
 function message(fault: SettingsFault, allowed: readonly string[] = []): string {
@@ -13,8 +27,14 @@ function message(fault: SettingsFault, allowed: readonly string[] = []): string 
 }
 
 const text = v.string(message('text'));
-const filled = v.pipe(text, v.check((value) => value.trim() !== '', message('blank')));
-const day = v.pipe(text, v.check((value) => parseDate(value) === value, message('day')));
+const filled = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', message('blank')),
+);
+const day = v.pipe(
+  text,
+  v.check((value) => parseDate(value) === value, message('day')),
+);
 const share = v.pipe(v.number(message('number')), v.minValue(0, message('range')), v.maxValue(100, message('range')));
 
 function choice<const Options extends readonly string[]>(options: Options) {
@@ -22,7 +42,10 @@ function choice<const Options extends readonly string[]>(options: Options) {
 }
 
 function distinct<const Options extends readonly string[]>(options: Options) {
-  return v.pipe(listOf(choice(options)), v.check((ids) => new Set(ids).size === ids.length, message('repeated')));
+  return v.pipe(
+    listOf(choice(options)),
+    v.check((ids) => new Set(ids).size === ids.length, message('repeated')),
+  );
 }
 
 function listOf<const Item extends v.GenericSchema>(item: Item) {
@@ -31,11 +54,19 @@ function listOf<const Item extends v.GenericSchema>(item: Item) {
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return message('unknown-key', Object.keys(entries).filter((key) => key !== '$schema' && key !== 'version'));
+    if (issue.expected === 'never')
+      return message(
+        'unknown-key',
+        Object.keys(entries).filter((key) => key !== '$schema' && key !== 'version'),
+      );
     return issue.received === 'undefined' ? message('missing-key') : message('object');
   });
   // The library takes a list for an object with the keys 0, 1, 2 ….
-  return v.pipe(v.unknown(), v.check((value) => !Array.isArray(value), message('object')), closed);
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), message('object')),
+    closed,
+  );
 }
 
 /** An object of these keys, all optional, and no other. */
@@ -43,7 +74,9 @@ function perKey<const Value extends v.GenericSchema, const Key extends string>(k
   return object(v.entriesFromList(keys, v.exactOptional(value)));
 }
 
-const indicatorIds: readonly IndicatorId[] = [...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id)))];
+const indicatorIds: readonly IndicatorId[] = [
+  ...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id))),
+];
 const columnIds = ['total', 'grade', ...indicatorIds] as const;
 
 const countedCodes: readonly string[] = [...new Set(countsSchemes.flatMap(indicatorsOf).map(({ code }) => code))];
@@ -52,12 +85,17 @@ const band = object({ label: filled, fullLabel: filled, floor: share });
 
 /** Floors fall strictly, so that each total has one grade, down to 0, so that it has one at all. */
 function covers(bands: readonly { readonly floor: number }[]): boolean {
-  return bands.every((one, index) => one.floor < (bands[index - 1]?.floor ?? Infinity)) && bands[bands.length - 1]?.floor === 0;
+  return (
+    bands.every((one, index) => one.floor < (bands[index - 1]?.floor ?? Infinity)) &&
+    bands[bands.length - 1]?.floor === 0
+  );
 }
 
 /** What Excel takes as a sheet's name; “History” is its own. */
 function isSheetName(name: string): boolean {
-  return name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/u.test(name) && name.toLowerCase() !== 'history';
+  return (
+    name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/u.test(name) && name.toLowerCase() !== 'history'
+  );
 }
 
 /** What a settings file may hold: any part of {@link Settings} and nothing else. Published as `docs/settings.schema.json`. */
@@ -73,9 +111,22 @@ export const settingsSchema = object({
   captions: v.exactOptional(perKey(columnIds, filled)),
   aliases: v.exactOptional(perKey([...columnIds, 'name', 'code', 'previous'], listOf(filled))),
   thresholds: v.exactOptional(perKey(columnIds, v.nullable(share))),
-  bands: v.exactOptional(v.nullable(v.pipe(listOf(band), v.minLength(1, message('blank')), v.check((bands) => covers(bands), message('bands'))))),
+  bands: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        listOf(band),
+        v.minLength(1, message('blank')),
+        v.check((bands) => covers(bands), message('bands')),
+      ),
+    ),
+  ),
   countsMaxima: v.exactOptional(perKey(countedCodes, share)),
-  countsTargets: v.exactOptional(perKey(countedCodes, v.pipe(v.number(message('number')), v.minValue(0, message('share')), v.maxValue(1, message('share'))))),
+  countsTargets: v.exactOptional(
+    perKey(
+      countedCodes,
+      v.pipe(v.number(message('number')), v.minValue(0, message('share')), v.maxValue(1, message('share'))),
+    ),
+  ),
   numberFormat: v.exactOptional(choice(['auto', '0.00'])),
   nameCase: v.exactOptional(choice(['asWritten', 'upper'])),
   tieRule: v.exactOptional(choice(['previous', 'name', 'sheet'])),

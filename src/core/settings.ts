@@ -64,10 +64,7 @@ export const defaultSettings: Settings = {
   scheme: 'auto',
   sheetName: 'Phụ lục 1',
   appendixLabel: 'Phụ lục 1',
-  titleLines: [
-    'BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,',
-    'CUNG CẤP DỊCH VỤ CÔNG - {period}',
-  ],
+  titleLines: ['BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,', 'CUNG CẤP DỊCH VỤ CÔNG - {period}'],
   closedOnLine: '(Thời gian chốt số liệu: Ngày {date})',
   columns: null,
   captions: {},

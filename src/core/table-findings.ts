@@ -18,12 +18,19 @@ import type { UnitChanges } from './unit-changes';
 const mostNames = 20;
 
 function listed(names: readonly string[]): { readonly count: number; readonly names: string } {
-  return { count: names.length, names: [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ') };
+  return {
+    count: names.length,
+    names: [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', '),
+  };
 }
 
 /** Where units were redrawn most are new and gone: said at once, not one by one. */
 function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: FindingAt): Finding[] {
-  if (!redrawn) return [...added.map((unit) => at('unit-new', unit, { name: unit.name })), ...gone.map((name) => at('unit-gone', null, { name }))];
+  if (!redrawn)
+    return [
+      ...added.map((unit) => at('unit-new', unit, { name: unit.name })),
+      ...gone.map((name) => at('unit-gone', null, { name })),
+    ];
   return [
     ...(added.length > 0 ? [at('units-new', null, listed(added.map(({ name }) => name)))] : []),
     ...(gone.length > 0 ? [at('units-gone', null, listed(gone))] : []),
@@ -32,7 +39,12 @@ function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: Find
 
 const codeOfSlip = { old: 'rename-old-absent', new: 'rename-new-absent', day: 'rename-day' } as const;
 
-function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparison: Comparison, at: FindingAt): Finding[] {
+function comparisonFindings(
+  dataset: Dataset,
+  compared: ComparedPeriod,
+  comparison: Comparison,
+  at: FindingAt,
+): Finding[] {
   const { earlier, redrawn, changes, slips, otherScheme, otherKind } = comparison;
   const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
@@ -46,7 +58,9 @@ function comparisonFindings(dataset: Dataset, compared: ComparedPeriod, comparis
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
     ...changes.alike.map(({ unit, before }) => at('near-name', unit, { name: unit.name, other: before })),
     ...comingAndGoing(changes, redrawn !== null, at),
-    ...slips.map(({ wrong, entry: { from, to, on }, unit }) => at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) })),
+    ...slips.map(({ wrong, entry: { from, to, on }, unit }) =>
+      at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
+    ),
   ];
 }
 
@@ -58,13 +72,18 @@ type FindingAt = (code: FindingCode, unit: UnitRecord | null, params: Finding['p
  * @param comparison - Of the dataset with the compared period, where it is known already.
  */
 export function tableFindings(
-  dataset: Dataset, compared: ComparedPeriod | null, settings: Settings, comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
+  dataset: Dataset,
+  compared: ComparedPeriod | null,
+  settings: Settings,
+  comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
 ): Finding[] {
   const at: FindingAt = (code, unit, params) => {
     const column = dataset.columns[code === 'no-total' || code === 'grade-print-conflict' ? 'total' : 'name'] ?? 0;
     return { severity: severityOf[code], code, sheet: dataset.sheet, cell: unit && cellName(unit.row, column), params };
   };
-  const missing = dataset.units.filter((unit) => unit.total === null).map((unit) => at('no-total', unit, { name: unit.name }));
+  const missing = dataset.units
+    .filter((unit) => unit.total === null)
+    .map((unit) => at('no-total', unit, { name: unit.name }));
 
   const { bands } = dataset.scheme;
   const conflicts = [...dataset.units, ...(dataset.summary ? [dataset.summary] : [])].flatMap((unit) => {
@@ -74,13 +93,28 @@ export function tableFindings(
     const [grade, gradeAsPrinted] = [gradeOf(unit.total, bands), gradeOf(printed, bands)];
     if (!grade || !gradeAsPrinted || grade === gradeAsPrinted) return [];
     const { name, total } = unit;
-    return [at('grade-print-conflict', unit, { name, total, printed: printed.toFixed(2), grade: grade.label, floor: gradeAsPrinted.floor })];
+    return [
+      at('grade-print-conflict', unit, {
+        name,
+        total,
+        printed: printed.toFixed(2),
+        grade: grade.label,
+        floor: gradeAsPrinted.floor,
+      }),
+    ];
   });
 
-  const ofComparison = compared && comparison ? comparisonFindings(dataset, compared, comparison, at) : [at('no-previous', null, {})];
+  const ofComparison =
+    compared && comparison ? comparisonFindings(dataset, compared, comparison, at) : [at('no-previous', null, {})];
   const { period, closedOn } = dataset;
-  const open = period !== null && closedOn !== null && isProvisional(datedPeriod(period, closedOn), closedOn) ? [at('provisional', null, { period: period.label, date: shownDay(closedOn) })] : [];
+  const open =
+    period !== null && closedOn !== null && isProvisional(datedPeriod(period, closedOn), closedOn)
+      ? [at('provisional', null, { period: period.label, date: shownDay(closedOn) })]
+      : [];
   const { ownUnit } = settings;
-  const own = ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null ? [at('own-unit-unknown', null, { name: ownUnit.trim() })] : [];
+  const own =
+    ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null
+      ? [at('own-unit-unknown', null, { name: ownUnit.trim() })]
+      : [];
   return [...missing, ...conflicts, ...open, ...ofComparison, ...own];
 }

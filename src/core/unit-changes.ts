@@ -25,7 +25,11 @@ export interface UnitChanges {
 }
 
 /** Sorts out what the matching has found. */
-export function unitChanges(units: readonly UnitRecord[], compared: ComparedPeriod, { earlier, mergedFrom, dividedFrom, redrawn }: Matching): UnitChanges {
+export function unitChanges(
+  units: readonly UnitRecord[],
+  compared: ComparedPeriod,
+  { earlier, mergedFrom, dividedFrom, redrawn }: Matching,
+): UnitChanges {
   const matched = new Set(earlier.values());
   const used = new Set([...[...mergedFrom.values()].flat(), ...dividedFrom.values()].map(unitKey));
   const left = compared.units.filter((unit) => !matched.has(unit) && !used.has(unitKey(unit.name)));
@@ -49,7 +53,10 @@ export function unitChanges(units: readonly UnitRecord[], compared: ComparedPeri
     }
   }
   return {
-    added, alike, renamed, namesakes,
+    added,
+    alike,
+    renamed,
+    namesakes,
     // In a sheet's own column each row is the unit itself.
     gone: compared.ownRows ? [] : left.filter(({ name }) => !namesNow.has(unitKey(name))).map(({ name }) => name),
     merged: [...mergedFrom].map(([unit, before]) => ({ unit, before })),

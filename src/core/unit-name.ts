@@ -8,7 +8,13 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const officePrefix = /^(?:hđnd (?:và|&) )?(?:ubnd|uỷ ban nhân dân) /u;
 const unitTypes = /^(?:(xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện|quận) |(x|p|tt|tx|tp|h|q)(?:\. ?| ))(?=\S)/u;
 const spelledOut: Readonly<Record<string, string>> = {
-  x: 'xã', p: 'phường', tt: 'thị trấn', tx: 'thị xã', tp: 'thành phố', h: 'huyện', q: 'quận',
+  x: 'xã',
+  p: 'phường',
+  tt: 'thị trấn',
+  tx: 'thị xã',
+  tp: 'thành phố',
+  h: 'huyện',
+  q: 'quận',
 };
 const department =
   /^(?:sở|ban|văn phòng|phòng|thanh tra|chi cục|cục|trung tâm|bộ chỉ huy|công an|bảo hiểm|chi nhánh|kho bạc|thuế|bệnh viện|quỹ|hạt kiểm lâm|trường (?:đại học|cao đẳng|trung cấp|chính trị|thpt|thcs|tiểu học|mầm non)) /u;
@@ -19,7 +25,11 @@ const untidy = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF‐‑
 function tidy(text: string): string {
   const lower = unifySpelling(text).toLowerCase();
   if (!untidy.test(lower)) return lower;
-  return lower.replace(invisible, '').replace(/[‐‑–—−]/gu, '-').replace(/\s+/gu, ' ').trim();
+  return lower
+    .replace(invisible, '')
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function withoutProvince(name: string): string {
@@ -44,7 +54,10 @@ export function unitKey(name: string): string {
 
 /** As {@link unitKey}, but the type counts where the name has one: it tells xã X from phường X. */
 export function typedUnitKey(name: string): string {
-  return withoutOffice(name).replace(unitTypes, (_, full?: string, short?: string) => `${full ?? spelledOut[short ?? ''] ?? ""} `);
+  return withoutOffice(name).replace(
+    unitTypes,
+    (_, full?: string, short?: string) => `${full ?? spelledOut[short ?? ''] ?? ''} `,
+  );
 }
 
 /** What sort of unit the name says it is; a bare name is a local authority's. */

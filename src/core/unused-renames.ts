@@ -19,10 +19,16 @@ export interface UnusedRename {
  * @param counting - Those of the register that took effect between the periods.
  */
 export function unusedRenames(
-  units: readonly UnitRecord[], compared: ComparedPeriod, { added, namesakes, alike, gone }: UnitChanges, register: readonly Rename[], counting: readonly Rename[],
+  units: readonly UnitRecord[],
+  compared: ComparedPeriod,
+  { added, namesakes, alike, gone }: UnitChanges,
+  register: readonly Rename[],
+  counting: readonly Rename[],
 ): readonly UnusedRename[] {
   if (register.length === 0 || compared.ownRows) return [];
-  const alone = new Map([...added, ...namesakes, ...alike.map(({ unit }) => unit)].map((unit) => [unitKey(unit.name), unit]));
+  const alone = new Map(
+    [...added, ...namesakes, ...alike.map(({ unit }) => unit)].map((unit) => [unitKey(unit.name), unit]),
+  );
   const lost = new Set(gone.map(unitKey));
   const now = new Set(units.map(({ name }) => unitKey(name)));
   const before = new Set(compared.units.map(({ name }) => unitKey(name)));

@@ -1,4 +1,17 @@
-import { AlignmentType, convertMillimetersToTwip, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { IRunOptions } from 'docx';
 import type { Appendix, TableCell as Cell } from '../report/document-plan';
 import { columnWidths } from './column-widths';
@@ -35,7 +48,14 @@ function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): Ta
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill: cell.fill } }),
-    children: [new Paragraph({ alignment: alignments[cell.align], spacing: { before: 40, after: 40 }, run: { size: halfPoints }, children: [new TextRun(text)] })],
+    children: [
+      new Paragraph({
+        alignment: alignments[cell.align],
+        spacing: { before: 40, after: 40 },
+        run: { size: halfPoints },
+        children: [new TextRun(text)],
+      }),
+    ],
   });
 }
 
@@ -44,9 +64,12 @@ export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
   const scale = scaleOf(appendix);
   const total = convertMillimetersToTwip(textWidth(appendix));
   const widths = columnWidths(appendix, total);
-  const widthOf = ({ column, columnSpan }: Cell): number => widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  const widthOf = ({ column, columnSpan }: Cell): number =>
+    widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
   return [
-    ...appendix.titles.map((line) => lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER })),
+    ...appendix.titles.map((line) =>
+      lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER }),
+    ),
     new Paragraph({ spacing: { line: 120 }, children: [] }),
     new Table({
       layout: TableLayoutType.FIXED,

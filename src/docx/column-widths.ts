@@ -6,7 +6,9 @@ const margins = 110;
 
 /** Width under which the longest word over a column would be broken. */
 function narrowest({ rows, headerRows }: Appendix, column: number): number {
-  const captions = rows.slice(0, headerRows).flatMap((row) => row.filter((cell) => cell.column === column && cell.columnSpan === 1));
+  const captions = rows
+    .slice(0, headerRows)
+    .flatMap((row) => row.filter((cell) => cell.column === column && cell.columnSpan === 1));
   const words = captions.flatMap(({ text }) => text.split(/[\s/]+/u));
   return margins + perLetter * Math.max(0, ...words.map(({ length }) => length));
 }

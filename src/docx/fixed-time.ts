@@ -13,7 +13,8 @@ export function withFixedTime(archive: ArrayBuffer): Uint8Array<ArrayBuffer> {
   for (let index = 0; index < count; index++) {
     view.setUint32(entry + 12, epoch, true);
     view.setUint32(view.getUint32(entry + 42, true) + 10, epoch, true);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    entry +=
+      46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
   }
   return new Uint8Array(archive);
 }

@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Addressees, Closing, Letterhead, Title } from '../report/document-plan';
 import { boldWidth, lineParagraph, ruleParagraph } from './paragraph';
 
@@ -22,7 +33,9 @@ function twoColumns(leftWidth: number, rows: readonly (readonly [Paragraph[], Pa
       (cells) =>
         new TableRow({
           cantSplit: true,
-          children: cells.map((children, index) => new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children })),
+          children: cells.map(
+            (children, index) => new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children }),
+          ),
         }),
     ),
   });
@@ -37,8 +50,16 @@ export function letterheadTable({ parent, issuer, nation, motto, number, placeAn
   const issuerRule = Math.min(boldWidth(issuer, 12), left) * 0.42;
   return twoColumns(left, [
     [
-      [...(parent.length > 0 ? [lineParagraph(parent, 12, centred)] : []), lineParagraph(issuer, 12, centred), ruleParagraph(issuerRule, left)],
-      [lineParagraph(nation, 12, centred), lineParagraph(motto, 13, centred), ruleParagraph(boldWidth(motto, 13), textWidth - left)],
+      [
+        ...(parent.length > 0 ? [lineParagraph(parent, 12, centred)] : []),
+        lineParagraph(issuer, 12, centred),
+        ruleParagraph(issuerRule, left),
+      ],
+      [
+        lineParagraph(nation, 12, centred),
+        lineParagraph(motto, 13, centred),
+        ruleParagraph(boldWidth(motto, 13), textWidth - left),
+      ],
     ],
     [
       [lineParagraph(number, 13, { ...centred, spacing: { before: 60 } })],
@@ -72,7 +93,10 @@ export function closingTable({ recipientsLabel, recipients, authority, signer }:
   return twoColumns(80, [
     [
       [lineParagraph(recipientsLabel, 12, {}), ...recipients.map((line) => lineParagraph(line, 11, {}))],
-      [...authority.map((line) => lineParagraph(line, 14, centred)), lineParagraph(signer, 14, { ...centred, spacing: { before: 1500 } })],
+      [
+        ...authority.map((line) => lineParagraph(line, 14, centred)),
+        lineParagraph(signer, 14, { ...centred, spacing: { before: 1500 } }),
+      ],
     ],
   ]);
 }

@@ -28,7 +28,8 @@ export function lineParagraph(line: Line, size: number, style: ParagraphStyle): 
 export function boldWidth(line: Line, size: number): number {
   const millimetresPerPoint = 25.4 / 72;
   let ems = 0;
-  for (const letter of textOf(line)) ems += letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.72 : /\p{L}/u.test(letter) ? 0.5 : 0.36;
+  for (const letter of textOf(line))
+    ems += letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.72 : /\p{L}/u.test(letter) ? 0.5 : 0.36;
   return ems * size * millimetresPerPoint;
 }
 

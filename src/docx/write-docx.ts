@@ -1,4 +1,15 @@
-import { AlignmentType, convertMillimetersToTwip, Document, Header, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  Header,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { ISectionOptions, Table } from 'docx';
 import type { Appendix, Block, DocumentPlan } from '../report/document-plan';
 import { appendixChildren } from './appendix-children';
@@ -36,19 +47,38 @@ function blockChildren(block: Exclude<Block, Appendix>): (Paragraph | Table)[] {
         }),
       ];
     case 'closing':
-      return [new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.EXACT }, keepNext: true, children: [] }), closingTable(block)];
+      return [
+        new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.EXACT }, keepNext: true, children: [] }),
+        closingTable(block),
+      ];
   }
 }
 
-function section(children: (Paragraph | Table)[], orientation: Appendix['orientation'], margins: Appendix['margins']): ISectionOptions {
+function section(
+  children: (Paragraph | Table)[],
+  orientation: Appendix['orientation'],
+  margins: Appendix['margins'],
+): ISectionOptions {
   const { top, bottom, left, right, header } = margins;
-  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })] });
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+  });
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { ...a4, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: `${top}mm`, bottom: `${bottom}mm`, left: `${left}mm`, right: `${right}mm`, header: `${header}mm` },
+        size: {
+          ...a4,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: `${top}mm`,
+          bottom: `${bottom}mm`,
+          left: `${left}mm`,
+          right: `${right}mm`,
+          header: `${header}mm`,
+        },
         pageNumbers: { start: 1 },
       },
     },

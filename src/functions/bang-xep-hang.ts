@@ -13,12 +13,18 @@ import type { SheetFunction } from './sheet-function';
 export const bangXepHang: SheetFunction = {
   name: 'BANGXEPHANG',
   description: vi.functions.BANGXEPHANG,
-  parameters: [required('bảng', 'range', 'BANGXEPHANG.bang'), optional('bảng_kỳ_trước', 'range', 'BANGXEPHANG.bang_ky_truoc')],
+  parameters: [
+    required('bảng', 'range', 'BANGXEPHANG.bang'),
+    optional('bảng_kỳ_trước', 'range', 'BANGXEPHANG.bang_ky_truoc'),
+  ],
   result: 'table',
   run: ([raw, previous]) => {
     const table = readTable({ name: 'bảng', value: raw }, { name: 'bảng_kỳ_trước', value: previous });
     if (isProblem(table)) return table;
     const columns = appendixColumns(table, defaultSettings);
-    return [columns.map(({ caption }) => caption), ...bodyRows(table, columns).map(({ values }) => values.map((value) => value ?? ''))];
+    return [
+      columns.map(({ caption }) => caption),
+      ...bodyRows(table, columns).map(({ values }) => values.map((value) => value ?? '')),
+    ];
   },
 };

@@ -33,11 +33,17 @@ export const canThem: SheetFunction = {
   parameters: [required('điểm', 'cells', 'CANTHEM.diem'), optional('mức', 'cells', 'CANTHEM.muc')],
   result: 'cells',
   run: ([total, level]) =>
-    overCells([{ name: 'điểm', value: total }, { name: 'mức', value: level }], ([cell, wished]) => {
-      const score = readScore(cell);
-      if (typeof score !== 'number') return score ?? '';
-      const floor = isBlank(wished) ? nextFloor(score) : floorOf(wished);
-      if (typeof floor !== 'number') return floor;
-      return floor > score ? subtract(floor, score) : 0;
-    }),
+    overCells(
+      [
+        { name: 'điểm', value: total },
+        { name: 'mức', value: level },
+      ],
+      ([cell, wished]) => {
+        const score = readScore(cell);
+        if (typeof score !== 'number') return score ?? '';
+        const floor = isBlank(wished) ? nextFloor(score) : floorOf(wished);
+        if (typeof floor !== 'number') return floor;
+        return floor > score ? subtract(floor, score) : 0;
+      },
+    ),
 };

@@ -58,7 +58,11 @@ export const chiSoYeu: SheetFunction = {
     const indicator = wantedIndicator(name, table);
     if (isProblem(indicator)) return indicator;
     const given = rowsOf(limit)[0]?.[0];
-    const threshold = isBlank(given) ? (indicator === 'total' ? table.scheme.totalThreshold : indicator.threshold) : readNumber(given);
+    const threshold = isBlank(given)
+      ? indicator === 'total'
+        ? table.scheme.totalThreshold
+        : indicator.threshold
+      : readNumber(given);
     if (isProblem(threshold)) return threshold;
     if (threshold === null) return problem('value', 'problem.noThreshold', { indicator: shown(name) });
     const text = joinParts(weakNames(table, indicator, threshold).map(nameInText), vi.functions.and);

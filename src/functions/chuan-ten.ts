@@ -16,7 +16,8 @@ export const chuanTen: SheetFunction = {
   run: ([names]) =>
     overCells([{ name: 'tên', value: names }], ([cell]) => {
       if (isBlank(cell)) return '';
-      if (typeof cell === 'string' && isFormulaError(cell)) return problem('na', 'problem.formulaError', { value: cell });
+      if (typeof cell === 'string' && isFormulaError(cell))
+        return problem('na', 'problem.formulaError', { value: cell });
       return unitKey(readText(cell));
     }),
 };

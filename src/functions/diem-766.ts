@@ -25,15 +25,18 @@ export const diem766: SheetFunction = {
   parameters,
   result: 'cells',
   run: (args) =>
-    overCells(parameters.map(({ name }, index) => ({ name, value: args[index] })), (cells) => {
-      const points = portal2026.indicators.map(({ name, max }, index) => {
-        const value = readNumber(cells[index]);
-        const outside = typeof value === 'number' && (value < 0 || value > max);
-        return outside ? problem('num', 'problem.groupOutOfRange', { group: name, value: shown(value), max }) : value;
-      });
-      const fault = points.find(isProblem);
-      if (fault) return fault;
-      const known = points.filter((value) => typeof value === 'number');
-      return known.length === points.length ? sum(known) : '';
-    }),
+    overCells(
+      parameters.map(({ name }, index) => ({ name, value: args[index] })),
+      (cells) => {
+        const points = portal2026.indicators.map(({ name, max }, index) => {
+          const value = readNumber(cells[index]);
+          const outside = typeof value === 'number' && (value < 0 || value > max);
+          return outside ? problem('num', 'problem.groupOutOfRange', { group: name, value: shown(value), max }) : value;
+        });
+        const fault = points.find(isProblem);
+        if (fault) return fault;
+        const known = points.filter((value) => typeof value === 'number');
+        return known.length === points.length ? sum(known) : '';
+      },
+    ),
 };

@@ -28,9 +28,14 @@ interface Figure {
   readonly ratio: boolean;
 }
 
-function headingsOf({ form, name, numerator, denominator }: CountedIndicator): { readonly above: readonly string[]; readonly below: readonly string[] } {
+function headingsOf({ form, name, numerator, denominator }: CountedIndicator): {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+} {
   const first = (columns: CountedIndicator['numerator']): string[] => columns.map(([heading = '']) => heading);
-  return form.kind === 'givenRatio' ? { above: [name.vi], below: [] } : { above: first(numerator), below: first(denominator) };
+  return form.kind === 'givenRatio'
+    ? { above: [name.vi], below: [] }
+    : { above: first(numerator), below: first(denominator) };
 }
 
 /** Figures of a group in the order of its parts, numerator before denominator; what stands in several parts is asked for once, where it first stands. */
@@ -46,14 +51,24 @@ function figuresOf(group: CountsGroup): readonly Figure[] {
 }
 
 function parameterOf({ heading, ratio }: Figure): FunctionParameter {
-  const name = heading.toLowerCase().replace(/[^\p{L}\d]+/gu, '_').replace(/^_|_$/gu, '');
-  return { name, description: ratio ? `${heading} ${vi.functions['DIEMNHOM.ratio']}` : heading, optional: false, takes: 'cells' };
+  const name = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '_')
+    .replace(/^_|_$/gu, '');
+  return {
+    name,
+    description: ratio ? `${heading} ${vi.functions['DIEMNHOM.ratio']}` : heading,
+    optional: false,
+    takes: 'cells',
+  };
 }
 
 function countOf(part: CountedIndicator, valueOf: (heading: string) => number): Count {
   const { above, below } = headingsOf(part);
   const total = (headings: readonly string[]): number => headings.reduce((all, heading) => all + valueOf(heading), 0);
-  return part.form.kind === 'givenRatio' ? { ratio: total(above) } : { numerator: total(above), denominator: total(below) };
+  return part.form.kind === 'givenRatio'
+    ? { ratio: total(above) }
+    : { numerator: total(above), denominator: total(below) };
 }
 
 function faultOf({ code, indicator, value }: CountProblem, group: CountsGroup): CellProblem {
@@ -92,7 +107,10 @@ function groupFunction(group: CountsGroup): SheetFunction[] {
       parameters,
       result: 'cells',
       run: (args) =>
-        overCells(parameters.map((parameter, index) => ({ name: parameter.name, value: args[index] })), (cells) => pointsOfGroup(group, figures, cells)),
+        overCells(
+          parameters.map((parameter, index) => ({ name: parameter.name, value: args[index] })),
+          (cells) => pointsOfGroup(group, figures, cells),
+        ),
     },
   ];
 }

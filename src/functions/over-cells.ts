@@ -24,7 +24,10 @@ function sizeOf(rows: Rows): { readonly height: number; readonly width: number }
  * Works cell by cell: ranges of the same size give a range of that size, a single cell goes with every cell of the others, single cells alone give a
  * single result. A problem in one cell stays in it. Ranges of different sizes are a problem as a whole.
  */
-export function overCells(args: readonly NamedArgument[], ofCells: (cells: readonly unknown[]) => CellResult): FunctionResult {
+export function overCells(
+  args: readonly NamedArgument[],
+  ofCells: (cells: readonly unknown[]) => CellResult,
+): FunctionResult {
   if (!args.some(({ value }) => Array.isArray(value))) return ofCells(args.map(({ value }) => value));
   const ranges = args.map(({ name, value }) => {
     const rows = rowsOf(value);
@@ -36,11 +39,18 @@ export function overCells(args: readonly NamedArgument[], ofCells: (cells: reado
   const other = first && wide.find(({ height, width }) => height !== first.height || width !== first.width);
   if (first && other) {
     const [wanted, got] = [first, other].map(({ height, width }) => `${height} × ${width}`);
-    return problem('value', 'problem.sizes', { first: first.name, wanted: wanted ?? '', second: other.name, got: got ?? '' });
+    return problem('value', 'problem.sizes', {
+      first: first.name,
+      wanted: wanted ?? '',
+      second: other.name,
+      got: got ?? '',
+    });
   }
   const shape = first ?? ranges[0];
   if (!shape) return [];
   return Array.from({ length: shape.height }, (_, row) =>
-    Array.from({ length: shape.width }, (__, column) => ofCells(ranges.map((range) => (single(range) ? range.rows[0]?.[0] : range.rows[row]?.[column])))),
+    Array.from({ length: shape.width }, (__, column) =>
+      ofCells(ranges.map((range) => (single(range) ? range.rows[0]?.[0] : range.rows[row]?.[column]))),
+    ),
   );
 }

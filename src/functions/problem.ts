@@ -8,7 +8,11 @@ type Sentence = keyof typeof vi.functions & `problem.${string}`;
 const longest = 40;
 
 /** A problem in the catalogue's words. */
-export function problem(kind: CellProblem['kind'], sentence: Sentence, params: Readonly<Record<string, string | number>>): CellProblem {
+export function problem(
+  kind: CellProblem['kind'],
+  sentence: Sentence,
+  params: Readonly<Record<string, string | number>>,
+): CellProblem {
   return { kind, message: fill(vi.functions[sentence], params) };
 }
 

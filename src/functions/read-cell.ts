@@ -18,7 +18,9 @@ export function readText(cell: unknown): string {
  */
 export function readNumber(cell: unknown): number | null | CellProblem {
   if (isBlank(cell)) return null;
-  const score = parseScore(typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null);
+  const score = parseScore(
+    typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null,
+  );
   switch (score.kind) {
     case 'number':
       return score.value;

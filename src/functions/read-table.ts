@@ -17,13 +17,22 @@ function cellValue(cell: unknown): CellValue {
 
 /** A range as a sheet of its own. A host gives a function no merged areas, formats or hidden rows. */
 function gridOf({ name, value }: NamedArgument): Grid {
-  return { sheet: name, cells: rowsOf(value).map((row) => row.map(cellValue)), merges: [], percentCells: new Set(), hiddenRows: [] };
+  return {
+    sheet: name,
+    cells: rowsOf(value).map((row) => row.map(cellValue)),
+    merges: [],
+    percentCells: new Set(),
+    hiddenRows: [],
+  };
 }
 
 /** “C17” as “hàng 17, cột 3”: a function knows places in its range only, not in the sheet. */
 function placeOf(cell: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-  const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0);
+  const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
+    (number, digit) => number * 26 + digit,
+    0,
+  );
   return { row: Number(row), column };
 }
 
@@ -39,7 +48,13 @@ function problemOf(finding: Finding): CellProblem {
 export function readTable(raw: NamedArgument, previous: NamedArgument | null): LeagueTable | CellProblem {
   const compared = previous && rowsOf(previous.value).some((row) => !row.every(isBlank)) ? gridOf(previous) : null;
   const { table, findings } = buildAppendix({
-    raw: gridOf(raw), previous: compared, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null,
+    raw: gridOf(raw),
+    previous: compared,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
   });
   if (table) return table;
   const errors = findings.filter(({ severity }) => severity === 'error');

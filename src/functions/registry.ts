@@ -18,7 +18,9 @@ function withRequired(sheetFunction: SheetFunction): SheetFunction {
     run: (args) => {
       const missing = parameters.find((parameter, index) => !parameter.optional && args[index] === undefined);
       if (!missing) return run(args);
-      const wanted = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
+      const wanted = parameters
+        .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+        .join('; ');
       return problem('value', 'problem.missing', { parameter: missing.name, call: `${name}(${wanted})` });
     },
   };
@@ -26,5 +28,13 @@ function withRequired(sheetFunction: SheetFunction): SheetFunction {
 
 /** Every custom function, in the order in which the guide explains them. */
 export const sheetFunctions: readonly SheetFunction[] = [
-  xepLoai, xepHang, tangGiam, canThem, diem766, ...groupFunctions, bangXepHang, chiSoYeu, chuanTen,
+  xepLoai,
+  xepHang,
+  tangGiam,
+  canThem,
+  diem766,
+  ...groupFunctions,
+  bangXepHang,
+  chiSoYeu,
+  chuanTen,
 ].map(withRequired);

@@ -13,10 +13,16 @@ export const tangGiam: SheetFunction = {
   parameters: [required('hiện_tại', 'cells', 'TANGGIAM.hien_tai'), required('kỳ_trước', 'cells', 'TANGGIAM.ky_truoc')],
   result: 'cells',
   run: ([now, before]) =>
-    overCells([{ name: 'hiện_tại', value: now }, { name: 'kỳ_trước', value: before }], (cells) => {
-      const [current, previous] = cells.map(readNumber);
-      const fault = [current, previous].find(isProblem);
-      if (fault) return fault;
-      return typeof current === 'number' && typeof previous === 'number' ? subtract(current, previous) : '';
-    }),
+    overCells(
+      [
+        { name: 'hiện_tại', value: now },
+        { name: 'kỳ_trước', value: before },
+      ],
+      (cells) => {
+        const [current, previous] = cells.map(readNumber);
+        const fault = [current, previous].find(isProblem);
+        if (fault) return fault;
+        return typeof current === 'number' && typeof previous === 'number' ? subtract(current, previous) : '';
+      },
+    ),
 };

@@ -10,7 +10,9 @@ import type { SheetFunction } from './sheet-function';
 
 /** Rank of each number of the list, highest first. Blanks and what is not a number take no part, as in Excel's RANK. */
 function ranksOf(list: unknown, dense: boolean): Map<number, number> {
-  const numbers = rowsOf(list).flatMap((row) => row.map(readNumber)).filter((value) => typeof value === 'number');
+  const numbers = rowsOf(list)
+    .flatMap((row) => row.map(readNumber))
+    .filter((value) => typeof value === 'number');
   const ordered = (dense ? [...new Set(numbers)] : numbers).sort((a, b) => b - a);
   const ranks = sharedRanks(ordered);
   return new Map(ordered.map((value, index) => [value, ranks[index] ?? 0]));

@@ -5,7 +5,12 @@ import type { HistoryPeriod } from './history';
 export type Left = 'all' | 'nothing' | 'part';
 
 /** As seen in the history before the recording and after its failure. */
-export function leftOfRecording(before: ReadHistory, after: ReadHistory, records: readonly HistoryPeriod[], there: OnPeriodThere): Left {
+export function leftOfRecording(
+  before: ReadHistory,
+  after: ReadHistory,
+  records: readonly HistoryPeriod[],
+  there: OnPeriodThere,
+): Left {
   const [planned, now] = [before, after].map((history) => planRecording(history, records, there));
   if (now?.kind === 'none') return 'all';
   return JSON.stringify(now) === JSON.stringify(planned) ? 'nothing' : 'part';

@@ -28,8 +28,13 @@ export function changeHistory(index: HistoryIndex, width: number, records: reado
   const missing = historyColumns.filter((column) => places[column] === undefined);
   const headings = missing.map((column, offset) => ({ column: width + offset, caption: captionOf(column) }));
   const end = headings.length > 0 ? width + missing.length : Math.max(...Object.values(places)) + 1;
-  const columns = Array.from({ length: end }, (_, place): HistoryColumn | null =>
-    (place < width ? historyColumns.find((column) => places[column] === place) : missing[place - width]) ?? null);
-  const removed = periodsThere(index, records).flatMap(({ runs }) => runs).sort((a, b) => b.top - a.top);
+  const columns = Array.from(
+    { length: end },
+    (_, place): HistoryColumn | null =>
+      (place < width ? historyColumns.find((column) => places[column] === place) : missing[place - width]) ?? null,
+  );
+  const removed = periodsThere(index, records)
+    .flatMap(({ runs }) => runs)
+    .sort((a, b) => b.top - a.top);
   return { columns, headings, rows: historyRows(records, columns), removed };
 }

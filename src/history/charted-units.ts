@@ -18,7 +18,10 @@ export interface ChartedUnits {
  * The units whose lines are drawn: those that the settings name, in their order, else the own unit and the first ones. A chart has at most {@link linesPerChart} lines, so that more names make
  * more charts.
  */
-export function chartedUnits(units: readonly { readonly name: string }[], { trendUnits, ownUnit }: Pick<Settings, 'trendUnits' | 'ownUnit'>): ChartedUnits {
+export function chartedUnits(
+  units: readonly { readonly name: string }[],
+  { trendUnits, ownUnit }: Pick<Settings, 'trendUnits' | 'ownUnit'>,
+): ChartedUnits {
   const placeOf = (name: string): number => {
     const unit = ownUnitOf(units, name);
     return unit === null ? -1 : units.indexOf(unit);
@@ -26,14 +29,18 @@ export function chartedUnits(units: readonly { readonly name: string }[], { tren
   if (trendUnits.length === 0) {
     const own = placeOf(ownUnit);
     const first = units.slice(0, linesPerChart).map((_, place) => place);
-    return own < linesPerChart ? { choice: 'first', charts: [first], unknown: [] } : { choice: 'own', charts: [[own, ...first.slice(0, -1)]], unknown: [] };
+    return own < linesPerChart
+      ? { choice: 'first', charts: [first], unknown: [] }
+      : { choice: 'own', charts: [[own, ...first.slice(0, -1)]], unknown: [] };
   }
   const named = trendUnits.map((name) => ({ name, place: placeOf(name) }));
   const known = [...new Set(named.flatMap(({ place }) => (place < 0 ? [] : [place])))];
   const count = Math.ceil(known.length / linesPerChart);
   return {
     choice: 'chosen',
-    charts: Array.from({ length: count }, (_, index) => known.slice(index * linesPerChart, (index + 1) * linesPerChart)),
+    charts: Array.from({ length: count }, (_, index) =>
+      known.slice(index * linesPerChart, (index + 1) * linesPerChart),
+    ),
     unknown: named.flatMap(({ name, place }) => (place < 0 ? [name] : [])),
   };
 }

@@ -31,11 +31,17 @@ function comparedRecord({ period, closedOn, provisional, scheme, rows }: History
 export function periodNamed(periods: readonly IndexedPeriod[], text: string): IndexedPeriod | null {
   const wanted = parsePeriod(text);
   const found = wanted ? periods.filter(({ period }) => samePeriod(period, wanted)) : [];
-  return found.reduce<IndexedPeriod | null>((latest, one) => (latest === null || (one.period.year ?? 0) > (latest.period.year ?? 0) ? one : latest), null);
+  return found.reduce<IndexedPeriod | null>(
+    (latest, one) => (latest === null || (one.period.year ?? 0) > (latest.period.year ?? 0) ? one : latest),
+    null,
+  );
 }
 
 /** The period of a history that is proposed to compare with, of those that follow the same scheme (see `proposeCompared`); null where there is none. */
-export function proposedIn(periods: readonly IndexedPeriod[], { scheme, period, closedOn }: Pick<Dataset, 'scheme' | 'period' | 'closedOn'>): IndexedPeriod | null {
+export function proposedIn(
+  periods: readonly IndexedPeriod[],
+  { scheme, period, closedOn }: Pick<Dataset, 'scheme' | 'period' | 'closedOn'>,
+): IndexedPeriod | null {
   const sameScheme = periods.filter((past) => past.scheme === null || past.scheme === scheme.id);
   return period && proposeCompared(datedPeriod(period, closedOn), sameScheme);
 }
@@ -58,6 +64,21 @@ export function comparedInHistory(
   }
   if (name === null) return { compared: null, findings };
   const code = 'history-period-absent';
-  const known = periods.slice(-mostNamed).map(({ period }) => period.label).join(', ');
-  return { compared: null, findings: [...findings, { severity: severityOf[code], code, sheet: grid.sheet, cell: null, params: { sheet: grid.sheet, period: name, known } }] };
+  const known = periods
+    .slice(-mostNamed)
+    .map(({ period }) => period.label)
+    .join(', ');
+  return {
+    compared: null,
+    findings: [
+      ...findings,
+      {
+        severity: severityOf[code],
+        code,
+        sheet: grid.sheet,
+        cell: null,
+        params: { sheet: grid.sheet, period: name, known },
+      },
+    ],
+  };
 }

@@ -15,10 +15,12 @@ const needed: readonly HistoryColumn[] = ['key', 'group', 'name', 'total'];
 
 function placesIn(row: readonly CellValue[]): HistoryHeading['places'] | null {
   const captions = row.map((value) => (typeof value === 'string' ? plainText(value) : ''));
-  const places: HistoryHeading['places'] = Object.fromEntries(historyColumns.flatMap((column) => {
-    const place = captions.indexOf(plainText(captionOf(column)));
-    return place < 0 ? [] : [[column, place] as const];
-  }));
+  const places: HistoryHeading['places'] = Object.fromEntries(
+    historyColumns.flatMap((column) => {
+      const place = captions.indexOf(plainText(captionOf(column)));
+      return place < 0 ? [] : [[column, place] as const];
+    }),
+  );
   return needed.every((column) => places[column] !== undefined) ? places : null;
 }
 

@@ -53,7 +53,13 @@ export function indexHistory(grid: Grid): HistoryIndex | null {
   const { places } = heading;
   const findings: Finding[] = [];
   const find = (code: FindingCode, row: number, column: HistoryColumn, params: Finding['params']): void => {
-    findings.push({ severity: severityOf[code], code, sheet: grid.sheet, cell: cellName(row, places[column] ?? 0), params });
+    findings.push({
+      severity: severityOf[code],
+      code,
+      sheet: grid.sheet,
+      cell: cellName(row, places[column] ?? 0),
+      params,
+    });
   };
   const cell = (row: number, column: HistoryColumn): CellValue => {
     const place = places[column];
@@ -63,14 +69,24 @@ export function indexHistory(grid: Grid): HistoryIndex | null {
 
   const start = (row: number, key: string, period: Period): void => {
     const version = cell(row, 'version');
-    if (typeof version === 'number' && version > historyVersion) find('history-newer', row, 'version', { version, known: historyVersion });
+    if (typeof version === 'number' && version > historyVersion)
+      find('history-newer', row, 'version', { version, known: historyVersion });
     const closedOn = textOf(cell(row, 'closedOn'));
     periods.set(key, {
-      key, period, closedOn: closedOn === null ? null : parseDate(closedOn), provisional: textOf(cell(row, 'provisional')) !== null, scheme: textOf(cell(row, 'scheme')), runs: [],
+      key,
+      period,
+      closedOn: closedOn === null ? null : parseDate(closedOn),
+      provisional: textOf(cell(row, 'provisional')) !== null,
+      scheme: textOf(cell(row, 'scheme')),
+      runs: [],
     });
   };
 
-  let last: { readonly key: CellValue; readonly label: CellValue; readonly runs: { top: number; bottom: number }[] } | null = null;
+  let last: {
+    readonly key: CellValue;
+    readonly label: CellValue;
+    readonly runs: { top: number; bottom: number }[];
+  } | null = null;
   for (let row = heading.row + 1; row < grid.cells.length; row++) {
     const [keyCell, labelCell] = [cell(row, 'key'), cell(row, 'period')];
     if (last && keyCell === last.key && labelCell === last.label) {

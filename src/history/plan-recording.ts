@@ -32,17 +32,40 @@ export type Recording =
   /** The history has all of them as they are. */
   | { readonly kind: 'none' }
   /** There is no history yet. */
-  | { readonly kind: 'create'; readonly plan: SheetPlan; readonly periods: readonly string[]; readonly changes: readonly PeriodChange[] }
-  | { readonly kind: 'append'; readonly change: HistoryChange; readonly periods: readonly string[]; readonly changes: readonly PeriodChange[] };
+  | {
+      readonly kind: 'create';
+      readonly plan: SheetPlan;
+      readonly periods: readonly string[];
+      readonly changes: readonly PeriodChange[];
+    }
+  | {
+      readonly kind: 'append';
+      readonly change: HistoryChange;
+      readonly periods: readonly string[];
+      readonly changes: readonly PeriodChange[];
+    };
 
-const labels = (periods: readonly Pick<HistoryPeriod, 'period'>[]): string[] => periods.map(({ period }) => period.label);
+const labels = (periods: readonly Pick<HistoryPeriod, 'period'>[]): string[] =>
+  periods.map(({ period }) => period.label);
 
 /** The same for every host: what to write for some periods, given what the history has. One that it has with the same figures is left as it is, unasked. */
-export function planRecording(history: ReadHistory | null, records: readonly HistoryPeriod[], there: OnPeriodThere): Recording {
-  if (history === null) return { kind: 'create', plan: planHistory(records), periods: labels(records), changes: records.map((after) => ({ before: null, after })) };
+export function planRecording(
+  history: ReadHistory | null,
+  records: readonly HistoryPeriod[],
+  there: OnPeriodThere,
+): Recording {
+  if (history === null)
+    return {
+      kind: 'create',
+      plan: planHistory(records),
+      periods: labels(records),
+      changes: records.map((after) => ({ before: null, after })),
+    };
   const { grid, index, width } = history;
   if (hasErrors(index.findings)) return { kind: 'refused', findings: index.findings };
-  const known = new Map(periodsThere(index, records).map((period) => [period.key, readPeriod(grid, index.heading, period).record]));
+  const known = new Map(
+    periodsThere(index, records).map((period) => [period.key, readPeriod(grid, index.heading, period).record]),
+  );
   const changed = records.filter((record) => {
     const before = known.get(record.key);
     return before === undefined || !sameRecord(before, record);
@@ -51,15 +74,27 @@ export function planRecording(history: ReadHistory | null, records: readonly His
   if (other.length > 0 && there === 'ask') return { kind: 'ask', periods: labels(other) };
   const taken = there === 'skip' ? changed.filter(({ key }) => !known.has(key)) : changed;
   if (taken.length === 0) return { kind: 'none' };
-  return { kind: 'append', change: changeHistory(index, width, taken), periods: labels(taken), changes: taken.map((after) => ({ before: known.get(after.key) ?? null, after })) };
+  return {
+    kind: 'append',
+    change: changeHistory(index, width, taken),
+    periods: labels(taken),
+    changes: taken.map((after) => ({ before: known.get(after.key) ?? null, after })),
+  };
 }
 
 /** What taking a change back writes; null where the history no longer has the period as it was `before`, since people have been at it. */
 export function planChange({ grid, index, width }: ReadHistory, { before, after }: PeriodChange): HistoryChange | null {
   const key = (before ?? after)?.key;
   const there = index.periods.find((period) => period.key === key);
-  const asItWas = before === null ? there === undefined : there !== undefined && sameRecord(readPeriod(grid, index.heading, there).record, before);
+  const asItWas =
+    before === null
+      ? there === undefined
+      : there !== undefined && sameRecord(readPeriod(grid, index.heading, there).record, before);
   if (!asItWas || hasErrors(index.findings)) return null;
   if (after !== null) return changeHistory(index, width, [after]);
-  return { ...changeHistory(index, width, []), headings: [], removed: [...(there?.runs ?? [])].sort((a, b) => b.top - a.top) };
+  return {
+    ...changeHistory(index, width, []),
+    headings: [],
+    removed: [...(there?.runs ?? [])].sort((a, b) => b.top - a.top),
+  };
 }

@@ -35,12 +35,36 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
   const blank = (): PlanValue[] => Array.from({ length: width }, () => null);
   const titled = (text: string): PlanValue[] => blank().map((_, column) => (column === 0 ? text : null));
   const [from, to] = [periods[0]?.label ?? '', periods[count - 1]?.label ?? ''];
-  const headings = [words.position, words.name, ...periods.map(shortLabel), words.line, words.change, words.rank, words.movement];
+  const headings = [
+    words.position,
+    words.name,
+    ...periods.map(shortLabel),
+    words.line,
+    words.change,
+    words.rank,
+    words.movement,
+  ];
 
   const valuesOf = (row: number): Area => ({ top: row, left: 2, bottom: row, right: lineColumn - 1 });
   const categories = valuesOf(headingRow);
-  const place = (index: number): Area => ({ top: bottom + 2 + index * (chartRows + 1), left: 0, bottom: bottom + 1 + index * (chartRows + 1) + chartRows, right });
-  const wholeChart: PlanChart[] = summary ? [{ kind: 'line', title: fill(words.wholeChart, { name: summary.name }), categories, from: axisStart(summary.totals), series: [{ name: summary.name, values: valuesOf(first) }], position: place(0) }] : [];
+  const place = (index: number): Area => ({
+    top: bottom + 2 + index * (chartRows + 1),
+    left: 0,
+    bottom: bottom + 1 + index * (chartRows + 1) + chartRows,
+    right,
+  });
+  const wholeChart: PlanChart[] = summary
+    ? [
+        {
+          kind: 'line',
+          title: fill(words.wholeChart, { name: summary.name }),
+          categories,
+          from: axisStart(summary.totals),
+          series: [{ name: summary.name, values: valuesOf(first) }],
+          position: place(0),
+        },
+      ]
+    : [];
   const firstUnit = first + (summary ? 1 : 0);
   const unitCharts = drawn.charts.map((places, index): PlanChart => ({
     kind: 'line',
@@ -55,13 +79,24 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
   const column = (left: number, last = left): Area => ({ top: first, left, bottom, right: last });
   const table: Area = { top: headingRow, left: 0, bottom, right };
   const styles: readonly StyleRun[] = [
-    { areas: [{ top: 0, left: 0, bottom, right }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' } },
+    {
+      areas: [{ top: 0, left: 0, bottom, right }],
+      style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' },
+    },
     { areas: [{ top: 0, left: 0, bottom: 0, right }], style: { bold: true, fontSize: 14, numberFormat: '@' } },
     { areas: [{ top: 1, left: 0, bottom: 1, right }], style: { italic: true, numberFormat: '@' } },
     { areas: [table], style: { border: true } },
     { areas: [{ ...table, bottom: headingRow }], style: { bold: true, wrap: true, numberFormat: '@' } },
     { areas: [column(1)], style: { horizontal: 'left', wrap: true, numberFormat: '@' } },
-    { areas: [column(2, lineColumn - 1)], style: { numberFormat: numberFormatOf([...(summary ? [summary] : []), ...units].flatMap(({ totals }) => totals), settings) } },
+    {
+      areas: [column(2, lineColumn - 1)],
+      style: {
+        numberFormat: numberFormatOf(
+          [...(summary ? [summary] : []), ...units].flatMap(({ totals }) => totals),
+          settings,
+        ),
+      },
+    },
     { areas: [column(lineColumn)], style: { numberFormat: '@' } },
     { areas: [column(lineColumn + 1)], style: { numberFormat: signedFormat } },
     { areas: [column(lineColumn + 3)], style: { numberFormat: movedFormat } },
@@ -71,14 +106,23 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
   return {
     name: words.trendSheet,
     values: [
-      titled(words.trendTitle), titled(fill(words.trendRange, { from, to })), blank(), headings, ...rows, ...Array.from({ length: last - bottom }, blank),
+      titled(words.trendTitle),
+      titled(fill(words.trendRange, { from, to })),
+      blank(),
+      headings,
+      ...rows,
+      ...Array.from({ length: last - bottom }, blank),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right })),
     styles,
     columnWidths: [6, 26, ...periods.map(() => 9.5), 16, 10, 9, 11],
     rowHeights: [24, 18, 8, 50, ...rows.map(() => 20)],
     frozenRows: headingRow + 1,
-    page: { ...appendixPage(headingRow), repeatRows: { first: headingRow, last: headingRow }, breakBefore: charts.flatMap(({ position }, index) => (index % chartsPerPage === 0 ? [position.top - 1] : [])) },
+    page: {
+      ...appendixPage(headingRow),
+      repeatRows: { first: headingRow, last: headingRow },
+      breakBefore: charts.flatMap(({ position }, index) => (index % chartsPerPage === 0 ? [position.top - 1] : [])),
+    },
     charts,
     sparklines: rows.map((_, index) => ({ row: first + index, column: lineColumn, values: valuesOf(first + index) })),
   };

@@ -13,7 +13,11 @@ import { historyMigrations, type RowCells } from './migrations';
 import type { IndexedPeriod } from './index-history';
 
 /** Reads the rows of one period. An error where a cell is no number, or a unit is there twice. */
-export function readPeriod(grid: Grid, { places }: HistoryHeading, { runs, ...known }: IndexedPeriod): { readonly record: HistoryPeriod; readonly findings: readonly Finding[] } {
+export function readPeriod(
+  grid: Grid,
+  { places }: HistoryHeading,
+  { runs, ...known }: IndexedPeriod,
+): { readonly record: HistoryPeriod; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   const indicators = historyColumns.filter(isIndicator).filter((id) => places[id] !== undefined);
@@ -26,7 +30,13 @@ export function readPeriod(grid: Grid, { places }: HistoryHeading, { runs, ...kn
     return bringUpToDate(cells, typeof version === 'number' ? version : 0, historyMigrations);
   };
   const find = (code: FindingCode, row: number, column: HistoryColumn, params: Finding['params']): void => {
-    findings.push({ severity: severityOf[code], code, sheet: grid.sheet, cell: cellName(row, places[column] ?? 0), params });
+    findings.push({
+      severity: severityOf[code],
+      code,
+      sheet: grid.sheet,
+      cell: cellName(row, places[column] ?? 0),
+      params,
+    });
   };
   const numberIn = (cells: RowCells, row: number, column: HistoryColumn): number | null => {
     const value = cells[column] ?? null;
@@ -54,9 +64,21 @@ export function readPeriod(grid: Grid, { places }: HistoryHeading, { runs, ...kn
     const twin = seen.get(unit);
     if (twin !== undefined) find('duplicate-unit', row, 'name', { name, other: cellName(twin, places.name ?? 0) });
     seen.set(unit, row);
-    return [{ group, name, code, total: numberIn(cells, row, 'total'), grade: text('grade'), rank: numberIn(cells, row, 'rank'), values: valuesIn(cells, row) }];
+    return [
+      {
+        group,
+        name,
+        code,
+        total: numberIn(cells, row, 'total'),
+        grade: text('grade'),
+        rank: numberIn(cells, row, 'rank'),
+        values: valuesIn(cells, row),
+      },
+    ];
   };
 
-  const rows = runs.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap(readRow));
+  const rows = runs.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap(readRow),
+  );
   return { record: { ...known, indicators: indicators.filter((id) => used.has(id)), rows }, findings };
 }

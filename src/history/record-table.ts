@@ -8,7 +8,15 @@ function rowOf({ name, code, total, grade, values }: LeagueRow, group: HistoryGr
 }
 
 /** A result as it goes into the history; null where its period or the year of it is not known, since it could then not be found again. */
-export function recordTable({ period, closedOn, provisional, scheme, indicators, summary, cohorts }: LeagueTable): HistoryPeriod | null {
+export function recordTable({
+  period,
+  closedOn,
+  provisional,
+  scheme,
+  indicators,
+  summary,
+  cohorts,
+}: LeagueTable): HistoryPeriod | null {
   const dated = period && withYear(period, closedOn === null ? null : Number(closedOn.slice(0, 4)));
   const key = dated && periodKey(dated);
   if (dated === null || key === null) return null;

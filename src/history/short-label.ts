@@ -4,10 +4,14 @@ import type { Period } from '../core/period';
 export function shortLabel({ kind, year, month, part, week, label }: Period): string {
   const of = year === null ? '' : `/${year}`;
   switch (kind) {
-    case 'week': return month === null ? `T${week ?? ''}${of}` : `Tuần ${week ?? ''} T${month}${of}`;
-    case 'month': return `T${month ?? ''}${of}`;
-    case 'quarter': return `Q${['I', 'II', 'III', 'IV'][(part ?? 1) - 1] ?? ''}${of}`;
+    case 'week':
+      return month === null ? `T${week ?? ''}${of}` : `Tuần ${week ?? ''} T${month}${of}`;
+    case 'month':
+      return `T${month ?? ''}${of}`;
+    case 'quarter':
+      return `Q${['I', 'II', 'III', 'IV'][(part ?? 1) - 1] ?? ''}${of}`;
     case 'half':
-    case 'year': return label;
+    case 'year':
+      return label;
   }
 }

@@ -4,6 +4,7 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 export function textLine(values: readonly (number | null)[]): string {
   const known = values.flatMap((value) => value ?? []);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const barOf = (value: number): string => bars[high === low ? 3 : Math.round(((value - low) / (high - low)) * (bars.length - 1))] ?? '';
+  const barOf = (value: number): string =>
+    bars[high === low ? 3 : Math.round(((value - low) / (high - low)) * (bars.length - 1))] ?? '';
   return known.length === 0 ? '' : values.map((value) => (value === null ? ' ' : barOf(value))).join('');
 }

@@ -45,7 +45,8 @@ const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 const sectionName = /^(?:I{1,3}|IV|VI{0,3}|IX|[A-GĐ])[.)/:-]\s*\S/u;
 const sectionWord = /^(?:khoi|cac|nhom|cum|cap|danh sach) /u;
 const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
-const noteWord = /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
+const noteWord =
+  /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
 
 /* “(1)”, “A”, “(5)=(3)-(4)” under a heading. */
 const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u;
@@ -66,7 +67,10 @@ function fillingOf(cells: readonly CellValue[], values: readonly number[]): Fill
 }
 
 /** Name as it stands: in its own column, else to the left of it, where a cell may be merged over number and name. */
-function nameOf(cells: readonly CellValue[], { name, position, code, values }: BodyColumns): { readonly text: string; readonly column: number } {
+function nameOf(
+  cells: readonly CellValue[],
+  { name, position, code, values }: BodyColumns,
+): { readonly text: string; readonly column: number } {
   const own = textAsWritten(cells[name] ?? null);
   if (own !== '') return { text: own, column: name };
   for (const column of [position ?? 0, ...Array.from({ length: name }, (_, index) => index)]) {
@@ -86,13 +90,22 @@ function isNumberingRow(cells: readonly CellValue[]): boolean {
   const texts = cells.map(cellText).filter((text) => text !== '');
   const labels = texts.flatMap((text) => columnLabel.exec(text)?.[1] ?? []);
   const numbers = labels.map(Number).filter((value) => !Number.isNaN(value));
-  return texts.length > 2 && labels.length === texts.length && numbers.length > 1 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
+  return (
+    texts.length > 2 &&
+    labels.length === texts.length &&
+    numbers.length > 1 &&
+    numbers.every((value, index) => value === (numbers[0] ?? 0) + index)
+  );
 }
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */
 function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): boolean {
   const figures = values.map((column) => cells[column] ?? null).filter((value) => value !== null);
-  return figures.length > 2 && figures.includes(100) && figures.every((value) => Number.isInteger(value) && Number(value) <= 100);
+  return (
+    figures.length > 2 &&
+    figures.includes(100) &&
+    figures.every((value) => Number.isInteger(value) && Number(value) <= 100)
+  );
 }
 
 /**

@@ -60,7 +60,12 @@ export function checkDuplicates(units: readonly ReadUnit[], findings: FindingLis
 const tolerance = 0.05;
 
 /** Warns where a total lies more than 0.05 from the sum of its groups. Only where all groups are there. */
-export function checkTotals(units: readonly ReadUnit[], scheme: Scheme, totalColumn: number, findings: FindingList): void {
+export function checkTotals(
+  units: readonly ReadUnit[],
+  scheme: Scheme,
+  totalColumn: number,
+  findings: FindingList,
+): void {
   for (const { unit } of units) {
     const groups = scheme.indicators.map(({ id }) => unit.values[id] ?? null).filter((value) => value !== null);
     if (unit.total === null || groups.length < scheme.indicators.length) continue;
@@ -68,30 +73,46 @@ export function checkTotals(units: readonly ReadUnit[], scheme: Scheme, totalCol
     if (Math.abs(groups.reduce((partial, value) => partial + value, 0) - unit.total) < tolerance - 0.001) continue;
     const added = sum(groups);
     const difference = subtract(unit.total, added);
-    if (Math.abs(difference) > tolerance) findings.at(unit.row, totalColumn, 'total-differs', { total: unit.total, sum: added, difference });
+    if (Math.abs(difference) > tolerance)
+      findings.at(unit.row, totalColumn, 'total-differs', { total: unit.total, sum: added, difference });
   }
 }
 
 /** Warns where the sheet's own grade is not the one that its total earns. A grade by other names is not judged. */
-export function checkGrades(grid: Grid, units: readonly ReadUnit[], bands: readonly GradeBand[], gradeColumn: number, findings: FindingList): void {
-  const known = new Map(bands.flatMap((band) => [band.label, band.fullLabel].map((name) => [plainText(name), band] as const)));
+export function checkGrades(
+  grid: Grid,
+  units: readonly ReadUnit[],
+  bands: readonly GradeBand[],
+  gradeColumn: number,
+  findings: FindingList,
+): void {
+  const known = new Map(
+    bands.flatMap((band) => [band.label, band.fullLabel].map((name) => [plainText(name), band] as const)),
+  );
   for (const { unit } of units) {
     const written = cellText(cellAt(grid, unit.row, gradeColumn));
     const band = known.get(plainText(written));
     const { total } = unit;
     if (!band || total === null) continue;
     const earned = gradeOf(total, bands);
-    if (earned && band !== earned) findings.at(unit.row, gradeColumn, 'grade-differs', { value: written, total, grade: earned.label });
+    if (earned && band !== earned)
+      findings.at(unit.row, gradeColumn, 'grade-differs', { value: written, total, grade: earned.label });
   }
 }
 
 /** Warns where the sheet's own change is not total − previous, to the decimals that it is written with. */
-export function checkChanges(grid: Grid, units: readonly ReadUnit[], changeColumn: number, findings: FindingList): void {
+export function checkChanges(
+  grid: Grid,
+  units: readonly ReadUnit[],
+  changeColumn: number,
+  findings: FindingList,
+): void {
   for (const { unit } of units) {
     const written = parseScore(cellAt(grid, unit.row, changeColumn));
     if (written.kind !== 'number' || unit.total === null || unit.previous === null) continue;
     const change = subtract(unit.total, unit.previous);
     const places = Math.min(decimals(written.value), 2);
-    if (round(change, places) !== round(written.value, places)) findings.at(unit.row, changeColumn, 'change-differs', { value: written.value, change });
+    if (round(change, places) !== round(written.value, places))
+      findings.at(unit.row, changeColumn, 'change-differs', { value: written.value, change });
   }
 }

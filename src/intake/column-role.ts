@@ -23,7 +23,18 @@ export interface Column {
 }
 
 const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore']);
-const common: ReadonlySet<Meaning> = new Set<Meaning>(['position', 'name', 'code', 'total', 'previous', 'grade', 'change', 'rank', 'score', 'rate']);
+const common: ReadonlySet<Meaning> = new Set<Meaning>([
+  'position',
+  'name',
+  'code',
+  'total',
+  'previous',
+  'grade',
+  'change',
+  'rank',
+  'score',
+  'rate',
+]);
 
 function isIndicator(meaning: Meaning | null): meaning is IndicatorId {
   return meaning !== null && !common.has(meaning);

@@ -15,12 +15,22 @@ export interface FindingList {
 /** Starts an empty list. */
 export function findingList(sheet: string): FindingList {
   const found: { readonly row: number; readonly column: number; readonly finding: Finding }[] = [];
-  const add = (row: number, column: number, cell: string | null, code: FindingCode, params: Finding['params']): void => {
+  const add = (
+    row: number,
+    column: number,
+    cell: string | null,
+    code: FindingCode,
+    params: Finding['params'],
+  ): void => {
     found.push({ row, column, finding: { severity: severityOf[code], code, sheet, cell, params } });
   };
   return {
-    at: (row, column, code, params) => { add(row, column, cellName(row, column), code, params); },
-    on: (code, params) => { add(-1, 0, null, code, params); },
+    at: (row, column, code, params) => {
+      add(row, column, cellName(row, column), code, params);
+    },
+    on: (code, params) => {
+      add(-1, 0, null, code, params);
+    },
     all: () => [...found].sort((a, b) => a.row - b.row || a.column - b.column).map(({ finding }) => finding),
   };
 }

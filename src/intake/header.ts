@@ -26,7 +26,9 @@ interface Candidate {
 /** True for a figure; a year standing as a heading is none. */
 function isFigure(value: CellValue): boolean {
   const text = String(value).trim();
-  return (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) && !/^20\d\d$/u.test(text);
+  return (
+    (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) && !/^20\d\d$/u.test(text)
+  );
 }
 
 function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate {
@@ -73,7 +75,12 @@ export function findHeader(grid: Grid, filledRows: readonly number[], vocabulary
 const columnLetter = /^\p{L}?$/u;
 
 /** The header with the rows under it that only continue it (“/18”, “(điểm)”, “%”): they have no figures, and nothing in the columns that name a unit. */
-export function extendHeader(grid: Grid, filledRows: readonly number[], header: HeaderRows, namingColumns: readonly number[]): HeaderRows {
+export function extendHeader(
+  grid: Grid,
+  filledRows: readonly number[],
+  header: HeaderRows,
+  namingColumns: readonly number[],
+): HeaderRows {
   const start = filledRows.indexOf(header.last) + 1;
   let { last } = header;
   for (const row of filledRows.slice(start, start + 2)) {

@@ -32,7 +32,10 @@ export function filledRows(grid: Grid): readonly number[] {
 }
 
 function lineOf(grid: Grid, row: number): string {
-  return rowAt(grid, row).map(cellText).filter((text) => text !== '').join(' ');
+  return rowAt(grid, row)
+    .map(cellText)
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function widthOf(grid: Grid, rows: readonly number[]): number {
@@ -41,9 +44,12 @@ function widthOf(grid: Grid, rows: readonly number[]): number {
 
 /* A heading “ĐƠN VỊ” merged over the numbers and the names stands in the first of them: the names are where the texts are. */
 function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: readonly number[]): Column {
-  const merge = grid.merges.find((area) => area.left === name.index && area.top >= header.first && area.top <= header.last);
+  const merge = grid.merges.find(
+    (area) => area.left === name.index && area.top >= header.first && area.top <= header.last,
+  );
   if (!merge) return name;
-  const textsIn = (column: number): number => body.filter((row) => /\p{L}{2}/u.test(cellText(cellAt(grid, row, column)))).length;
+  const textsIn = (column: number): number =>
+    body.filter((row) => /\p{L}{2}/u.test(cellText(cellAt(grid, row, column)))).length;
   let { index } = name;
   for (let column = merge.left; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
   return { ...name, index };
@@ -62,21 +68,39 @@ function asked(text: string | null, findings: FindingList): Period | null {
 }
 
 /** Finds the header, the columns and the periods of a sheet; null where there is no table to read, with a finding that says why. */
-export function locateTable(grid: Grid, filled: readonly number[], vocabulary: Vocabulary, known: AskedPeriods, findings: FindingList): Layout | null {
+export function locateTable(
+  grid: Grid,
+  filled: readonly number[],
+  vocabulary: Vocabulary,
+  known: AskedPeriods,
+  findings: FindingList,
+): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
   if (rows === null) {
     const row = nearest ?? filled[0] ?? 0;
-    findings.at(row, 0, 'no-header', { sheet: grid.sheet, wanted: wantedHeadings(), nearest: `${row + 1} (${lineOf(grid, row).slice(0, 80)})` });
+    findings.at(row, 0, 'no-header', {
+      sheet: grid.sheet,
+      wanted: wantedHeadings(),
+      nearest: `${row + 1} (${lineOf(grid, row).slice(0, 80)})`,
+    });
     return null;
   }
   const width = widthOf(grid, filled);
   const columnsUnder = (header: HeaderRows): readonly Column[] =>
-    headingsByColumn(grid, header, width).flatMap((headings, index) => (headings.length > 0 ? [columnOf(index, headings, vocabulary)] : []));
-  const naming = columnsUnder(rows).filter(({ role }) => role === 'name' || role === 'position').map(({ index }) => index);
+    headingsByColumn(grid, header, width).flatMap((headings, index) =>
+      headings.length > 0 ? [columnOf(index, headings, vocabulary)] : [],
+    );
+  const naming = columnsUnder(rows)
+    .filter(({ role }) => role === 'name' || role === 'position')
+    .map(({ index }) => index);
   const header = extendHeader(grid, filled, rows, naming);
   const columns = columnsUnder(header);
   const titles = filled.filter((row) => row < header.first).map((row) => lineOf(grid, row));
-  const periods = { asked: asked(known.period, findings), title: periodIn(titles), askedPrevious: asked(known.previousPeriod, findings) };
+  const periods = {
+    asked: asked(known.period, findings),
+    title: periodIn(titles),
+    askedPrevious: asked(known.previousPeriod, findings),
+  };
   const chosen = chooseColumns(columns, periods, header.last, findings);
   if (chosen.name === null) {
     findings.at(header.last, 0, 'no-unit-column', {});

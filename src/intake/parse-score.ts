@@ -5,9 +5,21 @@ import type { CellValue } from '../core/grid';
 export type Score =
   | { readonly kind: 'none' }
   /** `percentSign`: written with “%”; `outOf`: 100 in “86.59/100”; `mark`: the decimal mark, where its being one is beyond doubt. */
-  | { readonly kind: 'number'; readonly value: number; readonly percentSign: boolean; readonly outOf: number | null; readonly mark: '.' | ',' | null }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly percentSign: boolean;
+      readonly outOf: number | null;
+      readonly mark: '.' | ',' | null;
+    }
   /** “1.234”: a decimal if `mark` is known to be the decimal mark of this sheet, else a thousand. */
-  | { readonly kind: 'ambiguous'; readonly value: number; readonly percentSign: boolean; readonly outOf: number | null; readonly mark: '.' | ',' }
+  | {
+      readonly kind: 'ambiguous';
+      readonly value: number;
+      readonly percentSign: boolean;
+      readonly outOf: number | null;
+      readonly mark: '.' | ',';
+    }
   | { readonly kind: 'formulaError' }
   | { readonly kind: 'text' };
 
@@ -16,7 +28,8 @@ const text: Score = { kind: 'text' };
 const noValue =
   /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|null|không có|không có số liệu|không có dữ liệu|không phát sinh|không đánh giá|chưa có|chưa có số liệu|chưa có dữ liệu|chưa công bố|chưa đánh giá)$/u;
 const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
-const grouped = /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
+const grouped =
+  /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
 const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
 
 /** Name of a formula's error: “#N/A”, “#DIV/0!”. */
@@ -28,10 +41,16 @@ export function isFormulaError(value: CellValue): boolean {
 export function parseScore(value: CellValue): Score {
   if (value === null) return none;
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? { kind: 'number', value: toDecimal(value), percentSign: false, outOf: null, mark: null } : text;
+    return Number.isFinite(value)
+      ? { kind: 'number', value: toDecimal(value), percentSign: false, outOf: null, mark: null }
+      : text;
   }
   if (typeof value === 'boolean') return text;
-  const tidy = value.normalize('NFKC').trim().toLowerCase().replace(/[‐‑‒–—−]/gu, '-');
+  const tidy = value
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[‐‑‒–—−]/gu, '-');
   if (noValue.test(tidy.replace(/\s+/gu, ' '))) return none;
   if (isFormulaError(value)) return { kind: 'formulaError' };
   const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');

@@ -30,28 +30,60 @@ export interface IntakeOptions {
 }
 
 /** Reads a messy sheet. All findings at once; no dataset where one is an error. */
-export function readDataset(grid: Grid, settings: Settings, options: IntakeOptions): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
+export function readDataset(
+  grid: Grid,
+  settings: Settings,
+  options: IntakeOptions,
+): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
   const findings = findingList(grid.sheet);
   const filled = filledRows(grid);
   if (filled.length === 0) findings.on('sheet-empty', { sheet: grid.sheet });
   const vocabulary = buildVocabulary(schemes, settings);
   const layout = filled.length === 0 ? null : locateTable(grid, filled, vocabulary, options, findings);
-  const dataset = layout && readTable(grid, layout, settings, options, findings, sortRows(grid, layout.body, bodyColumns(layout), vocabulary, new Set(settings.summaryNames.map(plainText))));
+  const dataset =
+    layout &&
+    readTable(
+      grid,
+      layout,
+      settings,
+      options,
+      findings,
+      sortRows(grid, layout.body, bodyColumns(layout), vocabulary, new Set(settings.summaryNames.map(plainText))),
+    );
   const all = findings.all();
   return { dataset: hasErrors(all) ? null : dataset, findings: all };
 }
 
 function bodyColumns({ chosen, columns }: Layout) {
-  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) => (column ? [column.index] : []));
-  const values = figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
-  return { name: chosen.name.index, position: chosen.position?.index ?? null, code: chosen.code?.index ?? null, values };
+  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) =>
+    column ? [column.index] : [],
+  );
+  const values =
+    figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
+  return {
+    name: chosen.name.index,
+    position: chosen.position?.index ?? null,
+    code: chosen.code?.index ?? null,
+    values,
+  };
 }
 
-function readTable(grid: Grid, layout: Layout, settings: Settings, options: IntakeOptions, findings: FindingList, rows: BodyRows): Dataset | null {
+function readTable(
+  grid: Grid,
+  layout: Layout,
+  settings: Settings,
+  options: IntakeOptions,
+  findings: FindingList,
+  rows: BodyRows,
+): Dataset | null {
   const { chosen, titles } = layout;
   const raw = options.role === 'raw';
   const sampled = rows.units.map(({ row }) => row);
-  const recognised = schemeFor(settings.scheme, schemes.map((scheme) => officeScheme(scheme, settings)), () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total, officeScheme(portal2026, settings)));
+  const recognised = schemeFor(
+    settings.scheme,
+    schemes.map((scheme) => officeScheme(scheme, settings)),
+    () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total, officeScheme(portal2026, settings)),
+  );
   const scheme = adaptScheme(recognised, settings);
   const indicators = indicatorColumns(scheme, chosen.indicators);
 
@@ -63,7 +95,15 @@ function readTable(grid: Grid, layout: Layout, settings: Settings, options: Inta
   const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
   if (chosen.total === null && !complete) findings.at(layout.header.last, chosen.name.index, 'no-total-column', {});
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
-  const { units, summary } = readUnits(grid, rows, { ...chosen, previous: raw ? chosen.previous : null }, indicators.used, scheme, raw, findings);
+  const { units, summary } = readUnits(
+    grid,
+    rows,
+    { ...chosen, previous: raw ? chosen.previous : null },
+    indicators.used,
+    scheme,
+    raw,
+    findings,
+  );
 
   checkDuplicates(units, findings);
   if (raw) {
@@ -80,7 +120,10 @@ function readTable(grid: Grid, layout: Layout, settings: Settings, options: Inta
     scheme,
     period,
     totalCaption: chosen.total?.period ? chosen.total.caption : null,
-    closedOn: (options.closedOn === null ? null : parseDate(options.closedOn)) ?? closingDateIn(titles) ?? closingDateIn(rows.notes),
+    closedOn:
+      (options.closedOn === null ? null : parseDate(options.closedOn)) ??
+      closingDateIn(titles) ??
+      closingDateIn(rows.notes),
     indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
     units: units.map(({ unit }) => unit),
     summary: summary?.unit ?? null,
@@ -89,7 +132,11 @@ function readTable(grid: Grid, layout: Layout, settings: Settings, options: Inta
   };
 }
 
-function placesOf({ name, code, total, grade, previous }: Layout['chosen'], indicators: readonly Column[], raw: boolean): Dataset['columns'] {
+function placesOf(
+  { name, code, total, grade, previous }: Layout['chosen'],
+  indicators: readonly Column[],
+  raw: boolean,
+): Dataset['columns'] {
   const named = { name, code, total, grade, previous: raw ? previous : null };
   const places = [...Object.entries(named), ...indicators.map((column) => [column.role, column] as const)];
   return Object.fromEntries(places.flatMap(([id, column]) => (column === null ? [] : [[id, column.index] as const])));

@@ -25,14 +25,25 @@ interface Reading extends RawFigures {
 }
 
 function start(column: FigureColumn, count: number): Reading {
-  return { column, values: new Array<number | null>(count).fill(null), formatted: new Set(), signed: new Set(), pending: [] };
+  return {
+    column,
+    values: new Array<number | null>(count).fill(null),
+    formatted: new Set(),
+    signed: new Set(),
+    pending: [],
+  };
 }
 
 /**
  * Reads columns of figures, row by row. Whether “1.234” is a decimal is judged by the other texts of all columns, whether 0.98 is a ratio by the other
  * figures of its column. What can't be read, or lies outside 0 to the maximum, is a finding with its cell and null here.
  */
-export function readFigures(grid: Grid, rows: readonly number[], columns: readonly FigureColumn[], findings: FindingList): readonly (readonly (number | null)[])[] {
+export function readFigures(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly FigureColumn[],
+  findings: FindingList,
+): readonly (readonly (number | null)[])[] {
   const decimalMarks = new Set<string>();
   const readings = columns.map((column) => {
     const reading = start(column, rows.length);
@@ -44,14 +55,27 @@ export function readFigures(grid: Grid, rows: readonly number[], columns: readon
   const ratioColumns = percents.filter((reading) => looksLikeRatios(reading)).length;
   for (const reading of percents) {
     for (const { index, count, value, taken } of scaleToPercent(reading, ratioColumns * 2 > percents.length)) {
-      if (reading.column.checked) findings.at(rows[index] ?? 0, reading.column.index, 'percent-unclear', { value, count, taken, column: reading.column.caption });
+      if (reading.column.checked)
+        findings.at(rows[index] ?? 0, reading.column.index, 'percent-unclear', {
+          value,
+          count,
+          taken,
+          column: reading.column.caption,
+        });
     }
   }
   for (const reading of readings) dropOutOfRange(rows, reading, findings);
   return readings.map(({ values }) => values);
 }
 
-function readCell(grid: Grid, row: number, index: number, reading: Reading, decimalMarks: Set<string>, findings: FindingList): void {
+function readCell(
+  grid: Grid,
+  row: number,
+  index: number,
+  reading: Reading,
+  decimalMarks: Set<string>,
+  findings: FindingList,
+): void {
   const { column, values, formatted, signed, pending } = reading;
   const cell = cellAt(grid, row, column.index);
   if (typeof cell === 'number' && Number.isFinite(cell)) {
@@ -61,9 +85,14 @@ function readCell(grid: Grid, row: number, index: number, reading: Reading, deci
   }
   const score = parseScore(cell);
   switch (score.kind) {
-    case 'none': return;
-    case 'text': report(findings, column, row, 'not-a-number', cell); return;
-    case 'formulaError': report(findings, column, row, 'formula-error', cell); return;
+    case 'none':
+      return;
+    case 'text':
+      report(findings, column, row, 'not-a-number', cell);
+      return;
+    case 'formulaError':
+      report(findings, column, row, 'formula-error', cell);
+      return;
     case 'ambiguous':
     case 'number':
       if ((score.outOf !== null && score.outOf !== column.max) || (score.percentSign && column.unit === 'points')) {
@@ -79,11 +108,24 @@ function readCell(grid: Grid, row: number, index: number, reading: Reading, deci
   }
 }
 
-function report(findings: FindingList, column: FigureColumn, row: number, code: 'not-a-number' | 'formula-error' | 'wrong-denominator' | 'ambiguous-number', cell: CellValue): void {
-  if (column.checked) findings.at(row, column.index, code, { value: String(cell).trim(), max: column.max, column: column.caption });
+function report(
+  findings: FindingList,
+  column: FigureColumn,
+  row: number,
+  code: 'not-a-number' | 'formula-error' | 'wrong-denominator' | 'ambiguous-number',
+  cell: CellValue,
+): void {
+  if (column.checked)
+    findings.at(row, column.index, code, { value: String(cell).trim(), max: column.max, column: column.caption });
 }
 
-function settlePending(grid: Grid, rows: readonly number[], { column, values, pending }: Reading, decimalMarks: ReadonlySet<string>, findings: FindingList): void {
+function settlePending(
+  grid: Grid,
+  rows: readonly number[],
+  { column, values, pending }: Reading,
+  decimalMarks: ReadonlySet<string>,
+  findings: FindingList,
+): void {
   for (const { index, score } of pending) {
     if (decimalMarks.size === 1 && decimalMarks.has(score.mark)) values[index] = score.value;
     else report(findings, column, rows[index] ?? 0, 'ambiguous-number', cellAt(grid, rows[index] ?? 0, column.index));
@@ -93,7 +135,8 @@ function settlePending(grid: Grid, rows: readonly number[], { column, values, pe
 function dropOutOfRange(rows: readonly number[], { column, values }: Reading, findings: FindingList): void {
   for (const [index, value] of values.entries()) {
     if (value === null || (value >= 0 && value <= column.max)) continue;
-    if (column.checked) findings.at(rows[index] ?? 0, column.index, 'out-of-range', { value, max: column.max, column: column.caption });
+    if (column.checked)
+      findings.at(rows[index] ?? 0, column.index, 'out-of-range', { value, max: column.max, column: column.caption });
     values[index] = null;
   }
 }

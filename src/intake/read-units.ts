@@ -43,16 +43,28 @@ export function readUnits(
   const bodies = whole ? [...rows.units, whole] : rows.units;
   const figureColumns: FigureColumn[] = [];
   const ids: (IndicatorId | 'total' | 'previous')[] = [];
-  const add = (id: (typeof ids)[number], column: Column | null, max: number, unit: 'percent' | 'points', checked: boolean): void => {
+  const add = (
+    id: (typeof ids)[number],
+    column: Column | null,
+    max: number,
+    unit: 'percent' | 'points',
+    checked: boolean,
+  ): void => {
     if (column === null) return;
     ids.push(id);
     figureColumns.push({ index: column.index, caption: column.caption, max, unit, checked });
   };
   add('total', chosen.total, 100, 'percent', true);
   add('previous', chosen.previous, 100, 'percent', true);
-  for (const { id, max, unit } of scheme.indicators) add(id, indicators.find(({ role }) => role === id) ?? null, max, unit, checkIndicators);
+  for (const { id, max, unit } of scheme.indicators)
+    add(id, indicators.find(({ role }) => role === id) ?? null, max, unit, checkIndicators);
 
-  const figures = readFigures(grid, bodies.map(({ row }) => row), figureColumns, findings);
+  const figures = readFigures(
+    grid,
+    bodies.map(({ row }) => row),
+    figureColumns,
+    findings,
+  );
   const figuresOf = new Map(ids.map((id, place) => [id, figures[place]]));
   const at = (id: (typeof ids)[number], index: number): number | null => figuresOf.get(id)?.[index] ?? null;
   const given = ids.filter((id): id is IndicatorId => id !== 'total' && id !== 'previous');
@@ -66,10 +78,19 @@ export function readUnits(
   const names = namesOf(rows.units);
   const read = bodies.map((body, index): ReadUnit => {
     const name = names[index] ?? body.name;
-    if (isFormulaError(name)) findings.at(body.row, body.nameColumn, 'formula-error', { value: name, column: 'ĐƠN VỊ' });
+    if (isFormulaError(name))
+      findings.at(body.row, body.nameColumn, 'formula-error', { value: name, column: 'ĐƠN VỊ' });
     const values: Partial<Record<IndicatorId, number | null>> = {};
     for (const id of given) values[id] = at(id, index);
-    const unit: UnitRecord = { name, code: codes[index] ?? null, kind: unitKind(name), row: body.row, total: totalOf(index), values, previous: at('previous', index) };
+    const unit: UnitRecord = {
+      name,
+      code: codes[index] ?? null,
+      kind: unitKind(name),
+      row: body.row,
+      total: totalOf(index),
+      values,
+      previous: at('previous', index),
+    };
     return { unit, body };
   });
   return whole ? { units: read.slice(0, -1), summary: read[read.length - 1] ?? null } : { units: read, summary: null };

@@ -15,7 +15,13 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
  * maxima and add up to the total, or name their groups by the portal's codes; else percentages.
  * @param portal - The scheme of the portal's points, with the office's own maxima.
  */
-export function recogniseScheme(grid: Grid, rows: readonly number[], columns: readonly Column[], total: Column | null, portal: Scheme): Scheme {
+export function recogniseScheme(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly Column[],
+  total: Column | null,
+  portal: Scheme,
+): Scheme {
   const groups = columns.flatMap((column) => {
     const indicator = portal.indicators.find(({ id }) => id === column.role);
     return indicator ? [{ column, max: indicator.max }] : [];
@@ -51,16 +57,24 @@ export function schemeFor(id: string, known: readonly Scheme[], recognise: () =>
 }
 
 /** One column for each indicator of the scheme, in its order; of several the one whose figures are what the scheme counts. */
-export function indicatorColumns(scheme: Scheme, candidates: readonly Column[]): { readonly used: readonly Column[]; readonly doubles: readonly { readonly column: Column; readonly used: Column }[] } {
+export function indicatorColumns(
+  scheme: Scheme,
+  candidates: readonly Column[],
+): {
+  readonly used: readonly Column[];
+  readonly doubles: readonly { readonly column: Column; readonly used: Column }[];
+} {
   const used: Column[] = [];
   const doubles: { column: Column; used: Column }[] = [];
   for (const { id, unit } of scheme.indicators) {
     const columns = candidates.filter(({ role }) => role === id);
-    const chosen = columns.find(({ measure }) => measure === unit) ?? columns.find(({ measure }) => measure === null) ?? columns[0];
+    const chosen =
+      columns.find(({ measure }) => measure === unit) ?? columns.find(({ measure }) => measure === null) ?? columns[0];
     if (!chosen) continue;
     used.push(chosen);
-    for (const column of columns) if (column !== chosen && (column.measure === null || column.measure === chosen.measure)) doubles.push({ column, used: chosen });
+    for (const column of columns)
+      if (column !== chosen && (column.measure === null || column.measure === chosen.measure))
+        doubles.push({ column, used: chosen });
   }
   return { used, doubles };
 }
-

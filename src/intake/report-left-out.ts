@@ -10,7 +10,8 @@ import type { Layout } from './locate-table';
 export function reportOddRows(rows: BodyRows, skipped: boolean, findings: FindingList): void {
   for (const { row, nameColumn } of rows.unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
   const [used, ...others] = rows.summaries;
-  for (const { row, nameColumn, name } of others) findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
+  for (const { row, nameColumn, name } of others)
+    findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
   if (!skipped) return;
   for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
@@ -19,22 +20,46 @@ export function reportOddRows(rows: BodyRows, skipped: boolean, findings: Findin
 /** Says which of the rows that were read are hidden. */
 export function reportHiddenRows(grid: Grid, { units, summaries, unnamed }: BodyRows, findings: FindingList): void {
   const hidden = new Set(grid.hiddenRows);
-  const read = [...units, ...summaries.slice(0, 1), ...unnamed].filter(({ row }) => hidden.has(row)).sort((a, b) => a.row - b.row);
+  const read = [...units, ...summaries.slice(0, 1), ...unnamed]
+    .filter(({ row }) => hidden.has(row))
+    .sort((a, b) => a.row - b.row);
   const [first] = read;
-  if (first) findings.at(first.row, first.nameColumn, 'hidden-rows', { count: read.length, rows: rowList(read.map(({ row }) => row)) });
+  if (first)
+    findings.at(first.row, first.nameColumn, 'hidden-rows', {
+      count: read.length,
+      rows: rowList(read.map(({ row }) => row)),
+    });
 }
 
 /** Says which columns are left out: those of no known meaning, of another period, and the second of two for one thing. */
 export function reportIgnoredColumns(
   { columns, chosen, header }: Layout,
-  { used, doubles }: { readonly used: readonly Column[]; readonly doubles: readonly { readonly column: Column; readonly used: Column }[] },
+  {
+    used,
+    doubles,
+  }: {
+    readonly used: readonly Column[];
+    readonly doubles: readonly { readonly column: Column; readonly used: Column }[];
+  },
   findings: FindingList,
 ): void {
   for (const double of doubles) {
-    findings.at(header.last, double.column.index, 'duplicate-column', { column: double.used.caption, used: letterOf(double.used), ignored: letterOf(double.column) });
+    findings.at(header.last, double.column.index, 'duplicate-column', {
+      column: double.used.caption,
+      used: letterOf(double.used),
+      ignored: letterOf(double.column),
+    });
   }
   const known = new Set<Column['role']>(['position', 'name', 'code', 'grade', 'change', 'rank']);
-  const taken = new Set([...used, chosen.total, chosen.previous, chosen.name, chosen.code, chosen.grade, chosen.change]);
+  const taken = new Set([
+    ...used,
+    chosen.total,
+    chosen.previous,
+    chosen.name,
+    chosen.code,
+    chosen.grade,
+    chosen.change,
+  ]);
   const doubled = new Set(doubles.map(({ column }) => column));
   for (const column of columns) {
     const expected = known.has(column.role) && column.period === null;

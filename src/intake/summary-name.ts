@@ -1,6 +1,7 @@
 import { plainText } from '../core/plain-text';
 
-const whole = /^(?:(?:chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
+const whole =
+  /^(?:(?:chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
 const reckoned =
   /^(?:tong cong|tong so|tong hop|tong chung|tong diem|tong|cong|chung|(?:diem )?(?:binh quan|trung binh)(?: chung| cong)?|average|total)(?: (?:cac|cua|chung|\d).*)?(?: ?\(.*\))? ?:?$/u;
 /** What no such name begins with; to look first spares most units the way to plain text. */

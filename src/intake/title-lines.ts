@@ -2,7 +2,14 @@ import { parseDate, parsePeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 
 /* The day on which figures were taken, not the day of a decision or of the report. The strongest word comes first. */
-const closingWords = [/\bchot\b/u, /\btinh den\b/u, /\bden (?:het )?(?:\d+ ?(?:gio|h)\S* ?)?ngay\b/u, /\bcap nhat\b/u, /\bso lieu\b/u, /^\(?ngay(?: bao cao| lap)?\b/u];
+const closingWords = [
+  /\bchot\b/u,
+  /\btinh den\b/u,
+  /\bden (?:het )?(?:\d+ ?(?:gio|h)\S* ?)?ngay\b/u,
+  /\bcap nhat\b/u,
+  /\bso lieu\b/u,
+  /^\(?ngay(?: bao cao| lap)?\b/u,
+];
 
 /** The closing date that some lines of text state, null where they state none. */
 export function closingDateIn(lines: readonly string[]): string | null {

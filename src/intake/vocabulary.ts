@@ -4,7 +4,8 @@ import type { Settings } from '../core/settings';
 import { captionKey } from './caption';
 
 /** What a heading can mean. `score` and `rate` say only what sort of figure stands there; the group above them says of what. */
-export type Meaning = IndicatorId | 'position' | 'name' | 'code' | 'total' | 'previous' | 'grade' | 'change' | 'rank' | 'score' | 'rate';
+export type Meaning =
+  IndicatorId | 'position' | 'name' | 'code' | 'total' | 'previous' | 'grade' | 'change' | 'rank' | 'score' | 'rate';
 
 /** Headings, by {@link captionKey}. */
 export type Vocabulary = ReadonlyMap<string, Meaning>;
@@ -43,7 +44,8 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
     for (const alias of aliases) learn(alias, meaning);
   }
   for (const { indicators } of schemes) {
-    for (const { id, caption, name, aliases } of indicators) for (const alias of [caption, name, ...aliases]) learn(alias, id);
+    for (const { id, caption, name, aliases } of indicators)
+      for (const alias of [caption, name, ...aliases]) learn(alias, id);
   }
   for (const [meaning, list] of Object.entries(words) as [Meaning, string][]) {
     for (const word of list.split(', ')) learn(word, meaning);

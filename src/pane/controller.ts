@@ -25,7 +25,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     const { report, choices } = get();
     if (report.draft === null || report.busy) return;
     dispatch({ type: 'delivering' });
-    const notice = await make(report.draft).catch((error: unknown): ReportNotice => ({ kind: 'failed', failure: failureOf(error, choices.rawSheet ?? '') }));
+    const notice = await make(report.draft).catch((error: unknown): ReportNotice => ({
+      kind: 'failed',
+      failure: failureOf(error, choices.rawSheet ?? ''),
+    }));
     dispatch({ type: 'delivered', notice });
   }
 
@@ -41,17 +44,26 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   void follower.open();
   return {
     ...runBuilds(port, store, follower),
-    chooseRaw: (sheet) => { dispatch({ type: 'rawChosen', sheet }); },
-    choose: (choices) => { dispatch({ type: 'chosen', choices }); },
+    chooseRaw: (sheet) => {
+      dispatch({ type: 'rawChosen', sheet });
+    },
+    choose: (choices) => {
+      dispatch({ type: 'chosen', choices });
+    },
     configured: async () => ({ settings: (await port.settings()).settings, report: await port.reportSettings() }),
-    dismiss: () => { dispatch({ type: 'dismissed' }); },
+    dismiss: () => {
+      dispatch({ type: 'dismissed' });
+    },
     goTo: (sheet, cell) => {
       const target = sheet ?? get().choices.rawSheet;
       if (target !== null) void goTo(target, cell);
     },
     openHelp: () => {
-      const topic = get().preview.summary?.findings.some(({ severity }) => severity !== 'info') === true ? 'findings' : 'use';
-      port.openHelp(topic).catch((error: unknown) => { dispatch({ type: 'failed', failure: failureOf(error, '') }); });
+      const topic =
+        get().preview.summary?.findings.some(({ severity }) => severity !== 'info') === true ? 'findings' : 'use';
+      port.openHelp(topic).catch((error: unknown) => {
+        dispatch({ type: 'failed', failure: failureOf(error, '') });
+      });
     },
     refresh: () => void follower.refresh(),
     reopen: () => void follower.open(),
@@ -60,12 +72,19 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
       dispatch({ type: 'reportOpened', open: shown });
       void follower.draft();
     },
-    writeReport: (name, hand) => void deliver(async (document) => {
-      hand(await port.writeWord(document), name);
-      return { kind: 'saved', file: name };
-    }),
-    createDocument: (name) => void deliver(async (document) => ({ kind: 'created', address: (await port.createDocument?.(name, document)) ?? '' })),
-    copied: (done) => { dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } }); },
+    writeReport: (name, hand) =>
+      void deliver(async (document) => {
+        hand(await port.writeWord(document), name);
+        return { kind: 'saved', file: name };
+      }),
+    createDocument: (name) =>
+      void deliver(async (document) => ({
+        kind: 'created',
+        address: (await port.createDocument?.(name, document)) ?? '',
+      })),
+    copied: (done) => {
+      dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } });
+    },
     result: follower.result,
     writeFormulas: port.writeFormulas,
   };

@@ -66,7 +66,12 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function open(): Promise<void> {
     try {
-      const [sheets, remembered, settings, undo] = await Promise.all([port.sheets(), port.choices(), port.settings(), port.undoState()]);
+      const [sheets, remembered, settings, undo] = await Promise.all([
+        port.sheets(),
+        port.choices(),
+        port.settings(),
+        port.undoState(),
+      ]);
       known = settings;
       previewer = createPreviewer(port, settings, steps);
       dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
@@ -125,7 +130,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     try {
       const sheets = await port.sheets();
       // Without a settings sheet there is nothing to renew as long as no sheet is new.
-      if (known?.sheet !== null || sheets.some(({ name }) => !get().sheets.some((before) => before.name === name))) await renewSettings();
+      if (known?.sheet !== null || sheets.some(({ name }) => !get().sheets.some((before) => before.name === name)))
+        await renewSettings();
       dispatch({ type: 'listed', sheets: others(sheets) });
     } catch {
       return; // The list stays as it was; the next action will say what is wrong.
@@ -133,5 +139,14 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     await scan();
   }
 
-  return { open, refresh, changed, chosen: () => { previewSoon(choiceDelay); }, draft, result: () => previewer?.result() ?? null };
+  return {
+    open,
+    refresh,
+    changed,
+    chosen: () => {
+      previewSoon(choiceDelay);
+    },
+    draft,
+    result: () => previewer?.result() ?? null,
+  };
 }

@@ -42,7 +42,9 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
 
   /** One after the other: two at once would not see each other's rows. */
   async function inTurn(sheet: string, job: () => Promise<RecordOutcome>): Promise<RecordOutcome> {
-    const turn = last.then(job).catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, sheet) }));
+    const turn = last
+      .then(job)
+      .catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, sheet) }));
     last = turn;
     const outcome = await turn;
     if (outcome.status === 'recorded' && outcome.periods.length > 0) await recorded(outcome.sheet);
@@ -77,12 +79,16 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
   return {
     record,
     idle: () => last,
-    forget: () => { [built, added] = [null, null]; },
+    forget: () => {
+      [built, added] = [null, null];
+    },
     keep: (choices) => {
       built = choices;
       return keepBuilt(choices, 'ask');
     },
-    replace: () => { if (built !== null) void keepBuilt(built, 'replace'); },
+    replace: () => {
+      if (built !== null) void keepBuilt(built, 'replace');
+    },
     turn,
   };
 }

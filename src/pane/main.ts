@@ -31,14 +31,19 @@ export interface Pane extends Pick<PaneActions, 'built'> {
  * @param root - an element that is in the page; its content is replaced
  */
 export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
-  return startWith(port, root, { readDataset: readSheet, buildAppendix, draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport });
+  return startWith(port, root, {
+    readDataset: readSheet,
+    buildAppendix,
+    draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport,
+  });
 }
 
 /** As {@link startPane}, with the steps of the preview given from outside. */
 export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
   const page = root.ownerDocument;
   adoptStyles(page, [layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
-  if (root.dataset['look'] === undefined) applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
+  if (root.dataset['look'] === undefined)
+    applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
   page.documentElement.lang = port.language;
   let draw = (): void => undefined;
   let state = initialState;
@@ -47,10 +52,14 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
     draw();
   });
   const view = paneView(speechOf(port.language), port, actions, root.closest('main') ? 'div' : 'main');
-  draw = () => { view.render(state); };
+  draw = () => {
+    view.render(state);
+  };
   draw();
   root.replaceChildren(view.element);
-  page.defaultView?.addEventListener('focus', () => { actions.refresh(); });
+  page.defaultView?.addEventListener('focus', () => {
+    actions.refresh();
+  });
   return {
     built: (job, outcome) => actions.built(job, outcome),
     showReport: () => {

@@ -7,22 +7,36 @@ import type { Store } from './store';
 import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from './workbook-port';
 
 /** Builds, takes back, and keeps what was built, one after the other. */
-export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { changed, chosen, refresh }: Follower): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
+export function runBuilds(
+  port: WorkbookPort,
+  { get, dispatch }: Store,
+  { changed, chosen, refresh }: Follower,
+): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
   let asked: Pick<BuildJob, 'make' | 'configured'> = { make: 'appendix' };
   let loaded: Promise<HistoryKeeper> | null = null;
-  const keeper = (): Promise<HistoryKeeper> => (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) => createHistoryKeeper({
-    port,
-    say: (kept) => { dispatch({ type: 'kept', kept }); },
-    recorded: (sheet) => {
-      changed(sheet);
-      return refresh();
-    },
-  })));
-  const forget = (): void => { void loaded?.then((one) => { one.forget(); }); };
+  const keeper = (): Promise<HistoryKeeper> =>
+    (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) =>
+      createHistoryKeeper({
+        port,
+        say: (kept) => {
+          dispatch({ type: 'kept', kept });
+        },
+        recorded: (sheet) => {
+          changed(sheet);
+          return refresh();
+        },
+      }),
+    ));
+  const forget = (): void => {
+    void loaded?.then((one) => {
+      one.forget();
+    });
+  };
 
   async function end(what: 'build' | 'undo' | 'redo', outcome: BuildOutcome): Promise<void> {
     const undo = await port.undoState().catch(() => get().undo);
-    const pdf = outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
+    const pdf =
+      outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
     dispatch({ type: 'ended', what, outcome, undo, pdf });
     if (outcome.status === 'refused') chosen();
     await refresh();
@@ -67,8 +81,11 @@ export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { change
   async function insertSample(): Promise<void> {
     if (get().stage.kind === 'running') return;
     dispatch({ type: 'running', what: 'sample' });
-    const outcome = await port.insertSample().catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error, '') }));
-    if (outcome.status === 'failed') dispatch({ type: 'failed', failure: { code: outcome.code, detail: outcome.detail } });
+    const outcome = await port
+      .insertSample()
+      .catch((error: unknown): BuildOutcome => ({ status: 'failed', ...failureOf(error, '') }));
+    if (outcome.status === 'failed')
+      dispatch({ type: 'failed', failure: { code: outcome.code, detail: outcome.detail } });
     else dispatch({ type: 'dismissed' });
     await refresh();
     if (outcome.status === 'built') dispatch({ type: 'rawChosen', sheet: outcome.sheet });
@@ -79,13 +96,20 @@ export function runBuilds(port: WorkbookPort, { get, dispatch }: Store, { change
     built,
     undo: () => {
       const { direction } = get().undo;
-      void run(direction, () => port.undo()).then((done) => (done ? loaded?.then((one) => one.turn(direction)) : undefined));
+      void run(direction, () => port.undo()).then((done) =>
+        done ? loaded?.then((one) => one.turn(direction)) : undefined,
+      );
     },
     insertSample: () => void insertSample(),
     record: async (sheets, there) => {
       const { choices } = get();
-      return choices.rawSheet === null ? null : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, sheets, there });
+      return choices.rawSheet === null
+        ? null
+        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, sheets, there });
     },
-    replaceKept: () => void loaded?.then((one) => { one.replace(); }),
+    replaceKept: () =>
+      void loaded?.then((one) => {
+        one.replace();
+      }),
   };
 }

@@ -63,7 +63,12 @@ export interface BuildJob {
 
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
-  | { readonly status: 'built'; readonly sheet: string; readonly findings: readonly Finding[]; readonly keptCells: number }
+  | {
+      readonly status: 'built';
+      readonly sheet: string;
+      readonly findings: readonly Finding[];
+      readonly keptCells: number;
+    }
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
   | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
@@ -71,7 +76,8 @@ export type BuildOutcome =
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
 
 /** Why the host could not do it. `unverified`: it was cut off, and whether all is as before could not be found out. */
-export type FailureCode = 'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'slow' | 'quota' | 'overloaded' | 'unverified' | 'unknown';
+export type FailureCode =
+  'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'slow' | 'quota' | 'overloaded' | 'unverified' | 'unknown';
 
 /** Whether “Hoàn tác” can be pressed, and what it would do. */
 export interface UndoState {
@@ -99,7 +105,12 @@ export interface RecordJob {
 /** How it went; in all but the first the history is as it was. */
 export type RecordOutcome =
   /** Empty: the history had them all. `changes`: what takes it back. */
-  | { readonly status: 'recorded'; readonly sheet: string; readonly periods: readonly string[]; readonly changes: readonly PeriodChange[] }
+  | {
+      readonly status: 'recorded';
+      readonly sheet: string;
+      readonly periods: readonly string[];
+      readonly changes: readonly PeriodChange[];
+    }
   /** The history has these already, with other figures. */
   | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
   /** People have changed these since, so that they are left as they are. */

@@ -40,22 +40,40 @@ const named = 3;
  *
  * @param counts - Those to start from: the unit's own, or what a person has made of them.
  */
-export function answerWhatIf(scheme: CountsScheme, { row, cohort, unit }: CountedRow, counts: Counts, wish: Wish, language: Language): WhatIfAnswer | null {
+export function answerWhatIf(
+  scheme: CountsScheme,
+  { row, cohort, unit }: CountedRow,
+  counts: Counts,
+  wish: Wish,
+  language: Language,
+): WhatIfAnswer | null {
   const words = whatIfWords(language);
   const { name } = unit;
   const others = cohort.units.filter((other) => other !== row).map(({ total }) => total);
   const goal = shownWish(wish, scheme.bands, words);
   if (goal === null || (wish.kind === 'rank' && wish.rank > others.length + 1)) return null;
-  const answer = whatIf(scheme, counts, wish.kind === 'rank' ? { ...wish, others } : wish, fixedFor(scheme, unitKind(name)));
+  const answer = whatIf(
+    scheme,
+    counts,
+    wish.kind === 'rank' ? { ...wish, others } : wish,
+    fixedFor(scheme, unitKind(name)),
+  );
 
   const indicators = new Map(indicatorsOf(scheme).map((indicator) => [indicator.code, indicator]));
   const nameOf = (code: string): string => indicators.get(code)?.name[language] ?? code;
-  const actionOf = ({ code, add }: Step): string => fill(indicators.get(code)?.action[language] ?? code, { count: add });
+  const actionOf = ({ code, add }: Step): string =>
+    fill(indicators.get(code)?.action[language] ?? code, { count: add });
   const points = (value: number): string => printedScore(value, '.', 'floor' in answer ? [answer.floor] : []);
-  const block = (kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock => ({ kind, text, items });
+  const block = (kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock => ({
+    kind,
+    text,
+    items,
+  });
   /* The published total is what the table ranks by; where the counts give another, the person must know which one this reckons with. */
-  const published = (computed: number): readonly AnswerBlock[] => (counts !== unit.counts || row.total === null || round(row.total, 2) === round(computed, 2) ? []
-    : [block('fact', fill(words.published, { published: points(row.total), total: points(computed) }))]);
+  const published = (computed: number): readonly AnswerBlock[] =>
+    counts !== unit.counts || row.total === null || round(row.total, 2) === round(computed, 2)
+      ? []
+      : [block('fact', fill(words.published, { published: points(row.total), total: points(computed) }))];
 
   switch (answer.status) {
     case 'unknown-goal':
@@ -63,25 +81,52 @@ export function answerWhatIf(scheme: CountsScheme, { row, cohort, unit }: Counte
     case 'no-total': {
       const missing = [...new Set(answer.problems.map(({ indicator }) => nameOf(indicator)))];
       const which = { count: missing.length, names: missing.slice(0, named).join('; ') };
-      return { known: false, mix: null, blocks: [block('fact', fill(words['no-total'], { name })), block('fact', fill(words['missing-counts'], which))] };
+      return {
+        known: false,
+        mix: null,
+        blocks: [block('fact', fill(words['no-total'], { name })), block('fact', fill(words['missing-counts'], which))],
+      };
     }
     case 'reached':
-      return { known: true, mix: null, blocks: [...published(answer.total), block('fact', fill(words.reached, { name, goal, total: points(answer.total) }))] };
+      return {
+        known: true,
+        mix: null,
+        blocks: [
+          ...published(answer.total),
+          block('fact', fill(words.reached, { name, goal, total: points(answer.total) })),
+        ],
+      };
     case 'open':
   }
   const { floor, total, alone, cheapest, best } = answer;
-  const single = alone.flatMap(({ step, total: reached }) => (step === null ? [] : [fill(words.step, { action: actionOf(step), total: points(reached) })]));
-  const obstacles = alone.flatMap((one) => (one.step === null ? [fill(words[one.obstacle], { goal, indicator: nameOf(one.code), total: points(one.total) })] : []));
+  const single = alone.flatMap(({ step, total: reached }) =>
+    step === null ? [] : [fill(words.step, { action: actionOf(step), total: points(reached) })],
+  );
+  const obstacles = alone.flatMap((one) =>
+    one.step === null
+      ? [fill(words[one.obstacle], { goal, indicator: nameOf(one.code), total: points(one.total) })]
+      : [],
+  );
   return {
     known: true,
     mix: cheapest,
     blocks: [
-      block('title', fill(words.title, { name, goal })), ...published(total),
-      block('fact', fill(words.need, { total: points(total), floor: points(floor), missing: points(subtract(floor, total)) })),
+      block('title', fill(words.title, { name, goal })),
+      ...published(total),
+      block(
+        'fact',
+        fill(words.need, { total: points(total), floor: points(floor), missing: points(subtract(floor, total)) }),
+      ),
       ...(single.length === 0 ? [] : [block('alone', words.alone, single)]),
-      cheapest === null ? block('mix', fill(words.impossible, { goal, best: points(best) }))
-        : block('mix', fill(words.cheapest, { size: cheapest.size, total: points(cheapest.total) }), cheapest.steps.map(actionOf)),
-      ...(obstacles.length === 0 ? [] : [block('obstacles', words.obstacles, obstacles)]), block('assumptions', words.assumptions),
+      cheapest === null
+        ? block('mix', fill(words.impossible, { goal, best: points(best) }))
+        : block(
+            'mix',
+            fill(words.cheapest, { size: cheapest.size, total: points(cheapest.total) }),
+            cheapest.steps.map(actionOf),
+          ),
+      ...(obstacles.length === 0 ? [] : [block('obstacles', words.obstacles, obstacles)]),
+      block('assumptions', words.assumptions),
     ],
   };
 }

@@ -68,7 +68,12 @@ export interface ReadTable {
 /** The way from raw sheet to ranked table, for every sheet that is made of it. */
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
-  const raw = readSheet(input.raw, settings, { role: 'raw', period: input.period, closedOn: input.closedOn, previousPeriod: input.previousPeriod });
+  const raw = readSheet(input.raw, settings, {
+    role: 'raw',
+    period: input.period,
+    closedOn: input.closedOn,
+    previousPeriod: input.previousPeriod,
+  });
   const previous = readPrevious(input, raw.dataset);
   const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
@@ -77,12 +82,21 @@ export function readTable(input: BuildInput): ReadTable {
   const { compared } = previous;
   const comparison = compared && compareWith(dataset, compared, settings);
   const table = buildLeagueTable(dataset, compared, settings, comparison);
-  return { findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)], read: { table, dataset, previous, compared, comparison, counted: raw.counted, countsScheme: raw.countsScheme } };
+  return {
+    findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)],
+    read: { table, dataset, previous, compared, comparison, counted: raw.counted, countsScheme: raw.countsScheme },
+  };
 }
 
 /** The appendix of what was read. */
 export function appendixOf({ findings, read }: ReadTable, settings: Settings): AppendixResult {
-  return { findings, table: read?.table ?? null, plan: read && planAppendix(read.table, settings), counted: read?.counted ?? null, countsScheme: read?.countsScheme ?? null };
+  return {
+    findings,
+    table: read?.table ?? null,
+    plan: read && planAppendix(read.table, settings),
+    counted: read?.counted ?? null,
+    countsScheme: read?.countsScheme ?? null,
+  };
 }
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */

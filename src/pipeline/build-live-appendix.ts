@@ -9,14 +9,22 @@ export function liveProblems({ read }: ReadTable, sheet: string): readonly Findi
 }
 
 /** The appendix of what was read, with formulas over the sheets of `input`: those that were read, whatever they are called by now. */
-export function liveAppendixOf(reading: ReadTable, { raw, previous: other, settings }: Pick<BuildInput, 'raw' | 'previous' | 'settings'>): BuildResult {
+export function liveAppendixOf(
+  reading: ReadTable,
+  { raw, previous: other, settings }: Pick<BuildInput, 'raw' | 'previous' | 'settings'>,
+): BuildResult {
   const { read } = reading;
   const findings = [...reading.findings, ...liveProblems(reading, raw.sheet)];
   if (read === null || hasErrors(findings)) return { findings, table: null, plan: null };
   const { table, dataset, comparison } = read;
   const { dataset: earlier, from } = read.previous;
-  const previous = from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
-  return { findings, table, plan: planLiveAppendix(table, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)) };
+  const previous =
+    from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
+  return {
+    findings,
+    table,
+    plan: planLiveAppendix(table, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)),
+  };
 }
 
 /** The appendix with formulas over the raw sheet; its values are those of the appendix. */

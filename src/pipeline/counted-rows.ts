@@ -13,8 +13,10 @@ export interface CountedRow {
 /** The units of a table that have counts, in the order of the table; the row of the whole has no rank and is not among them. */
 export function countedRows(table: LeagueTable, counted: readonly CountedUnit[]): readonly CountedRow[] {
   const units = new Map(counted.map((unit) => [rowKey(unit), unit]));
-  return table.cohorts.flatMap((cohort) => cohort.units.flatMap((row) => {
-    const unit = units.get(rowKey(row));
-    return unit === undefined ? [] : [{ row, cohort, unit }];
-  }));
+  return table.cohorts.flatMap((cohort) =>
+    cohort.units.flatMap((row) => {
+      const unit = units.get(rowKey(row));
+      return unit === undefined ? [] : [{ row, cohort, unit }];
+    }),
+  );
 }

@@ -19,20 +19,40 @@ import { pointsOf } from '../scoring/points-of';
 /** Points that a unit is given: the published ones where they stand beside the counts, else those of the counts. */
 function recordOf(scheme: CountsScheme, { name, code, row, counts, official }: CountedUnit): UnitRecord {
   const points = pointsOf(scheme, counts);
-  const groups = points.groups.map(({ id, points: computed, known }) => ({ id, points: official[id] ?? computed, known: known || official[id] !== undefined }));
+  const groups = points.groups.map(({ id, points: computed, known }) => ({
+    id,
+    points: official[id] ?? computed,
+    known: known || official[id] !== undefined,
+  }));
   const given = groups.flatMap((group) => group.points ?? []);
   const total = official['total'] ?? (given.length > 0 && groups.every(({ known }) => known) ? sum(given) : null);
-  return { name, code, kind: unitKind(name), row, total, values: Object.fromEntries(groups.map((group) => [group.id, group.points])), previous: null };
+  return {
+    name,
+    code,
+    kind: unitKind(name),
+    row,
+    total,
+    values: Object.fromEntries(groups.map((group) => [group.id, group.points])),
+    previous: null,
+  };
 }
 
 /** One period in group points, made of counts: the same shape that a sheet of points is read into. */
 export function datasetOfCounts(
-  grid: Grid, scheme: CountsScheme, pointsScheme: Scheme, counted: readonly CountedUnit[], settings: Settings, options: IntakeOptions,
+  grid: Grid,
+  scheme: CountsScheme,
+  pointsScheme: Scheme,
+  counted: readonly CountedUnit[],
+  settings: Settings,
+  options: IntakeOptions,
 ): { readonly dataset: Dataset; readonly findings: readonly Finding[] } {
   const findings = findingList(grid.sheet);
   const first = Math.min(...counted.map(({ row }) => row), grid.cells.length);
-  const titles = grid.cells.slice(0, first).map((cells) => cells.flatMap((value) => (typeof value === 'string' ? [value] : [])).join(' '));
-  const period = (options.period === null ? null : parsePeriod(options.period)) ?? periodIn(titles) ?? parsePeriod(grid.sheet);
+  const titles = grid.cells
+    .slice(0, first)
+    .map((cells) => cells.flatMap((value) => (typeof value === 'string' ? [value] : [])).join(' '));
+  const period =
+    (options.period === null ? null : parsePeriod(options.period)) ?? periodIn(titles) ?? parsePeriod(grid.sheet);
   if (period === null) findings.on('no-period', {});
   findings.on('points-computed', { scheme: scheme.name });
 

@@ -6,7 +6,11 @@ import type { Settings } from '../core/settings';
 import type { BuildResult } from './build-appendix';
 
 /** The report on what was built, with the appendix as the workbook has it; null where nothing could be built. The same in every host. */
-export function draftReport({ table, plan }: BuildResult, settings: Settings, report: ReportSettings): DocumentPlan | null {
+export function draftReport(
+  { table, plan }: BuildResult,
+  settings: Settings,
+  report: ReportSettings,
+): DocumentPlan | null {
   if (table === null || plan === null) return null;
   return buildReport(table, plan, { ...report, appendixLabel: settings.appendixLabel || words.appendix });
 }

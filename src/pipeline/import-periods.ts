@@ -32,7 +32,14 @@ export function importPeriods(grids: readonly Grid[], settings: Settings): Impor
     }
     const twin = records.get(made.record.key);
     if (twin === undefined) records.set(made.record.key, { ...made.record, sheet: grid.sheet });
-    else findings.push({ severity: severityOf['history-twice'], code: 'history-twice', sheet: grid.sheet, cell: null, params: { period: made.record.period.label, other: twin.sheet } });
+    else
+      findings.push({
+        severity: severityOf['history-twice'],
+        code: 'history-twice',
+        sheet: grid.sheet,
+        cell: null,
+        params: { period: made.record.period.label, other: twin.sheet },
+      });
   }
   return { records: [...records.values()], findings };
 }

@@ -45,7 +45,13 @@ export interface LeagueJson {
   readonly summary: SummaryJson | null;
   /** In the order of the table. */
   readonly units: readonly UnitJson[];
-  readonly findings: readonly { readonly severity: Severity; readonly code: string; readonly sheet: string | null; readonly cell: string | null; readonly message: string }[];
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly code: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly message: string;
+  }[];
 }
 
 function rounded(value: number | null): number | null {
@@ -67,7 +73,15 @@ function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJso
 
 function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly IndicatorId[]): UnitJson {
   const { position, rank, previousRank, ranks } = unit;
-  return { position, rank, ...rowJson(unit, indicators), previousRank, movement: movementOf(unit), ranks, ...(cohort !== 'all' && { cohort }) };
+  return {
+    position,
+    rank,
+    ...rowJson(unit, indicators),
+    previousRank,
+    movement: movementOf(unit),
+    ranks,
+    ...(cohort !== 'all' && { cohort }),
+  };
 }
 
 /** The stable form of a league table, with its findings in Vietnamese. */

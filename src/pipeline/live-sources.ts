@@ -31,25 +31,39 @@ const isElsewhere = ({ sheet }: Grid): boolean => sheet.startsWith('[');
 
 function cellSource({ grid, dataset }: ReadSheet, row: number, id: keyof Dataset['columns']): FigureSource | null {
   const column = dataset.columns[id];
-  return column === undefined ? null : { kind: 'cell', sheet: grid.sheet, row, column, cell: cellAt(grid, row, column) };
+  return column === undefined
+    ? null
+    : { kind: 'cell', sheet: grid.sheet, row, column, cell: cellAt(grid, row, column) };
 }
 
 /** Where compared totals stand: in another sheet, in the raw sheet's own column, or in a history, whose rows move as it grows. */
 export type PreviousPlace = ReadSheet | 'own' | 'history';
 
 /** Where the compared total comes from: the sheet's own column, the other sheet, or nowhere but the figure itself. */
-function previousSource(raw: ReadSheet, previous: EarlierSheet | 'own' | 'history', unit: UnitRecord, past: PastUnit | null): FigureSource {
+function previousSource(
+  raw: ReadSheet,
+  previous: EarlierSheet | 'own' | 'history',
+  unit: UnitRecord,
+  past: PastUnit | null,
+): FigureSource {
   if (past === null) return none;
   if (previous === 'own') return cellSource(raw, unit.row, 'previous') ?? none;
   const earlier = previous === 'history' ? undefined : previous.records.get(past);
-  const cell = earlier && previous !== 'history' && !isElsewhere(previous.grid) ? cellSource(previous, earlier.row, 'total') : null;
+  const cell =
+    earlier && previous !== 'history' && !isElsewhere(previous.grid)
+      ? cellSource(previous, earlier.row, 'total')
+      : null;
   return cell ?? (past.total === null ? none : { kind: 'constant', value: past.total });
 }
 
 function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: FigureSource): LiveRow {
-  const values = raw.dataset.indicators.map((id): [IndicatorId, FigureSource] => [id, cellSource(raw, unit.row, id) ?? none]);
+  const values = raw.dataset.indicators.map((id): [IndicatorId, FigureSource] => [
+    id,
+    cellSource(raw, unit.row, id) ?? none,
+  ]);
   return {
-    row, previous,
+    row,
+    previous,
     name: cellSource(raw, unit.row, 'name') ?? none,
     total: cellSource(raw, unit.row, 'total') ?? (raw.dataset.scheme.additive ? { kind: 'sum' } : none),
     values: Object.fromEntries(values),
@@ -57,7 +71,12 @@ function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: Fig
 }
 
 /** From which cells of the workbook each figure of a table comes. */
-export function liveSources(raw: ReadSheet, previous: PreviousPlace, comparison: Comparison | null, table: LeagueTable): LiveSources {
+export function liveSources(
+  raw: ReadSheet,
+  previous: PreviousPlace,
+  comparison: Comparison | null,
+  table: LeagueTable,
+): LiveSources {
   const { dataset } = raw;
   const places = new Map(dataset.units.map((unit, index) => [rowKey(unit), index]));
   const placeOf = (row: LeagueRow): number => places.get(rowKey(row)) ?? 0;
@@ -67,11 +86,19 @@ export function liveSources(raw: ReadSheet, previous: PreviousPlace, comparison:
   const wholeInHistory = whole && previous === 'history' ? { ...whole, total: table.summary?.previous ?? null } : null;
   const wholeBefore = table.summary?.previous === null ? null : (wholeInHistory ?? otherWhole ?? whole);
   return {
-    summary: whole && table.summary && liveRow(raw, whole, table.summary, previousSource(raw, before, whole, comparison && wholeBefore)),
+    summary:
+      whole &&
+      table.summary &&
+      liveRow(raw, whole, table.summary, previousSource(raw, before, whole, comparison && wholeBefore)),
     cohorts: table.cohorts.map(({ units }) =>
-      [...units].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((row) => {
-        const unit = dataset.units[placeOf(row)];
-        return unit ? [liveRow(raw, unit, row, previousSource(raw, before, unit, comparison?.earlier.get(unit) ?? null))] : [];
-      })),
+      [...units]
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .flatMap((row) => {
+          const unit = dataset.units[placeOf(row)];
+          return unit
+            ? [liveRow(raw, unit, row, previousSource(raw, before, unit, comparison?.earlier.get(unit) ?? null))]
+            : [];
+        }),
+    ),
   };
 }

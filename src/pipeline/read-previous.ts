@@ -36,11 +36,23 @@ function withPeriod(compared: ComparedPeriod | null, given: string | null): Comp
 function namedSheet(previous: Grid, dataset: Dataset | null, { settings, previousPeriod }: Asked): ReadPrevious {
   const index = indexHistory(previous);
   if (index) {
-    const found = dataset ? comparedInHistory(dataset, previous, index, previousPeriod) : { compared: null, findings: [] };
+    const found = dataset
+      ? comparedInHistory(dataset, previous, index, previousPeriod)
+      : { compared: null, findings: [] };
     return { ...found, from: 'history', dataset: null };
   }
-  const read = readSheet(previous, settings, { role: 'previous', period: previousPeriod, closedOn: null, previousPeriod: null });
-  return { compared: read.dataset && withPeriod(comparedSheet(read.dataset), previousPeriod), from: 'sheet', dataset: read.dataset, findings: read.findings };
+  const read = readSheet(previous, settings, {
+    role: 'previous',
+    period: previousPeriod,
+    closedOn: null,
+    previousPeriod: null,
+  });
+  return {
+    compared: read.dataset && withPeriod(comparedSheet(read.dataset), previousPeriod),
+    from: 'sheet',
+    dataset: read.dataset,
+    findings: read.findings,
+  };
 }
 
 /** The workbook's history: the period that the person names, else, where the raw sheet says nothing itself, the proposed one. Null: nothing. */

@@ -50,7 +50,9 @@ function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
   const known = countsSchemes.flatMap((scheme) => {
     const pointsScheme = schemes.find(({ id }) => id === scheme.pointsScheme);
     const adapted = adaptCountsScheme(scheme, settings);
-    return pointsScheme === undefined ? [] : [{ scheme: adapted, pointsScheme: pointsSchemeFor(pointsScheme, adapted) }];
+    return pointsScheme === undefined
+      ? []
+      : [{ scheme: adapted, pointsScheme: pointsSchemeFor(pointsScheme, adapted) }];
   });
   const asked = known.filter(({ pointsScheme }) => pointsScheme.id === settings.scheme);
   for (const each of asked.length > 0 ? asked : known) {

@@ -5,7 +5,10 @@ import type { HistoryPeriod } from '../history/history';
 import { recordTable } from '../history/record-table';
 
 /** A result as it goes into the history, or why it cannot. */
-export function recordPeriod(table: LeagueTable, sheet: string): { readonly record: HistoryPeriod } | { readonly finding: Finding } {
+export function recordPeriod(
+  table: LeagueTable,
+  sheet: string,
+): { readonly record: HistoryPeriod } | { readonly finding: Finding } {
   const record = recordTable(table);
   if (record !== null) return { record };
   const code = 'history-no-year';

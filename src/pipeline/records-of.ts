@@ -4,10 +4,15 @@ import { type BuildInput, readTable } from './build-appendix';
 import { recordPeriod } from './record-period';
 
 /** The period of a raw sheet as it goes into the history; errors and no record where it cannot. */
-export function recordsOf(input: BuildInput): { readonly records: readonly HistoryPeriod[]; readonly findings: readonly Finding[] } {
+export function recordsOf(input: BuildInput): {
+  readonly records: readonly HistoryPeriod[];
+  readonly findings: readonly Finding[];
+} {
   const { findings, read } = readTable({ ...input, previous: null, compare: false });
   if (read === null) return { records: [], findings };
   const made = recordPeriod(read.table, input.raw.sheet);
   const all = 'finding' in made ? [...findings, made.finding] : findings;
-  return hasErrors(all) || 'finding' in made ? { records: [], findings: all } : { records: [made.record], findings: all };
+  return hasErrors(all) || 'finding' in made
+    ? { records: [], findings: all }
+    : { records: [made.record], findings: all };
 }

@@ -36,13 +36,22 @@ function trendKeys(input: BuildInput, { periods }: HistoryIndex): readonly strin
 export function wantedHistory(kind: SheetKind, input: BuildInput): WantedHistory | null {
   for (const grid of [input.previous, input.history ?? null]) {
     const index = grid && indexHistory(grid);
-    if (index) return { grid, index, runs: lackingRows(grid, index, kind === 'trend' ? trendKeys(input, index) : comparedKeys(input, index)) };
+    if (index)
+      return {
+        grid,
+        index,
+        runs: lackingRows(grid, index, kind === 'trend' ? trendKeys(input, index) : comparedKeys(input, index)),
+      };
   }
   return null;
 }
 
 /** The build with those rows; null where they have moved meanwhile. */
-export function withHistoryRows(input: BuildInput, { grid, index }: WantedHistory, blocks: readonly GridBlock[]): BuildInput | null {
+export function withHistoryRows(
+  input: BuildInput,
+  { grid, index }: WantedHistory,
+  blocks: readonly GridBlock[],
+): BuildInput | null {
   const complete = withRows(grid, index, blocks);
   if (complete === null) return null;
   return input.previous === grid ? { ...input, previous: complete } : { ...input, history: complete };

@@ -34,7 +34,9 @@ function styleGrid(sheet: SheetPlan): CellStyle[][] {
 
 function tableRow(sheet: SheetPlan, row: number, styles: readonly CellStyle[], mark: DecimalMark): TableCell[] {
   return (sheet.values[row] ?? []).flatMap((value, column): TableCell[] => {
-    const merge = sheet.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const merge = sheet.merges.find(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
     if (merge && (merge.top !== row || merge.left !== column)) return [];
     const style = styles[column] ?? {};
     return [
@@ -57,7 +59,14 @@ function tableRow(sheet: SheetPlan, row: number, styles: readonly CellStyle[], m
 
 function titleLine(value: PlanValue, style: CellStyle | undefined): Line[] {
   if (typeof value !== 'string' || value === '') return [];
-  return [[run(value, { ...(style?.bold === true ? { bold: true } : {}), ...(style?.italic === true ? { italic: true } : {}) })]];
+  return [
+    [
+      run(value, {
+        ...(style?.bold === true ? { bold: true } : {}),
+        ...(style?.italic === true ? { italic: true } : {}),
+      }),
+    ],
+  ];
 }
 
 /**
@@ -76,6 +85,8 @@ export function appendixBlock(sheet: SheetPlan, attached: Line, mark: DecimalMar
     titles: [...titles, attached],
     columnWidths: sheet.columnWidths,
     headerRows: repeatRows ? repeatRows.last - repeatRows.first + 1 : 0,
-    rows: sheet.values.slice(tableTop).map((_, index) => tableRow(sheet, tableTop + index, styles[tableTop + index] ?? [], mark)),
+    rows: sheet.values
+      .slice(tableTop)
+      .map((_, index) => tableRow(sheet, tableTop + index, styles[tableTop + index] ?? [], mark)),
   };
 }

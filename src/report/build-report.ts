@@ -34,7 +34,8 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
   const period = given(table.period?.label ?? null, words.toFillPeriod);
   const issuer = given(settings.issuerInText, words.toFillIssuer);
   const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
-  const opening = closedOn === null ? words.opening : table.provisional ? words.openingProvisional : words.openingClosed;
+  const opening =
+    closedOn === null ? words.opening : table.provisional ? words.openingProvisional : words.openingClosed;
   const results = indicatorResults(table);
   return {
     blocks: [

@@ -21,14 +21,22 @@ export function previousPeriodName(table: LeagueTable): string {
   return table.previousPeriod?.label ?? words.previousPeriod;
 }
 
-function extreme(units: readonly Changed[], most: number, sentences: readonly [string, string, string], settings: ReportSettings): string[] {
+function extreme(
+  units: readonly Changed[],
+  most: number,
+  sentences: readonly [string, string, string],
+  settings: ReportSettings,
+): string[] {
   const [one, alone, tied] = sentences;
   const those = units.filter(({ change }) => change === most);
   const [first] = those;
   if (!first) return [];
   const score = (value: number): string => printedScore(value, settings.decimalMark, [0]);
   const params = {
-    names: joinNames(those.map(({ name }) => name), settings.appendixLabel),
+    names: joinNames(
+      those.map(({ name }) => name),
+      settings.appendixLabel,
+    ),
     change: score(Math.abs(most)),
     from: score(first.previous),
     to: score(first.total),
@@ -45,16 +53,37 @@ export function changeSentences(units: readonly RankedUnit[], table: LeagueTable
   if (!table.compared || changed.length === 0) return [];
   const rose = changed.filter(({ change }) => change > 0);
   const fell = changed.filter(({ change }) => change < 0);
-  const parts = ([[words.rose, rose.length], [words.fell, fell.length], [words.same, changed.length - rose.length - fell.length]] as const)
+  const parts = (
+    [
+      [words.rose, rose.length],
+      [words.fell, fell.length],
+      [words.same, changed.length - rose.length - fell.length],
+    ] as const
+  )
     .filter(([, count]) => count > 0)
     .map(([sentence, count]) => fill(sentence, { count: printedCount(count) }));
   const others = units.filter((unit) => unit.change === null);
   const previousPeriod = previousPeriodName(table);
-  const names = joinNames(others.map(({ name }) => name), settings.appendixLabel);
+  const names = joinNames(
+    others.map(({ name }) => name),
+    settings.appendixLabel,
+  );
   return [
     fill(words.changes, { previousPeriod, parts: joinParts(parts, words.and) }),
-    ...extreme(rose, Math.max(...rose.map(({ change }) => change)), [words.roseOne, words.roseMost, words.roseTied], settings),
-    ...extreme(fell, Math.min(...fell.map(({ change }) => change)), [words.fellOne, words.fellMost, words.fellTied], settings),
-    ...(others.length > 0 ? [fill(words.notCompared, { count: printedCount(others.length), previousPeriod, names })] : []),
+    ...extreme(
+      rose,
+      Math.max(...rose.map(({ change }) => change)),
+      [words.roseOne, words.roseMost, words.roseTied],
+      settings,
+    ),
+    ...extreme(
+      fell,
+      Math.min(...fell.map(({ change }) => change)),
+      [words.fellOne, words.fellMost, words.fellTied],
+      settings,
+    ),
+    ...(others.length > 0
+      ? [fill(words.notCompared, { count: printedCount(others.length), previousPeriod, names })]
+      : []),
   ];
 }

@@ -32,7 +32,11 @@ export function addDays(start: Day, count: number): Day {
 }
 
 /** Day and month as Nghị định 30/2020/NĐ-CP writes them: a zero before days under 10 and before January and February only. */
-export function dayParts({ year, month, day }: Day): { readonly day: string; readonly month: string; readonly year: string } {
+export function dayParts({ year, month, day }: Day): {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+} {
   return { day: String(day).padStart(2, '0'), month: month <= 2 ? `0${month}` : String(month), year: String(year) };
 }
 

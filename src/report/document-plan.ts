@@ -67,7 +67,13 @@ export interface Appendix {
   readonly kind: 'appendix';
   readonly orientation: 'portrait' | 'landscape';
   /** In millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+  };
   /** Lines above the table. */
   readonly titles: readonly Line[];
   /** In characters; what counts is their proportion. */
@@ -106,5 +112,9 @@ export function linesOf(block: Block): readonly Line[] {
 
 /** What is left to fill in, in the order of the document: one entry for each place. */
 export function placeholdersOf(plan: DocumentPlan): string[] {
-  return plan.blocks.flatMap((block) => linesOf(block).flat().flatMap(({ placeholder }) => placeholder ?? []));
+  return plan.blocks.flatMap((block) =>
+    linesOf(block)
+      .flat()
+      .flatMap(({ placeholder }) => placeholder ?? []),
+  );
 }

@@ -16,7 +16,8 @@ function issueDate(settings: ReportSettings): string | null {
 /** Head of the first page. */
 export function letterhead(settings: ReportSettings): Letterhead {
   const date = issueDate(settings);
-  const number = settings.number === null ? [placeholder(words.toFillNumber, blank)] : [run(settings.number.padStart(2, '0'))];
+  const number =
+    settings.number === null ? [placeholder(words.toFillNumber, blank)] : [run(settings.number.padStart(2, '0'))];
   const placeAndDate = fillLine(words.placeAndDate, {
     place: given(settings.place, words.toFillPlace),
     date: date === null ? [placeholder(words.toFillDate, words.openDate)] : date,
@@ -34,7 +35,11 @@ export function letterhead(settings: ReportSettings): Letterhead {
 
 /** Name and subject. */
 export function titleBlock(period: Line): Title {
-  return { kind: 'title', name: [run(words.name, { bold: true })], subject: styled(fillLine(words.subject, { period }), { bold: true }) };
+  return {
+    kind: 'title',
+    name: [run(words.name, { bold: true })],
+    subject: styled(fillLine(words.subject, { period }), { bold: true }),
+  };
 }
 
 /** “Kính gửi”, where the report goes upward. */
@@ -52,14 +57,20 @@ export function addressees(settings: ReportSettings): Addressees[] {
 /** Căn cứ: italic, each on a line, the last one ended by a full stop (Nghị định 30/2020/NĐ-CP). */
 export function legalBasis(settings: ReportSettings): Line[] {
   const last = settings.legalBasis.length - 1;
-  return settings.legalBasis.map((basis, index) => [run(basis.replace(/[\s;.]+$/u, '') + (index === last ? '.' : ';'), { italic: true })]);
+  return settings.legalBasis.map((basis, index) => [
+    run(basis.replace(/[\s;.]+$/u, '') + (index === last ? '.' : ';'), { italic: true }),
+  ]);
 }
 
 /** “Nơi nhận” and the signature. */
 export function closing(settings: ReportSettings): Closing {
-  const listed = settings.recipients?.map((name) => [run(fill(words.recipient, { name }))]) ?? [fillLine(words.recipient, { name: [placeholder(words.toFillRecipients)] })];
+  const listed = settings.recipients?.map((name) => [run(fill(words.recipient, { name }))]) ?? [
+    fillLine(words.recipient, { name: [placeholder(words.toFillRecipients)] }),
+  ];
   const asAbove = settings.addressees.length > 0 ? [[run(fill(words.recipient, { name: words.asAbove }))]] : [];
-  const authority = settings.signerTitle?.map((title): Line => [run(title)]) ?? [[placeholder(words.toFillSignerTitle)]];
+  const authority = settings.signerTitle?.map((title): Line => [run(title)]) ?? [
+    [placeholder(words.toFillSignerTitle)],
+  ];
   return {
     kind: 'closing',
     recipientsLabel: [run(words.recipients, { bold: true, italic: true })],

@@ -49,17 +49,28 @@ function wholeResult(table: LeagueTable, settings: ReportSettings): Line[] {
   return [[...line, ...wholeChange(whole, table, settings).map((sentence) => run(` ${sentence}`))]];
 }
 
-function gradeSentence(units: readonly Scored[], bands: readonly GradeBand[], score: (value: number) => string, label: string): string[] {
+function gradeSentence(
+  units: readonly Scored[],
+  bands: readonly GradeBand[],
+  score: (value: number) => string,
+  label: string,
+): string[] {
   const [first] = units;
   if (!first) return [];
   const total = score(first.total);
-  if (units.length === 1) return [fill(words.gradeOne, { names: joinNames([first.name], label), total, grade: fullLabel(first.grade, bands) })];
+  if (units.length === 1)
+    return [
+      fill(words.gradeOne, { names: joinNames([first.name], label), total, grade: fullLabel(first.grade, bands) }),
+    ];
   const counts = bands
     .map((band) => ({ grade: band.fullLabel, count: units.filter((unit) => unit.grade === band.label).length }))
     .filter(({ count }) => count > 0);
   const count = printedCount(units.length);
   if (counts.length === 1) return [fill(words.gradesSame, { count, grade: fullLabel(first.grade, bands) })];
-  const grades = joinParts(counts.map((each) => fill(words.gradeCount, { count: printedCount(each.count), grade: each.grade })), words.and);
+  const grades = joinParts(
+    counts.map((each) => fill(words.gradeCount, { count: printedCount(each.count), grade: each.grade })),
+    words.and,
+  );
   return [fill(words.gradesSome, { count, grades })];
 }
 
@@ -71,13 +82,24 @@ function extremes(units: readonly Scored[], score: (value: number) => string, la
   if (top === bottom) return [fill(words.allEqual, { total: score(top) })];
   const named = (total: number): string => {
     const names = units.filter((unit) => unit.total === total).map(({ name }) => name);
-    return fill(names.length === 1 ? words.unitWithScore : words.unitsWithScore, { names: joinNames(names, label), total: score(total) });
+    return fill(names.length === 1 ? words.unitWithScore : words.unitsWithScore, {
+      names: joinNames(names, label),
+      total: score(total),
+    });
   };
   return [fill(words.highest, { highest: named(top), lowest: named(bottom) })];
 }
 
-function counted(sentence: string, units: readonly RankedUnit[], label: string, params: Readonly<Record<string, string>> = {}): string[] {
-  const names = joinNames(units.map(({ name }) => name), label);
+function counted(
+  sentence: string,
+  units: readonly RankedUnit[],
+  label: string,
+  params: Readonly<Record<string, string>> = {},
+): string[] {
+  const names = joinNames(
+    units.map(({ name }) => name),
+    label,
+  );
   return units.length === 0 ? [] : [fill(sentence, { ...params, count: printedCount(units.length), names })];
 }
 
@@ -90,11 +112,22 @@ function cohortResult(cohort: Cohort, table: LeagueTable, settings: ReportSettin
   const results = [
     ...gradeSentence(scored, scheme.bands, score, label),
     ...extremes(scored, score, label),
-    ...(scored.length > 1 && scheme.totalThreshold !== null ? counted(words.underTotal, weak, label, { threshold: score(scheme.totalThreshold) }) : []),
-    ...counted(words.ungraded, cohort.units.filter(({ total }) => total === null), label),
+    ...(scored.length > 1 && scheme.totalThreshold !== null
+      ? counted(words.underTotal, weak, label, { threshold: score(scheme.totalThreshold) })
+      : []),
+    ...counted(
+      words.ungraded,
+      cohort.units.filter(({ total }) => total === null),
+      label,
+    ),
   ];
-  const heading = cohort.id === 'all' ? [] : [[run(cohort.id === 'department' ? words.departments : words.communes, { italic: true as const })]];
-  const paragraphs = [results.join(' '), changeSentences(scored, table, settings).join(' ')].filter((text) => text !== '');
+  const heading =
+    cohort.id === 'all'
+      ? []
+      : [[run(cohort.id === 'department' ? words.departments : words.communes, { italic: true as const })]];
+  const paragraphs = [results.join(' '), changeSentences(scored, table, settings).join(' ')].filter(
+    (text) => text !== '',
+  );
   return [...heading, ...paragraphs.map((text) => [run(text)])];
 }
 
@@ -103,7 +136,9 @@ export function generalResults(table: LeagueTable, settings: ReportSettings): Li
   return [
     ...wholeResult(table, settings),
     ...table.cohorts.flatMap((cohort) => cohortResult(cohort, table, settings)),
-    ...(table.compared && !table.sameBasis ? [[run(fill(words.otherBasis, { previousPeriod: previousPeriodName(table) }))]] : []),
+    ...(table.compared && !table.sameBasis
+      ? [[run(fill(words.otherBasis, { previousPeriod: previousPeriodName(table) }))]]
+      : []),
     fillLine(words.details, { appendix: settings.appendixLabel }),
   ];
 }

@@ -34,7 +34,10 @@ export function indicatorResults(table: LeagueTable): IndicatorResult[] {
       const value = unit.values[id] ?? null;
       return value === null ? [] : [{ unit, value }];
     });
-    const weak = measured.filter(({ unit }) => unit.weak.includes(id)).reverse().sort((a, b) => a.value - b.value);
+    const weak = measured
+      .filter(({ unit }) => unit.weak.includes(id))
+      .reverse()
+      .sort((a, b) => a.value - b.value);
     const allZero = measured.length > 0 && measured.every(({ value }) => value === 0);
     return [{ indicator, weak, measured: measured.length, missing: units.length - measured.length, allZero }];
   });
@@ -55,7 +58,10 @@ function weakSentence({ indicator, weak, measured, missing }: IndicatorResult, s
       indicator: indicator.name,
       count: printedCount(weak.length),
       threshold: printed(indicator.threshold),
-      names: joinNames(weak.map(({ unit }) => unit.name), settings.appendixLabel),
+      names: joinNames(
+        weak.map(({ unit }) => unit.name),
+        settings.appendixLabel,
+      ),
       lowest: printed(worst.value),
     }),
   ];
@@ -72,15 +78,30 @@ function zeroSentence(result: IndicatorResult, settings: ReportSettings): string
 export function indicatorSentences(results: readonly IndicatorResult[], settings: ReportSettings): string[] {
   const asked = results.flatMap((result) => {
     const forUnits = settings.recommendations[result.indicator.id]?.forUnits ?? '';
-    return [...weakSentence(result, settings), ...zeroSentence(result, settings)].map((sentence) => `${sentence} ${forUnits}`.trim());
+    return [...weakSentence(result, settings), ...zeroSentence(result, settings)].map((sentence) =>
+      `${sentence} ${forUnits}`.trim(),
+    );
   });
-  const fine = results.filter(({ indicator, weak, measured }) => indicator.threshold !== null && measured > 0 && weak.length === 0);
+  const fine = results.filter(
+    ({ indicator, weak, measured }) => indicator.threshold !== null && measured > 0 && weak.length === 0,
+  );
   const missing = results
     .filter((result) => result.missing > 0)
-    .map((result) => fill(words.missingCount, { indicator: result.indicator.name, count: printedCount(result.missing) }));
+    .map((result) =>
+      fill(words.missingCount, { indicator: result.indicator.name, count: printedCount(result.missing) }),
+    );
   return [
     ...asked,
-    ...(fine.length > 0 ? [fill(words.noneWeak, { indicators: joinParts(fine.map(({ indicator }) => indicator.name), words.and) })] : []),
+    ...(fine.length > 0
+      ? [
+          fill(words.noneWeak, {
+            indicators: joinParts(
+              fine.map(({ indicator }) => indicator.name),
+              words.and,
+            ),
+          }),
+        ]
+      : []),
     ...(missing.length > 0 ? [fill(words.missing, { indicators: joinParts(missing, words.and) })] : []),
   ];
 }

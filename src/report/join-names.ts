@@ -12,6 +12,10 @@ export function joinNames(names: readonly string[], appendixLabel: string): stri
   const shown = names.map(nameInText);
   if (shown.length <= mostNames) return joinParts(shown, words.and);
   const separator = shown.some((name) => name.includes(',')) ? '; ' : ', ';
-  const params = { names: shown.slice(0, namesKept).join(separator), count: names.length - namesKept, appendix: appendixLabel };
+  const params = {
+    names: shown.slice(0, namesKept).join(separator),
+    count: names.length - namesKept,
+    appendix: appendixLabel,
+  };
   return fill(words.namesCut, params);
 }

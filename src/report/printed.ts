@@ -6,7 +6,9 @@ export type DecimalMark = '.' | ',';
 
 /** The number as a document prints it; `places` null: as many decimals as it has. The sign is a plain hyphen, as in the workbook. */
 export function printedNumber(value: number, mark: DecimalMark, places: number | null = null): string {
-  return round(value, places ?? decimals(value)).toFixed(places ?? decimals(value)).replace('.', mark);
+  return round(value, places ?? decimals(value))
+    .toFixed(places ?? decimals(value))
+    .replace('.', mark);
 }
 
 /**

@@ -7,7 +7,10 @@ import type { Recommendation, ReportSettings } from './report-settings';
 import { indicatorIds, reportSettingsSchema } from './report-settings-schema';
 
 /** Parts of a recommendation over the base's; null: nothing is asked for under this indicator. */
-function merged(given: Readonly<Partial<Record<IndicatorId, Partial<Recommendation> | null>>>, { recommendations }: ReportSettings): ReportSettings['recommendations'] {
+function merged(
+  given: Readonly<Partial<Record<IndicatorId, Partial<Recommendation> | null>>>,
+  { recommendations }: ReportSettings,
+): ReportSettings['recommendations'] {
   const empty: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: 7 };
   return Object.fromEntries(
     indicatorIds.flatMap((id) => {
@@ -22,7 +25,10 @@ function merged(given: Readonly<Partial<Record<IndicatorId, Partial<Recommendati
  * Settings of the report from the `report` entry of a settings file, or everything that is wrong with it. What it leaves out, or all where it is undefined,
  * stays as in `base`.
  */
-export function readReportSettings(json: unknown, base: ReportSettings = defaultReportSettings): { readonly settings: ReportSettings } | { readonly problems: readonly SettingsProblem[] } {
+export function readReportSettings(
+  json: unknown,
+  base: ReportSettings = defaultReportSettings,
+): { readonly settings: ReportSettings } | { readonly problems: readonly SettingsProblem[] } {
   const result = v.safeParse(reportSettingsSchema, json === undefined ? {} : json);
   if (!result.success) return { problems: result.issues.map((issue) => settingsProblem(issue, 'report')) };
   const recommendations = merged(result.output.recommendations ?? {}, base);

@@ -6,24 +6,37 @@ import type { IndicatorId } from '../core/scheme';
 const text = v.string('text');
 const texts = v.array(text, 'list');
 const known = v.nullable(text);
-const day = v.pipe(text, v.check((value) => parseDate(value) === value, 'day'));
+const day = v.pipe(
+  text,
+  v.check((value) => parseDate(value) === value, 'day'),
+);
 const marks = ['.', ','] as const;
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const closed = v.strictObject(entries, (issue) => (issue.expected === 'never' ? `unknown-key|${Object.keys(entries).join(', ')}` : 'object'));
+  const closed = v.strictObject(entries, (issue) =>
+    issue.expected === 'never' ? `unknown-key|${Object.keys(entries).join(', ')}` : 'object',
+  );
   // The library takes a list for an object with the keys 0, 1, 2 ….
-  return v.pipe(v.unknown(), v.check((value) => !Array.isArray(value), 'object'), closed);
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'object'),
+    closed,
+  );
 }
 
 const recommendation = object({
   forUnits: v.exactOptional(text),
   body: v.exactOptional(known),
   forBody: v.exactOptional(text),
-  deadlineDays: v.exactOptional(v.pipe(v.number('number'), v.integer('number'), v.minValue(0, 'range'), v.maxValue(100, 'range'))),
+  deadlineDays: v.exactOptional(
+    v.pipe(v.number('number'), v.integer('number'), v.minValue(0, 'range'), v.maxValue(100, 'range')),
+  ),
 });
 
 /** Every indicator of every scheme. */
-export const indicatorIds: readonly IndicatorId[] = [...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id)))];
+export const indicatorIds: readonly IndicatorId[] = [
+  ...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id))),
+];
 
 /** What a settings file may say of the report under `report`: any part of the report's settings and nothing else. Published as part of `docs/settings.schema.json`. */
 export const reportSettingsSchema = object({
@@ -37,7 +50,9 @@ export const reportSettingsSchema = object({
   addressees: v.exactOptional(texts),
   legalBasis: v.exactOptional(texts),
   upperRank: v.exactOptional(known),
-  recommendations: v.exactOptional(object(v.entriesFromList(indicatorIds, v.exactOptional(v.nullable(recommendation))))),
+  recommendations: v.exactOptional(
+    object(v.entriesFromList(indicatorIds, v.exactOptional(v.nullable(recommendation)))),
+  ),
   standingRequests: v.exactOptional(texts),
   recipients: v.exactOptional(v.nullable(texts)),
   archive: v.exactOptional(text),

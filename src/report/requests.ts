@@ -21,26 +21,41 @@ const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 /** Units in a request: by name, unless the list was too long where it stands first. */
 function unitsOf(names: readonly string[], settings: ReportSettings): string {
   if (names.length === 0) return words.allUnits;
-  return names.length > mostNames ? fill(words.unitsListed, { count: names.length }) : joinNames(names, settings.appendixLabel);
+  return names.length > mostNames
+    ? fill(words.unitsListed, { count: names.length })
+    : joinNames(names, settings.appendixLabel);
 }
 
 function tasksOf(results: readonly IndicatorResult[], settings: ReportSettings): Task[] {
   return results.filter(needsAction).flatMap(({ indicator, weak }) => {
     const recommendation = settings.recommendations[indicator.id];
     if (!recommendation) return [];
-    return [{ ...recommendation, request: fillLine(recommendation.forBody, { units: unitsOf(weak.map(({ unit }) => unit.name), settings) }) }];
+    return [
+      {
+        ...recommendation,
+        request: fillLine(recommendation.forBody, {
+          units: unitsOf(
+            weak.map(({ unit }) => unit.name),
+            settings,
+          ),
+        }),
+      },
+    ];
   });
 }
 
 function deadline(days: number, closedOn: Day | null): Line {
-  const date = closedOn === null ? placeholder(words.toFillDeadline) : run(shortDay(addDays(closedOn, days)), { bold: true });
+  const date =
+    closedOn === null ? placeholder(words.toFillDeadline) : run(shortDay(addDays(closedOn, days)), { bold: true });
   return fillLine(words.report, { deadline: [date] });
 }
 
 /** A body's tasks; the time to report stands once after those that share it. */
 function bodyRequests(tasks: readonly Task[], closedOn: Day | null): Line[] {
   return tasks.map(({ request, deadlineDays }, index) =>
-    tasks[index + 1]?.deadlineDays === deadlineDays ? request : [...request, run(' '), ...deadline(deadlineDays, closedOn)],
+    tasks[index + 1]?.deadlineDays === deadlineDays
+      ? request
+      : [...request, run(' '), ...deadline(deadlineDays, closedOn)],
   );
 }
 
@@ -52,7 +67,11 @@ function point(index: number, body: Line, requests: readonly Line[]): Line[] {
 }
 
 /** What is asked of all units and of each responsible body, with the day by which it reports. */
-export function requestLines(results: readonly IndicatorResult[], settings: ReportSettings, closedOn: Day | null): Line[] {
+export function requestLines(
+  results: readonly IndicatorResult[],
+  settings: ReportSettings,
+  closedOn: Day | null,
+): Line[] {
   const tasks = tasksOf(results, settings);
   const bodies = [...new Set(tasks.map(({ body }) => body))];
   const standing = settings.standingRequests.map((request) => [run(request)]);
@@ -60,7 +79,10 @@ export function requestLines(results: readonly IndicatorResult[], settings: Repo
     ...(standing.length > 0 ? [{ body: [run(words.forAllUnits)], requests: standing }] : []),
     ...bodies.map((body) => ({
       body: given(body, words.toFillBody),
-      requests: bodyRequests(tasks.filter((task) => task.body === body), closedOn),
+      requests: bodyRequests(
+        tasks.filter((task) => task.body === body),
+        closedOn,
+      ),
     })),
   ];
   return points.flatMap(({ body, requests }, index) => point(index, body, requests));

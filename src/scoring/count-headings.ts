@@ -5,7 +5,9 @@ import { indicatorsOf } from '../core/scheme/counts-schemes';
 
 /** A heading without letter case, diacritics and punctuation. */
 export function headingKey(text: string): string {
-  return plainText(text).replace(/[^a-z\d]+/gu, ' ').trim();
+  return plainText(text)
+    .replace(/[^a-z\d]+/gu, ' ')
+    .trim();
 }
 
 const keysOf = (...names: readonly string[]): ReadonlySet<string> => new Set(names.map(headingKey));
@@ -28,7 +30,11 @@ export const longHeadings = {
 };
 
 /** Columns by the name of their heading, each where it first stands. */
-export function columnsOf<K extends string>(grid: Grid, row: number, headings: Readonly<Record<K, ReadonlySet<string>>>): ReadonlyMap<K, number> {
+export function columnsOf<K extends string>(
+  grid: Grid,
+  row: number,
+  headings: Readonly<Record<K, ReadonlySet<string>>>,
+): ReadonlyMap<K, number> {
   const found = new Map<K, number>();
   const names = Object.keys(headings) as K[];
   for (const [column, key] of headerKeys(grid, row)) {
@@ -56,7 +62,8 @@ export interface WideColumns {
 /** Finds the columns of every indicator that the header has any of. Headings: those of the scheme, or “CODE tử số”, “CODE mẫu số”, “CODE tỷ lệ”. */
 export function wideColumns(grid: Grid, row: number, scheme: CountsScheme): readonly WideColumns[] {
   const byKey = new Map([...headerKeys(grid, row)].reverse().map(([column, key]) => [key, column]));
-  const columnOf = (names: readonly string[]): number | null => names.map((name) => byKey.get(headingKey(name))).find((column) => column !== undefined) ?? null;
+  const columnOf = (names: readonly string[]): number | null =>
+    names.map((name) => byKey.get(headingKey(name))).find((column) => column !== undefined) ?? null;
   return indicatorsOf(scheme).flatMap((indicator) => {
     const { code, name } = indicator;
     const all = (parts: readonly (readonly string[])[], own: readonly string[]): readonly number[] | null => {
@@ -67,7 +74,14 @@ export function wideColumns(grid: Grid, row: number, scheme: CountsScheme): read
     };
     const numerator = all(indicator.numerator, [`${code} tử số`, `${code} numerator`]);
     const denominator = all(indicator.denominator, [`${code} mẫu số`, `${code} denominator`]);
-    const ratio = columnOf([`${code} tỷ lệ`, `${code} ratio`, `Tỷ lệ ${name.vi}`, ...(indicator.form.kind === 'givenRatio' ? [code, name.vi] : [])]);
-    return numerator === null && denominator === null && ratio === null ? [] : [{ indicator, numerator, denominator, ratio }];
+    const ratio = columnOf([
+      `${code} tỷ lệ`,
+      `${code} ratio`,
+      `Tỷ lệ ${name.vi}`,
+      ...(indicator.form.kind === 'givenRatio' ? [code, name.vi] : []),
+    ]);
+    return numerator === null && denominator === null && ratio === null
+      ? []
+      : [{ indicator, numerator, denominator, ratio }];
   });
 }

@@ -21,7 +21,8 @@ export interface CountedUnit {
 
 /** A unit's name and code; “H29.17 UBND xã X” has both in one cell. */
 export function unitOf(cell: unknown, codeCell: unknown): { readonly name: string; readonly code: string | null } {
-  const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '');
+  const text = (value: unknown): string =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).normalize('NFC').trim() : '';
   const [name, code] = [text(cell), text(codeCell)];
   if (code !== '') return { name, code };
   const [, leading, rest] = /^(H\d+(?:\.\d+)*)[\s\-–]+(\S.*)$/u.exec(name) ?? [];
@@ -62,7 +63,12 @@ const findingOf: Readonly<Partial<Record<CountProblem['code'], FindingCode>>> = 
 };
 
 /** Reads one count: its figures where both are there, else its ratio, else null. What can't be is a finding at its cell; it stays, so that it is not taken for missing. */
-export function readCount(grid: Grid, indicator: CountedIndicator, place: CountPlace, findings: CountFindings): Count | null {
+export function readCount(
+  grid: Grid,
+  indicator: CountedIndicator,
+  place: CountPlace,
+  findings: CountFindings,
+): Count | null {
   const { row } = place;
   const column = indicator.name.vi;
   const read = (at: number, as: 'count' | 'ratio'): number | null => {
@@ -72,11 +78,14 @@ export function readCount(grid: Grid, indicator: CountedIndicator, place: CountP
   };
   const added = (columns: readonly number[] | null): number | null => {
     const values = (columns ?? []).map((at) => read(at, 'count'));
-    return columns === null || values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    return columns === null || values.some((value) => value === null)
+      ? null
+      : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   };
   const [numerator, denominator] = [added(place.numerator), added(place.denominator)];
   const counted = numerator !== null && denominator !== null;
-  const ratio = !counted && numerator === null && denominator === null && place.ratio !== null ? read(place.ratio, 'ratio') : null;
+  const ratio =
+    !counted && numerator === null && denominator === null && place.ratio !== null ? read(place.ratio, 'ratio') : null;
   const count: Count | null = counted ? { numerator, denominator } : ratio !== null ? { ratio } : null;
   if (count === null) return null;
 
@@ -86,7 +95,11 @@ export function readCount(grid: Grid, indicator: CountedIndicator, place: CountP
     // What is no number has been reported as it was read.
     if (finding === undefined) continue;
     const at = field === 'ratio' ? place.ratio : (field === 'denominator' ? place.denominator : place.numerator)?.[0];
-    findings.add(finding, at === null || at === undefined ? null : [row, at], { value: value ?? '', column, max: code === 'ratio-out-of-range' ? 100 : (denominator ?? '') });
+    findings.add(finding, at === null || at === undefined ? null : [row, at], {
+      value: value ?? '',
+      column,
+      max: code === 'ratio-out-of-range' ? 100 : (denominator ?? ''),
+    });
   }
   return count;
 }

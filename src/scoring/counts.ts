@@ -5,9 +5,7 @@ import type { CountedIndicator } from '../core/scheme/counts-types';
 const most = 1_000_000_000;
 
 /** What was counted, whole numbers up to a thousand million, or, where only that is published, the share in percent (0 to 100, seven decimals count). */
-export type Count =
-  | { readonly numerator: number; readonly denominator: number }
-  | { readonly ratio: number };
+export type Count = { readonly numerator: number; readonly denominator: number } | { readonly ratio: number };
 
 /** Counts of one unit by {@link CountedIndicator.code}; null or left out: not published, which is never 0. */
 export type Counts = Readonly<Partial<Record<string, Count | null>>>;
@@ -41,7 +39,12 @@ export type Evidence =
 
 /** Judges one count. A ratio is a share of 100 percent, in which nothing whole was counted. */
 export function evidenceOf(indicator: CountedIndicator, count: Count | null | undefined): Evidence {
-  const problem = (code: CountFault, field: CountProblem['field'], value: number | null): CountProblem => ({ code, indicator: indicator.code, field, value });
+  const problem = (code: CountFault, field: CountProblem['field'], value: number | null): CountProblem => ({
+    code,
+    indicator: indicator.code,
+    field,
+    value,
+  });
   if (count === null || count === undefined) return { state: 'missing', problems: [problem('missing', null, null)] };
   if ('ratio' in count) {
     const { ratio } = count;
@@ -54,7 +57,8 @@ export function evidenceOf(indicator: CountedIndicator, count: Count | null | un
     const fault = wholeNumberFault(count[field]);
     return fault === null ? [] : [problem(fault, field, count[field])];
   });
-  if (problems.length === 0 && numerator > denominator) problems.push(problem('over-denominator', 'numerator', numerator));
+  if (problems.length === 0 && numerator > denominator)
+    problems.push(problem('over-denominator', 'numerator', numerator));
   if (problems.length > 0) return { state: 'wrong', problems };
   return denominator === 0 ? { state: 'nothing' } : { state: 'share', numerator, denominator, whole: true };
 }

@@ -15,7 +15,10 @@ export function goalFloor(goal: Goal, bands: readonly GradeBand[]): number | nul
       return Number.isFinite(goal.floor) ? goal.floor : null;
     case 'grade': {
       const wanted = plainLabel(goal.label);
-      return bands.find(({ label, fullLabel }) => plainLabel(label) === wanted || plainLabel(fullLabel) === wanted)?.floor ?? null;
+      return (
+        bands.find(({ label, fullLabel }) => plainLabel(label) === wanted || plainLabel(fullLabel) === wanted)?.floor ??
+        null
+      );
     }
     case 'rank': {
       if (!Number.isInteger(goal.rank) || goal.rank < 1) return null;

@@ -20,7 +20,11 @@ export interface LostGroup {
 /** Points lost by group and sub-indicator, exactly, in the order of the scheme. */
 export function lostPoints(unit: UnitPoints): readonly LostGroup[] {
   return unit.groups.map(({ id, parts, points }) => {
-    const lost = parts.map((part): LostPart => ({ code: part.code, group: id, lost: part.points === null ? null : subtract(part.max, part.points) }));
+    const lost = parts.map((part): LostPart => ({
+      code: part.code,
+      group: id,
+      lost: part.points === null ? null : subtract(part.max, part.points),
+    }));
     const counted = lost.map((part) => part.lost).filter((value) => value !== null);
     return { id, lost: points === null ? null : sum(counted), parts: lost };
   });

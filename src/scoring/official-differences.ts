@@ -16,9 +16,16 @@ export interface OfficialDifference {
 export type OfficialPoints = Readonly<Partial<Record<string, number>>>;
 
 /** Where the recomputed points leave the published ones by more than the scheme's tolerance. What is not published is not compared. */
-export function officialDifferences(scheme: CountsScheme, unit: UnitPoints, official: OfficialPoints): readonly OfficialDifference[] {
+export function officialDifferences(
+  scheme: CountsScheme,
+  unit: UnitPoints,
+  official: OfficialPoints,
+): readonly OfficialDifference[] {
   const computed: readonly (readonly [string, number | null])[] = [
-    ...unit.groups.flatMap((group) => [...group.parts.map((part) => [part.code, part.points] as const), [group.id, group.points] as const]),
+    ...unit.groups.flatMap((group) => [
+      ...group.parts.map((part) => [part.code, part.points] as const),
+      [group.id, group.points] as const,
+    ]),
     ['total', unit.total],
   ];
   return computed.flatMap(([of, points]) => {

@@ -73,7 +73,13 @@ function partPoints(indicator: CountedIndicator, evidence: Evidence): PartPoints
   const { state } = evidence;
   if (state === 'share') {
     const { numerator, denominator } = evidence;
-    return { code, max, state, points: fromHundredths(shareHundredths(indicator, numerator, denominator)), exact: shareExact(indicator, numerator, denominator) };
+    return {
+      code,
+      max,
+      state,
+      points: fromHundredths(shareHundredths(indicator, numerator, denominator)),
+      exact: shareExact(indicator, numerator, denominator),
+    };
   }
   const points = state === 'nothing' ? indicator.whenNothing : null;
   return { code, max, state, points, exact: points };

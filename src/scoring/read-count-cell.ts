@@ -10,5 +10,7 @@ export function readCountCell(grid: Grid, row: number, column: number, as: 'coun
     const share = as === 'ratio' && grid.percentCells.has(cellKey(row, column));
     return { kind: 'number', value: share ? multiply(value, 100) : toDecimal(value) };
   }
-  return typeof value === 'boolean' ? { kind: 'wrong', code: 'not-a-number', shown: String(value) } : readCountText(value, as);
+  return typeof value === 'boolean'
+    ? { kind: 'wrong', code: 'not-a-number', shown: String(value) }
+    : readCountText(value, as);
 }

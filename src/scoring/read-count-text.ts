@@ -13,7 +13,11 @@ const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
 
 /** Reads a count or, in percent, a ratio, as people type it. A count is whole, so that its “1.234” and “1,234” are a thousand and more; a ratio's are 1.234 percent. */
 export function readCountText(text: string, as: 'count' | 'ratio'): CountCell {
-  const tidy = text.normalize('NFKC').trim().toLowerCase().replace(/[‐‑‒–—−]/gu, '-');
+  const tidy = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[‐‑‒–—−]/gu, '-');
   if (noValue.test(tidy.normalize('NFC'))) return { kind: 'none' };
   if (formulaError.test(text.trim().toUpperCase())) return { kind: 'wrong', code: 'formula-error', shown: text.trim() };
   const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');

@@ -33,20 +33,32 @@ export function readCounts(grid: Grid, scheme: CountsScheme): CountsReading {
   const long = rows.find((row) => isLongHeader(grid, row));
   const header = long ?? rows.find((row) => isWideHeader(grid, row, scheme));
   if (header === undefined) return { layout: null, units: [], findings: [] };
-  const units = long === undefined ? readWideCounts(grid, header, scheme, findings) : readLongCounts(grid, header, scheme, findings);
+  const units =
+    long === undefined
+      ? readWideCounts(grid, header, scheme, findings)
+      : readLongCounts(grid, header, scheme, findings);
   if (units.length === 0) findings.add('no-units', null, {});
 
   const unitColumn = columnsOf(grid, header, unitHeadings).get('unit') ?? 0;
   const hidden = grid.hiddenRows.filter((row) => row > header && (cellAt(grid, row, unitColumn) ?? '') !== '');
-  if (hidden[0] !== undefined) findings.add('hidden-rows', [hidden[0], unitColumn], { count: hidden.length, rows: rowList(hidden) });
-  const names = new Map([...scheme.groups.map(({ id, name }) => [id as string, name.vi] as const), ...indicatorsOf(scheme).map(({ code, name }) => [code, name.vi] as const)]);
+  if (hidden[0] !== undefined)
+    findings.add('hidden-rows', [hidden[0], unitColumn], { count: hidden.length, rows: rowList(hidden) });
+  const names = new Map([
+    ...scheme.groups.map(({ id, name }) => [id as string, name.vi] as const),
+    ...indicatorsOf(scheme).map(({ code, name }) => [code, name.vi] as const),
+  ]);
   for (const { name, row, counts, official } of units) {
     const points = pointsOf(scheme, counts);
     /* Published points of a group stand for the counts that it lacks. */
-    const given = new Set(scheme.groups.flatMap(({ id, parts }) => (official[id] === undefined ? [] : parts.map(({ code }) => code))));
-    const missing = points.problems.flatMap(({ code, indicator }) => (code === 'missing' && !given.has(indicator) ? [names.get(indicator) ?? indicator] : []));
+    const given = new Set(
+      scheme.groups.flatMap(({ id, parts }) => (official[id] === undefined ? [] : parts.map(({ code }) => code))),
+    );
+    const missing = points.problems.flatMap(({ code, indicator }) =>
+      code === 'missing' && !given.has(indicator) ? [names.get(indicator) ?? indicator] : [],
+    );
     const shown = `${missing.slice(0, named).join('; ')}${missing.length > named ? ' …' : ''}`;
-    if (missing.length > 0) findings.add('counts-missing', [row, unitColumn], { name, count: missing.length, columns: shown });
+    if (missing.length > 0)
+      findings.add('counts-missing', [row, unitColumn], { name, count: missing.length, columns: shown });
     for (const { of, ...figures } of officialDifferences(scheme, points, official)) {
       findings.add('points-differ', [row, unitColumn], { name, column: names.get(of) ?? of, ...figures });
     }

@@ -10,21 +10,36 @@ import { readCount, unitOf, type CountedUnit, type CountFindings } from './count
  * tables of percentages have it too.
  */
 export function isWideHeader(grid: Grid, row: number, scheme: CountsScheme): boolean {
-  return columnsOf(grid, row, unitHeadings).has('unit') && wideColumns(grid, row, scheme).some(({ numerator, denominator }) => numerator !== null && denominator !== null);
+  return (
+    columnsOf(grid, row, unitHeadings).has('unit') &&
+    wideColumns(grid, row, scheme).some(({ numerator, denominator }) => numerator !== null && denominator !== null)
+  );
 }
 
 /** Reads one row per unit. A column that several indicators share (a common denominator) is read for each of them. */
-export function readWideCounts(grid: Grid, header: number, scheme: CountsScheme, findings: CountFindings): readonly CountedUnit[] {
+export function readWideCounts(
+  grid: Grid,
+  header: number,
+  scheme: CountsScheme,
+  findings: CountFindings,
+): readonly CountedUnit[] {
   const columns = columnsOf(grid, header, unitHeadings);
   const unitColumn = columns.get('unit') ?? 0;
   const codeColumn = columns.get('code');
   const places = wideColumns(grid, header, scheme);
-  const figures = places.flatMap(({ numerator, denominator, ratio }) => [...(numerator ?? []), ...(denominator ?? []), ...(ratio === null ? [] : [ratio])]);
+  const figures = places.flatMap(({ numerator, denominator, ratio }) => [
+    ...(numerator ?? []),
+    ...(denominator ?? []),
+    ...(ratio === null ? [] : [ratio]),
+  ]);
   const rows = new Map<string, number>();
   const units: CountedUnit[] = [];
 
   for (let row = header + 1; row < grid.cells.length; row++) {
-    const { name, code } = unitOf(cellAt(grid, row, unitColumn), codeColumn === undefined ? null : cellAt(grid, row, codeColumn));
+    const { name, code } = unitOf(
+      cellAt(grid, row, unitColumn),
+      codeColumn === undefined ? null : cellAt(grid, row, codeColumn),
+    );
     const filled = figures.some((column) => (cellAt(grid, row, column) ?? '') !== '');
     if (!filled) continue;
     if (name === '') {
@@ -38,7 +53,12 @@ export function readWideCounts(grid: Grid, header: number, scheme: CountsScheme,
       continue;
     }
     rows.set(key, row);
-    const counts = Object.fromEntries(places.map(({ indicator, ...place }) => [indicator.code, readCount(grid, indicator, { row, ...place }, findings)]));
+    const counts = Object.fromEntries(
+      places.map(({ indicator, ...place }) => [
+        indicator.code,
+        readCount(grid, indicator, { row, ...place }, findings),
+      ]),
+    );
     units.push({ name, code, row, counts, official: {} });
   }
   return units;

@@ -25,7 +25,9 @@ export function shareHundredths(indicator: CountedIndicator, numerator: number, 
 
 /** Points of a share before any rounding, to 15 digits. */
 export function shareExact(indicator: CountedIndicator, numerator: number, denominator: number): number {
-  return toDecimal(Math.min((hundredfold(indicator.max) * numerator) / (targetOf(indicator) * denominator), indicator.max));
+  return toDecimal(
+    Math.min((hundredfold(indicator.max) * numerator) / (targetOf(indicator) * denominator), indicator.max),
+  );
 }
 
 /** Smallest whole numerator whose published points reach `hundredths` (over 0, at most the maximum). */

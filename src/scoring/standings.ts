@@ -21,7 +21,10 @@ export interface Standings {
 
 /** Ranks and grades everybody: the one full sort. */
 export function standingsOf(totals: readonly (number | null)[], bands: readonly GradeBand[]): Standings {
-  const order = totals.flatMap((total, unit) => (total === null ? [] : [{ unit, total }])).sort((a, b) => b.total - a.total || a.unit - b.unit).map(({ unit }) => unit);
+  const order = totals
+    .flatMap((total, unit) => (total === null ? [] : [{ unit, total }]))
+    .sort((a, b) => b.total - a.total || a.unit - b.unit)
+    .map(({ unit }) => unit);
   const units = totals.map((total) => standing(total, null, bands));
   let rank = 0;
   order.forEach((unit, index) => {

@@ -42,7 +42,7 @@ export function rungFor({ indicator, numerator, denominator }: Movable, gain: nu
 export function ladderOf(movable: Movable, enough: number): readonly Rung[] {
   const top = Math.min(roomOf(movable), enough);
   const rungs: Rung[] = [];
-  for (let gain = 0; gain < top; ) {
+  for (let gain = 0; gain < top;) {
     const rung = rungFor(movable, gain + 1);
     rungs.push(rung);
     gain = rung.gain;

@@ -18,9 +18,23 @@ export interface Trial {
  *
  * @param totals - Of everybody who is ranked together, the unit among them.
  */
-export function startTrial(scheme: CountsScheme, totals: readonly (number | null)[], unit: number, counts: Counts): Trial {
+export function startTrial(
+  scheme: CountsScheme,
+  totals: readonly (number | null)[],
+  unit: number,
+  counts: Counts,
+): Trial {
   const points = pointsOf(scheme, counts);
-  return { scheme, unit, counts, points, standings: standingsOf(totals.map((total, index) => (index === unit ? points.total : total)), scheme.bands) };
+  return {
+    scheme,
+    unit,
+    counts,
+    points,
+    standings: standingsOf(
+      totals.map((total, index) => (index === unit ? points.total : total)),
+      scheme.bands,
+    ),
+  };
 }
 
 /** The same with other counts of the unit: its points anew, and only those others moved that it passes. */

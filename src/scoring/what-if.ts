@@ -59,7 +59,10 @@ export function whatIf(scheme: CountsScheme, counts: Counts, goal: Goal, fixed: 
   const need = toHundredthsUp(floor) - now;
   if (need <= 0) return { status: 'reached', floor, total };
 
-  const states = indicatorsOf(scheme).map((indicator) => ({ code: indicator.code, state: movableOf(indicator, counts, fixed) }));
+  const states = indicatorsOf(scheme).map((indicator) => ({
+    code: indicator.code,
+    state: movableOf(indicator, counts, fixed),
+  }));
   const movables = states.map(({ state }) => state).filter((state) => typeof state !== 'string');
   const alone = states.map(({ code, state }): Alone => {
     if (typeof state === 'string') return { code, step: null, obstacle: state, total };
@@ -74,7 +77,13 @@ export function whatIf(scheme: CountsScheme, counts: Counts, goal: Goal, fixed: 
 
 /** Indicators that a unit of this kind can't raise itself: a commune is given its province's value of some. */
 export function fixedFor(scheme: CountsScheme, kind: UnitKind): ReadonlySet<string> {
-  return new Set(kind === 'commune' ? indicatorsOf(scheme).filter(({ provincial }) => provincial).map(({ code }) => code) : []);
+  return new Set(
+    kind === 'commune'
+      ? indicatorsOf(scheme)
+          .filter(({ provincial }) => provincial)
+          .map(({ code }) => code)
+      : [],
+  );
 }
 
 function movableOf(indicator: CountedIndicator, counts: Counts, fixed: ReadonlySet<string>): Movable | Obstacle {

@@ -14,7 +14,13 @@ function schemeBands(settings: Settings): readonly GradeBand[] {
 }
 
 function isSame(a: readonly GradeBand[], b: readonly GradeBand[]): boolean {
-  return a.length === b.length && a.every(({ label, fullLabel, floor }, index) => label === b[index]?.label && fullLabel === b[index].fullLabel && floor === b[index].floor);
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ label, fullLabel, floor }, index) =>
+        label === b[index]?.label && fullLabel === b[index].fullLabel && floor === b[index].floor,
+    )
+  );
 }
 
 function bandOf({ cells }: TableRow): { readonly cell: SheetCell; readonly band: GradeBand | null } | null {
@@ -24,7 +30,10 @@ function bandOf({ cells }: TableRow): { readonly cell: SheetCell; readonly band:
   const label = bandLabel?.text ?? '';
   const floor = bandFloor?.number ?? null;
   if (label === '' || floor === null) return { cell: label === '' ? cell : (bandFloor ?? cell), band: null };
-  return { cell: bandFloor ?? cell, band: { label: meantText(label), fullLabel: meantText(bandFullLabel?.text || label), floor } };
+  return {
+    cell: bandFloor ?? cell,
+    band: { label: meantText(label), fullLabel: meantText(bandFullLabel?.text || label), floor },
+  };
 }
 
 function read(rows: readonly TableRow[], now: Configured, tell: Tell): Configured {
@@ -47,7 +56,12 @@ export const bandTable: Table = {
   note: 'bandsNote',
   captions: ['bandLabel', 'bandFullLabel', 'bandFloor'],
   given: () => false,
-  rows: ({ settings }) => (settings.bands ?? schemeBands(settings)).map(({ label, fullLabel, floor }) => [shownText(label), shownText(fullLabel), floor]),
+  rows: ({ settings }) =>
+    (settings.bands ?? schemeBands(settings)).map(({ label, fullLabel, floor }) => [
+      shownText(label),
+      shownText(fullLabel),
+      floor,
+    ]),
   spare: 2,
   read,
 };

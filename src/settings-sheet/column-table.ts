@@ -75,8 +75,13 @@ function rows({ settings }: Configured): PlanValue[][] {
     const caption = captions[id];
     const place = columns?.indexOf(id) ?? -1;
     return [
-      words[labels[id]], caption === undefined ? null : shownText(caption), place < 0 ? null : place + 1, defaultThreshold(settings, id), shownThreshold(thresholds[id]),
-      isRanked(id) && ranks.includes(id) ? words.yes : null, known,
+      words[labels[id]],
+      caption === undefined ? null : shownText(caption),
+      place < 0 ? null : place + 1,
+      defaultThreshold(settings, id),
+      shownThreshold(thresholds[id]),
+      isRanked(id) && ranks.includes(id) ? words.yes : null,
+      known,
     ];
   });
 }
@@ -101,7 +106,8 @@ function readThreshold(cell: SheetCell, label: string, tell: Tell): number | nul
 
 function readPlace(cell: SheetCell, id: ColumnId, places: Read['places'], tell: Tell): void {
   const place = cell.number;
-  if (place === null || !Number.isInteger(place) || place < 1 || places.has(place)) tell(cell, 'config-order', { value: cell.text });
+  if (place === null || !Number.isInteger(place) || place < 1 || places.has(place))
+    tell(cell, 'config-order', { value: cell.text });
   else places.set(place, [id, cell]);
 }
 
@@ -113,7 +119,8 @@ function readRank(cell: SheetCell, id: RowId, ranks: RankedId[], tell: Tell): vo
 
 function readColumn(id: ColumnId, cells: TableRow['cells'], to: Read, tell: Tell): void {
   const { caption, order, threshold, rank } = cells;
-  if (isFilled(caption) && !isNone(caption.text) && meantText(caption.text) !== '') to.captions[id] = meantText(caption.text);
+  if (isFilled(caption) && !isNone(caption.text) && meantText(caption.text) !== '')
+    to.captions[id] = meantText(caption.text);
   if (isFilled(order)) readPlace(order, id, to.places, tell);
   const limit = isFilled(threshold) ? readThreshold(threshold, words[labels[id]], tell) : undefined;
   if (limit !== undefined) to.thresholds[id] = limit;
@@ -141,7 +148,14 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
   const { captions, aliases, thresholds, ranks } = to;
   return {
     ...now,
-    settings: { ...now.settings, captions, aliases, thresholds, columns: columns.length > 0 ? columns : null, ranks: rowIds.filter(isRanked).filter((id) => ranks.includes(id)) },
+    settings: {
+      ...now.settings,
+      captions,
+      aliases,
+      thresholds,
+      columns: columns.length > 0 ? columns : null,
+      ranks: rowIds.filter(isRanked).filter((id) => ranks.includes(id)),
+    },
   };
 }
 

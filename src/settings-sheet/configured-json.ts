@@ -9,13 +9,17 @@ function isSame(a: unknown, b: unknown): boolean {
 /** The entries that are not as in the defaults. */
 function changed<Whole extends object>(now: Whole, defaults: Whole): Partial<Whole> {
   const before = new Map<string, unknown>(Object.entries(defaults));
-  return Object.fromEntries(Object.entries(now).filter(([key, value]) => !isSame(value, before.get(key)))) as Partial<Whole>;
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => !isSame(value, before.get(key))),
+  ) as Partial<Whole>;
 }
 
 /** Recommendations that are not as in the defaults; null: nothing is asked for under that indicator. */
 function changedRecommendations(now: Configured['report']['recommendations']): Readonly<Record<string, unknown>> {
   const before = defaultReportSettings.recommendations;
-  const gone = Object.keys(before).filter((id) => !(id in now)).map((id) => [id, null] as const);
+  const gone = Object.keys(before)
+    .filter((id) => !(id in now))
+    .map((id) => [id, null] as const);
   return { ...changed(now, before), ...Object.fromEntries(gone) };
 }
 

@@ -32,7 +32,9 @@ function isTitle(text: string): boolean {
 /** Headers of one row, several where people have put tables beside each other. */
 function headersOf(grid: Grid, row: number, kinds: readonly Captions[]): Header[] {
   const captions = kinds.flat();
-  const meant = (grid.cells[row] ?? []).map((value) => (typeof value === 'string' ? meaningOf(value, captions) : undefined));
+  const meant = (grid.cells[row] ?? []).map((value) =>
+    typeof value === 'string' ? meaningOf(value, captions) : undefined,
+  );
   const keys = meant.flatMap((word, column) => kinds.filter(([key]) => key === word).map((kind) => ({ kind, column })));
   return keys.flatMap(({ kind: [key, ...others], column: left }, index) => {
     const end = keys[index + 1]?.column ?? meant.length;
@@ -41,17 +43,29 @@ function headersOf(grid: Grid, row: number, kinds: readonly Captions[]): Header[
       return column < 0 ? [] : [[caption, column] as const];
     });
     if (found.length === 0) return [];
-    return [{ key, row, left, right: Math.max(...found.map(([, column]) => column)), columns: [[key, left] as const, ...found] }];
+    return [
+      {
+        key,
+        row,
+        left,
+        right: Math.max(...found.map(([, column]) => column)),
+        columns: [[key, left] as const, ...found],
+      },
+    ];
   });
 }
 
 /** Rows of a table: to the next heading in its columns, so that a table beside it does not end it. */
 function rowsOf(grid: Grid, header: Header, headers: readonly Header[]): TableRow[] {
-  const next = headers.find((other) => other.row > header.row && other.left <= header.right && other.right >= header.left);
+  const next = headers.find(
+    (other) => other.row > header.row && other.left <= header.right && other.right >= header.left,
+  );
   const rows: TableRow[] = [];
   for (let row = header.row + 1; row < (next?.row ?? grid.cells.length); row += 1) {
     if (isTitle(sheetCell(grid, row, header.left).text)) break;
-    rows.push({ cells: Object.fromEntries(header.columns.map(([caption, column]) => [caption, sheetCell(grid, row, column)])) });
+    rows.push({
+      cells: Object.fromEntries(header.columns.map(([caption, column]) => [caption, sheetCell(grid, row, column)])),
+    });
   }
   return rows;
 }
@@ -60,6 +74,7 @@ function rowsOf(grid: Grid, header: Header, headers: readonly Header[]): TableRo
 export function findTables(grid: Grid, kinds: readonly Captions[]): ReadonlyMap<Word, readonly TableRow[]> {
   const headers = grid.cells.flatMap((_, row) => headersOf(grid, row, kinds));
   const found = new Map<Word, TableRow[]>();
-  for (const header of headers) found.set(header.key, [...(found.get(header.key) ?? []), ...rowsOf(grid, header, headers)]);
+  for (const header of headers)
+    found.set(header.key, [...(found.get(header.key) ?? []), ...rowsOf(grid, header, headers)]);
   return found;
 }

@@ -11,5 +11,11 @@ const longestMark = 40;
 
 /** True for cells of a sheet “Cấu hình” that we made: they have its title, or the line of its version, whatever the sheet is called now. */
 export function hasSettingsMark(cells: readonly (readonly CellValue[])[]): boolean {
-  return cells.slice(0, markRows).some((row) => row.slice(0, markColumns).some((value) => typeof value === 'string' && value.length <= longestMark && marks.has(plainText(value))));
+  return cells
+    .slice(0, markRows)
+    .some((row) =>
+      row
+        .slice(0, markColumns)
+        .some((value) => typeof value === 'string' && value.length <= longestMark && marks.has(plainText(value))),
+    );
 }

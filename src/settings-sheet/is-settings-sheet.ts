@@ -11,11 +11,15 @@ const enoughLines = 2;
 export function isSettingsSheet({ cells }: Grid): boolean {
   const top = cells.slice(0, markRows);
   if (hasSettingsMark(top)) return true;
-  return top.some((row, index) => row.some((value, column) => {
-    if (typeof value !== 'string' || meaningOf(value, ['item']) === undefined) return false;
-    const beside = row[column + 1];
-    if (typeof beside !== 'string' || meaningOf(beside, ['value']) === undefined) return false;
-    const names = cells.slice(index + 1).flatMap((line) => line[column] ?? []);
-    return names.filter((name) => typeof name === 'string' && meaningOf(name, lineIds) !== undefined).length >= enoughLines;
-  }));
+  return top.some((row, index) =>
+    row.some((value, column) => {
+      if (typeof value !== 'string' || meaningOf(value, ['item']) === undefined) return false;
+      const beside = row[column + 1];
+      if (typeof beside !== 'string' || meaningOf(beside, ['value']) === undefined) return false;
+      const names = cells.slice(index + 1).flatMap((line) => line[column] ?? []);
+      return (
+        names.filter((name) => typeof name === 'string' && meaningOf(name, lineIds) !== undefined).length >= enoughLines
+      );
+    }),
+  );
 }

@@ -53,7 +53,11 @@ export function dayLine(id: LineId, get: (now: Configured) => string | null, put
 }
 
 /** Texts, a cell each. Null: not known; an empty list: none, which needs no saying where it is the default. */
-export function listLine(id: LineId, get: (now: Configured) => readonly string[] | null, put: Put<readonly string[]>): Line {
+export function listLine(
+  id: LineId,
+  get: (now: Configured) => readonly string[] | null,
+  put: Put<readonly string[]>,
+): Line {
   return {
     id,
     choices: [],
@@ -68,7 +72,12 @@ export function listLine(id: LineId, get: (now: Configured) => readonly string[]
 }
 
 /** One of some values, each under a name. A name holds no comma, which parts the choices of a drop-down in Excel. */
-export function choiceLine<Value>(id: LineId, choices: readonly (readonly [name: Word | { readonly own: string }, value: Value])[], get: (now: Configured) => Value, put: Put<Value>): Line {
+export function choiceLine<Value>(
+  id: LineId,
+  choices: readonly (readonly [name: Word | { readonly own: string }, value: Value])[],
+  get: (now: Configured) => Value,
+  put: Put<Value>,
+): Line {
   const nameOf = (name: Word | { readonly own: string }): string => (typeof name === 'string' ? words[name] : name.own);
   return {
     id,
@@ -76,7 +85,11 @@ export function choiceLine<Value>(id: LineId, choices: readonly (readonly [name:
     several: false,
     show: (now) => choices.filter(([, value]) => value === get(now)).map(([name]) => nameOf(name)),
     take: ([text = ''], now) => {
-      const chosen = choices.find(([name]) => (typeof name === 'string' ? meaningOf(text, [name]) !== undefined : name.own.toLowerCase() === text.normalize('NFC').toLowerCase()));
+      const chosen = choices.find(([name]) =>
+        typeof name === 'string'
+          ? meaningOf(text, [name]) !== undefined
+          : name.own.toLowerCase() === text.normalize('NFC').toLowerCase(),
+      );
       return chosen === undefined ? 'config-choice' : put(now, chosen[1]);
     },
   };

@@ -16,35 +16,139 @@ function withReport(now: Configured, part: Partial<ReportSettings>): Configured 
 }
 
 /** The form of the sheet itself; the reader looks at it before anything else. */
-const version: Line = { id: 'version', choices: [], several: false, show: () => [String(sheetVersion)], take: (_, now) => now };
+const version: Line = {
+  id: 'version',
+  choices: [],
+  several: false,
+  show: () => [String(sheetVersion)],
+  take: (_, now) => now,
+};
 
 const sheetName: Line = {
-  ...textLine('sheetName', ({ settings }) => settings.sheetName, (now) => now),
-  take: ([name = ''], now) => (v.is(settingsSchema, { sheetName: name }) ? withSettings(now, { sheetName: name }) : 'config-sheet-name'),
+  ...textLine(
+    'sheetName',
+    ({ settings }) => settings.sheetName,
+    (now) => now,
+  ),
+  take: ([name = ''], now) =>
+    v.is(settingsSchema, { sheetName: name }) ? withSettings(now, { sheetName: name }) : 'config-sheet-name',
 };
 
 /** Lines of the appendix, in their order. A new setting of one value is one more entry here, with its words. */
 export const appendixLines: readonly Line[] = [
   version,
-  choiceLine('scheme', [['schemeAuto', 'auto'], ...schemes.map(({ id, name }) => [{ own: name }, id] as const)], ({ settings }) => settings.scheme, (now, scheme) => withSettings(now, { scheme })),
+  choiceLine(
+    'scheme',
+    [['schemeAuto', 'auto'], ...schemes.map(({ id, name }) => [{ own: name }, id] as const)],
+    ({ settings }) => settings.scheme,
+    (now, scheme) => withSettings(now, { scheme }),
+  ),
   sheetName,
-  textLine('appendixLabel', ({ settings }) => settings.appendixLabel, (now, appendixLabel) => withSettings(now, { appendixLabel })),
-  listLine('titleLines', ({ settings }) => settings.titleLines, (now, titleLines) => withSettings(now, { titleLines })),
-  textLine('closedOnLine', ({ settings }) => settings.closedOnLine, (now, closedOnLine) => withSettings(now, { closedOnLine })),
-  choiceLine('numberFormat', [['numberAuto', 'auto'], ['numberTwo', '0.00']] as const, ({ settings }) => settings.numberFormat, (now, numberFormat) => withSettings(now, { numberFormat })),
-  choiceLine('nameCase', [['nameAsWritten', 'asWritten'], ['nameUpper', 'upper']] as const, ({ settings }) => settings.nameCase, (now, nameCase) => withSettings(now, { nameCase })),
-  choiceLine('tieRule', [['tiePrevious', 'previous'], ['tieName', 'name'], ['tieSheet', 'sheet']] as const, ({ settings }) => settings.tieRule, (now, tieRule) => withSettings(now, { tieRule })),
-  choiceLine('cohorts', [['yes', true], ['no', false]] as const, ({ settings }) => settings.cohorts, (now, cohorts) => withSettings(now, { cohorts })),
-  choiceLine('movement', [['yes', true], ['no', false]] as const, ({ settings }) => settings.movement, (now, movement) => withSettings(now, { movement })),
-  choiceLine('changeStyle', [['changePlain', 'plain'], ['changeSigned', 'signed'], ['changeColoured', 'coloured']] as const, ({ settings }) => settings.changeStyle, (now, changeStyle) => withSettings(now, { changeStyle })),
-  textLine('ownUnit', ({ settings }) => settings.ownUnit, (now, ownUnit) => withSettings(now, { ownUnit })),
-  listLine('trendUnits', ({ settings }) => settings.trendUnits, (now, trendUnits) => withSettings(now, { trendUnits: trendUnits.filter((name) => name.trim() !== '') })),
-  listLine('summaryNames', ({ settings }) => settings.summaryNames, (now, summaryNames) => withSettings(now, { summaryNames: summaryNames.filter((name) => name.trim() !== '') })),
+  textLine(
+    'appendixLabel',
+    ({ settings }) => settings.appendixLabel,
+    (now, appendixLabel) => withSettings(now, { appendixLabel }),
+  ),
+  listLine(
+    'titleLines',
+    ({ settings }) => settings.titleLines,
+    (now, titleLines) => withSettings(now, { titleLines }),
+  ),
+  textLine(
+    'closedOnLine',
+    ({ settings }) => settings.closedOnLine,
+    (now, closedOnLine) => withSettings(now, { closedOnLine }),
+  ),
+  choiceLine(
+    'numberFormat',
+    [
+      ['numberAuto', 'auto'],
+      ['numberTwo', '0.00'],
+    ] as const,
+    ({ settings }) => settings.numberFormat,
+    (now, numberFormat) => withSettings(now, { numberFormat }),
+  ),
+  choiceLine(
+    'nameCase',
+    [
+      ['nameAsWritten', 'asWritten'],
+      ['nameUpper', 'upper'],
+    ] as const,
+    ({ settings }) => settings.nameCase,
+    (now, nameCase) => withSettings(now, { nameCase }),
+  ),
+  choiceLine(
+    'tieRule',
+    [
+      ['tiePrevious', 'previous'],
+      ['tieName', 'name'],
+      ['tieSheet', 'sheet'],
+    ] as const,
+    ({ settings }) => settings.tieRule,
+    (now, tieRule) => withSettings(now, { tieRule }),
+  ),
+  choiceLine(
+    'cohorts',
+    [
+      ['yes', true],
+      ['no', false],
+    ] as const,
+    ({ settings }) => settings.cohorts,
+    (now, cohorts) => withSettings(now, { cohorts }),
+  ),
+  choiceLine(
+    'movement',
+    [
+      ['yes', true],
+      ['no', false],
+    ] as const,
+    ({ settings }) => settings.movement,
+    (now, movement) => withSettings(now, { movement }),
+  ),
+  choiceLine(
+    'changeStyle',
+    [
+      ['changePlain', 'plain'],
+      ['changeSigned', 'signed'],
+      ['changeColoured', 'coloured'],
+    ] as const,
+    ({ settings }) => settings.changeStyle,
+    (now, changeStyle) => withSettings(now, { changeStyle }),
+  ),
+  textLine(
+    'ownUnit',
+    ({ settings }) => settings.ownUnit,
+    (now, ownUnit) => withSettings(now, { ownUnit }),
+  ),
+  listLine(
+    'trendUnits',
+    ({ settings }) => settings.trendUnits,
+    (now, trendUnits) => withSettings(now, { trendUnits: trendUnits.filter((name) => name.trim() !== '') }),
+  ),
+  listLine(
+    'summaryNames',
+    ({ settings }) => settings.summaryNames,
+    (now, summaryNames) => withSettings(now, { summaryNames: summaryNames.filter((name) => name.trim() !== '') }),
+  ),
 ];
 
-type ReportText = 'parentBody' | 'issuingBody' | 'issuerInText' | 'number' | 'symbol' | 'place' | 'upperRank' | 'archive' | 'signerName';
+type ReportText =
+  | 'parentBody'
+  | 'issuingBody'
+  | 'issuerInText'
+  | 'number'
+  | 'symbol'
+  | 'place'
+  | 'upperRank'
+  | 'archive'
+  | 'signerName';
 
-const reportText = (id: ReportText): Line => textLine(id, ({ report }) => report[id], (now, value) => withReport(now, { [id]: value }));
+const reportText = (id: ReportText): Line =>
+  textLine(
+    id,
+    ({ report }) => report[id],
+    (now, value) => withReport(now, { [id]: value }),
+  );
 
 /** Lines of the office and its report, in their order. */
 export const officeLines: readonly Line[] = [
@@ -54,14 +158,46 @@ export const officeLines: readonly Line[] = [
   reportText('number'),
   reportText('symbol'),
   reportText('place'),
-  dayLine('issuedOn', ({ report }) => report.issuedOn, (now, issuedOn) => withReport(now, { issuedOn })),
-  listLine('addressees', ({ report }) => report.addressees, (now, addressees) => withReport(now, { addressees })),
-  listLine('legalBasis', ({ report }) => report.legalBasis, (now, legalBasis) => withReport(now, { legalBasis })),
+  dayLine(
+    'issuedOn',
+    ({ report }) => report.issuedOn,
+    (now, issuedOn) => withReport(now, { issuedOn }),
+  ),
+  listLine(
+    'addressees',
+    ({ report }) => report.addressees,
+    (now, addressees) => withReport(now, { addressees }),
+  ),
+  listLine(
+    'legalBasis',
+    ({ report }) => report.legalBasis,
+    (now, legalBasis) => withReport(now, { legalBasis }),
+  ),
   reportText('upperRank'),
-  listLine('standingRequests', ({ report }) => report.standingRequests, (now, standingRequests) => withReport(now, { standingRequests })),
-  listLine('recipients', ({ report }) => report.recipients, (now, recipients) => withReport(now, { recipients })),
+  listLine(
+    'standingRequests',
+    ({ report }) => report.standingRequests,
+    (now, standingRequests) => withReport(now, { standingRequests }),
+  ),
+  listLine(
+    'recipients',
+    ({ report }) => report.recipients,
+    (now, recipients) => withReport(now, { recipients }),
+  ),
   reportText('archive'),
-  listLine('signerTitle', ({ report }) => report.signerTitle, (now, signerTitle) => withReport(now, { signerTitle })),
+  listLine(
+    'signerTitle',
+    ({ report }) => report.signerTitle,
+    (now, signerTitle) => withReport(now, { signerTitle }),
+  ),
   reportText('signerName'),
-  choiceLine('decimalMark', [['markPoint', '.'], ['markComma', ',']] as const, ({ report }) => report.decimalMark, (now, decimalMark) => withReport(now, { decimalMark })),
+  choiceLine(
+    'decimalMark',
+    [
+      ['markPoint', '.'],
+      ['markComma', ','],
+    ] as const,
+    ({ report }) => report.decimalMark,
+    (now, decimalMark) => withReport(now, { decimalMark }),
+  ),
 ];

@@ -42,10 +42,22 @@ function valuesOf({ values }: Row): PlanValue[] {
 
 function heightOf(row: Row): number {
   if (row.kind === 'title') return 26;
-  if (row.kind !== 'entry' && row.kind !== 'line' && row.kind !== 'head') return row.kind === 'section' ? 22 : lineHeight;
+  if (row.kind !== 'entry' && row.kind !== 'line' && row.kind !== 'head')
+    return row.kind === 'section' ? 22 : lineHeight;
   const lines = row.values.slice(0, framed(row) + 1).map((value, column) => {
-    const wide = column === row.width - 1 ? columnWidths.slice(column, row.spread + 1) : columnWidths.slice(column, column + 1);
-    return String(value ?? '').split('\n').reduce((sum, line) => sum + lineCount(line, wide.reduce((a, b) => a + b, 0)), 0);
+    const wide =
+      column === row.width - 1 ? columnWidths.slice(column, row.spread + 1) : columnWidths.slice(column, column + 1);
+    return String(value ?? '')
+      .split('\n')
+      .reduce(
+        (sum, line) =>
+          sum +
+          lineCount(
+            line,
+            wide.reduce((a, b) => a + b, 0),
+          ),
+        0,
+      );
   });
   return 3 + lineHeight * Math.max(1, ...lines);
 }
@@ -54,7 +66,9 @@ function heightOf(row: Row): number {
 function joined(areas: readonly Area[]): Area[] {
   const found: Area[] = [];
   for (const area of areas) {
-    const above = found.findIndex(({ left, right, bottom }) => left === area.left && right === area.right && bottom === area.top - 1);
+    const above = found.findIndex(
+      ({ left, right, bottom }) => left === area.left && right === area.right && bottom === area.top - 1,
+    );
     const known = found[above];
     if (known === undefined) found.push(area);
     else found[above] = { ...known, bottom: area.bottom };
@@ -68,22 +82,49 @@ function run(areas: readonly Area[], style: CellStyle): StyleRun[] {
 
 function stylesOf(rows: readonly Row[]): StyleRun[] {
   const areasOf = (kind: Row['kind']): Area[] =>
-    rows.flatMap((row, index) => (row.kind === kind ? [{ top: index, left: 0, bottom: index, right: kind === 'head' || kind === 'entry' ? row.spread : framed(row) }] : []));
+    rows.flatMap((row, index) =>
+      row.kind === kind
+        ? [
+            {
+              top: index,
+              left: 0,
+              bottom: index,
+              right: kind === 'head' || kind === 'entry' ? row.spread : framed(row),
+            },
+          ]
+        : [],
+    );
   const cells = (has: (row: Row, column: number) => boolean): Area[] =>
-    columnWidths.flatMap((_, column) => rows.flatMap((row, index) => (column <= row.spread && has(row, column) ? [cellArea(index, column)] : [])));
-  const isInput = (row: Row, column: number): boolean => (row.kind === 'line' && column === 1 && !row.given.includes(column)) || (row.kind === 'entry' && !row.given.includes(Math.min(column, row.width - 1)));
+    columnWidths.flatMap((_, column) =>
+      rows.flatMap((row, index) => (column <= row.spread && has(row, column) ? [cellArea(index, column)] : [])),
+    );
+  const isInput = (row: Row, column: number): boolean =>
+    (row.kind === 'line' && column === 1 && !row.given.includes(column)) ||
+    (row.kind === 'entry' && !row.given.includes(Math.min(column, row.width - 1)));
   const isNumber = (row: Row, column: number): boolean => row.kind === 'entry' && row.numbers.includes(column);
   return [
-    { areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'left', numberFormat: '@' } },
-    ...(['title', 'intro', 'section', 'head', 'line', 'entry'] as const).flatMap((kind) => run(areasOf(kind), looks[kind])),
+    {
+      areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }],
+      style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'left', numberFormat: '@' },
+    },
+    ...(['title', 'intro', 'section', 'head', 'line', 'entry'] as const).flatMap((kind) =>
+      run(areasOf(kind), looks[kind]),
+    ),
     ...run(cells(isInput), { fill: inputFill }),
     ...run(cells(isNumber), { numberFormat: 'General', horizontal: 'center' }),
-    ...run(cells(({ kind }, column) => kind === 'line' && column === 2), { italic: true, color: '#595959' }),
+    ...run(
+      cells(({ kind }, column) => kind === 'line' && column === 2),
+      { italic: true, color: '#595959' },
+    ),
   ];
 }
 
 function mergesOf(rows: readonly Row[]): Area[] {
-  return rows.flatMap(({ kind, width, spread }, row) => ((kind === 'head' || kind === 'entry') && spread >= width ? [{ top: row, left: width - 1, bottom: row, right: spread }] : []));
+  return rows.flatMap(({ kind, width, spread }, row) =>
+    (kind === 'head' || kind === 'entry') && spread >= width
+      ? [{ top: row, left: width - 1, bottom: row, right: spread }]
+      : [],
+  );
 }
 
 function choicesOf(rows: readonly Row[]): ChoiceList[] {
@@ -92,7 +133,8 @@ function choicesOf(rows: readonly Row[]): ChoiceList[] {
     if (choices === null) return;
     const area = cellArea(row, choices.column);
     const above = found[found.length - 1];
-    if (above?.choices === choices.from && above.area.left === area.left && above.area.bottom === row - 1) found[found.length - 1] = { area: { ...above.area, bottom: row }, choices: choices.from };
+    if (above?.choices === choices.from && above.area.left === area.left && above.area.bottom === row - 1)
+      found[found.length - 1] = { area: { ...above.area, bottom: row }, choices: choices.from };
     else found.push({ area, choices: choices.from });
   });
   return found;

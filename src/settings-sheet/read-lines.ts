@@ -15,7 +15,10 @@ function lineCalled(text: string): Line | undefined {
 }
 
 /** Filled cells of each line. A cell without a name belongs to the line above it, where that may have several. */
-function cellsByLine(rows: readonly TableRow[], unknown: (cell: SheetCell) => void): ReadonlyMap<Line, readonly SheetCell[]> {
+function cellsByLine(
+  rows: readonly TableRow[],
+  unknown: (cell: SheetCell) => void,
+): ReadonlyMap<Line, readonly SheetCell[]> {
   const found = new Map<Line, SheetCell[]>();
   let above: Line | undefined;
   for (const { cells } of rows) {
@@ -39,7 +42,10 @@ export function readLines(rows: readonly TableRow[], newer: boolean, now: Config
     if (first === undefined) continue;
     const label = words[line.id];
     if (!line.several) for (const cell of more) tell(cell, 'config-repeated', { label, other: first.name });
-    const taken = line.take((line.several ? [first, ...more] : [first]).map(({ text }) => text), next);
+    const taken = line.take(
+      (line.several ? [first, ...more] : [first]).map(({ text }) => text),
+      next,
+    );
     if (typeof taken === 'string') tell(first, taken, { value: first.text, label, allowed: line.choices.join('; ') });
     else next = taken;
   }

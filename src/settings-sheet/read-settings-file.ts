@@ -17,16 +17,26 @@ export interface SettingsFileWords {
 
 /** What an office has made of the maxima and targets has to be a scheme still. */
 function schemeSentences(settings: Settings, words: SettingsFileWords['scoring']): readonly string[] {
-  return countsSchemes.flatMap((scheme) => validateCountsScheme(adaptCountsScheme(scheme, settings)).map(({ code, params }) => fill(words[`scheme.${code}`], params)));
+  return countsSchemes.flatMap((scheme) =>
+    validateCountsScheme(adaptCountsScheme(scheme, settings)).map(({ code, params }) =>
+      fill(words[`scheme.${code}`], params),
+    ),
+  );
 }
 
 /** What the text of a settings file says, over `base`; or every mistake in it, a sentence each. */
-export function readSettingsFile(text: string, base: Configured, { problems, scoring }: SettingsFileWords): { readonly configured: Configured } | { readonly mistakes: readonly string[] } {
+export function readSettingsFile(
+  text: string,
+  base: Configured,
+  { problems, scoring }: SettingsFileWords,
+): { readonly configured: Configured } | { readonly mistakes: readonly string[] } {
   const sentenceOf = ({ code, params }: SettingsProblem): string => fill(problems[`settings-${code}`], params);
   const parsed = parseSettings(text, base.settings);
   if ('problems' in parsed) return { mistakes: parsed.problems.map(sentenceOf) };
   const mistakes = schemeSentences(parsed.settings, scoring);
   if (mistakes.length > 0) return { mistakes };
   const report = readReportSettings(parsed.report, base.report);
-  return 'problems' in report ? { mistakes: report.problems.map(sentenceOf) } : { configured: { settings: parsed.settings, report: report.settings } };
+  return 'problems' in report
+    ? { mistakes: report.problems.map(sentenceOf) }
+    : { configured: { settings: parsed.settings, report: report.settings } };
 }

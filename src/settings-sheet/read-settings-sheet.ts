@@ -44,8 +44,12 @@ function withoutErrors(grid: Grid, tell: (row: number, column: number, value: st
  */
 export function readSettingsSheet(grid: Grid): SettingsReading {
   const findings = findingList(grid.sheet);
-  const tell: Tell = ({ row, column }, code, params) => { findings.at(row, column, code, params); };
-  const clean = withoutErrors(grid, (row, column, value) => { findings.at(row, column, 'config-formula', { value }); });
+  const tell: Tell = ({ row, column }, code, params) => {
+    findings.at(row, column, code, params);
+  };
+  const clean = withoutErrors(grid, (row, column, value) => {
+    findings.at(row, column, 'config-formula', { value });
+  });
   const kinds = [lineCaptions, ...tables.map(({ captions }) => captions)];
   const asWritten = findTables(clean, kinds);
   const form = formOfSheet(asWritten.get('item') ?? [], tell);

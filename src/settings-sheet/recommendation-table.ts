@@ -20,7 +20,13 @@ function rows({ report }: Configured): PlanValue[][] {
     const asked = report.recommendations[id];
     if (asked === undefined) return [words[labelOf(id)], words.none, null, null, null];
     const { forUnits, deadlineDays, body, forBody } = asked;
-    return [words[labelOf(id)], shownText(forUnits), deadlineDays, body === null ? null : shownText(body), shownText(forBody)];
+    return [
+      words[labelOf(id)],
+      shownText(forUnits),
+      deadlineDays,
+      body === null ? null : shownText(body),
+      shownText(forBody),
+    ];
   });
 }
 
@@ -38,7 +44,11 @@ function daysOf(cell: SheetCell | undefined, otherwise: number, label: string, t
   return otherwise;
 }
 
-function recommendationOf(id: IndicatorId, { forUnits, deadlineDays, body, forBody }: TableRow['cells'], tell: Tell): Recommendation | null {
+function recommendationOf(
+  id: IndicatorId,
+  { forUnits, deadlineDays, body, forBody }: TableRow['cells'],
+  tell: Tell,
+): Recommendation | null {
   const base = defaultConfigured.report.recommendations[id] ?? nothing;
   if (forUnits !== undefined && isNone(forUnits.text)) return null;
   return {
@@ -59,7 +69,8 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
     const id = indicatorIds.find((each) => labelOf(each) === label);
     const before = id && seen.get(id);
     if (id === undefined) tell(indicator, 'config-unknown', { value: indicator.text });
-    else if (before !== undefined) tell(indicator, 'config-repeated', { label: words[labelOf(id)], other: before.name });
+    else if (before !== undefined)
+      tell(indicator, 'config-repeated', { label: words[labelOf(id)], other: before.name });
     else {
       seen.set(id, indicator);
       const asked = recommendationOf(id, cells, tell);

@@ -32,7 +32,8 @@ export const renameTable: Table = {
   note: 'renamedNote',
   captions: ['renamedFrom', 'renamedTo', 'renamedOn'],
   given: () => false,
-  rows: ({ settings }) => settings.renamed.map(({ from, to, on }) => [shownText(from), shownText(to), on === null ? null : shownDay(on)]),
+  rows: ({ settings }) =>
+    settings.renamed.map(({ from, to, on }) => [shownText(from), shownText(to), on === null ? null : shownDay(on)]),
   spare: 8,
   read,
 };

@@ -46,15 +46,36 @@ function headRow(captions: readonly Word[], spread: number): Row {
 function lineRows({ id, choices, several, show }: Line, now: Configured): Row[] {
   const shown = show(now);
   const cells = several || shown.length === 0 ? [...shown, null] : shown;
-  return cells.map((value, index) => ({ kind: 'line', values: [words[id], value, index === 0 ? words[`${id}Note`] : null], width: 3, spread: 2, ...plain, given: id === 'version' ? [1] : [], choices: choices.length > 0 ? { column: 1, from: choices } : null }));
+  return cells.map((value, index) => ({
+    kind: 'line',
+    values: [words[id], value, index === 0 ? words[`${id}Note`] : null],
+    width: 3,
+    spread: 2,
+    ...plain,
+    given: id === 'version' ? [1] : [],
+    choices: choices.length > 0 ? { column: 1, from: choices } : null,
+  }));
 }
 
 function lineSection(title: 'general' | 'office', lines: readonly Line[], now: Configured): Row[] {
   const captions = ['item', 'value', 'note'] as const;
-  return [textRow('section', words[title]), textRow('intro', words[`${title}Note`]), headRow(captions, lastColumn), ...lines.flatMap((line) => lineRows(line, now)), empty];
+  return [
+    textRow('section', words[title]),
+    textRow('intro', words[`${title}Note`]),
+    headRow(captions, lastColumn),
+    ...lines.flatMap((line) => lineRows(line, now)),
+    empty,
+  ];
 }
 
-const numberColumns: ReadonlySet<Word> = new Set<Word>(['order', 'threshold', 'bandFloor', 'deadlineDays', 'countsMax', 'countsTarget']);
+const numberColumns: ReadonlySet<Word> = new Set<Word>([
+  'order',
+  'threshold',
+  'bandFloor',
+  'deadlineDays',
+  'countsMax',
+  'countsTarget',
+]);
 
 function tableSection({ title, note, captions, given, choices, spare, rows }: Table, now: Configured): Row[] {
   const spread = captions.length >= wideTable ? lastColumn : captions.length - 1;
@@ -67,7 +88,15 @@ function tableSection({ title, note, captions, given, choices, spare, rows }: Ta
     ...[...rows(now), ...blank].map((values, row): Row => {
       const fixed = captions.flatMap((_, column) => (given(row, column) ? [column] : []));
       const chosen = choices && { column: captions.indexOf(choices.caption), from: choices.from };
-      return { kind: 'entry', values, width: captions.length, spread, given: fixed, numbers, choices: chosen && !fixed.includes(chosen.column) ? chosen : null };
+      return {
+        kind: 'entry',
+        values,
+        width: captions.length,
+        spread,
+        given: fixed,
+        numbers,
+        choices: chosen && !fixed.includes(chosen.column) ? chosen : null,
+      };
     }),
     empty,
   ];

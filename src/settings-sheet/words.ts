@@ -9,7 +9,9 @@ function known(text: string): string {
 }
 
 const words = Object.keys(settingsSheet) as readonly Word[];
-const texts: ReadonlyMap<Word, readonly string[]> = new Map(words.map((word) => [word, [settingsSheet[word], ...(formerWords[word] ?? [])].map(known)]));
+const texts: ReadonlyMap<Word, readonly string[]> = new Map(
+  words.map((word) => [word, [settingsSheet[word], ...(formerWords[word] ?? [])].map(known)]),
+);
 
 /** Every one of some words that a text means, as it is painted now or as it once was; letter case, accents and a colon behind matter as little as in headings. */
 export function meaningOf<Some extends Word>(text: string, among: readonly Some[]): Some | undefined {

@@ -22,7 +22,11 @@ function column(plan: SheetPlan, index: number): Record<string, PlanValue> {
 }
 
 function styleOf(plan: SheetPlan, unit: string, index: number): CellStyle {
-  return styleAt(plan, plan.values.findIndex((cells) => cells[1] === unit), index);
+  return styleAt(
+    plan,
+    plan.values.findIndex((cells) => cells[1] === unit),
+    index,
+  );
 }
 
 describe('the rank beside a value', () => {
@@ -31,8 +35,22 @@ describe('the rank beside a value', () => {
   it('stands right of it, under the same group', () => {
     const plan = made();
     expect(captionsOf(plan)).toEqual([
-      'STT', 'ĐƠN VỊ', 'THÁNG 5 -TUẦN 01', 'HẠNG', 'XẾP LOẠI', 'THÁNG 4', 'ĐIỂM (TĂNG/GIẢM)', 'CÔNG KHAI, MINH BẠCH (%)', 'HẠNG', 'TIẾN ĐỘ GIẢI QUYẾT (%)', 'DVCTT', 'THANH TOÁN TT', 'HẠNG',
-      'SỐ HÓA HỒ SƠ', 'TÁI SỬ DỤNG (%)', 'CHỨNG THỰC ĐT',
+      'STT',
+      'ĐƠN VỊ',
+      'THÁNG 5 -TUẦN 01',
+      'HẠNG',
+      'XẾP LOẠI',
+      'THÁNG 4',
+      'ĐIỂM (TĂNG/GIẢM)',
+      'CÔNG KHAI, MINH BẠCH (%)',
+      'HẠNG',
+      'TIẾN ĐỘ GIẢI QUYẾT (%)',
+      'DVCTT',
+      'THANH TOÁN TT',
+      'HẠNG',
+      'SỐ HÓA HỒ SƠ',
+      'TÁI SỬ DỤNG (%)',
+      'CHỨNG THỰC ĐT',
     ]);
     const header = plan.frozenRows - 2;
     expect(plan.merges).toContainEqual({ top: header, left: 10, bottom: header, right: 12 });
@@ -40,13 +58,30 @@ describe('the rank beside a value', () => {
 
   it('is shared by equal values, and the place after is left out', () => {
     const plan = made();
-    expect(column(plan, 3)).toMatchObject({ 'TÂN HÒA': 3, 'PHÚ THÀNH': 3, 'PHÚ HIỆP': 5, 'PHÚ LONG': 18, 'TOÀN HUYỆN': null });
-    expect(column(plan, 8)).toMatchObject({ 'PHÚ HÙNG': 1, 'PHÚ THỌ': 1, 'PHÚ AN': 11, 'TÂN TRUNG': 12, 'PHÚ THẠNH': 13, 'LONG HÒA': 14, 'CHỢ VÀM': 15, 'PHÚ LONG': 18 });
+    expect(column(plan, 3)).toMatchObject({
+      'TÂN HÒA': 3,
+      'PHÚ THÀNH': 3,
+      'PHÚ HIỆP': 5,
+      'PHÚ LONG': 18,
+      'TOÀN HUYỆN': null,
+    });
+    expect(column(plan, 8)).toMatchObject({
+      'PHÚ HÙNG': 1,
+      'PHÚ THỌ': 1,
+      'PHÚ AN': 11,
+      'TÂN TRUNG': 12,
+      'PHÚ THẠNH': 13,
+      'LONG HÒA': 14,
+      'CHỢ VÀM': 15,
+      'PHÚ LONG': 18,
+    });
   });
 
   it('is counted in each list apart, and is empty where nothing was published', () => {
     const units = report865.units.map((unit, index) => ({
-      ...unit, ...(index === 0 && { kind: 'department' as const }), ...(unit.name === 'PHÚ AN' && { total: null, values: { ...unit.values, transparency: null } }),
+      ...unit,
+      ...(index === 0 && { kind: 'department' as const }),
+      ...(unit.name === 'PHÚ AN' && { total: null, values: { ...unit.values, transparency: null } }),
     }));
     const apart = appendixOf({ ranks: ['total', 'transparency'], cohorts: true }, { ...report865, units });
     expect(column(apart, 3)).toMatchObject({ 'BÌNH THẠNH ĐÔNG': 1, 'PHÚ HÙNG': 1, 'PHÚ AN': null, 'PHÚ LONG': 16 });
@@ -54,7 +89,13 @@ describe('the rank beside a value', () => {
   });
 
   it('follows its value where the columns are chosen', () => {
-    expect(captionsOf(appendixOf({ columns: ['reuse', 'total'], ranks: ['total', 'transparency'] }))).toEqual(['STT', 'ĐƠN VỊ', 'TÁI SỬ DỤNG (%)', 'THÁNG 5 -TUẦN 01', 'HẠNG']);
+    expect(captionsOf(appendixOf({ columns: ['reuse', 'total'], ranks: ['total', 'transparency'] }))).toEqual([
+      'STT',
+      'ĐƠN VỊ',
+      'TÁI SỬ DỤNG (%)',
+      'THÁNG 5 -TUẦN 01',
+      'HẠNG',
+    ]);
   });
 });
 
@@ -65,8 +106,25 @@ describe('the movement in rank', () => {
     const plan = made();
     expect(captionsOf(plan)[6]).toBe('HẠNG (TĂNG/GIẢM)');
     expect(column(plan, 6)).toEqual({
-      'TOÀN HUYỆN': null, 'PHÚ HÙNG': 17, 'PHÚ BÌNH': 1, 'TÂN HÒA': -1, 'PHÚ THÀNH': 1, 'PHÚ HIỆP': 0, 'HIỆP XƯƠNG': 0, 'PHÚ MỸ': 3, 'PHÚ XUÂN': -7, 'PHÚ THỌ': 6, 'TÂN TRUNG': 1,
-      'PHÚ THẠNH': 3, 'PHÚ AN': 5, 'CHỢ VÀM': 0, 'PHÚ LÂM': -2, 'LONG HÒA': -6, 'HÒA LẠC': -8, 'BÌNH THẠNH ĐÔNG': -1, 'PHÚ LONG': -11,
+      'TOÀN HUYỆN': null,
+      'PHÚ HÙNG': 17,
+      'PHÚ BÌNH': 1,
+      'TÂN HÒA': -1,
+      'PHÚ THÀNH': 1,
+      'PHÚ HIỆP': 0,
+      'HIỆP XƯƠNG': 0,
+      'PHÚ MỸ': 3,
+      'PHÚ XUÂN': -7,
+      'PHÚ THỌ': 6,
+      'TÂN TRUNG': 1,
+      'PHÚ THẠNH': 3,
+      'PHÚ AN': 5,
+      'CHỢ VÀM': 0,
+      'PHÚ LÂM': -2,
+      'LONG HÒA': -6,
+      'HÒA LẠC': -8,
+      'BÌNH THẠNH ĐÔNG': -1,
+      'PHÚ LONG': -11,
     });
   });
 
@@ -78,12 +136,18 @@ describe('the movement in rank', () => {
   it('counts the units of the period before that are gone, and leaves a new unit without', () => {
     const before = comparedSheet({ ...report865, units: report865.units.filter(({ name }) => name !== 'PHÚ AN') });
     const now = { ...report865, units: report865.units.filter(({ name }) => name !== 'PHÚ HÙNG') };
-    expect(column(appendixOf({ movement: true }, now, before), 6)).toMatchObject({ 'PHÚ BÌNH': 1, 'PHÚ LONG': 0, 'PHÚ AN': null });
+    expect(column(appendixOf({ movement: true }, now, before), 6)).toMatchObject({
+      'PHÚ BÌNH': 1,
+      'PHÚ LONG': 0,
+      'PHÚ AN': null,
+    });
   });
 
   it('is not given where the totals have no common basis, nor where no period is compared', () => {
     const other = comparedSheet({ ...report865, scheme: portal2026 });
-    expect(new Set(Object.values(column(appendixOf({ movement: true }, report865, other), 6)))).toEqual(new Set([null]));
+    expect(new Set(Object.values(column(appendixOf({ movement: true }, report865, other), 6)))).toEqual(
+      new Set([null]),
+    );
     expect(captionsOf(appendixOf({ movement: true }, report865, null))).not.toContain('HẠNG (TĂNG/GIẢM)');
   });
 });
@@ -108,7 +172,8 @@ describe('changes', () => {
 describe('the own unit', () => {
   it('is found by its name however it is written, and its whole row stands out by background and bold', () => {
     const plan = appendixOf({ ownUnit: 'Xã Phú Thọ' });
-    for (const index of [0, 1, 12]) expect(styleOf(plan, 'PHÚ THỌ', index)).toMatchObject({ bold: true, fill: '#FFE699' });
+    for (const index of [0, 1, 12])
+      expect(styleOf(plan, 'PHÚ THỌ', index)).toMatchObject({ bold: true, fill: '#FFE699' });
     expect(styleOf(plan, 'PHÚ THỌ', 8).underline).toBe(true);
     expect(plan.styles.filter(({ style }) => style.fill !== undefined)).toHaveLength(1);
     expect(styleOf(plan, 'TÂN TRUNG', 1).fill).toBeUndefined();
@@ -117,14 +182,37 @@ describe('the own unit', () => {
   it('that is in no row is said, and nothing is highlighted', () => {
     const settings = { ...defaultSettings, ownUnit: 'Phú Tho' };
     expect(appendixOf(settings).styles.every(({ style }) => style.fill === undefined)).toBe(true);
-    expect(tableFindings(report865, comparedColumn(report865), settings)).toMatchObject([{ code: 'own-unit-unknown', severity: 'warning', params: { name: 'Phú Tho' } }]);
+    expect(tableFindings(report865, comparedColumn(report865), settings)).toMatchObject([
+      { code: 'own-unit-unknown', severity: 'warning', params: { name: 'Phú Tho' } },
+    ]);
   });
 });
 
 describe('an appendix with all of them', () => {
-  const settings: Settings = { ...defaultSettings, ranks: ['total', 'transparency', 'timeliness', 'onlineService', 'digitization'], movement: true, changeStyle: 'coloured', ownUnit: 'PHÚ AN' };
-  const gridOf = (plan: SheetPlan): Grid => ({ sheet: plan.name, cells: plan.values, merges: plan.merges, percentCells: new Set(), hiddenRows: [] });
-  const input = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null, ...more });
+  const settings: Settings = {
+    ...defaultSettings,
+    ranks: ['total', 'transparency', 'timeliness', 'onlineService', 'digitization'],
+    movement: true,
+    changeStyle: 'coloured',
+    ownUnit: 'PHÚ AN',
+  };
+  const gridOf = (plan: SheetPlan): Grid => ({
+    sheet: plan.name,
+    cells: plan.values,
+    merges: plan.merges,
+    percentCells: new Set(),
+    hiddenRows: [],
+  });
+  const input = (raw: Grid, more: Partial<BuildInput> = {}): BuildInput => ({
+    raw,
+    previous: null,
+    compare: true,
+    settings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    ...more,
+  });
   const made = (): SheetPlan => appendixOf(settings);
 
   it('read as a raw sheet gives itself: no rank is taken for a score', () => {
@@ -143,7 +231,13 @@ describe('an appendix with all of them', () => {
 
   it('has as many style runs for 3,000 units as for 18', () => {
     const plan = made();
-    const many = Array.from({ length: 3000 }, (_, index) => ({ ...report865.units[index % 18], name: `Xã ${index}`, row: index })) as Dataset['units'];
-    expect(appendixOf({ ...settings, ownUnit: 'Xã 7' }, { ...report865, units: many }).styles).toHaveLength(plan.styles.length);
+    const many = Array.from({ length: 3000 }, (_, index) => ({
+      ...report865.units[index % 18],
+      name: `Xã ${index}`,
+      row: index,
+    })) as Dataset['units'];
+    expect(appendixOf({ ...settings, ownUnit: 'Xã 7' }, { ...report865, units: many }).styles).toHaveLength(
+      plan.styles.length,
+    );
   });
 });

@@ -11,7 +11,13 @@ function areasWith(plan: SheetPlan, has: (style: CellStyle) => boolean): string[
   return plan.styles.filter(({ style }) => has(style)).flatMap(({ areas }) => areas.map(areaName));
 }
 
-const apart = { ...report865, units: report865.units.map((unit, index) => ({ ...unit, kind: index < 3 ? ('department' as const) : ('commune' as const) })) };
+const apart = {
+  ...report865,
+  units: report865.units.map((unit, index) => ({
+    ...unit,
+    kind: index < 3 ? ('department' as const) : ('commune' as const),
+  })),
+};
 
 describe('the looks of the appendix', () => {
   const all = { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' };
@@ -36,12 +42,26 @@ describe('the looks of the appendix', () => {
   });
 
   it('underline weak cells, those under each other as one area', () => {
-    expect(areasWith(appendixOf({}), ({ underline }) => underline === true)).toEqual(['C26', 'D26', 'G21', 'G23:G26', 'H26', 'I17']);
+    expect(areasWith(appendixOf({}), ({ underline }) => underline === true)).toEqual([
+      'C26',
+      'D26',
+      'G21',
+      'G23:G26',
+      'H26',
+      'I17',
+    ]);
   });
 
   it('print every figure with two decimals where the settings wish it', () => {
     const plan = appendixOf({ numberFormat: '0.00' });
-    expect([0, 2, 4, 5, 6, 12].map((column) => styleAt(plan, 8, column).numberFormat)).toEqual(['General', '0.00', '0.00', '0.00', '0.00', '0.00']);
+    expect([0, 2, 4, 5, 6, 12].map((column) => styleAt(plan, 8, column).numberFormat)).toEqual([
+      'General',
+      '0.00',
+      '0.00',
+      '0.00',
+      '0.00',
+      '0.00',
+    ]);
   });
 
   it('colour changes only, and those that are none are left black', () => {
@@ -59,7 +79,14 @@ describe('the looks of the appendix', () => {
   });
 
   it('lie within the sheet, no run is for no cell, and no value is hidden by a merged area', () => {
-    for (const plan of [appendixOf({}), appendixOf({ cohorts: true, ownUnit: 'PHÚ AN', changeStyle: 'coloured', movement: true, ranks: ['total'] }, apart), appendixOf({}, { ...report865, summary: null })]) {
+    for (const plan of [
+      appendixOf({}),
+      appendixOf(
+        { cohorts: true, ownUnit: 'PHÚ AN', changeStyle: 'coloured', movement: true, ranks: ['total'] },
+        apart,
+      ),
+      appendixOf({}, { ...report865, summary: null }),
+    ]) {
       expect(misplaced(plan)).toEqual([]);
     }
   });
@@ -71,7 +98,11 @@ describe('the size of the appendix', () => {
   });
 
   it('has rows as high as the name in them needs, and none that Excel refuses', () => {
-    const named = (name: string): number | undefined => appendixOf({}, { ...report865, units: report865.units.map((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name } : unit)) }).rowHeights[8];
+    const named = (name: string): number | undefined =>
+      appendixOf(
+        {},
+        { ...report865, units: report865.units.map((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name } : unit)) },
+      ).rowHeights[8];
     expect(appendixOf({}).rowHeights).toEqual([19, 19, 19, 19, 6, 19.5, 34, ...Array.from({ length: 19 }, () => 18)]);
     expect(named('Ban Quản lý Khu kinh tế tỉnh Gia Lai')).toBe(34);
     expect(named('Phòng '.repeat(400))).toBe(409);
@@ -79,9 +110,21 @@ describe('the size of the appendix', () => {
 });
 
 it('captions of total and grade are those of the settings', () => {
-  expect(appendixOf({ captions: { total: 'TỔNG ĐIỂM', grade: 'LOẠI' } }).values[6]?.slice(2, 4)).toEqual(['TỔNG ĐIỂM', 'LOẠI']);
+  expect(appendixOf({ captions: { total: 'TỔNG ĐIỂM', grade: 'LOẠI' } }).values[6]?.slice(2, 4)).toEqual([
+    'TỔNG ĐIỂM',
+    'LOẠI',
+  ]);
 });
 
 it('the grade is followed by the comparison wherever it is placed', () => {
-  expect(appendixOf({ columns: ['reuse', 'grade', 'total'], movement: true }).values[6]).toEqual([null, null, 'TÁI SỬ DỤNG (%)', 'XẾP LOẠI', 'THÁNG 4', 'ĐIỂM (TĂNG/GIẢM)', 'HẠNG (TĂNG/GIẢM)', 'THÁNG 5 -TUẦN 01']);
+  expect(appendixOf({ columns: ['reuse', 'grade', 'total'], movement: true }).values[6]).toEqual([
+    null,
+    null,
+    'TÁI SỬ DỤNG (%)',
+    'XẾP LOẠI',
+    'THÁNG 4',
+    'ĐIỂM (TĂNG/GIẢM)',
+    'HẠNG (TĂNG/GIẢM)',
+    'THÁNG 5 -TUẦN 01',
+  ]);
 });

@@ -17,8 +17,10 @@ const reference = 3321;
 /** HyperFormula's COUNTIF grows with the square of the units: minutes at 33,210. */
 const mostForFormulas = 3321;
 
-const read = (raw: Grid) => readSheet(raw, settings, { role: 'raw', period: null, closedOn: null, previousPeriod: null });
-const build = (raw: Grid) => buildAppendix({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null });
+const read = (raw: Grid) =>
+  readSheet(raw, settings, { role: 'raw', period: null, closedOn: null, previousPeriod: null });
+const build = (raw: Grid) =>
+  buildAppendix({ raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null });
 
 /** Everything between the dataset that intake has read and the sheet that is painted. */
 function core(raw: Grid): () => unknown {
@@ -27,7 +29,10 @@ function core(raw: Grid): () => unknown {
   return () => {
     const compared = comparedColumn(dataset);
     const comparison = compared && compareWith(dataset, compared, settings);
-    return [tableFindings(dataset, compared, settings, comparison), planAppendix(buildLeagueTable(dataset, compared, settings, comparison), settings)];
+    return [
+      tableFindings(dataset, compared, settings, comparison),
+      planAppendix(buildLeagueTable(dataset, compared, settings, comparison), settings),
+    ];
   };
 }
 
@@ -37,7 +42,8 @@ function write(raw: Grid): () => unknown {
   return () => writeWorkbook([plan], 'bench');
 }
 
-const ratio = (value: number | undefined, own: number): string => (value === undefined ? 'not run' : figures(value / own));
+const ratio = (value: number | undefined, own: number): string =>
+  value === undefined ? 'not run' : figures(value / own);
 
 /** From raw grid to plan, the write that follows, and what a person would use instead. */
 export async function buildTable(sizes: readonly number[]): Promise<string[]> {
@@ -49,7 +55,11 @@ export async function buildTable(sizes: readonly number[]): Promise<string[]> {
   const measured = new Map<number, Map<string, number>>();
   for (const units of sizes) {
     const raw = rawGrid(units);
-    const tasks = new Map<string, () => unknown>([['all', () => build(raw)], ['core', core(raw)], ['write', write(raw)]]);
+    const tasks = new Map<string, () => unknown>([
+      ['all', () => build(raw)],
+      ['core', core(raw)],
+      ['write', write(raw)],
+    ]);
     if (excelJs) tasks.set('script', () => withExcelJs(excelJs, raw));
     if (units <= mostForFormulas) tasks.set('formulas', () => nativeFormulas(raw));
     measured.set(units, await medians(tasks, 500));

@@ -8,7 +8,8 @@ import { firstLoad, firstLoadLimit } from './first-load';
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 function line(name: string, files: readonly Buffer[]): string {
-  const sum = (weigh: (file: Buffer) => number): string => kilobytes(files.reduce((total, file) => total + weigh(file), 0));
+  const sum = (weigh: (file: Buffer) => number): string =>
+    kilobytes(files.reduce((total, file) => total + weigh(file), 0));
   return `| ${name} | ${sum(({ length }) => length)} | ${sum((file) => gzipSync(file, { level: 9 }).length)} |`;
 }
 
@@ -17,7 +18,8 @@ export async function bundleTable(): Promise<string[]> {
   const site = await buildSite();
   const scripts = readdirSync(site).filter((file) => file.endsWith('.js'));
   const later = scripts.filter((file) => file !== 'pane.js').map((file) => readFileSync(join(site, file)));
-  const sheets = async (name: string, file: string): Promise<Buffer> => readFileSync(join(await buildFolder(['--config-name', name]), file));
+  const sheets = async (name: string, file: string): Promise<Buffer> =>
+    readFileSync(join(await buildFolder(['--config-name', name]), file));
   return [
     '| bundle | kB | kB, gzip |',
     '|---|---:|---:|',

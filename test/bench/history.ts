@@ -13,7 +13,15 @@ import { rawGrid } from './raw-grid';
 const weeks = 52;
 
 function recordOfUnits(units: number): HistoryPeriod {
-  const { table } = buildAppendix({ raw: rawGrid(units), previous: null, compare: false, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null });
+  const { table } = buildAppendix({
+    raw: rawGrid(units),
+    previous: null,
+    compare: false,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  });
   const made = table && recordPeriod(table, '');
   if (!made || 'finding' in made) throw new Error('no period');
   return made.record;
@@ -26,7 +34,9 @@ function yearOf(units: number): Grid {
   const label = historyColumns.indexOf('period');
   const periods = Array.from({ length: weeks }, (_, index) => {
     const week = String(index + 1).padStart(2, '0');
-    return rows.map((row): CellValue[] => row.map((value, column) => (column === key ? `2023-W${week}` : column === label ? `Tuần ${week}/2023` : value)));
+    return rows.map((row): CellValue[] =>
+      row.map((value, column) => (column === key ? `2023-W${week}` : column === label ? `Tuần ${week}/2023` : value)),
+    );
   });
   return { sheet: 'Lịch sử', cells: [heading, ...periods.flat()], merges: [], percentCells: new Set(), hiddenRows: [] };
 }
@@ -36,13 +46,27 @@ function historyTasks(units: number): ReadonlyMap<string, () => unknown> {
   const history = yearOf(units);
   const raw = rawGrid(units);
   const record = recordOfUnits(units);
-  const input = { raw, previous: history, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null };
+  const input = {
+    raw,
+    previous: history,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  };
   return new Map<string, () => unknown>([
     ['copy of its cells', () => history.cells.map((row) => [...row])],
     ['which periods it has', () => indexHistory(history)],
     ['Phụ lục 1 without it', () => buildAppendix({ ...input, previous: null })],
     ['Phụ lục 1 compared out of it', () => buildAppendix(input)],
-    ['one more period to append', () => { const index = indexHistory(history); return index && changeHistory(index, 21, [record]); }],
+    [
+      'one more period to append',
+      () => {
+        const index = indexHistory(history);
+        return index && changeHistory(index, 21, [record]);
+      },
+    ],
   ]);
 }
 

@@ -29,16 +29,34 @@ function weight(value: unknown): number {
 export async function hostCalls(sizes: readonly number[]): Promise<HostCalls[]> {
   const host = await startExcel(14);
   const code = await buildCode();
-  const choices = { rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false } as const;
+  const choices = {
+    rawSheet: 'Số liệu',
+    compared: { kind: 'column' },
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    cohorts: false,
+  } as const;
   const counted: HostCalls[] = [];
   for (const units of sizes) {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
     const outcome = await excelPort().build({ make: 'appendix', choices, onExisting: null });
     let passed = 0;
-    const run = build(code, workbookOf(rawGrid(units)), jobFor('Số liệu'), { onPassed: (values) => { passed += weight(values); } });
-    if (outcome.status !== 'built' || run.outcome.status !== 'built') throw new Error(`of ${units} units: ${JSON.stringify([outcome, run.outcome]).slice(0, 300)}`);
+    const run = build(code, workbookOf(rawGrid(units)), jobFor('Số liệu'), {
+      onPassed: (values) => {
+        passed += weight(values);
+      },
+    });
+    if (outcome.status !== 'built' || run.outcome.status !== 'built')
+      throw new Error(`of ${units} units: ${JSON.stringify([outcome, run.outcome]).slice(0, 300)}`);
     const bytes = host.trips.reduce((sum, { requestBytes, replyBytes }) => sum + requestBytes + replyBytes, 0);
-    counted.push({ units, excelTrips: host.trips.length, excelKilobytes: Math.round(bytes / 1024), sheetsCalls: reachingCalls(run.calls).length, sheetsKilobytes: Math.round(passed / 1024) });
+    counted.push({
+      units,
+      excelTrips: host.trips.length,
+      excelKilobytes: Math.round(bytes / 1024),
+      sheetsCalls: reachingCalls(run.calls).length,
+      sheetsKilobytes: Math.round(passed / 1024),
+    });
   }
   return counted;
 }

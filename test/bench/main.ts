@@ -7,7 +7,9 @@ import { hostCalls } from './host-calls';
 import { scoringTable } from './scoring';
 
 const sizes = [18, 170, 3321, 33_210];
-const print = (lines: readonly string[]): void => { console.log(`${lines.join('\n')}\n`); };
+const print = (lines: readonly string[]): void => {
+  console.log(`${lines.join('\n')}\n`);
+};
 
 print(await buildTable(sizes));
 print(await functionsTable());
@@ -16,7 +18,10 @@ print(await scoringTable(3321));
 print([
   '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service | Google Sheets: kB both ways |',
   '|---:|---:|---:|---:|---:|',
-  ...(await hostCalls(sizes.slice(0, 3))).map(({ units, excelTrips, excelKilobytes, sheetsCalls, sheetsKilobytes }) => `| ${units} | ${excelTrips} | ${excelKilobytes} | ${sheetsCalls} | ${sheetsKilobytes} |`),
+  ...(await hostCalls(sizes.slice(0, 3))).map(
+    ({ units, excelTrips, excelKilobytes, sheetsCalls, sheetsKilobytes }) =>
+      `| ${units} | ${excelTrips} | ${excelKilobytes} | ${sheetsCalls} | ${sheetsKilobytes} |`,
+  ),
 ]);
 print(await bundleTable());
 // The host that stands in for Excel keeps listening.

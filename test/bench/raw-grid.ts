@@ -18,20 +18,52 @@ export function rawGrid(units: number): Grid {
   const near = (value: number): number => Math.min(100, Math.round((value + random() * 4 - 2 + 2) * 100) / 100);
   const body = Array.from({ length: units }, (_, index): CellValue[] => {
     const [total = 0, , previous = 0, , ...values] = figures[index % figures.length] ?? [];
-    return [index + 1, `UBND xã Số ${index + 1}`, near(total), near(previous), ...values.map((value) => (value === 0 || value === 100 ? value : near(value)))];
+    return [
+      index + 1,
+      `UBND xã Số ${index + 1}`,
+      near(total),
+      near(previous),
+      ...values.map((value) => (value === 0 || value === 100 ? value : near(value))),
+    ];
   });
   return {
     sheet: 'Số liệu',
     cells: [
       ['SỐ LIỆU BỘ CHỈ SỐ - THÁNG 5 (Tuần 01)'],
       ['(Thời gian chốt số liệu: Ngày 06/5/2024)'],
-      ['STT', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', null, 'CÔNG KHAI, MINH BẠCH (%)', 'TIẾN ĐỘ GIẢI QUYẾT (%)', 'DỊCH VỤ CÔNG TT', null, 'SỐ HÓA HỒ SƠ (80%)', null, null],
-      [null, null, 'THÁNG 5 - TUẦN 01', 'THÁNG 4', null, null, 'DVCTT', 'THANH TOÁN TT', 'SỐ HÓA HỒ SƠ', 'TÁI SỬ DỤNG (%)', 'CHỨNG THỰC ĐT'],
+      [
+        'STT',
+        'ĐƠN VỊ',
+        'ĐIỂM TỔNG HỢP',
+        null,
+        'CÔNG KHAI, MINH BẠCH (%)',
+        'TIẾN ĐỘ GIẢI QUYẾT (%)',
+        'DỊCH VỤ CÔNG TT',
+        null,
+        'SỐ HÓA HỒ SƠ (80%)',
+        null,
+        null,
+      ],
+      [
+        null,
+        null,
+        'THÁNG 5 - TUẦN 01',
+        'THÁNG 4',
+        null,
+        null,
+        'DVCTT',
+        'THANH TOÁN TT',
+        'SỐ HÓA HỒ SƠ',
+        'TÁI SỬ DỤNG (%)',
+        'CHỨNG THỰC ĐT',
+      ],
       ...body,
     ],
     merges: [
       ...[0, 1, 4, 5].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
-      { top: 2, left: 2, bottom: 2, right: 3 }, { top: 2, left: 6, bottom: 2, right: 7 }, { top: 2, left: 8, bottom: 2, right: 10 },
+      { top: 2, left: 2, bottom: 2, right: 3 },
+      { top: 2, left: 6, bottom: 2, right: 7 },
+      { top: 2, left: 8, bottom: 2, right: 10 },
     ],
     percentCells: new Set(),
     hiddenRows: [],

@@ -8,7 +8,12 @@ import { validateCountsScheme } from '../../src/core/scheme/validate-counts-sche
 import { defaultSettings } from '../../src/core/settings';
 import { pointsOf } from '../../src/scoring/points-of';
 
-const adapted = (): CountsScheme => adaptCountsScheme(countsPortal2026, { ...defaultSettings, countsMaxima: { ON_TIME_RATE: 16, PETITION_PROCESSING_ON_TIME: 10 }, countsTargets: { ON_TIME_RATE: 0.8 } });
+const adapted = (): CountsScheme =>
+  adaptCountsScheme(countsPortal2026, {
+    ...defaultSettings,
+    countsMaxima: { ON_TIME_RATE: 16, PETITION_PROCESSING_ON_TIME: 10 },
+    countsTargets: { ON_TIME_RATE: 0.8 },
+  });
 
 describe('a scheme of counts that an office has adapted', () => {
   it('stays as it was where nothing is said', () => {
@@ -33,20 +38,40 @@ describe('a scheme of counts that an office has adapted', () => {
   });
 
   it('leaves an indicator that is never weak without a threshold', () => {
-    const never = { ...portal2026, indicators: portal2026.indicators.map((indicator) => ({ ...indicator, threshold: null })) };
-    expect(pointsSchemeFor(never, adapted()).indicators.find(({ id }) => id === 'timeliness')).toMatchObject({ max: 16, threshold: null });
+    const never = {
+      ...portal2026,
+      indicators: portal2026.indicators.map((indicator) => ({ ...indicator, threshold: null })),
+    };
+    expect(pointsSchemeFor(never, adapted()).indicators.find(({ id }) => id === 'timeliness')).toMatchObject({
+      max: 16,
+      threshold: null,
+    });
   });
 
   it('gives full points for all only where its target is 1, and a share that is given has no target', () => {
-    const other = adaptCountsScheme(countsPortal2026, { ...defaultSettings, countsTargets: { DOSSIERS_FILED_ONLINE: 1, ELECTRONIC_CERTIFIED_COPY: 0.5 } });
+    const other = adaptCountsScheme(countsPortal2026, {
+      ...defaultSettings,
+      countsTargets: { DOSSIERS_FILED_ONLINE: 1, ELECTRONIC_CERTIFIED_COPY: 0.5 },
+    });
     const formOf = (code: string): unknown => indicatorsOf(other).find((part) => part.code === code)?.form;
-    expect([formOf('DOSSIERS_FILED_ONLINE'), formOf('ELECTRONIC_CERTIFIED_COPY')]).toEqual([{ kind: 'proportional' }, { kind: 'givenRatio' }]);
+    expect([formOf('DOSSIERS_FILED_ONLINE'), formOf('ELECTRONIC_CERTIFIED_COPY')]).toEqual([
+      { kind: 'proportional' },
+      { kind: 'givenRatio' },
+    ]);
   });
 
   it('has the grades of the office, the highest first however they are written', () => {
-    const band = (label: string, floor: number): { label: string; fullLabel: string; floor: number } => ({ label, fullLabel: label, floor });
+    const band = (label: string, floor: number): { label: string; fullLabel: string; floor: number } => ({
+      label,
+      fullLabel: label,
+      floor,
+    });
     const bands = [band('KHÁ', 50), band('YẾU', 0), band('TỐT', 80)];
-    expect(adaptCountsScheme(countsPortal2026, { ...defaultSettings, bands }).bands).toEqual([band('TỐT', 80), band('KHÁ', 50), band('YẾU', 0)]);
+    expect(adaptCountsScheme(countsPortal2026, { ...defaultSettings, bands }).bands).toEqual([
+      band('TỐT', 80),
+      band('KHÁ', 50),
+      band('YẾU', 0),
+    ]);
   });
 
   it('changes the scheme of its own points only, and that only where a maximum is given', () => {

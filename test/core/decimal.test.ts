@@ -21,7 +21,9 @@ describe('numbers', () => {
   });
 
   it('are rounded half away from zero, as Excel rounds', () => {
-    expect([1.005, 2.345, -2.345, 89.996, 0.125, -0.005].map((value) => round(value, 2))).toEqual([1.01, 2.35, -2.35, 90, 0.13, -0.01]);
+    expect([1.005, 2.345, -2.345, 89.996, 0.125, -0.005].map((value) => round(value, 2))).toEqual([
+      1.01, 2.35, -2.35, 90, 0.13, -0.01,
+    ]);
   });
 
   it('that a spreadsheet computed lose the noise that it does not show', () => {
@@ -48,21 +50,66 @@ describe('the short way of numbers with two decimals gives what the long way giv
   const few = fc.integer({ min: -1_100_000_000, max: 1_100_000_000 }).map((n) => n / 100);
   const usual = fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100);
   const noisy = fc.tuple(usual, usual).map(([a, b]) => a - b);
-  const any = fc.oneof(few, usual, noisy, score, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), fc.constantFrom(0, -0, 0.1 + 0.2, 1e9, 10_000_000.01, 9_999_999.99, 1e-7));
+  const any = fc.oneof(
+    few,
+    usual,
+    noisy,
+    score,
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+    fc.constantFrom(0, -0, 0.1 + 0.2, 1e9, 10_000_000.01, 9_999_999.99, 1e-7),
+  );
   const digits = (value: number): number => Number(value.toPrecision(15)) + 0;
   const long = (value: Big): number => digits(Number(value.toString()));
-  const same = (own: number, other: number): void => { expect(Object.is(own, other)).toBe(true); };
+  const same = (own: number, other: number): void => {
+    expect(Object.is(own, other)).toBe(true);
+  };
 
-  it('as a decimal', () => { fc.assert(fc.property(any, (a) => { same(toDecimal(a), digits(a)); }), { numRuns: 500 }); });
-  it('as a difference', () => { fc.assert(fc.property(any, any, (a, b) => { same(subtract(a, b), long(new Big(a).minus(b))); }), { numRuns: 500 }); });
-  it('as a product', () => { fc.assert(fc.property(any, any, (a, b) => { same(multiply(a, b), long(new Big(a).times(b))); }), { numRuns: 500 }); });
+  it('as a decimal', () => {
+    fc.assert(
+      fc.property(any, (a) => {
+        same(toDecimal(a), digits(a));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('as a difference', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        same(subtract(a, b), long(new Big(a).minus(b)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('as a product', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        same(multiply(a, b), long(new Big(a).times(b)));
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('as a sum', () => {
-    fc.assert(fc.property(fc.array(any), (all) => { same(sum(all), long(all.reduce((total, value) => total.plus(value), new Big(0)))); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(any), (all) => {
+        same(sum(all), long(all.reduce((total, value) => total.plus(value), new Big(0))));
+      }),
+      { numRuns: 300 },
+    );
   });
   it('rounded, to any number of places', () => {
-    fc.assert(fc.property(any, fc.integer({ min: 0, max: 5 }), (a, places) => { same(round(a, places), long(new Big(a).round(places, Big.roundHalfUp))); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 5 }), (a, places) => {
+        same(round(a, places), long(new Big(a).round(places, Big.roundHalfUp)));
+      }),
+      { numRuns: 500 },
+    );
   });
   it('in its number of decimals', () => {
-    fc.assert(fc.property(any, (a) => { same(decimals(a), Math.max(0, (new Big(a).toFixed().split('.')[1] ?? '').length)); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(any, (a) => {
+        same(decimals(a), Math.max(0, (new Big(a).toFixed().split('.')[1] ?? '').length));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

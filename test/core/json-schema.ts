@@ -13,14 +13,20 @@ export function jsonSchemaOf(schema: v.GenericSchema): Record<string, unknown> {
     case 'picklist':
       return { enum: node['options'] };
     case 'array':
-      return { type: 'array', items: jsonSchemaOf(node['item'] as v.GenericSchema), ...requirementsOf(node, { min_length: 'minItems' }) };
+      return {
+        type: 'array',
+        items: jsonSchemaOf(node['item'] as v.GenericSchema),
+        ...requirementsOf(node, { min_length: 'minItems' }),
+      };
     case 'nullable':
       return { anyOf: [jsonSchemaOf(node['wrapped'] as v.GenericSchema), { type: 'null' }] };
     case 'optional':
     case 'exact_optional':
       return jsonSchemaOf(node['wrapped'] as v.GenericSchema);
     case 'unknown':
-      return node['pipe'] === undefined ? {} : jsonSchemaOf((node['pipe'] as readonly v.GenericSchema[]).at(-1) ?? schema);
+      return node['pipe'] === undefined
+        ? {}
+        : jsonSchemaOf((node['pipe'] as readonly v.GenericSchema[]).at(-1) ?? schema);
     case 'strict_object':
       return objectOf(node['entries'] as v.ObjectEntries);
     default:
@@ -35,15 +41,23 @@ function objectOf(entries: v.ObjectEntries): Record<string, unknown> {
 }
 
 /** Limits that stand in the schema's pipe, by their names in JSON Schema. */
-function requirementsOf(node: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string>>): Record<string, unknown> {
+function requirementsOf(
+  node: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, string>>,
+): Record<string, unknown> {
   const pipe = (node['pipe'] ?? []) as readonly { readonly type: string; readonly requirement?: unknown }[];
-  return Object.fromEntries(pipe.flatMap(({ type, requirement }) => (names[type] === undefined ? [] : [[names[type], requirement]])));
+  return Object.fromEntries(
+    pipe.flatMap(({ type, requirement }) => (names[type] === undefined ? [] : [[names[type], requirement]])),
+  );
 }
 
 /** A JSON Schema without what is only there to be read by people. */
 export function withoutWords(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key, value]) => !(['$id', 'title', 'description', 'default'].includes(key) && typeof value !== 'object') && key !== 'examples');
+  const kept = Object.entries(schema).filter(
+    ([key, value]) =>
+      !(['$id', 'title', 'description', 'default'].includes(key) && typeof value !== 'object') && key !== 'examples',
+  );
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
 }

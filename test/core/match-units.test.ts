@@ -7,17 +7,26 @@ interface Named {
   readonly code: string | null;
 }
 const named = (name: string, code: string | null = null): Named => ({ name, code });
-const matched = (now: readonly Named[], before: readonly Named[], renamed: readonly Rename[] = []): (string | null)[] => {
+const matched = (
+  now: readonly Named[],
+  before: readonly Named[],
+  renamed: readonly Rename[] = [],
+): (string | null)[] => {
   const matches = matchUnits(now, before, renamed);
   return now.map((unit) => matches.get(unit)?.name ?? null);
 };
 
 it('units are matched by name, never by their row', () => {
-  expect(matched([named('Phú An'), named('Chợ Vàm')], [named('CHỢ VÀM'), named('PHÚ AN')])).toEqual(['PHÚ AN', 'CHỢ VÀM']);
+  expect(matched([named('Phú An'), named('Chợ Vàm')], [named('CHỢ VÀM'), named('PHÚ AN')])).toEqual([
+    'PHÚ AN',
+    'CHỢ VÀM',
+  ]);
 });
 
 it('a code goes before the name', () => {
-  expect(matched([named('Tên mới', 'H44.13')], [named('Tên cũ', 'H44.13'), named('Tên mới', 'H44.129')])).toEqual(['Tên cũ']);
+  expect(matched([named('Tên mới', 'H44.13')], [named('Tên cũ', 'H44.13'), named('Tên mới', 'H44.129')])).toEqual([
+    'Tên cũ',
+  ]);
 });
 
 it('one name with two codes is two units', () => {
@@ -30,7 +39,9 @@ it('a code on one side only leaves the name to decide', () => {
 });
 
 it('a code that two units bear by mistake leaves the name to decide', () => {
-  expect(matched([named('Phú An', 'H44.13')], [named('PHÚ AN', 'H44.13'), named('PHÚ MỸ', 'H44.13')])).toEqual(['PHÚ AN']);
+  expect(matched([named('Phú An', 'H44.13')], [named('PHÚ AN', 'H44.13'), named('PHÚ MỸ', 'H44.13')])).toEqual([
+    'PHÚ AN',
+  ]);
 });
 
 it('xã X and phường X are told apart by their type', () => {
@@ -48,5 +59,7 @@ it('a part of a name is not the name', () => {
 });
 
 it('a renamed unit is found under its old name', () => {
-  expect(matched([named('Xã Hòa Lạc')], [named('PHÚ HIỆP')], [{ from: 'Phú Hiệp', to: 'Hoà Lạc', on: null }])).toEqual(['PHÚ HIỆP']);
+  expect(matched([named('Xã Hòa Lạc')], [named('PHÚ HIỆP')], [{ from: 'Phú Hiệp', to: 'Hoà Lạc', on: null }])).toEqual([
+    'PHÚ HIỆP',
+  ]);
 });

@@ -23,14 +23,25 @@ test.each([
   expect(nameInText(name)).toBe(text);
 });
 
-test.each(['SRó', 'KDang', 'Hra', 'UBND xã SRó', 'UBND Xã Chơ Long', 'Sở Y tế', 'Phú Mỹ', '12', '1  -  2', ''])('in letters of its own, “%s” stays', (name) => {
-  expect(nameInText(name)).toBe(name);
-});
+test.each(['SRó', 'KDang', 'Hra', 'UBND xã SRó', 'UBND Xã Chơ Long', 'Sở Y tế', 'Phú Mỹ', '12', '1  -  2', ''])(
+  'in letters of its own, “%s” stays',
+  (name) => {
+    expect(nameInText(name)).toBe(name);
+  },
+);
 
-test.each([['TOÀN HUYỆN', 'Toàn huyện'], [' TOÀN  TỈNH ', 'Toàn tỉnh'], ['Toàn huyện', 'Toàn huyện'], ['TOÀN TỈNH GIA LAI', 'Toàn tỉnh Gia Lai']])('the whole, “%s”, begins a sentence as “%s”', (name, text) => {
+test.each([
+  ['TOÀN HUYỆN', 'Toàn huyện'],
+  [' TOÀN  TỈNH ', 'Toàn tỉnh'],
+  ['Toàn huyện', 'Toàn huyện'],
+  ['TOÀN TỈNH GIA LAI', 'Toàn tỉnh Gia Lai'],
+])('the whole, “%s”, begins a sentence as “%s”', (name, text) => {
   expect(wholeInText(name)).toBe(text);
 });
 
-test.each(['TỔNG', 'BÌNH QUÂN TOÀN HUYỆN', 'TOÀN', 'TOÀN HUYỆN\n(18 XÃ)'])('%j says something else than the whole', (name) => {
-  expect(wholeInText(name)).toBeNull();
-});
+test.each(['TỔNG', 'BÌNH QUÂN TOÀN HUYỆN', 'TOÀN', 'TOÀN HUYỆN\n(18 XÃ)'])(
+  '%j says something else than the whole',
+  (name) => {
+    expect(wholeInText(name)).toBeNull();
+  },
+);

@@ -20,7 +20,12 @@ describe('the own unit', () => {
 });
 
 it('ranks of the period before are among all units, or among departments and communes each', () => {
-  const before = [['Sở Nội vụ', 90], ['Xã Phú An', 95], ['Sở Tư pháp', 80], ['Xã Phú Mỹ', null]] as const;
+  const before = [
+    ['Sở Nội vụ', 90],
+    ['Xã Phú An', 95],
+    ['Sở Tư pháp', 80],
+    ['Xã Phú Mỹ', null],
+  ] as const;
   const past = before.map(([name, total]) => ({ name, code: null, total, values: {} }));
   const ranks = (apart: boolean) => past.map((unit) => previousRanks(past, apart).get(unit));
   expect(ranks(false)).toEqual([2, 1, 3, null]);

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutDates } from '../../src/core/date';
-import { comparePeriods, findPeriod, parseDate, parsePeriod, samePeriod, withYear, type Period } from '../../src/core/period';
+import {
+  comparePeriods,
+  findPeriod,
+  parseDate,
+  parsePeriod,
+  samePeriod,
+  withYear,
+  type Period,
+} from '../../src/core/period';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -47,7 +55,20 @@ describe('a period is read in every way that offices write it', () => {
     expect(parsePeriod(text)?.label).toBe(label);
   });
 
-  it.each(['ngày 06 tháng 5 năm 2024', '06/5/2024', '9 tháng năm 2025', 'Tháng 0', 'Tháng 13', 'Tuần 0', 'Tuần 54', 'Tuần 7 tháng 5', 'ĐƠN VỊ', 'T', 'Quý V', ''])('%j is none', (text) => {
+  it.each([
+    'ngày 06 tháng 5 năm 2024',
+    '06/5/2024',
+    '9 tháng năm 2025',
+    'Tháng 0',
+    'Tháng 13',
+    'Tuần 0',
+    'Tuần 54',
+    'Tuần 7 tháng 5',
+    'ĐƠN VỊ',
+    'T',
+    'Quý V',
+    '',
+  ])('%j is none', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 
@@ -58,16 +79,20 @@ describe('a period is read in every way that offices write it', () => {
 
   const years = fc.option(fc.integer({ min: 2000, max: 2099 }), { nil: null });
   const periods = fc.oneof(
-    fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 6 })).map(([month, week]) => `Tuần ${week} tháng ${month}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 6 }))
+      .map(([month, week]) => `Tuần ${week} tháng ${month}`),
     fc.integer({ min: 1, max: 12 }).map((month) => `Tháng ${month}`),
     fc.integer({ min: 1, max: 53 }).map((week) => `Tuần ${week}`),
     fc.constantFrom('Quý I', 'Quý II', 'Quý III', 'Quý IV', '6 tháng đầu năm', '6 tháng cuối năm'),
   );
   it('has a label that reads back as the same period', () => {
-    fc.assert(fc.property(periods, years, (text, year) => {
-      const made = withYear(period(text), year);
-      expect(parsePeriod(made.label)).toEqual(made);
-    }));
+    fc.assert(
+      fc.property(periods, years, (text, year) => {
+        const made = withYear(period(text), year);
+        expect(parsePeriod(made.label)).toEqual(made);
+      }),
+    );
   });
 });
 
@@ -89,18 +114,36 @@ describe('a day', () => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['31/4/2024', '06/13/2024', '0/5/2024', '29/02/2025', 'tháng 5/2024', '766/QĐ-TTg', ''])('%j is none', (text) => {
-    expect(parseDate(text)).toBeNull();
-  });
-
-  it.each(['2024-05-06', '2024/5/6', '06/5/2024', 'ngay 06.12.2024', '6 / 5 / 2024', '6-5-2024', 'ngay 06 thang 12 nam 2024', 'ngay 6 thang 5, nam 2024', 'ngay 06 thang 12', '16 thang 12 nam 2024', '6 thang 5, nam 2024'])(
-    '“%s” is taken out of a heading, so that it is no period',
-    (day) => {
-      expect(withoutDates(`chot ${day} xong`)).toBe('chot   xong');
+  it.each(['31/4/2024', '06/13/2024', '0/5/2024', '29/02/2025', 'tháng 5/2024', '766/QĐ-TTg', ''])(
+    '%j is none',
+    (text) => {
+      expect(parseDate(text)).toBeNull();
     },
   );
 
-  it.each(['tuan 01 thang 5 nam 2024', 'tuan thu 1 thang 12, nam 2024', '2024-05-067', 'ke hoach 5/2024', '6 thang dau nam 2024'])('“%s” stays in a heading: it is no day', (text) => {
+  it.each([
+    '2024-05-06',
+    '2024/5/6',
+    '06/5/2024',
+    'ngay 06.12.2024',
+    '6 / 5 / 2024',
+    '6-5-2024',
+    'ngay 06 thang 12 nam 2024',
+    'ngay 6 thang 5, nam 2024',
+    'ngay 06 thang 12',
+    '16 thang 12 nam 2024',
+    '6 thang 5, nam 2024',
+  ])('“%s” is taken out of a heading, so that it is no period', (day) => {
+    expect(withoutDates(`chot ${day} xong`)).toBe('chot   xong');
+  });
+
+  it.each([
+    'tuan 01 thang 5 nam 2024',
+    'tuan thu 1 thang 12, nam 2024',
+    '2024-05-067',
+    'ke hoach 5/2024',
+    '6 thang dau nam 2024',
+  ])('“%s” stays in a heading: it is no day', (text) => {
     expect(withoutDates(text)).toBe(text);
   });
 

@@ -4,7 +4,12 @@ import { inOrder, sharedRanks } from '../../src/core/rank';
 import type { Rankable } from '../../src/core/rank';
 import { alphabeticalKey } from '../../src/core/vietnamese-order';
 
-const unit = (name: string, total: number | null, previous: number | null = null, code: string | null = null): Rankable => ({ name, code, total, previous });
+const unit = (
+  name: string,
+  total: number | null,
+  previous: number | null = null,
+  code: string | null = null,
+): Rankable => ({ name, code, total, previous });
 const names = (units: readonly Rankable[]): string[] => units.map(({ name }) => name);
 
 describe('units are put in order', () => {
@@ -13,7 +18,10 @@ describe('units are put in order', () => {
   });
 
   it('on equal totals by the compared period, highest first: TÂN HÒA before PHÚ THÀNH as in the report', () => {
-    expect(names(inOrder([unit('PHÚ THÀNH', 89.04, 88.75), unit('TÂN HÒA', 89.04, 89.06)]))).toEqual(['TÂN HÒA', 'PHÚ THÀNH']);
+    expect(names(inOrder([unit('PHÚ THÀNH', 89.04, 88.75), unit('TÂN HÒA', 89.04, 89.06)]))).toEqual([
+      'TÂN HÒA',
+      'PHÚ THÀNH',
+    ]);
   });
 
   it('on equal totals a unit with no compared period comes after those that have one', () => {
@@ -27,7 +35,16 @@ describe('units are put in order', () => {
   });
 
   it('then by the Vietnamese alphabet', () => {
-    expect(names(inOrder(['Ư', 'Đức', 'Dương', 'Ấp', 'An', 'Ăn', 'Ê', 'É'].map((name) => unit(name, 50))))).toEqual(['An', 'Ăn', 'Ấp', 'Dương', 'Đức', 'É', 'Ê', 'Ư']);
+    expect(names(inOrder(['Ư', 'Đức', 'Dương', 'Ấp', 'An', 'Ăn', 'Ê', 'É'].map((name) => unit(name, 50))))).toEqual([
+      'An',
+      'Ăn',
+      'Ấp',
+      'Dương',
+      'Đức',
+      'É',
+      'Ê',
+      'Ư',
+    ]);
   });
 
   it('a missing total comes last, and is not 0', () => {
@@ -58,7 +75,10 @@ describe('units are put in order', () => {
     const [older, newer] = [unit('HÒA LẠC', 50), unit('HOÀ LẠC', 50)];
     expect(names(inOrder([older, newer]))).toEqual(['HOÀ LẠC', 'HÒA LẠC']);
     expect(names(inOrder([newer, older]))).toEqual(['HOÀ LẠC', 'HÒA LẠC']);
-    const twice = [{ ...unit('PHÚ AN', 50), row: 2 }, { ...unit('PHÚ AN', 50), row: 3 }];
+    const twice = [
+      { ...unit('PHÚ AN', 50), row: 2 },
+      { ...unit('PHÚ AN', 50), row: 3 },
+    ];
     expect(inOrder(twice).map(({ row }) => row)).toEqual([2, 3]);
   });
 
@@ -92,7 +112,9 @@ describe('a rank', () => {
 });
 
 it('the Vietnamese alphabet: letters before tones, numbers by value', () => {
-  const sorted = ['Phường 10', 'Phường 2', 'Hòa', 'Hoa', 'Họa', 'Hoá', 'Hỏa', 'Hõa'].sort((a, b) => (alphabeticalKey(a) < alphabeticalKey(b) ? -1 : 1));
+  const sorted = ['Phường 10', 'Phường 2', 'Hòa', 'Hoa', 'Họa', 'Hoá', 'Hỏa', 'Hõa'].sort((a, b) =>
+    alphabeticalKey(a) < alphabeticalKey(b) ? -1 : 1,
+  );
   expect(sorted).toEqual(['Hoa', 'Hòa', 'Hỏa', 'Hõa', 'Hoá', 'Họa', 'Phường 2', 'Phường 10']);
 });
 

@@ -18,28 +18,48 @@ function named(count: number, word: string): UnitRecord[] {
   return Array.from({ length: count }, (_, index) => ({ ...anyUnit, name: `Xã ${word} ${index + 1}`, row: index + 7 }));
 }
 
-const ofCode = (findings: readonly Finding[], code: string): Finding['params'][] => findings.filter((finding) => finding.code === code).map(({ params }) => params);
+const ofCode = (findings: readonly Finding[], code: string): Finding['params'][] =>
+  findings.filter((finding) => finding.code === code).map(({ params }) => params);
 
 describe('units that were redrawn on 1 July 2025', () => {
   const found = (before: number, now: number): readonly Finding[] =>
-    tableFindings(month('Tháng 7/2025', named(now, 'Mới')), comparedSheet(month('Tháng 6/2025', named(before, 'Cũ'))), defaultSettings);
+    tableFindings(
+      month('Tháng 7/2025', named(now, 'Mới')),
+      comparedSheet(month('Tháng 6/2025', named(before, 'Cũ'))),
+      defaultSettings,
+    );
 
   it('are new and gone all at once, not one by one, and twenty of them are all named', () => {
-    const names = (word: string): string => named(20, word).map(({ name }) => name).join(', ');
+    const names = (word: string): string =>
+      named(20, word)
+        .map(({ name }) => name)
+        .join(', ');
     expect(ofCode(found(20, 20), 'units-new')).toEqual([{ count: 20, names: names('Mới') }]);
     expect(ofCode(found(20, 20), 'units-gone')).toEqual([{ count: 20, names: names('Cũ') }]);
     expect(ofCode(found(20, 20), 'unit-new')).toEqual([]);
   });
 
   it('are counted, and only twenty of more are named', () => {
-    const names = (word: string): string => `${named(20, word).map(({ name }) => name).join(', ')}, …`;
+    const names = (word: string): string =>
+      `${named(20, word)
+        .map(({ name }) => name)
+        .join(', ')}, …`;
     expect(ofCode(found(25, 21), 'units-new')).toEqual([{ count: 21, names: names('Mới') }]);
     expect(ofCode(found(25, 21), 'units-gone')).toEqual([{ count: 25, names: names('Cũ') }]);
   });
 });
 
 it('a compared period that was closed before its end is named', () => {
-  expect(ofCode(tableFindings(month('Tháng 5/2024'), comparedSheet(month('Tháng 4/2024', report865.units, '2024-04-20')), defaultSettings), 'previous-provisional')).toEqual([{ period: 'Tháng 4/2024' }]);
+  expect(
+    ofCode(
+      tableFindings(
+        month('Tháng 5/2024'),
+        comparedSheet(month('Tháng 4/2024', report865.units, '2024-04-20')),
+        defaultSettings,
+      ),
+      'previous-provisional',
+    ),
+  ).toEqual([{ period: 'Tháng 4/2024' }]);
 });
 
 it('a total of three decimals is nothing to speak of where its grade is that of the printed one', () => {
@@ -48,6 +68,7 @@ it('a total of three decimals is nothing to speak of where its grade is that of 
 });
 
 it('an own unit of blanks is none, and an unknown one is named as it is written, without the blanks around it', () => {
-  const said = (ownUnit: string): unknown[] => ofCode(tableFindings(report865, comparedColumn(report865), { ...defaultSettings, ownUnit }), 'own-unit-unknown');
+  const said = (ownUnit: string): unknown[] =>
+    ofCode(tableFindings(report865, comparedColumn(report865), { ...defaultSettings, ownUnit }), 'own-unit-unknown');
   expect([said('   '), said('  Phú Tho ')]).toEqual([[], [{ name: 'Phú Tho' }]]);
 });

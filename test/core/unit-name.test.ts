@@ -22,7 +22,11 @@ describe('two names are of one unit', () => {
     ['of a ward that bears the name of its province', 'P Gia Lai', 'Phường Gia Lai'],
     ['with surplus and odd spaces', '  Phú   Bình ', 'Phú\u00a0Bình'],
     ['with a zero-width space inside', 'Phú\u200b Bình', 'Phú Bình'],
-    ['of a department with its province', 'Sở Văn hóa, Thể thao và Du lịch - tỉnh Gia Lai', 'SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH'],
+    [
+      'of a department with its province',
+      'Sở Văn hóa, Thể thao và Du lịch - tỉnh Gia Lai',
+      'SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH',
+    ],
   ];
   it.each(same)('%s: %s = %s', (_, a, b) => {
     expect(unitKey(a)).toBe(unitKey(b));
@@ -60,19 +64,31 @@ it('names that look alike are told by their plain letters', () => {
 });
 
 describe('a unit is', () => {
-  it.each(['Sở Tài chính', 'Ban Quản lý Khu kinh tế - tỉnh Gia Lai', 'Văn phòng UBND Tỉnh - Tỉnh Phú Thọ', 'PHÒNG TƯ PHÁP', 'Trường Đại học An Giang'])(
-    'a department: %s',
+  it.each([
+    'Sở Tài chính',
+    'Ban Quản lý Khu kinh tế - tỉnh Gia Lai',
+    'Văn phòng UBND Tỉnh - Tỉnh Phú Thọ',
+    'PHÒNG TƯ PHÁP',
+    'Trường Đại học An Giang',
+  ])('a department: %s', (name) => {
+    expect(unitKind(name)).toBe('department');
+  });
+  it.each(['UBND xã Vân Canh', 'PHÚ HÙNG', 'UBND Phường Việt Trì', 'Trường Xuân', 'Xã SRó', 'UBND đặc khu Lý Sơn'])(
+    'a local authority: %s',
     (name) => {
-      expect(unitKind(name)).toBe('department');
+      expect(unitKind(name)).toBe('commune');
     },
   );
-  it.each(['UBND xã Vân Canh', 'PHÚ HÙNG', 'UBND Phường Việt Trì', 'Trường Xuân', 'Xã SRó', 'UBND đặc khu Lý Sơn'])('a local authority: %s', (name) => {
-    expect(unitKind(name)).toBe('commune');
-  });
 });
 
 it('codes are compared part by part, H44.13 before H44.129', () => {
-  expect(['H44.129', 'H44.13', 'H44', 'H44.2.1', 'H44.2'].sort(compareCodes)).toEqual(['H44', 'H44.2', 'H44.2.1', 'H44.13', 'H44.129']);
+  expect(['H44.129', 'H44.13', 'H44', 'H44.2.1', 'H44.2'].sort(compareCodes)).toEqual([
+    'H44',
+    'H44.2',
+    'H44.2.1',
+    'H44.13',
+    'H44.129',
+  ]);
 });
 
 it('codes of any form have an order: letters by the alphabet, a number before a letter, none before any', () => {

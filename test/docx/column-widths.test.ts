@@ -4,9 +4,27 @@ import type { Appendix, TableCell } from '../../src/report/document-plan';
 
 function appendix(widths: readonly number[], captions: readonly string[]): Appendix {
   const cells = captions.map((text, column): TableCell => ({
-    column, text, columnSpan: 1, rowSpan: 1, bold: true, italic: false, underline: false, align: 'center', fontSize: 10, color: null, fill: null,
+    column,
+    text,
+    columnSpan: 1,
+    rowSpan: 1,
+    bold: true,
+    italic: false,
+    underline: false,
+    align: 'center',
+    fontSize: 10,
+    color: null,
+    fill: null,
   }));
-  return { kind: 'appendix', orientation: 'landscape', margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 }, titles: [], columnWidths: widths, headerRows: 1, rows: [cells] };
+  return {
+    kind: 'appendix',
+    orientation: 'landscape',
+    margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
+    titles: [],
+    columnWidths: widths,
+    headerRows: 1,
+    rows: [cells],
+  };
 }
 
 describe('the columns of the appendix in Word', () => {

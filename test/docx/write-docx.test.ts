@@ -26,7 +26,12 @@ function attribute(element: Element | undefined, name: string): string | null {
 /** Texts of the paragraphs, in order, empty ones left out; invisible break points are no text. */
 function paragraphTexts(xml: Document): string[] {
   return elements(xml, 'p')
-    .map((paragraph) => elements(paragraph, 't').map((text) => text.textContent).join('').replace(/\u200B/gu, ''))
+    .map((paragraph) =>
+      elements(paragraph, 't')
+        .map((text) => text.textContent)
+        .join('')
+        .replace(/\u200B/gu, ''),
+    )
     .filter((text) => text !== '');
 }
 
@@ -57,11 +62,18 @@ describe('the Word file of the report of Phú Tân', () => {
   test('is A4 with the margins of Nghị định 30, the appendix in a landscape section, each numbered from 1 and not on its first page', async () => {
     const { xml } = await report(phuTanTable());
     const sections = elements(xml, 'sectPr');
-    const sizes = sections.map((section) => elements(section, 'pgSz')[0]).map((size) => [attribute(size, 'w'), attribute(size, 'h'), attribute(size, 'orient')]);
-    expect(sizes).toEqual([['11906', '16838', 'portrait'], ['16838', '11906', 'landscape']]);
+    const sizes = sections
+      .map((section) => elements(section, 'pgSz')[0])
+      .map((size) => [attribute(size, 'w'), attribute(size, 'h'), attribute(size, 'orient')]);
+    expect(sizes).toEqual([
+      ['11906', '16838', 'portrait'],
+      ['16838', '11906', 'landscape'],
+    ]);
     for (const section of sections) {
       const margins = elements(section, 'pgMar')[0];
-      const millimetres = ['top', 'bottom', 'left', 'right'].map((side) => Number.parseFloat(attribute(margins, side) ?? ''));
+      const millimetres = ['top', 'bottom', 'left', 'right'].map((side) =>
+        Number.parseFloat(attribute(margins, side) ?? ''),
+      );
       expect(millimetres).toEqual([20, 20, 30, 15]);
       expect(attribute(elements(section, 'pgNumType')[0], 'start')).toBe('1');
       expect(elements(section, 'titlePg')).toHaveLength(1);
@@ -89,7 +101,9 @@ describe('the Word file of the report of Phú Tân', () => {
     expect(rows).toHaveLength(21);
     expect(rows.map((row) => elements(row, 'tblHeader').length)).toEqual([1, 1, ...Array<number>(19).fill(0)]);
     expect(elements(rows[0] ?? table, 'gridSpan').map((span) => attribute(span, 'val'))).toEqual(['4', '2', '3']);
-    const underlined = elements(table, 'r').filter((run) => elements(run, 'u').length > 0).map((run) => run.textContent);
+    const underlined = elements(table, 'r')
+      .filter((run) => elements(run, 'u').length > 0)
+      .map((run) => run.textContent);
     expect(underlined).toEqual(['39', '60', '60.7', '35.9', '34.9', '55.87', 'TB', '29.4', '41.67']);
   });
 });
@@ -104,11 +118,22 @@ test('the same report gives the same bytes at any time', async () => {
 });
 
 test('names with markup, fields or forbidden characters stay text, and the file stays well-formed', async () => {
-  const names = ['<w:br/> & "Phú"', 'A\u0000\u0008B\uFFFEC', '{ HYPERLINK "http://x" }', '=1+1', ']]></w:t>', '\uD800x'];
-  const { xml, plan } = await report(tableOf(names.map((name, index) => ({ name, total: 60 + index, values: { timeliness: index } }))));
+  const names = [
+    '<w:br/> & "Phú"',
+    'A\u0000\u0008B\uFFFEC',
+    '{ HYPERLINK "http://x" }',
+    '=1+1',
+    ']]></w:t>',
+    '\uD800x',
+  ];
+  const { xml, plan } = await report(
+    tableOf(names.map((name, index) => ({ name, total: 60 + index, values: { timeliness: index } }))),
+  );
   expect(xml.getElementsByTagName('parsererror')).toHaveLength(0);
   expect(paragraphTexts(xml)).toEqual(textPieces(documentText(plan)));
-  expect(paragraphTexts(xml)).toEqual(expect.arrayContaining(['<w:br/> & "Phú"', 'ABC', '{ HYPERLINK "http://x" }', '=1+1', ']]></w:t>', 'x']));
+  expect(paragraphTexts(xml)).toEqual(
+    expect.arrayContaining(['<w:br/> & "Phú"', 'ABC', '{ HYPERLINK "http://x" }', '=1+1', ']]></w:t>', 'x']),
+  );
   expect(elements(xml, 'instrText')).toHaveLength(0);
 });
 
@@ -118,7 +143,9 @@ test('a table of one unit, without whole, compared period or closing date, is a 
 });
 
 test('170 units: every unit is in the appendix', async () => {
-  const { xml } = await report(tableOf(Array.from({ length: 170 }, (_, index) => ({ name: `Xã ${index}`, total: index / 2 }))));
+  const { xml } = await report(
+    tableOf(Array.from({ length: 170 }, (_, index) => ({ name: `Xã ${index}`, total: index / 2 }))),
+  );
   const last = elements(xml, 'tbl').at(-1);
   expect(last && elements(last, 'tr')).toHaveLength(172);
 });

@@ -13,7 +13,13 @@ const usualPaths = [
 ];
 
 const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /**
@@ -38,7 +44,9 @@ function installChromium(): string {
     execFileSync('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], options);
     if (existsSync(path)) return path;
   }
-  throw new Error('The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.');
+  throw new Error(
+    'The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chrome or Chromium.',
+  );
 }
 
 /** Starts a headless Chromium that makes no network call of its own. The caller closes it. */

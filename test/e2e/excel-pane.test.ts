@@ -18,21 +18,32 @@ import { launchBrowser } from './browser';
 
 let browser: Browser;
 let site: string;
-beforeAll(async () => { [browser, site] = await Promise.all([launchBrowser(), buildSite()]); }, 180_000);
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+});
 
 interface Opened extends BuiltPane {
   readonly host: ExcelHost;
 }
 
 async function open(frame: PaneFrame = { locale: 'vi-VN', excelApi: 14 }): Promise<Opened> {
-  const host = createExcelHost(createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))), frame.excelApi);
-  return { host, ...await openBuiltPane(browser, site, host, frame) };
+  const host = createExcelHost(
+    createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))),
+    frame.excelApi,
+  );
+  return { host, ...(await openBuiltPane(browser, site, host, frame)) };
 }
 
-const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: true });
 /** Without the history, which comes a moment after the build. */
-const shown = (host: ExcelHost): string[] => host.workbook.sheets.filter(({ name, visibility }) => visibility === 'Visible' && name !== 'Lịch sử').map(({ name }) => name);
+const shown = (host: ExcelHost): string[] =>
+  host.workbook.sheets
+    .filter(({ name, visibility }) => visibility === 'Visible' && name !== 'Lịch sử')
+    .map(({ name }) => name);
 
 async function close({ page, complaints }: BuiltPane): Promise<void> {
   await page.context().close();
@@ -48,7 +59,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 function plan(): SheetPlan {
   const result = buildAppendix({
     raw: { sheet: 'Tuần 01', cells: rawCells(), merges: [], percentCells: new Set(), hiddenRows: [] },
-    previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null,
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
   });
   if (!result.plan) throw new Error(JSON.stringify(result.findings));
   return result.plan;
@@ -60,7 +76,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
   for (let stop = 0; stop < 40; stop++) {
     await page.keyboard.press('Tab');
     const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const focused = nodes.filter(({ properties }) => properties?.some((property) => property.name === 'focused' && property.value.value === true)).at(-1);
+    const focused = nodes
+      .filter(({ properties }) =>
+        properties?.some((property) => property.name === 'focused' && property.value.value === true),
+      )
+      .at(-1);
     if (focused?.name?.value === name) return;
   }
   throw new Error(`Tab never came to ${name}`);
@@ -91,7 +111,9 @@ test('bằng chuột: xem trước, lập, xem trang, lập lại, hoàn tác; t
 
   const extent = { rows: wanted.values.length, columns: wanted.columnWidths.length };
   expect(factsOfExcel(sheet, extent)).toEqual(await factsOfFile(await writeWorkbook([wanted], 'Phụ lục 1'), extent));
-  expect(dump(host.workbook)).toMatchObject({ sheets: expect.arrayContaining((before as { sheets: unknown[] }).sheets) as unknown });
+  expect(dump(host.workbook)).toMatchObject({
+    sheets: expect.arrayContaining((before as { sheets: unknown[] }).sheets) as unknown,
+  });
 
   await button(page, 'Xem trang').click();
   await expect.poll(() => host.workbook.active).toBe(sheet.id);
@@ -146,7 +168,9 @@ test('nút trên ribbon lập ngay, không cần bảng', async () => {
 test('hàm trong ô chạy trong cùng trang', async () => {
   const opened = await open();
   await opened.page.locator('.grades').waitFor();
-  expect((await opened.host.invokeFunction('XEPLOAI', [[[86.59, 'x']], null])).value).toEqual([['TỐT', expect.objectContaining({ code: '#VALUE!' })]]);
+  expect((await opened.host.invokeFunction('XEPLOAI', [[[86.59, 'x']], null])).value).toEqual([
+    ['TỐT', expect.objectContaining({ code: '#VALUE!' })],
+  ]);
   await close(opened);
 });
 
@@ -158,7 +182,10 @@ test('hỏng giữa chừng: bảng nói, sổ vẫn như cũ', async () => {
   host.reset(host.workbook);
   host.workbook.protected = true;
   await button(page, 'Lập Phụ lục 1').click();
-  await page.getByText(/đang được bảo vệ/u).first().waitFor();
+  await page
+    .getByText(/đang được bảo vệ/u)
+    .first()
+    .waitFor();
   expect(dump(host.workbook)).toEqual(before);
   expect(await violations(page)).toEqual([]);
   await close(opened);

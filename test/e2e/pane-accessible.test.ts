@@ -6,14 +6,22 @@ import { openPane } from './pane-page';
 import { openFolds, paneLooks } from './pane-states';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** Colours that are still on their way from one theme to the next are nobody's contrast. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    return roots.every((root) => root.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
+    return roots.every((root) =>
+      root
+        .getAnimations()
+        .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+    );
   });
 }
 
@@ -21,7 +29,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   await settled(page);
   await page.evaluate(axe.source);
   const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
 }
 
 /** Elements that stick out of the pane sideways. */
@@ -44,19 +54,33 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
   }
 }
 
-test.each(paneLooks)('when $name, axe finds nothing in light, dark and contrast themes, and nothing sticks out of 300, 320 and 350 px', async ({ scene, reach }) => {
-  const page = await openPane(browser, { host: 'excel', language: 'vi', shade: 'light', ...scene }, { width: 320 });
-  await reach(page);
-  await openFolds(page);
-  for (const [shade, forcedColors] of [['light', 'none'], ['dark', 'none'], ['contrast', 'none'], ['light', 'active']] as const) {
-    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-    await page.evaluate((next) => { setShade(next); }, shade);
-    expect({ shade, forcedColors, violations: await violations(page) }).toEqual({ shade, forcedColors, violations: [] });
-  }
-  await page.emulateMedia({ forcedColors: 'none' });
-  await expectNothingSticksOut(page);
-  await page.context().close();
-});
+test.each(paneLooks)(
+  'when $name, axe finds nothing in light, dark and contrast themes, and nothing sticks out of 300, 320 and 350 px',
+  async ({ scene, reach }) => {
+    const page = await openPane(browser, { host: 'excel', language: 'vi', shade: 'light', ...scene }, { width: 320 });
+    await reach(page);
+    await openFolds(page);
+    for (const [shade, forcedColors] of [
+      ['light', 'none'],
+      ['dark', 'none'],
+      ['contrast', 'none'],
+      ['light', 'active'],
+    ] as const) {
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      await page.evaluate((next) => {
+        setShade(next);
+      }, shade);
+      expect({ shade, forcedColors, violations: await violations(page) }).toEqual({
+        shade,
+        forcedColors,
+        violations: [],
+      });
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+    await expectNothingSticksOut(page);
+    await page.context().close();
+  },
+);
 
 test.each(paneLooks)('in English and in Google’s look too, when $name', async ({ scene, reach }) => {
   const page = await openPane(browser, { host: 'sheets', language: 'en', shade: 'light', ...scene }, { width: 300 });

@@ -7,8 +7,12 @@ import { openPane } from './pane-page';
 import { previewed } from './pane-states';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 async function open(sheets: Scene['sheets'], more: Partial<Scene> = {}): Promise<Page> {
   return openPane(browser, { host: 'excel', language: 'vi', shade: 'light', sheets, ...more }, { width: 320 });
@@ -23,7 +27,9 @@ const spoken = (page: Page) => page.getByRole('status').textContent();
 async function focused(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const focusedNode = nodes.filter(({ properties }) => properties?.some(({ name, value }) => name === 'focused' && value.value === true)).at(-1);
+  const focusedNode = nodes
+    .filter(({ properties }) => properties?.some(({ name, value }) => name === 'focused' && value.value === true))
+    .at(-1);
   await client.detach();
   return `${String(focusedNode?.role?.value ?? '')} ${String(focusedNode?.name?.value ?? '')}`;
 }
@@ -42,7 +48,13 @@ test('by clicking: preview, build, show, build again, undo, and undo the undoing
   const page = await open(officeWorkbook());
   await previewed(page);
   expect(await page.locator('.units').textContent()).toBe('18 đơn vị');
-  expect(await page.locator('.grades .unseen').allTextContents()).toEqual(['XUẤT SẮC: 0 đơn vị', 'TỐT: 15 đơn vị', 'KHÁ: 2 đơn vị', 'TB: 1 đơn vị', 'YẾU: 0 đơn vị']);
+  expect(await page.locator('.grades .unseen').allTextContents()).toEqual([
+    'XUẤT SẮC: 0 đơn vị',
+    'TỐT: 15 đơn vị',
+    'KHÁ: 2 đơn vị',
+    'TB: 1 đơn vị',
+    'YẾU: 0 đơn vị',
+  ]);
   expect(await page.locator('.moves dd').allTextContents()).toEqual(['PHÚ HÙNG+11.83', 'PHÚ LONG−26.42']);
 
   await button(page, 'Lập Phụ lục 1').click();
@@ -65,14 +77,19 @@ test('by clicking: preview, build, show, build again, undo, and undo the undoing
 });
 
 test('in a workbook with a history, says under the message of the build that the period was added, asks before it replaces it by other figures, and that the undo brings the old ones back', async () => {
-  const history = [['MÃ KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['2024-04', 'Xã', 'PHÚ HÙNG', 80]];
+  const history = [
+    ['MÃ KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+    ['2024-04', 'Xã', 'PHÚ HÙNG', 80],
+  ];
   const page = await open([...officeWorkbook(), { name: 'Các kỳ', cells: history }]);
   await previewed(page);
   const kept = page.locator('.kept');
   expect(await kept.getAttribute('aria-live')).toBe('polite');
   await button(page, 'Lập Phụ lục 1').click();
   await kept.getByText('Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Các kỳ”.').waitFor();
-  await page.evaluate(() => { workbook.setCell('Tuần 01', 5, 2, 77.77); });
+  await page.evaluate(() => {
+    workbook.setCell('Tuần 01', 5, 2, 77.77);
+  });
   await button(page, 'Lập lại').click();
   await button(page, 'Thay trang cũ').click();
   await kept.getByText('Trang “Các kỳ” đã có Tháng 5/2024 - Tuần 01. Thay bằng số liệu lần này?').waitFor();
@@ -132,12 +149,18 @@ test('every stop of the keyboard has a name, a role and a visible mark', async (
   await previewed(page);
   await page.locator('summary', { hasText: 'Kỳ báo cáo' }).click();
   await page.setViewportSize({ width: 320, height: 1600 });
-  await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
   const stops: string[] = [];
   let before: { readonly name: string; readonly box: Box; readonly picture: Buffer } | null = null;
   for (;;) {
     await page.keyboard.press('Tab');
-    if (before !== null) expect({ name: before.name, marked: !before.picture.equals(await pictureOf(page, before.box)) }).toEqual({ name: before.name, marked: true });
+    if (before !== null)
+      expect({ name: before.name, marked: !before.picture.equals(await pictureOf(page, before.box)) }).toEqual({
+        name: before.name,
+        marked: true,
+      });
     before = null;
     if (await page.evaluate(() => document.activeElement === document.body)) continue; // past the last stop, before the first
     const name = await focused(page);
@@ -165,9 +188,17 @@ test('an error takes one to its cell, stops the build, and is gone once the cell
   expect(await page.evaluate(() => workbook.visits)).toEqual(['Tuần 01!E6']);
 
   const right = rawCells();
-  await page.evaluate(({ first, rows }) => {
-    for (const [row, column] of [[0, 2], [1, 4], [3, 1]] as const) workbook.setCell('Tuần 01', first + row, column, rows[first + row]?.[column] ?? null);
-  }, { first: firstUnitRow, rows: right });
+  await page.evaluate(
+    ({ first, rows }) => {
+      for (const [row, column] of [
+        [0, 2],
+        [1, 4],
+        [3, 1],
+      ] as const)
+        workbook.setCell('Tuần 01', first + row, column, rows[first + row]?.[column] ?? null);
+    },
+    { first: firstUnitRow, rows: right },
+  );
   await previewed(page);
   expect(await spoken(page)).toBe('Đã đọc 18 đơn vị: 0 lỗi, 0 cảnh báo.');
   expect(await button(page, 'Lập Phụ lục 1').getAttribute('aria-disabled')).toBeNull();
@@ -196,7 +227,9 @@ test('the preview follows the chosen sheet and leaves the focus where it was', a
   const page = await open(officeWorkbook());
   await previewed(page);
   await page.getByLabel('So sánh với').focus();
-  await page.evaluate((row) => { workbook.setCell('Tuần 01', row, 2, 95.5); }, firstUnitRow);
+  await page.evaluate((row) => {
+    workbook.setCell('Tuần 01', row, 2, 95.5);
+  }, firstUnitRow);
   await page.getByText('XUẤT SẮC: 1 đơn vị').waitFor({ state: 'attached' });
   expect(await focused(page)).toMatch(/So sánh với$/u);
   await page.context().close();

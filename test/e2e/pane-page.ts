@@ -4,14 +4,20 @@ import type { Scene } from '../pane/page-entry';
 
 const address = 'https://pane.test/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const html = '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xếp loại 766</title></head><body><div id="pane"></div><script src="/pane.js"></script></body></html>';
+const html =
+  '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xếp loại 766</title></head><body><div id="pane"></div><script src="/pane.js"></script></body></html>';
 
 let bundle: Promise<string> | null = null;
 
 function paneBundle(): Promise<string> {
-  bundle ??= build({ entryPoints: ['test/pane/page-entry.ts'], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'silent' }).then(
-    ({ outputFiles }) => outputFiles[0]?.text ?? '',
-  );
+  bundle ??= build({
+    entryPoints: ['test/pane/page-entry.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   return bundle;
 }
 
@@ -37,16 +43,28 @@ export async function openPane(browser: Browser, scene: Scene, frame: Frame): Pr
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
-  page.on('close', () => { if (problems.length > 0) throw new Error(problems.join('\n')); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('close', () => {
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
   const script = await paneBundle();
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === address) await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: html });
-    else if (url === `${address}pane.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    if (url === address)
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': policy },
+        body: html,
+      });
+    else if (url === `${address}pane.js`)
+      await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
     else await route.abort();
   });
   await page.goto(address);
-  await page.evaluate((given) => { startScene(given); }, scene);
+  await page.evaluate((given) => {
+    startScene(given);
+  }, scene);
   return page;
 }

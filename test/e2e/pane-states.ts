@@ -10,8 +10,30 @@ export interface PaneLook {
   readonly reach: (page: Page) => Promise<void>;
 }
 
-const english = { build: 'Build Phụ lục 1', open: 'Show sheet', again: 'Build again', undo: 'Undo', replace: 'Replace it', tryAgain: 'Try again', empty: 'No raw sheet found', warnings: 'Warnings', errors: 'Errors to mend', reading: 'Reading the data…' };
-const vietnamese: typeof english = { build: 'Lập Phụ lục 1', open: 'Xem trang', again: 'Lập lại', undo: 'Hoàn tác', replace: 'Thay trang cũ', tryAgain: 'Thử lại', empty: 'Chưa thấy trang số liệu thô', warnings: 'Cảnh báo', errors: 'Lỗi phải sửa', reading: 'Đang đọc số liệu…' };
+const english = {
+  build: 'Build Phụ lục 1',
+  open: 'Show sheet',
+  again: 'Build again',
+  undo: 'Undo',
+  replace: 'Replace it',
+  tryAgain: 'Try again',
+  empty: 'No raw sheet found',
+  warnings: 'Warnings',
+  errors: 'Errors to mend',
+  reading: 'Reading the data…',
+};
+const vietnamese: typeof english = {
+  build: 'Lập Phụ lục 1',
+  open: 'Xem trang',
+  again: 'Lập lại',
+  undo: 'Hoàn tác',
+  replace: 'Thay trang cũ',
+  tryAgain: 'Thử lại',
+  empty: 'Chưa thấy trang số liệu thô',
+  warnings: 'Cảnh báo',
+  errors: 'Lỗi phải sửa',
+  reading: 'Đang đọc số liệu…',
+};
 
 async function wordsOf(page: Page): Promise<typeof english> {
   return (await page.locator('html').getAttribute('lang')) === 'en' ? english : vietnamese;
@@ -45,16 +67,29 @@ async function built(page: Page): Promise<void> {
 /** Every state that the pane can be in. */
 export const paneLooks: readonly PaneLook[] = [
   { name: 'reading', scene: { sheets: officeWorkbook(), holdReading: true }, reach: (page) => see(page, 'reading') },
-  { name: 'unreachable', scene: { sheets: officeWorkbook(), refuse: 'The workbook is offline.' }, reach: (page) => see(page, 'tryAgain') },
+  {
+    name: 'unreachable',
+    scene: { sheets: officeWorkbook(), refuse: 'The workbook is offline.' },
+    reach: (page) => see(page, 'tryAgain'),
+  },
   { name: 'empty', scene: { sheets: officeWorkbook().slice(2) }, reach: (page) => see(page, 'empty') },
   { name: 'ready', scene: { sheets: officeWorkbook() }, reach: previewed },
   { name: 'errors', scene: { sheets: troubledWorkbook() }, reach: (page) => see(page, 'errors') },
-  { name: 'warnings', scene: { sheets: warnedWorkbook() }, reach: async (page) => { await previewed(page); await openFolds(page); } },
+  {
+    name: 'warnings',
+    scene: { sheets: warnedWorkbook() },
+    reach: async (page) => {
+      await previewed(page);
+      await openFolds(page);
+    },
+  },
   {
     name: 'building',
     scene: { sheets: officeWorkbook() },
     reach: async (page) => {
-      await page.evaluate(() => { workbook.hold(); });
+      await page.evaluate(() => {
+        workbook.hold();
+      });
       await build(page);
       await page.getByRole('progressbar').waitFor();
     },
@@ -64,7 +99,9 @@ export const paneLooks: readonly PaneLook[] = [
     name: 'exists',
     scene: { sheets: officeWorkbook() },
     reach: async (page) => {
-      await page.evaluate(() => { workbook.addForeignCells(3); });
+      await page.evaluate(() => {
+        workbook.addForeignCells(3);
+      });
       await built(page);
       await press(page, 'again');
       await see(page, 'replace');
@@ -83,7 +120,9 @@ export const paneLooks: readonly PaneLook[] = [
     name: 'failed',
     scene: { sheets: officeWorkbook() },
     reach: async (page) => {
-      await page.evaluate(() => { workbook.failWith({ status: 'failed', code: 'protected', detail: '' }); });
+      await page.evaluate(() => {
+        workbook.failWith({ status: 'failed', code: 'protected', detail: '' });
+      });
       await build(page);
       await page.locator('.step-3 fluent-message-bar[intent=error]').waitFor();
     },
@@ -101,5 +140,7 @@ async function askWhatIf(page: Page): Promise<void> {
 
 /** Unfolds everything that can be. */
 export async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }

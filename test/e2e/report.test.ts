@@ -22,11 +22,18 @@ let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await buildSite();
-  [code, html, files] = await Promise.all([buildCode(), buildSidebar(), buildWord().then((word) => new Map([['word', word]]))]);
+  [code, html, files] = await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    buildWord().then((word) => new Map([['word', word]])),
+  ]);
 }, 300_000);
-afterAll(async () => { await browser.close(); });
+afterAll(async () => {
+  await browser.close();
+});
 
-const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: true });
 const lists = [
   'Công khai, minh bạch: 05 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 29.4%) gồm Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa.',
   'Tiến độ giải quyết thủ tục hành chính: 01 đơn vị dưới 70% là Phú Long (41.67%).',
@@ -35,18 +42,29 @@ const lists = [
 
 async function textOf(download: Download): Promise<string> {
   const parts = unzip(readFileSync(await download.path()));
-  expect([...parts.keys()]).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'word/header1.xml']));
-  return (parts.get('word/document.xml') ?? '').replace(/<w:t[^>]*>/gu, '').replace(/<\/w:p>/gu, '\n').replace(/<[^>]+>/gu, '').replace(/\u200B/gu, '');
+  expect([...parts.keys()]).toEqual(
+    expect.arrayContaining(['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'word/header1.xml']),
+  );
+  return (parts.get('word/document.xml') ?? '')
+    .replace(/<w:t[^>]*>/gu, '')
+    .replace(/<\/w:p>/gu, '\n')
+    .replace(/<[^>]+>/gu, '')
+    .replace(/\u200B/gu, '');
 }
 
 test('in Excel: the draft is read in the pane, its open places are counted, and it is downloaded as a Word file', async () => {
-  const host = createExcelHost(createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))), 14);
+  const host = createExcelHost(
+    createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))),
+    14,
+  );
   const { page, complaints } = await openBuiltPane(browser, site, host, { locale: 'vi-VN', excelApi: 14, width: 320 });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('.grades').waitFor();
   const before = dump(host.workbook);
   const loaded: string[] = [];
-  page.on('request', (request) => { loaded.push(new URL(request.url()).pathname.replace(/\.[0-9a-f]+\.js$/u, '')); });
+  page.on('request', (request) => {
+    loaded.push(new URL(request.url()).pathname.replace(/\.[0-9a-f]+\.js$/u, ''));
+  });
 
   await page.getByText('Soạn báo cáo', { exact: true }).click();
   await page.getByText(/^Còn 11 chỗ phải điền, được tô vàng: tên cơ quan chủ quản, /u).waitFor();
@@ -65,13 +83,21 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
   const text = await textOf(download);
   for (const list of lists) expect(text).toContain(list);
   expect(text).toContain('\nPHÚ LONG\n55.87\nTB\n');
-  await page.getByText(/^Đã tạo “Báo cáo xếp loại Tháng 5 - Tuần 01\.docx”: .* Excel cho Mac và iPad không cho tải tệp/u).first().waitFor();
+  await page
+    .getByText(/^Đã tạo “Báo cáo xếp loại Tháng 5 - Tuần 01\.docx”: .* Excel cho Mac và iPad không cho tải tệp/u)
+    .first()
+    .waitFor();
   expect(loaded).toEqual(['/report', '/word']);
 
   await button(page, 'Sao chép chữ').click();
-  await page.getByText(/^Đã sao chép\./u).first().waitFor();
+  await page
+    .getByText(/^Đã sao chép\./u)
+    .first()
+    .waitFor();
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\r/gu, '');
-  expect(copied.split(/[\n\t]/u).filter((piece) => piece !== '')).toEqual(text.split('\n').filter((piece) => piece !== ''));
+  expect(copied.split(/[\n\t]/u).filter((piece) => piece !== '')).toEqual(
+    text.split('\n').filter((piece) => piece !== ''),
+  );
   await page.screenshot({ path: 'node_modules/.cache/report-excel-done.png', fullPage: true });
 
   expect(dump(host.workbook)).toEqual(before);
@@ -80,7 +106,10 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
 });
 
 test('the draft follows what is chosen: compared with nothing, it says nothing of change', async () => {
-  const host = createExcelHost(createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))), 14);
+  const host = createExcelHost(
+    createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))),
+    14,
+  );
   const { page, complaints } = await openBuiltPane(browser, site, host, { locale: 'vi-VN', excelApi: 14 });
   await page.locator('.grades').waitFor();
   await page.getByText('Soạn báo cáo', { exact: true }).click();
@@ -96,7 +125,11 @@ test('the draft follows what is chosen: compared with nothing, it says nothing o
 test('in Google Sheets: the menu opens the sidebar at the draft, which is downloaded without any other site', async () => {
   const workbook = workbookOf(rawGrid(18));
   const calls: string[] = [];
-  const page = await openSidebar(browser, { code, html: `${html}<div id="open-report" hidden></div>`, files, workbook, refusal: null }, calls);
+  const page = await openSidebar(
+    browser,
+    { code, html: `${html}<div id="open-report" hidden></div>`, files, workbook, refusal: null },
+    calls,
+  );
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   await draft.waitFor();
   expect(calls).not.toContain('paneWord');
@@ -104,7 +137,10 @@ test('in Google Sheets: the menu opens the sidebar at the draft, which is downlo
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);
   const text = await textOf(download);
   expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-  await page.getByText(/^Đã tạo “Báo cáo xếp loại .*\.docx”: xem trong thư mục Tải xuống\.$/u).first().waitFor();
+  await page
+    .getByText(/^Đã tạo “Báo cáo xếp loại .*\.docx”: xem trong thư mục Tải xuống\.$/u)
+    .first()
+    .waitFor();
   const [again] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);
   expect(await textOf(again)).toBe(text);
   expect(calls.filter((call) => call === 'paneWord')).toHaveLength(1);

@@ -15,12 +15,18 @@ let html: string;
 beforeAll(async () => {
   [browser, code, html] = await Promise.all([launchBrowser(), buildCode(), buildSidebar()]);
 }, 300_000);
-afterAll(async () => { await browser.close(); });
+afterAll(async () => {
+  await browser.close();
+});
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const units = (page: Page, count: number) => page.locator('.units', { hasText: `${count} đơn vị` }).waitFor();
 /** Without the history, which comes a moment after the build. */
-const seen = (workbook: Workbook): string[] => workbook.sheets.filter(({ hidden, name }) => !hidden && name !== 'Lịch sử').map(({ name }) => name).sort();
+const seen = (workbook: Workbook): string[] =>
+  workbook.sheets
+    .filter(({ hidden, name }) => !hidden && name !== 'Lịch sử')
+    .map(({ name }) => name)
+    .sort();
 
 function office(): Workbook {
   const workbook = workbookOf(rawGrid(18));
@@ -36,7 +42,9 @@ test('the whole job: preview, build, PDF, replace after asking, undo, and undo t
   await button(page, 'Xem trang').waitFor();
   expect(seen(workbook)).toEqual(['Phụ lục 1', 'Số liệu', 'Tháng 4']);
   const link = page.getByRole('link', { name: 'Tải PDF' });
-  expect(await link.getAttribute('href')).toContain(`gid=${sheetNamed(workbook, 'Phụ lục 1').id}&size=A4&portrait=false&fitw=true`);
+  expect(await link.getAttribute('href')).toContain(
+    `gid=${sheetNamed(workbook, 'Phụ lục 1').id}&size=A4&portrait=false&fitw=true`,
+  );
   expect(await link.getAttribute('target')).toBe('_blank');
   await page.screenshot({ path: process.env['SHEETS_PICTURE'] ?? 'node_modules/.cache/sheets-sidebar.png' });
 
@@ -68,10 +76,13 @@ test('a finding leads to its cell, and after the cell is mended and the person i
   await page.getByRole('button', { name: /C6/u }).first().click();
   await expect.poll(() => workbook.shown).toContain('select Số liệu!C6');
   cell.value = good;
-  await vi.waitFor(async () => {
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.locator('.units', { hasText: '18 đơn vị' }).waitFor({ timeout: 3000 });
-  }, { timeout: 30_000 });
+  await vi.waitFor(
+    async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await page.locator('.units', { hasText: '18 đơn vị' }).waitFor({ timeout: 3000 });
+    },
+    { timeout: 30_000 },
+  );
   await page.context().close();
 });
 

@@ -25,8 +25,10 @@ export function parseAddress(address: string): Area {
 
 /** Every cell of a rectangle. */
 export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 5_000_000) throw new HostError('NotKnownToTestHost', 'whole rows and columns cannot be visited');
-  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) visit(row, column);
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 5_000_000)
+    throw new HostError('NotKnownToTestHost', 'whole rows and columns cannot be visited');
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) visit(row, column);
 }
 
 /** “Sheet!A1:B2” */
@@ -41,5 +43,7 @@ export function overlap(a: Area, b: Area): boolean {
 
 /** True where `inner` lies in `outer`. */
 export function within(inner: Area, outer: Area): boolean {
-  return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  );
 }

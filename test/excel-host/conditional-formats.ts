@@ -9,7 +9,8 @@ interface Criterion {
 }
 
 function pointOf({ type, formula, color }: Criterion): Sheet['scales'][number]['points'][number] {
-  if (type !== 'Number' || !/^-?\d+$/u.test(textArgument(formula))) throw new HostError('NotKnownToTestHost', 'a colour scale by whole numbers only');
+  if (type !== 'Number' || !/^-?\d+$/u.test(textArgument(formula)))
+    throw new HostError('NotKnownToTestHost', 'a colour scale by whole numbers only');
   return { value: Number(formula), color: textArgument(color) };
 }
 
@@ -21,24 +22,43 @@ function colorScale(sheet: Sheet, area: Area): HostObject {
     members: {
       Criteria: {
         set: (value) => {
-          const { minimum, midpoint, maximum } = value as Readonly<Record<'minimum' | 'midpoint' | 'maximum', Criterion | undefined>>;
+          const { minimum, midpoint, maximum } = value as Readonly<
+            Record<'minimum' | 'midpoint' | 'maximum', Criterion | undefined>
+          >;
           if (!minimum || !maximum) throw new HostError('InvalidArgument', 'A colour scale has both ends');
           scale.points = [minimum, ...(midpoint ? [midpoint] : []), maximum].map(pointOf);
         },
       },
     },
   };
-  return { kind: 'ConditionalFormat', id: `scale-${sheet.scales.length}`, members: { ColorScale: { get: () => scaled }, ColorScaleOrNullObject: { get: () => scaled } } };
+  return {
+    kind: 'ConditionalFormat',
+    id: `scale-${sheet.scales.length}`,
+    members: { ColorScale: { get: () => scaled }, ColorScaleOrNullObject: { get: () => scaled } },
+  };
 }
 
 /** Conditional formats of a range: those by a formula, with an underline, and colour scales. */
 export function conditionalFormats(sheet: Sheet, area: Area): HostObject {
   const add = (type: unknown): HostObject => {
     if (type === 'ColorScale') return colorScale(sheet, area);
-    if (type !== 'Custom') throw new HostError('NotKnownToTestHost', `a conditional format of the type ${String(type)} is not known to the test host`);
+    if (type !== 'Custom')
+      throw new HostError(
+        'NotKnownToTestHost',
+        `a conditional format of the type ${String(type)} is not known to the test host`,
+      );
     const rule = { area, formula: '', underline: 'None' };
     sheet.rules.push(rule);
-    const font: HostObject = { kind: 'ConditionalRangeFont', members: { Underline: { set: (value) => { rule.underline = textArgument(value); } } } };
+    const font: HostObject = {
+      kind: 'ConditionalRangeFont',
+      members: {
+        Underline: {
+          set: (value) => {
+            rule.underline = textArgument(value);
+          },
+        },
+      },
+    };
     const formula: HostObject = {
       kind: 'ConditionalFormatRule',
       members: {
@@ -52,9 +72,16 @@ export function conditionalFormats(sheet: Sheet, area: Area): HostObject {
     };
     const custom: HostObject = {
       kind: 'CustomConditionalFormat',
-      members: { Rule: { get: () => formula }, Format: { get: () => ({ kind: 'ConditionalRangeFormat', members: { Font: { get: () => font } } }) } },
+      members: {
+        Rule: { get: () => formula },
+        Format: { get: () => ({ kind: 'ConditionalRangeFormat', members: { Font: { get: () => font } } }) },
+      },
     };
-    return { kind: 'ConditionalFormat', id: `${sheet.rules.length}`, members: { CustomOrNullObject: { get: () => custom }, Custom: { get: () => custom } } };
+    return {
+      kind: 'ConditionalFormat',
+      id: `${sheet.rules.length}`,
+      members: { CustomOrNullObject: { get: () => custom }, Custom: { get: () => custom } },
+    };
   };
   return { kind: 'ConditionalFormatCollection', members: { Add: { call: add } } };
 }

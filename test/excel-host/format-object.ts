@@ -5,7 +5,9 @@ import { cellOf, type Looks, setCell, type Sheet, type Side } from './model';
 
 function restyle(sheet: Sheet, areas: readonly Area[], change: (looks: Looks) => Looks): void {
   for (const area of areas) {
-    eachCell(area, (row, column) => { setCell(sheet, row, column, { looks: change(cellOf(sheet, row, column).looks) }); });
+    eachCell(area, (row, column) => {
+      setCell(sheet, row, column, { looks: change(cellOf(sheet, row, column).looks) });
+    });
   }
 }
 
@@ -27,7 +29,8 @@ function flag(value: unknown): boolean {
 }
 
 function positive(value: unknown, limit: number): number {
-  if (typeof value !== 'number' || value <= 0 || value > limit) throw new HostError('InvalidArgument', `${String(value)} is not between 0 and ${limit}`);
+  if (typeof value !== 'number' || value <= 0 || value > limit)
+    throw new HostError('InvalidArgument', `${String(value)} is not between 0 and ${limit}`);
   return value;
 }
 
@@ -38,15 +41,23 @@ function drawBorder(sheet: Sheet, area: Area, index: string, style: string): voi
     setCell(sheet, row, column, { looks: { ...looks, borders: { ...looks.borders, [side]: style } } });
   };
   const inner = index === 'InsideHorizontal' || index === 'InsideVertical';
-  if ((index === 'InsideHorizontal' && area.top === area.bottom) || (index === 'InsideVertical' && area.left === area.right)) {
+  if (
+    (index === 'InsideHorizontal' && area.top === area.bottom) ||
+    (index === 'InsideVertical' && area.left === area.right)
+  ) {
     throw new HostError('GeneralException', `An area of one row or column has no ${index}`);
   }
-  if (!inner && !/^Edge(?:Top|Bottom|Left|Right)$/u.test(index)) throw new HostError('NotKnownToTestHost', `border ${index} is not known to the test host`);
+  if (!inner && !/^Edge(?:Top|Bottom|Left|Right)$/u.test(index))
+    throw new HostError('NotKnownToTestHost', `border ${index} is not known to the test host`);
   eachCell(area, (row, column) => {
-    if (index === 'EdgeTop' ? row === area.top : index === 'InsideHorizontal' && row > area.top) draw(row, column, 'top');
-    if (index === 'EdgeBottom' ? row === area.bottom : index === 'InsideHorizontal' && row < area.bottom) draw(row, column, 'bottom');
-    if (index === 'EdgeLeft' ? column === area.left : index === 'InsideVertical' && column > area.left) draw(row, column, 'left');
-    if (index === 'EdgeRight' ? column === area.right : index === 'InsideVertical' && column < area.right) draw(row, column, 'right');
+    if (index === 'EdgeTop' ? row === area.top : index === 'InsideHorizontal' && row > area.top)
+      draw(row, column, 'top');
+    if (index === 'EdgeBottom' ? row === area.bottom : index === 'InsideHorizontal' && row < area.bottom)
+      draw(row, column, 'bottom');
+    if (index === 'EdgeLeft' ? column === area.left : index === 'InsideVertical' && column > area.left)
+      draw(row, column, 'left');
+    if (index === 'EdgeRight' ? column === area.right : index === 'InsideVertical' && column < area.right)
+      draw(row, column, 'right');
   });
 }
 
@@ -54,13 +65,33 @@ function bordersObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   const item = (key: unknown): HostObject => {
     const index = textArgument(key);
     const line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
-    const redraw = (): void => { areas.forEach((area) => { drawBorder(sheet, area, index, `${line.style} ${line.weight} ${line.color}`); }); };
+    const redraw = (): void => {
+      areas.forEach((area) => {
+        drawBorder(sheet, area, index, `${line.style} ${line.weight} ${line.color}`);
+      });
+    };
     return {
-      kind: 'RangeBorder', id: index,
+      kind: 'RangeBorder',
+      id: index,
       members: {
-        Style: { set: (value) => { line.style = oneOf(value, ['Continuous', 'None']); redraw(); } },
-        Weight: { set: (value) => { line.weight = oneOf(value, ['Thin', 'Hairline', 'Medium', 'Thick']); redraw(); } },
-        Color: { set: (value) => { line.color = colour(value); redraw(); } },
+        Style: {
+          set: (value) => {
+            line.style = oneOf(value, ['Continuous', 'None']);
+            redraw();
+          },
+        },
+        Weight: {
+          set: (value) => {
+            line.weight = oneOf(value, ['Thin', 'Hairline', 'Medium', 'Thick']);
+            redraw();
+          },
+        },
+        Color: {
+          set: (value) => {
+            line.color = colour(value);
+            redraw();
+          },
+        },
       },
     };
   };
@@ -78,17 +109,23 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   const font: HostObject = {
     kind: 'RangeFont',
     members: {
-      Name: style('fontName', textArgument), Size: style('fontSize', (value) => positive(value, 409)), Bold: style('bold', flag), Italic: style('italic', flag),
-      Underline: style('underline', (value) => oneOf(value, ['None', 'Single'])), Color: style('color', colour),
+      Name: style('fontName', textArgument),
+      Size: style('fontSize', (value) => positive(value, 409)),
+      Bold: style('bold', flag),
+      Italic: style('italic', flag),
+      Underline: style('underline', (value) => oneOf(value, ['None', 'Single'])),
+      Color: style('color', colour),
     },
   };
   const whole = (key: 'Column' | 'Row'): Member => ({
     set: (value) => {
       const size = positive(value, key === 'Row' ? 409.5 : 1000);
       for (const area of areas) {
-        const [first, last, limit] = key === 'Row' ? [area.top, area.bottom, lastRow] : [area.left, area.right, lastColumn];
+        const [first, last, limit] =
+          key === 'Row' ? [area.top, area.bottom, lastRow] : [area.left, area.right, lastColumn];
         if (last === limit) throw new HostError('NotKnownToTestHost', `${key} size of the whole sheet`);
-        for (let index = first; index <= last; index++) (key === 'Row' ? sheet.rowHeights : sheet.columnWidths).set(countArgument(index), size);
+        for (let index = first; index <= last; index++)
+          (key === 'Row' ? sheet.rowHeights : sheet.columnWidths).set(countArgument(index), size);
       }
     },
   });

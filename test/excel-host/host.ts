@@ -54,7 +54,11 @@ export interface ExcelHost extends NativeCalls {
   /** Presses a ribbon button or shortcut; resolves when the handler has called `completed`. */
   pressButton(action: string): Promise<void>;
   /** Calls a custom function as a formula would; gives its results. */
-  invokeFunction(name: string, args: readonly unknown[], addresses?: readonly (string | null)[]): Promise<FunctionAnswer>;
+  invokeFunction(
+    name: string,
+    args: readonly unknown[],
+    addresses?: readonly (string | null)[],
+  ): Promise<FunctionAnswer>;
   reset(workbook: Workbook): void;
 }
 
@@ -82,26 +86,42 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
   const raise = (sheet: Sheet, area: Area): void => {
     if (!listening) return;
     const message = JSON.stringify({
-      worksheetId: sheet.id, address: fullAddress(sheet.name, area).replace(/^.*!/u, ''), changeType: 'RangeEdited', source: 'Local',
+      worksheetId: sheet.id,
+      address: fullAddress(sheet.name, area).replace(/^.*!/u, ''),
+      changeType: 'RangeEdited',
+      source: 'Local',
     });
     handlers.get(richApiMessage)?.([[65536, 10, 'Workbook', message]]);
   };
   const session = {
     excelApi,
     references,
-    root: () => workbookObject(host.workbook, (sheet: Sheet, area?: Area) => { touchedSheets = [...touchedSheets, [sheet, area ?? null]]; }, (on) => { listening = on; }),
+    root: () =>
+      workbookObject(
+        host.workbook,
+        (sheet: Sheet, area?: Area) => {
+          touchedSheets = [...touchedSheets, [sheet, area ?? null]];
+        },
+        (on) => {
+          listening = on;
+        },
+      ),
   };
 
   const answerService = (batch: Batch): Reply => {
     for (const action of batch.Actions) {
       if (action.Name !== 'SetInvocationResults') continue;
       const results = action.ArgumentInfo?.Arguments?.[0];
-      for (const result of Array.isArray(results) ? (results as readonly FunctionAnswer[]) : []) invocations.get(result.id)?.(result);
+      for (const result of Array.isArray(results) ? (results as readonly FunctionAnswer[]) : [])
+        invocations.get(result.id)?.(result);
     }
     return { Results: [] };
   };
 
-  const failed = (code: string, message: string): Reply => ({ Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } });
+  const failed = (code: string, message: string): Reply => ({
+    Results: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0 },
+  });
 
   const answer = async (body: string, flags: number): Promise<readonly unknown[]> => {
     const batch = JSON.parse(body) as Batch;
@@ -109,15 +129,24 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
     if (isService) return [0, 200, [], JSON.stringify(answerService(batch))];
     if (isHousekeeping(batch)) return [0, 200, [], JSON.stringify(performBatch(batch, session))];
     if (host.editing) {
-      if ((flags & waitsForCellEdit) === 0) return [0, 200, [], JSON.stringify(failed('InvalidOperationInCellEditMode', 'A cell is being edited'))];
-      await new Promise<void>((resolve) => { waiting.push(resolve); });
+      if ((flags & waitsForCellEdit) === 0)
+        return [0, 200, [], JSON.stringify(failed('InvalidOperationInCellEditMode', 'A cell is being edited'))];
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
     }
     if (byteLength(body) > payloadLimit) return [5103];
     seen += 1;
-    const fault = host.fault && seen >= host.fault.trip && seen < host.fault.trip + (host.fault.times ?? 1) ? host.fault : null;
+    const fault =
+      host.fault && seen >= host.fault.trip && seen < host.fault.trip + (host.fault.times ?? 1) ? host.fault : null;
     const upTo = fault?.when === 'midway' ? Math.ceil(batch.Actions.length / 2) : Infinity;
-    const reply = fault?.when === 'before' ? failed(fault.code ?? 'GeneralException', 'Nothing was done') : performBatch(batch, session, upTo);
-    const text = JSON.stringify(fault?.when === 'after' ? failed(fault.code ?? 'GeneralException', 'The answer was lost') : reply);
+    const reply =
+      fault?.when === 'before'
+        ? failed(fault.code ?? 'GeneralException', 'Nothing was done')
+        : performBatch(batch, session, upTo);
+    const text = JSON.stringify(
+      fault?.when === 'after' ? failed(fault.code ?? 'GeneralException', 'The answer was lost') : reply,
+    );
     host.trips.push({ requestBytes: byteLength(body), replyBytes: byteLength(text), actions: batch.Actions.length });
     const changed = touchedSheets;
     touchedSheets = [];
@@ -139,13 +168,19 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
       }
       throw new Error(`Dispatch id ${dispatchId} is not known to the test host`);
     },
-    register: (dispatchId, handler) => { handlers.set(dispatchId, handler); },
-    unregister: (dispatchId) => { handlers.delete(dispatchId); },
+    register: (dispatchId, handler) => {
+      handlers.set(dispatchId, handler);
+    },
+    unregister: (dispatchId) => {
+      handlers.delete(dispatchId);
+    },
     finishEditing: () => {
       host.editing = false;
       const released = waiting;
       waiting = [];
-      released.forEach((release) => { release(); });
+      released.forEach((release) => {
+        release();
+      });
     },
     raiseChanged: raise,
     pressButton: (action) =>
@@ -160,7 +195,9 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
       new Promise((resolve) => {
         invocation += 1;
         invocations.set(invocation, resolve);
-        handlers.get(richApiMessage)?.([[1, 1000, '', JSON.stringify([invocation, name, args, 'Sheet1!A1', 4, ...(addresses ? [addresses] : [])])]]);
+        handlers.get(richApiMessage)?.([
+          [1, 1000, '', JSON.stringify([invocation, name, args, 'Sheet1!A1', 4, ...(addresses ? [addresses] : [])])],
+        ]);
       }),
     reset: (next) => {
       host.workbook = next;

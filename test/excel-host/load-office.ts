@@ -24,7 +24,11 @@ export async function loadOffice(calls: NativeCalls, facts: NativeFacts): Promis
     vm.runInThisContext(readFileSync(join(dist, name), 'utf8'), { filename: name });
   };
   const script = (): FakeScript & Record<string, unknown> => ({
-    src: '', onload: null, onreadystatechange: null, setAttribute: () => undefined, getAttribute: () => null,
+    src: '',
+    onload: null,
+    onreadystatechange: null,
+    setAttribute: () => undefined,
+    getAttribute: () => null,
   });
   const tag = { ...script(), src: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' };
   const head = {
@@ -44,7 +48,14 @@ export async function loadOffice(calls: NativeCalls, facts: NativeFacts): Promis
     self: globalThis,
     top: globalThis,
     external: makeNative(calls, facts.locale, supportedMatrix(facts)),
-    location: { search: '', hash: '', href: 'https://localhost:3000/pane.html', protocol: 'https:', host: 'localhost:3000', pathname: '/pane.html' },
+    location: {
+      search: '',
+      hash: '',
+      href: 'https://localhost:3000/pane.html',
+      protocol: 'https:',
+      host: 'localhost:3000',
+      pathname: '/pane.html',
+    },
     history: {},
     navigator: { userAgent: 'Excel', language: 'vi-VN' },
     document: {
@@ -54,12 +65,17 @@ export async function loadOffice(calls: NativeCalls, facts: NativeFacts): Promis
     },
     sessionStorage: {
       getItem: (key: string) => storage.get(key) ?? null,
-      setItem: (key: string, value: string) => { storage.set(key, value); },
-      removeItem: (key: string) => { storage.delete(key); },
+      setItem: (key: string, value: string) => {
+        storage.set(key, value);
+      },
+      removeItem: (key: string) => {
+        storage.delete(key);
+      },
     },
     addEventListener: () => undefined,
   };
-  for (const [name, value] of Object.entries(members)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   run('office.js');
   await Office.onReady();
 }

@@ -102,8 +102,18 @@ const columns = 16384;
 
 /** Looks of an untouched cell. */
 export const plainLooks: Looks = {
-  fontName: 'Calibri', fontSize: 11, bold: false, italic: false, underline: 'None', color: '#000000', fill: null,
-  horizontal: 'General', vertical: 'Bottom', wrap: false, numberFormat: 'General', borders: {},
+  fontName: 'Calibri',
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: 'None',
+  color: '#000000',
+  fill: null,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  numberFormat: 'General',
+  borders: {},
 };
 
 const emptyCell: Cell = { value: null, formula: null, shown: null, looks: plainLooks };
@@ -120,23 +130,47 @@ export function setCell(sheet: Sheet, row: number, column: number, change: Parti
 
 /** Cells that were ever touched, as `[row, column, cell]`, from the top left on. */
 export function cellsOf(sheet: Sheet): readonly (readonly [number, number, Cell])[] {
-  return [...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [Math.floor(key / columns), key % columns, cell] as const);
+  return [...sheet.cells]
+    .sort(([a], [b]) => a - b)
+    .map(([key, cell]) => [Math.floor(key / columns), key % columns, cell] as const);
 }
 
 /** Places of cells that hold something, in no order: a sheet may have a million of them. */
 export function* filledCells(sheet: Sheet): Generator<readonly [row: number, column: number]> {
-  for (const [key, { value, formula }] of sheet.cells) if (value !== null || formula !== null) yield [Math.floor(key / columns), key % columns];
+  for (const [key, { value, formula }] of sheet.cells)
+    if (value !== null || formula !== null) yield [Math.floor(key / columns), key % columns];
 }
 
 /** Adds an empty sheet at the end. */
 export function addSheet(workbook: Workbook, name: string): Sheet {
   const id = `{00000000-0001-0000-${String(workbook.nextId++).padStart(4, '0')}-000000000000}`;
   const sheet: Sheet = {
-    id, name, visibility: 'Visible', cells: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], choices: [],
-    names: new Map(), gridlines: true, frozenRows: 0,
+    id,
+    name,
+    visibility: 'Visible',
+    cells: new Map(),
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rules: [],
+    scales: [],
+    charts: [],
+    choices: [],
+    names: new Map(),
+    gridlines: true,
+    frozenRows: 0,
     page: {
-      orientation: 'Portrait', paperSize: 'Letter', margins: {}, zoom: null, titleRows: null, headerState: 'Default', centerHeader: {},
-      centerHorizontally: false, breakBefore: [],
+      orientation: 'Portrait',
+      paperSize: 'Letter',
+      margins: {},
+      zoom: null,
+      titleRows: null,
+      headerState: 'Default',
+      centerHeader: {},
+      centerHorizontally: false,
+      breakBefore: [],
     },
   };
   workbook.sheets.push(sheet);
@@ -145,10 +179,22 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
 
 /** A workbook of sheets with values; the first one is active. */
 export function createWorkbook(sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>): Workbook {
-  const workbook: Workbook = { sheets: [], active: '', selection: null, settings: new Map(), names: new Map(), protected: false, nextId: 1 };
+  const workbook: Workbook = {
+    sheets: [],
+    active: '',
+    selection: null,
+    settings: new Map(),
+    names: new Map(),
+    protected: false,
+    nextId: 1,
+  };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(workbook, name);
-    rows.forEach((row, r) => { row.forEach((value, c) => { if (value !== null) setCell(sheet, r, c, { value }); }); });
+    rows.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (value !== null) setCell(sheet, r, c, { value });
+      });
+    });
   }
   workbook.active = workbook.sheets[0]?.id ?? '';
   return workbook;
@@ -168,8 +214,18 @@ export function dump(workbook: Workbook): unknown {
     settings: Object.fromEntries(workbook.settings),
     names: [...workbook.names.values()].map((name) => ({ ...name })),
     sheets: workbook.sheets.map((sheet) => ({
-      ...sheet, cells: cellsOf(sheet), columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules.map((rule) => ({ ...rule })), scales: structuredClone(sheet.scales), charts: structuredClone(sheet.charts),
-      names: [...sheet.names.values()].map((name) => ({ ...name })), page: structuredClone(sheet.page), merges: [...sheet.merges],
+      ...sheet,
+      cells: cellsOf(sheet),
+      columnWidths: [...sheet.columnWidths],
+      rowHeights: [...sheet.rowHeights],
+      hiddenRows: [...sheet.hiddenRows],
+      hiddenColumns: [...sheet.hiddenColumns],
+      rules: sheet.rules.map((rule) => ({ ...rule })),
+      scales: structuredClone(sheet.scales),
+      charts: structuredClone(sheet.charts),
+      names: [...sheet.names.values()].map((name) => ({ ...name })),
+      page: structuredClone(sheet.page),
+      merges: [...sheet.merges],
     })),
   };
 }

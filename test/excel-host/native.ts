@@ -54,22 +54,43 @@ export function makeNative(calls: NativeCalls, locale: string, matrix: string): 
     GetSupportedMatrix: () => matrix,
     GetHostFullVersion: () => '16.0.15407.1000',
     GetInitialDisplayMode: () => 1,
-    GetSettings: () => ({ Read: () => undefined, Write: () => { throw new Error('Office settings are not used: refused'); } }),
-    // Colours as whole numbers; this is Excel's “colourful” theme.
-    GetOfficeThemeInfo: () => JSON.stringify({
-      primaryFontColor: 0x262626, primaryBackgroundColor: 0xe6e6e6, secondaryFontColor: 0x262626, secondaryBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff,
+    GetSettings: () => ({
+      Read: () => undefined,
+      Write: () => {
+        throw new Error('Office settings are not used: refused');
+      },
     }),
+    // Colours as whole numbers; this is Excel's “colourful” theme.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        primaryFontColor: 0x262626,
+        primaryBackgroundColor: 0xe6e6e6,
+        secondaryFontColor: 0x262626,
+        secondaryBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0x262626,
+        bodyBackgroundColor: 0xf5f5f5,
+        controlForegroundColor: 0x262626,
+        controlBackgroundColor: 0xffffff,
+      }),
   };
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$3`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: (dispatchId: number, parameters: unknown, callback: (answer: object) => void) => {
-      void calls.execute(dispatchId, parameters).then((answer) => { callback(flat(answer)); });
+      void calls.execute(dispatchId, parameters).then((answer) => {
+        callback(flat(answer));
+      });
     },
-    RegisterEvent: (dispatchId: number, _target: string, handler: (id: number, payload: object) => void, callback: (status: number) => void) => {
-      calls.register(dispatchId, (payload) => { handler(dispatchId, safeArray(payload as unknown[])); });
+    RegisterEvent: (
+      dispatchId: number,
+      _target: string,
+      handler: (id: number, payload: object) => void,
+      callback: (status: number) => void,
+    ) => {
+      calls.register(dispatchId, (payload) => {
+        handler(dispatchId, safeArray(payload as unknown[]));
+      });
       callback(0);
     },
     UnregisterEvent: (dispatchId: number, _target: string, callback: (status: number) => void) => {

@@ -10,15 +10,38 @@ import { makeNative, supportedMatrix } from './native';
 
 const site = 'https://localhost:3000/';
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
 
 /** Builds the site as `npm run build` does, into a folder that every test shares; gives the folder. */
 export async function buildSite(): Promise<string> {
   return keptBuild({
     name: 'site-build',
-    sources: ['webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'manifest.xml', 'assets', 'docs', 'samples', 'scripts', 'src'],
+    sources: [
+      'webpack.config.js',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'manifest.xml',
+      'assets',
+      'docs',
+      'samples',
+      'scripts',
+      'src',
+    ],
     flags: [],
-    make: (folder) => promisify(execFile)(process.execPath, ['--import', 'tsx', 'node_modules/webpack/bin/webpack.js', '--output-path', resolve(folder)]),
+    make: (folder) =>
+      promisify(execFile)(process.execPath, [
+        '--import',
+        'tsx',
+        'node_modules/webpack/bin/webpack.js',
+        '--output-path',
+        resolve(folder),
+      ]),
   });
 }
 
@@ -40,17 +63,39 @@ export interface PaneFrame {
  * Opens the built page in Chromium, with Microsoft's unmodified office.js answered from its npm package and the in-memory Excel behind
  * it, in this process.
  */
-export async function openBuiltPane(browser: Browser, folder: string, host: ExcelHost, frame: PaneFrame): Promise<BuiltPane> {
-  const context = await browser.newContext({ viewport: { width: frame.width ?? 350, height: 760 }, locale: frame.locale, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+export async function openBuiltPane(
+  browser: Browser,
+  folder: string,
+  host: ExcelHost,
+  frame: PaneFrame,
+): Promise<BuiltPane> {
+  const context = await browser.newContext({
+    viewport: { width: frame.width ?? 350, height: 760 },
+    locale: frame.locale,
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await context.route('**/*', async (route) => {
-    const url = route.request().url().replace(/[?#].*$/u, '');
-    const file = url.startsWith(site) ? join(folder, url.slice(site.length)) : url.startsWith(cdn) ? join(officeJsFolder, url.slice(cdn.length)) : '';
+    const url = route
+      .request()
+      .url()
+      .replace(/[?#].*$/u, '');
+    const file = url.startsWith(site)
+      ? join(folder, url.slice(site.length))
+      : url.startsWith(cdn)
+        ? join(officeJsFolder, url.slice(cdn.length))
+        : '';
     if (file !== '' && existsSync(file)) {
-      await route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'application/octet-stream' });
+      await route.fulfill({
+        body: readFileSync(file),
+        contentType: types[extname(file)] ?? 'application/octet-stream',
+      });
       return;
     }
     complaints.push(`request: ${route.request().url()}`);
@@ -58,9 +103,16 @@ export async function openBuiltPane(browser: Browser, folder: string, host: Exce
   });
   await page.exposeFunction('excelExecute', (id: number, parameters: unknown) => host.execute(id, parameters));
   await page.exposeFunction('excelRegister', (id: number) => {
-    host.register(id, (payload) => { void page.evaluate(`excelRaise(${id}, ${JSON.stringify(payload)})`).catch(() => undefined); });
+    host.register(id, (payload) => {
+      void page.evaluate(`excelRaise(${id}, ${JSON.stringify(payload)})`).catch(() => undefined);
+    });
   });
-  const matrix = supportedMatrix({ excelApi: frame.excelApi, locale: frame.locale, sharedRuntime: true, keyboardShortcuts: true });
+  const matrix = supportedMatrix({
+    excelApi: frame.excelApi,
+    locale: frame.locale,
+    sharedRuntime: true,
+    keyboardShortcuts: true,
+  });
   await page.addInitScript({
     content: `(() => {
       const handlers = new Map();

@@ -11,12 +11,23 @@ export function pageObject(sheet: Sheet): HostObject {
     },
   });
   const header = (key: string): HostObject => ({
-    kind: 'HeaderFooter', members: { CenterHeader: { set: (value) => { page.centerHeader[key] = textArgument(value); } } },
+    kind: 'HeaderFooter',
+    members: {
+      CenterHeader: {
+        set: (value) => {
+          page.centerHeader[key] = textArgument(value);
+        },
+      },
+    },
   });
   const headers: HostObject = {
     kind: 'HeaderFooterGroup',
     members: {
-      State: { set: (value) => { page.headerState = textArgument(value); } },
+      State: {
+        set: (value) => {
+          page.headerState = textArgument(value);
+        },
+      },
       DefaultForAllPages: { get: () => header('default') },
       FirstPage: { get: () => header('first') },
     },
@@ -24,12 +35,37 @@ export function pageObject(sheet: Sheet): HostObject {
   return {
     kind: 'PageLayout',
     members: {
-      Orientation: { set: (value) => { page.orientation = textArgument(value); } },
-      PaperSize: { set: (value) => { page.paperSize = textArgument(value); } },
-      TopMargin: margin('top'), BottomMargin: margin('bottom'), LeftMargin: margin('left'), RightMargin: margin('right'), HeaderMargin: margin('header'),
-      CenterHorizontally: { set: (value) => { page.centerHorizontally = value === true; } },
-      Zoom: { set: (value) => { page.zoom = value; } },
-      SetPrintTitleRows: { call: (rows) => { page.titleRows = textArgument(rows); return undefined; } },
+      Orientation: {
+        set: (value) => {
+          page.orientation = textArgument(value);
+        },
+      },
+      PaperSize: {
+        set: (value) => {
+          page.paperSize = textArgument(value);
+        },
+      },
+      TopMargin: margin('top'),
+      BottomMargin: margin('bottom'),
+      LeftMargin: margin('left'),
+      RightMargin: margin('right'),
+      HeaderMargin: margin('header'),
+      CenterHorizontally: {
+        set: (value) => {
+          page.centerHorizontally = value === true;
+        },
+      },
+      Zoom: {
+        set: (value) => {
+          page.zoom = value;
+        },
+      },
+      SetPrintTitleRows: {
+        call: (rows) => {
+          page.titleRows = textArgument(rows);
+          return undefined;
+        },
+      },
       HeadersFooters: { get: () => headers },
     },
   };

@@ -5,7 +5,10 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly (number | null)[] | null };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+  };
 }
 
 interface Action {
@@ -14,7 +17,12 @@ interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ObjectPath['ArgumentInfo'];
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 /** One batch of office.js. */
@@ -59,17 +67,23 @@ function createResolver(batch: Batch, session: Session): (id: number) => HostObj
       return value;
     };
     switch (path.ObjectPathType) {
-      case 1: return session.root();
-      case 3: return asObject(memberOf(parent(), path.Name, session.excelApi).call?.(...args()));
-      case 4: return asObject(memberOf(parent(), path.Name, session.excelApi).get?.());
-      case 5: return parent().item?.(args()[0]) ?? null;
+      case 1:
+        return session.root();
+      case 3:
+        return asObject(memberOf(parent(), path.Name, session.excelApi).call?.(...args()));
+      case 4:
+        return asObject(memberOf(parent(), path.Name, session.excelApi).get?.());
+      case 5:
+        return parent().item?.(args()[0]) ?? null;
       case 6: {
         const kept = session.references.get(path.Name);
         if (!kept) throw new HostError('InvalidObjectPath', `The reference ${path.Name} is gone`);
         return kept;
       }
-      case 7: return null;
-      default: throw new HostError('NotKnownToTestHost', `Object path type ${path.ObjectPathType} (${path.Name})`);
+      case 7:
+        return null;
+      default:
+        throw new HostError('NotKnownToTestHost', `Object path type ${path.ObjectPathType} (${path.Name})`);
     }
   };
   const resolve = (id: number): HostObject | null => {
@@ -92,7 +106,9 @@ function load(object: HostObject, select: readonly string[], excelApi: number): 
   const own = select.filter((path) => !path.startsWith('items/')).map((path) => path);
   if (object.items) {
     const inner = select.map((path) => path.replace(/^items\//u, '')).filter((path) => path !== 'items');
-    return { _Items: object.items().map((item) => ({ _Id: item.id ?? null, ...(load(item, inner, excelApi) as object) })) };
+    return {
+      _Items: object.items().map((item) => ({ _Id: item.id ?? null, ...(load(item, inner, excelApi) as object) })),
+    };
   }
   const nested = new Map<string, string[]>();
   const result: Record<string, unknown> = {};
@@ -121,7 +137,8 @@ function perform(action: Action, resolve: (id: number) => HostObject | null, ses
   }
   const args = argumentsOf(action.ArgumentInfo, resolve);
   switch (action.ActionType) {
-    case 2: return load(target, action.QueryInfo?.Select ?? [], session.excelApi);
+    case 2:
+      return load(target, action.QueryInfo?.Select ?? [], session.excelApi);
     case 3:
       if (action.Name === '_KeepReference') {
         session.references.set(`reference-${session.references.size + 1}-${target.kind}`, target);
@@ -139,7 +156,8 @@ function perform(action: Action, resolve: (id: number) => HostObject | null, ses
       set(args[0]);
       return undefined;
     }
-    default: throw new HostError('NotKnownToTestHost', `Action type ${action.ActionType}`);
+    default:
+      throw new HostError('NotKnownToTestHost', `Action type ${action.ActionType}`);
   }
 }
 
@@ -162,7 +180,12 @@ export function performBatch(batch: Batch, session: Session, upTo = Infinity): R
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError('NotKnownToTestHost', String(error));
       const target = batch.ObjectPaths[String(action.ObjectPathId)];
-      reply.Error = { Code: known.code, Message: known.message, Location: `${target?.Name ?? ''}.${action.Name}`, ActionIndex: index };
+      reply.Error = {
+        Code: known.code,
+        Message: known.message,
+        Location: `${target?.Name ?? ''}.${action.Name}`,
+        ActionIndex: index,
+      };
       return reply;
     }
   }

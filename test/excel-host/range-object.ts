@@ -20,31 +20,44 @@ export function isRangeObject(value: unknown): value is RangeObject {
 
 function matrix(area: Area, read: (row: number, column: number) => unknown): readonly (readonly unknown[])[] {
   const rows: unknown[][] = [];
-  eachCell(area, (row, column) => { (rows[row - area.top] ??= []).push(read(row, column)); });
+  eachCell(area, (row, column) => {
+    (rows[row - area.top] ??= []).push(read(row, column));
+  });
   return rows;
 }
 
 function writeMatrix(area: Area, input: unknown, write: (row: number, column: number, value: unknown) => void): void {
   const rows: readonly unknown[] = Array.isArray(input) ? input : [];
-  const fits = rows.length === area.bottom - area.top + 1 && rows.every((row) => Array.isArray(row) && row.length === area.right - area.left + 1);
+  const fits =
+    rows.length === area.bottom - area.top + 1 &&
+    rows.every((row) => Array.isArray(row) && row.length === area.right - area.left + 1);
   if (!fits) throw new HostError('InvalidArgument', 'The array does not have the shape of the range');
   rows.forEach((row, r) => {
-    (row as readonly unknown[]).forEach((value, c) => { if (value !== null) write(area.top + r, area.left + c, value); });
+    (row as readonly unknown[]).forEach((value, c) => {
+      if (value !== null) write(area.top + r, area.left + c, value);
+    });
   });
 }
 
 function hiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some((merge) => within({ top: row, left: column, bottom: row, right: column }, merge) && !(merge.top === row && merge.left === column));
+  return sheet.merges.some(
+    (merge) =>
+      within({ top: row, left: column, bottom: row, right: column }, merge) &&
+      !(merge.top === row && merge.left === column),
+  );
 }
 
 function writeValue(sheet: Sheet, row: number, column: number, value: unknown): void {
-  if (typeof value === 'string' && value.length > 32_767) throw new HostError('InvalidArgument', 'A cell holds at most 32,767 characters');
-  if (value !== '' && hiddenByMerge(sheet, row, column)) throw new HostError('MergedRangeConflict', 'Only the first cell of a merged area can hold a value');
+  if (typeof value === 'string' && value.length > 32_767)
+    throw new HostError('InvalidArgument', 'A cell holds at most 32,767 characters');
+  if (value !== '' && hiddenByMerge(sheet, row, column))
+    throw new HostError('MergedRangeConflict', 'Only the first cell of a merged area can hold a value');
   setCell(sheet, row, column, readAsTyped(value, cellOf(sheet, row, column).looks.numberFormat));
 }
 
 function merge(sheet: Sheet, area: Area): void {
-  if (sheet.merges.some((other) => overlap(other, area))) throw new HostError('MergedRangeConflict', 'The area overlaps a merged one');
+  if (sheet.merges.some((other) => overlap(other, area)))
+    throw new HostError('MergedRangeConflict', 'The area overlaps a merged one');
   eachCell(area, (row, column) => {
     if (row !== area.top || column !== area.left) setCell(sheet, row, column, { value: null, formula: null });
   });
@@ -52,7 +65,12 @@ function merge(sheet: Sheet, area: Area): void {
 }
 
 function bounding(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 /** The rectangle of cells that hold a value; A1 where none does. */
@@ -60,15 +78,23 @@ export function usedArea(sheet: Sheet): Area {
   let used: Area | null = null;
   for (const [row, column] of filledCells(sheet)) {
     if (used === null) used = { top: row, left: column, bottom: row, right: column };
-    else if (row < used.top || row > used.bottom || column < used.left || column > used.right) used = bounding(used, { top: row, left: column, bottom: row, right: column });
+    else if (row < used.top || row > used.bottom || column < used.left || column > used.right)
+      used = bounding(used, { top: row, left: column, bottom: row, right: column });
   }
   return used ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
 /** A rectangle of cells with the members that the add-in uses. */
-export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touched: (sheet: Sheet, area: Area) => void): RangeObject {
+export function rangeObject(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  touched: (sheet: Sheet, area: Area) => void,
+): RangeObject {
   const self: RangeObject = {
-    kind: 'Range', sheet, area,
+    kind: 'Range',
+    sheet,
+    area,
     members: {
       Address: { get: () => fullAddress(sheet.name, area) },
       RowIndex: { get: () => area.top },
@@ -78,17 +104,22 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       Values: {
         get: () => matrix(area, (row, column) => cellOf(sheet, row, column).value ?? ''),
         set: (value) => {
-          writeMatrix(area, value, (row, column, each) => { writeValue(sheet, row, column, each); });
+          writeMatrix(area, value, (row, column, each) => {
+            writeValue(sheet, row, column, each);
+          });
           touched(sheet, area);
         },
       },
       Formulas: {
-        get: () => matrix(area, (row, column) => {
-          const cell = cellOf(sheet, row, column);
-          return cell.formula ?? cell.value ?? '';
-        }),
+        get: () =>
+          matrix(area, (row, column) => {
+            const cell = cellOf(sheet, row, column);
+            return cell.formula ?? cell.value ?? '';
+          }),
         set: (value) => {
-          writeMatrix(area, value, (row, column, each) => { writeValue(sheet, row, column, each); });
+          writeMatrix(area, value, (row, column, each) => {
+            writeValue(sheet, row, column, each);
+          });
           touched(sheet, area);
         },
       },
@@ -108,8 +139,11 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           members: {
             Rule: {
               set: (value) => {
-                const { list } = value as { readonly list?: { readonly inCellDropDown?: unknown; readonly source?: unknown } };
-                if (list?.inCellDropDown !== true || typeof list.source !== 'string' || list.source.length > 255) throw new HostError('InvalidArgument', 'A list of at most 255 characters expected');
+                const { list } = value as {
+                  readonly list?: { readonly inCellDropDown?: unknown; readonly source?: unknown };
+                };
+                if (list?.inCellDropDown !== true || typeof list.source !== 'string' || list.source.length > 255)
+                  throw new HostError('InvalidArgument', 'A list of at most 255 characters expected');
                 sheet.choices.push({ area, source: list.source });
               },
             },
@@ -118,16 +152,24 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       },
       ConditionalFormats: { since: 6, get: () => conditionalFormats(sheet, area) },
       ValueTypes: {
-        get: () => matrix(area, (row, column) => {
-          const { value } = cellOf(sheet, row, column);
-          return value === null ? 'Empty' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-        }),
+        get: () =>
+          matrix(area, (row, column) => {
+            const { value } = cellOf(sheet, row, column);
+            return value === null
+              ? 'Empty'
+              : typeof value === 'number'
+                ? 'Double'
+                : typeof value === 'boolean'
+                  ? 'Boolean'
+                  : 'String';
+          }),
       },
       Text: {
-        get: () => matrix(area, (row, column) => {
-          const cell = cellOf(sheet, row, column);
-          return cell.shown ?? String(cell.value ?? '');
-        }),
+        get: () =>
+          matrix(area, (row, column) => {
+            const cell = cellOf(sheet, row, column);
+            return cell.shown ?? String(cell.value ?? '');
+          }),
       },
       NumberFormat: {
         get: () => matrix(area, (row, column) => cellOf(sheet, row, column).looks.numberFormat),
@@ -139,7 +181,13 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       },
       Format: { get: () => formatObject(sheet, [area]) },
       GetBoundingRect: {
-        call: (other) => rangeObject(workbook, sheet, bounding(area, isRangeObject(other) ? other.area : parseAddress(String(other))), touched),
+        call: (other) =>
+          rangeObject(
+            workbook,
+            sheet,
+            bounding(area, isRangeObject(other) ? other.area : parseAddress(String(other))),
+            touched,
+          ),
       },
       GetCell: {
         call: (row, column) => {
@@ -149,7 +197,13 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       },
       GetResizedRange: {
         since: 3,
-        call: (rows, columns) => rangeObject(workbook, sheet, { ...area, bottom: area.bottom + countArgument(rows), right: area.right + countArgument(columns) }, touched),
+        call: (rows, columns) =>
+          rangeObject(
+            workbook,
+            sheet,
+            { ...area, bottom: area.bottom + countArgument(rows), right: area.right + countArgument(columns) },
+            touched,
+          ),
       },
       GetRow: {
         call: (index) => {
@@ -161,10 +215,13 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       GetLastRow: { call: () => rangeObject(workbook, sheet, { ...area, top: area.bottom }, touched) },
       Delete: {
         call: (shift) => {
-          if (shift !== 'Up' || area.left !== 0 || area.right !== lastColumn) throw new HostError('NotKnownToTestHost', 'only whole rows are deleted');
+          if (shift !== 'Up' || area.left !== 0 || area.right !== lastColumn)
+            throw new HostError('NotKnownToTestHost', 'only whole rows are deleted');
           if (sheet.merges.length > 0) throw new HostError('NotKnownToTestHost', 'rows of sheets with merged cells');
           const count = area.bottom - area.top + 1;
-          const kept = cellsOf(sheet).filter(([row]) => row < area.top || row > area.bottom).map(([row, column, cell]) => [row > area.bottom ? row - count : row, column, { ...cell }] as const);
+          const kept = cellsOf(sheet)
+            .filter(([row]) => row < area.top || row > area.bottom)
+            .map(([row, column, cell]) => [row > area.bottom ? row - count : row, column, { ...cell }] as const);
           for (const [row, column] of cellsOf(sheet)) setCell(sheet, row, column, { value: null, formula: null });
           for (const [row, column, cell] of kept) setCell(sheet, row, column, cell);
           return undefined;
@@ -173,13 +230,17 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       _ValidateArraySize: {
         since: 3,
         call: (rows, columns) => {
-          if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) throw new HostError('InvalidArgument', 'The array does not have the shape of the range');
+          if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1)
+            throw new HostError('InvalidArgument', 'The array does not have the shape of the range');
           return undefined;
         },
       },
       GetRowProperties: {
         since: 9,
-        call: () => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ rowHidden: sheet.hiddenRows.has(area.top + index) })),
+        call: () =>
+          Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+            rowHidden: sheet.hiddenRows.has(area.top + index),
+          })),
       },
       GetMergedAreasOrNullObject: {
         since: 13,
@@ -188,7 +249,13 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
           return found.length === 0 ? null : areasObject(workbook, sheet, found, touched);
         },
       },
-      Merge: { since: 2, call: () => { merge(sheet, area); return undefined; } },
+      Merge: {
+        since: 2,
+        call: () => {
+          merge(sheet, area);
+          return undefined;
+        },
+      },
       Select: {
         call: () => {
           workbook.active = sheet.id;
@@ -199,7 +266,8 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
       CopyFrom: {
         since: 9,
         call: (source, type) => {
-          if (!isRangeObject(source) || type !== 'All') throw new HostError('NotKnownToTestHost', 'copyFrom is known for a range and All only');
+          if (!isRangeObject(source) || type !== 'All')
+            throw new HostError('NotKnownToTestHost', 'copyFrom is known for a range and All only');
           copyCells(source.sheet, source.area, sheet, area);
           touched(sheet, area);
           return undefined;
@@ -211,7 +279,12 @@ export function rangeObject(workbook: Workbook, sheet: Sheet, area: Area, touche
 }
 
 /** Several rectangles of one sheet at once. */
-export function areasObject(workbook: Workbook, sheet: Sheet, areas: readonly Area[], touched: (sheet: Sheet, area: Area) => void): HostObject {
+export function areasObject(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  touched: (sheet: Sheet, area: Area) => void,
+): HostObject {
   const ranges = areas.map((area) => rangeObject(workbook, sheet, area, touched));
   return {
     kind: 'RangeAreas',

@@ -6,8 +6,10 @@ import { pageObject } from './page-object';
 import { areasObject, rangeObject, usedArea } from './range-object';
 
 function checkName(workbook: Workbook, name: string, except: Sheet | null): void {
-  if (name === '' || name.length > 31 || /[[\]:*?/\\]/u.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError('InvalidArgument', `“${name}” is no name for a sheet`);
-  if (workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `There is a sheet “${name}” already`);
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]/u.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw new HostError('InvalidArgument', `“${name}” is no name for a sheet`);
+  if (workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError('ItemAlreadyExists', `There is a sheet “${name}” already`);
 }
 
 /** Refuses a change of the workbook's structure that Excel would refuse. */
@@ -16,7 +18,8 @@ export function checkStructure(workbook: Workbook): void {
 }
 
 function checkVisible(workbook: Workbook, leaving: Sheet): void {
-  if (!workbook.sheets.some((sheet) => sheet !== leaving && sheet.visibility === 'Visible')) throw new HostError('InvalidOperation', 'One sheet must stay visible');
+  if (!workbook.sheets.some((sheet) => sheet !== leaving && sheet.visibility === 'Visible'))
+    throw new HostError('InvalidOperation', 'One sheet must stay visible');
 }
 
 function leave(workbook: Workbook, sheet: Sheet): void {
@@ -31,27 +34,46 @@ export function namesObject(sheet: Pick<Sheet, 'names'>): HostObject {
     const found = sheet.names.get(textArgument(key).toLowerCase());
     return found
       ? {
-        kind: 'NamedItem', id: found.name,
-        members: {
-          Name: { get: () => found.name },
-          Formula: { get: () => found.formula, set: (value) => { found.formula = textArgument(value); } },
-          Comment: { since: 4, get: () => found.comment },
-          Visible: { get: () => found.visible, set: (value) => { found.visible = value === true; } },
-        },
-      }
+          kind: 'NamedItem',
+          id: found.name,
+          members: {
+            Name: { get: () => found.name },
+            Formula: {
+              get: () => found.formula,
+              set: (value) => {
+                found.formula = textArgument(value);
+              },
+            },
+            Comment: { since: 4, get: () => found.comment },
+            Visible: {
+              get: () => found.visible,
+              set: (value) => {
+                found.visible = value === true;
+              },
+            },
+          },
+        }
       : null;
   };
   return {
-    kind: 'NamedItemCollection', item, items: () => [...sheet.names.keys()].flatMap((key) => item(key) ?? []),
+    kind: 'NamedItemCollection',
+    item,
+    items: () => [...sheet.names.keys()].flatMap((key) => item(key) ?? []),
     members: {
       GetItemOrNullObject: { since: 4, call: item },
       Add: {
         since: 4,
         call: (name, formula, comment) => {
           const [key, text] = [textArgument(name), textArgument(formula)];
-          if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(key) || !text.startsWith('=')) throw new HostError('InvalidArgument', `${key}: ${text}`);
+          if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(key) || !text.startsWith('='))
+            throw new HostError('InvalidArgument', `${key}: ${text}`);
           if (sheet.names.has(key.toLowerCase())) throw new HostError('ItemAlreadyExists', key);
-          sheet.names.set(key.toLowerCase(), { name: key, formula: text, comment: typeof comment === 'string' ? comment : '', visible: true });
+          sheet.names.set(key.toLowerCase(), {
+            name: key,
+            formula: text,
+            comment: typeof comment === 'string' ? comment : '',
+            visible: true,
+          });
           return item(key);
         },
       },
@@ -61,9 +83,11 @@ export function namesObject(sheet: Pick<Sheet, 'names'>): HostObject {
 
 /** A sheet with the members that the add-in uses. */
 export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: Sheet) => void): HostObject {
-  const range = (address: unknown): HostObject => rangeObject(workbook, sheet, parseAddress(textArgument(address)), touched);
+  const range = (address: unknown): HostObject =>
+    rangeObject(workbook, sheet, parseAddress(textArgument(address)), touched);
   return {
-    kind: 'Worksheet', id: sheet.id,
+    kind: 'Worksheet',
+    id: sheet.id,
     members: {
       Id: { get: () => sheet.id },
       Name: {
@@ -87,24 +111,53 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
         get: () => sheet.visibility,
         set: (value) => {
           checkStructure(workbook);
-          if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new HostError('InvalidArgument', String(value));
+          if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+            throw new HostError('InvalidArgument', String(value));
           if (value !== 'Visible') leave(workbook, sheet);
           sheet.visibility = value;
         },
       },
-      ShowGridlines: { since: 8, get: () => sheet.gridlines, set: (value) => { sheet.gridlines = value === true; } },
-      Gridlines: { since: 8, set: (value) => { sheet.gridlines = value === true; } },
+      ShowGridlines: {
+        since: 8,
+        get: () => sheet.gridlines,
+        set: (value) => {
+          sheet.gridlines = value === true;
+        },
+      },
+      Gridlines: {
+        since: 8,
+        set: (value) => {
+          sheet.gridlines = value === true;
+        },
+      },
       FreezePanes: {
         since: 7,
         get: () => ({
-          kind: 'WorksheetFreezePanes', members: { FreezeRows: { call: (count) => { sheet.frozenRows = countArgument(count); return undefined; } } },
+          kind: 'WorksheetFreezePanes',
+          members: {
+            FreezeRows: {
+              call: (count) => {
+                sheet.frozenRows = countArgument(count);
+                return undefined;
+              },
+            },
+          },
         }),
       },
       PageLayout: { since: 9, get: () => pageObject(sheet) },
       HorizontalPageBreaks: {
         since: 9,
         get: () => ({
-          kind: 'PageBreakCollection', members: { Add: { since: 9, call: (cell) => { sheet.page.breakBefore.push(parseAddress(textArgument(cell)).top); return { kind: 'PageBreak', members: {} }; } } },
+          kind: 'PageBreakCollection',
+          members: {
+            Add: {
+              since: 9,
+              call: (cell) => {
+                sheet.page.breakBefore.push(parseAddress(textArgument(cell)).top);
+                return { kind: 'PageBreak', members: {} };
+              },
+            },
+          },
         }),
       },
       Charts: { get: () => chartsObject(sheet) },
@@ -114,7 +167,12 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
         since: 7,
         call: (row, column, rows, columns) => {
           const [top, left] = [countArgument(row), countArgument(column)];
-          return rangeObject(workbook, sheet, { top, left, bottom: top + countArgument(rows) - 1, right: left + countArgument(columns) - 1 }, touched);
+          return rangeObject(
+            workbook,
+            sheet,
+            { top, left, bottom: top + countArgument(rows) - 1, right: left + countArgument(columns) - 1 },
+            touched,
+          );
         },
       },
       GetRanges: {
@@ -128,7 +186,8 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
       GetUsedRange: { call: () => rangeObject(workbook, sheet, usedArea(sheet), touched) },
       Activate: {
         call: () => {
-          if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated');
+          if (sheet.visibility !== 'Visible')
+            throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated');
           workbook.active = sheet.id;
           return undefined;
         },

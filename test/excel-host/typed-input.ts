@@ -1,7 +1,8 @@
 import type { Cell } from './model';
 
 const number = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
-const date = /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$|^(?:tháng|thg|may|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.?\s*\d{1,4}$/iu;
+const date =
+  /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$|^(?:tháng|thg|may|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.?\s*\d{1,4}$/iu;
 const error = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u;
 
 /**
@@ -9,7 +10,11 @@ const error = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u;
  * string begins with an apostrophe, which is not kept. Harsher than Excel where locales differ: whatever some locale reads as a date is one.
  */
 export function readAsTyped(input: unknown, numberFormat: string): Pick<Cell, 'value' | 'formula' | 'shown'> {
-  const constant = (value: Cell['value']): Pick<Cell, 'value' | 'formula' | 'shown'> => ({ value, formula: null, shown: null });
+  const constant = (value: Cell['value']): Pick<Cell, 'value' | 'formula' | 'shown'> => ({
+    value,
+    formula: null,
+    shown: null,
+  });
   if (typeof input === 'number' || typeof input === 'boolean') return constant(input);
   if (typeof input !== 'string') throw new Error(`A cell cannot hold ${JSON.stringify(input)}`);
   if (input === '') return constant(null);

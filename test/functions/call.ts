@@ -10,7 +10,8 @@ export function call(name: string, ...args: readonly unknown[]): FunctionResult 
 
 /** What a problem says, by `kind: message`. */
 export function fault(result: unknown): string {
-  if (typeof result !== 'object' || result === null || !('kind' in result) || !('message' in result)) throw new Error(`not a problem: ${JSON.stringify(result)}`);
+  if (typeof result !== 'object' || result === null || !('kind' in result) || !('message' in result))
+    throw new Error(`not a problem: ${JSON.stringify(result)}`);
   return `${String(result.kind)}: ${String(result.message)}`;
 }
 

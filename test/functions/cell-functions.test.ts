@@ -11,11 +11,23 @@ describe('XEPLOAI', () => {
   });
 
   it('counts a floor to the higher grade, and the exact total: 89,996 prints 90 but is TỐT', () => {
-    expect([90, 89.996, 80, 79.99, 70, 69.99, 50, 49.99, 0].map((total) => call('XEPLOAI', total))).toEqual(['XUẤT SẮC', 'TỐT', 'TỐT', 'KHÁ', 'KHÁ', 'TB', 'TB', 'YẾU', 'YẾU']);
+    expect([90, 89.996, 80, 79.99, 70, 69.99, 50, 49.99, 0].map((total) => call('XEPLOAI', total))).toEqual([
+      'XUẤT SẮC',
+      'TỐT',
+      'TỐT',
+      'KHÁ',
+      'KHÁ',
+      'TB',
+      'TB',
+      'YẾU',
+      'YẾU',
+    ]);
   });
 
   it('writes TRUNG BÌNH on wish, with or without diacritics and capitals', () => {
-    expect(['đầy đủ', 'ĐẦY ĐỦ', 'day du', [['đầy đủ']]].map((way) => call('XEPLOAI', 55.87, way))).toEqual(Array(4).fill('TRUNG BÌNH'));
+    expect(['đầy đủ', 'ĐẦY ĐỦ', 'day du', [['đầy đủ']]].map((way) => call('XEPLOAI', 55.87, way))).toEqual(
+      Array(4).fill('TRUNG BÌNH'),
+    );
     expect([undefined, null, '', 'ngắn gọn'].map((way) => call('XEPLOAI', 55.87, way))).toEqual(Array(4).fill('TB'));
   });
 
@@ -24,7 +36,17 @@ describe('XEPLOAI', () => {
   });
 
   it('reads Vietnamese number text, and leaves blanks blank', () => {
-    expect(call('XEPLOAI', [['86,59', '98,41%', ' 75.17 '], ['', null, '   '], ['-', 'chưa công bố', '86,59/100']])).toEqual([['TỐT', 'XUẤT SẮC', 'KHÁ'], ['', '', ''], ['', '', 'TỐT']]);
+    expect(
+      call('XEPLOAI', [
+        ['86,59', '98,41%', ' 75.17 '],
+        ['', null, '   '],
+        ['-', 'chưa công bố', '86,59/100'],
+      ]),
+    ).toEqual([
+      ['TỐT', 'XUẤT SẮC', 'KHÁ'],
+      ['', '', ''],
+      ['', '', 'TỐT'],
+    ]);
   });
 
   it('takes a cell formatted as percent for what it holds: 98,41 % arrives as 0.9841', () => {
@@ -66,7 +88,9 @@ describe('XEPHANG', () => {
   });
 
   it('says that a total is not in the list', () => {
-    expect(fault(call('XEPHANG', 90, totals))).toBe('na: 90 không có trong danh_sách. Chọn danh sách có chứa điểm này.');
+    expect(fault(call('XEPHANG', 90, totals))).toBe(
+      'na: 90 không có trong danh_sách. Chọn danh sách có chứa điểm này.',
+    );
   });
 
   it('takes a sum that a spreadsheet computed for what it shows', () => {
@@ -96,11 +120,15 @@ describe('TANGGIAM', () => {
 
 describe('CANTHEM', () => {
   it('gives the points to the next grade; the best has none to go', () => {
-    expect(call('CANTHEM', column([86.59, 79.99, 69.3, 55.87, 0, 90, '']))).toEqual(column([3.41, 0.01, 0.7, 14.13, 50, 0, '']));
+    expect(call('CANTHEM', column([86.59, 79.99, 69.3, 55.87, 0, 90, '']))).toEqual(
+      column([3.41, 0.01, 0.7, 14.13, 50, 0, '']),
+    );
   });
 
   it('gives the points to a grade, short or written out, or to a total', () => {
-    expect(['TỐT', 'tốt', 'XUẤT SẮC', 'TB', 'TRUNG BÌNH', 85, '85,5'].map((level) => call('CANTHEM', 74.81, level))).toEqual([5.19, 5.19, 15.19, 0, 0, 10.19, 10.69]);
+    expect(
+      ['TỐT', 'tốt', 'XUẤT SẮC', 'TB', 'TRUNG BÌNH', 85, '85,5'].map((level) => call('CANTHEM', 74.81, level)),
+    ).toEqual([5.19, 5.19, 15.19, 0, 0, 10.19, 10.69]);
   });
 
   it('takes a level for each unit', () => {
@@ -108,7 +136,9 @@ describe('CANTHEM', () => {
   });
 
   it('names the levels that there are', () => {
-    expect(fault(call('CANTHEM', 74.81, 'giỏi'))).toBe('value: Không có mức “giỏi”. Ghi một trong: “XUẤT SẮC”, “TỐT”, “KHÁ”, “TB”, “YẾU”, hoặc một số điểm từ 0 đến 100.');
+    expect(fault(call('CANTHEM', 74.81, 'giỏi'))).toBe(
+      'value: Không có mức “giỏi”. Ghi một trong: “XUẤT SẮC”, “TỐT”, “KHÁ”, “TB”, “YẾU”, hoặc một số điểm từ 0 đến 100.',
+    );
     expect(fault(call('CANTHEM', 74.81, 101))).toContain('num: 101');
   });
 });
@@ -120,7 +150,9 @@ describe('DIEM766', () => {
   });
 
   it('checks each group against its own maximum', () => {
-    expect(fault(call('DIEM766', 18, 20, 12.5, 10, 22, 18))).toBe('num: Dịch vụ công trực tuyến: 12,5 nằm ngoài khoảng 0–12. Kiểm tra lại số liệu.');
+    expect(fault(call('DIEM766', 18, 20, 12.5, 10, 22, 18))).toBe(
+      'num: Dịch vụ công trực tuyến: 12,5 nằm ngoài khoảng 0–12. Kiểm tra lại số liệu.',
+    );
     expect(fault(call('DIEM766', -1, 20, 12, 10, 22, 18))).toContain('Công khai, minh bạch: -1');
   });
 
@@ -129,18 +161,35 @@ describe('DIEM766', () => {
   });
 
   it('takes a column for each group', () => {
-    expect(call('DIEM766', ...[[1, 2], [3, 4], [5, 6], [7, 8], [9, 10], [11, 12]].map(column))).toEqual(column([36, 42]));
+    expect(
+      call(
+        'DIEM766',
+        ...[
+          [1, 2],
+          [3, 4],
+          [5, 6],
+          [7, 8],
+          [9, 10],
+          [11, 12],
+        ].map(column),
+      ),
+    ).toEqual(column([36, 42]));
   });
 });
 
 describe('CHUANTEN', () => {
   it('gives the form by which units are matched', () => {
-    expect(call('CHUANTEN', column(['UBND xã Kông Bơ La - Gia Lai', 'PHƯỜNG HOÀ LẠC', 'Hòa  Lạc', 'PHÚ THÀNH', 'Phú Thạnh', '']))).toEqual(
-      column(['kông bơ la', 'hoà lạc', 'hoà lạc', 'phú thành', 'phú thạnh', '']),
-    );
+    expect(
+      call(
+        'CHUANTEN',
+        column(['UBND xã Kông Bơ La - Gia Lai', 'PHƯỜNG HOÀ LẠC', 'Hòa  Lạc', 'PHÚ THÀNH', 'Phú Thạnh', '']),
+      ),
+    ).toEqual(column(['kông bơ la', 'hoà lạc', 'hoà lạc', 'phú thành', 'phú thạnh', '']));
   });
 
   it('keeps a name of any length', () => {
-    expect(call('CHUANTEN', 'Ban Quản lý Khu kinh tế và các khu công nghiệp tập trung của tỉnh')).toBe('ban quản lý khu kinh tế và các khu công nghiệp tập trung của tỉnh');
+    expect(call('CHUANTEN', 'Ban Quản lý Khu kinh tế và các khu công nghiệp tập trung của tỉnh')).toBe(
+      'ban quản lý khu kinh tế và các khu công nghiệp tập trung của tỉnh',
+    );
   });
 });

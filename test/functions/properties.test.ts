@@ -12,18 +12,24 @@ const vietnamese = (value: number): string => String(value).replace('.', ',');
 
 describe('custom functions agree with the core, over any scores', () => {
   it('in grades', () => {
-    fc.assert(fc.property(fc.array(score, { minLength: 1 }), (scores) => {
-      expect(call('XEPLOAI', column(scores))).toEqual(column(scores.map((value) => gradeOf(value, bands766)?.label)));
-    }));
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1 }), (scores) => {
+        expect(call('XEPLOAI', column(scores))).toEqual(column(scores.map((value) => gradeOf(value, bands766)?.label)));
+      }),
+    );
   });
 
   it('in ranks', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(score, fc.constantFrom(50, 60)), { minLength: 1 }), (scores) => {
-      const ordered = inOrder(scores.map((total, index) => ({ name: String(index), code: null, total, previous: null })));
-      const ranks = sharedRanks(ordered.map(({ total }) => total));
-      const expected = scores.map((_, index) => ranks[ordered.findIndex(({ name }) => name === String(index))]);
-      expect(call('XEPHANG', column(scores), column(scores))).toEqual(column(expected));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(score, fc.constantFrom(50, 60)), { minLength: 1 }), (scores) => {
+        const ordered = inOrder(
+          scores.map((total, index) => ({ name: String(index), code: null, total, previous: null })),
+        );
+        const ranks = sharedRanks(ordered.map(({ total }) => total));
+        const expected = scores.map((_, index) => ranks[ordered.findIndex(({ name }) => name === String(index))]);
+        expect(call('XEPHANG', column(scores), column(scores))).toEqual(column(expected));
+      }),
+    );
   });
 
   it('in changes', () => {
@@ -31,27 +37,39 @@ describe('custom functions agree with the core, over any scores', () => {
   });
 
   it('in points missing: with them the next grade is reached, and with a hundredth less it is not', () => {
-    fc.assert(fc.property(score, (total) => {
-      const missing = Number(call('CANTHEM', total));
-      const grade = gradeOf(total, bands766);
-      if (total >= 90) expect(missing).toBe(0);
-      else {
-        expect(bands766.findIndex((band) => band === gradeOf(sum([total, missing]), bands766))).toBe(bands766.findIndex((band) => band === grade) - 1);
-        expect(gradeOf(subtract(sum([total, missing]), 0.01), bands766)).toBe(grade);
-      }
-    }));
+    fc.assert(
+      fc.property(score, (total) => {
+        const missing = Number(call('CANTHEM', total));
+        const grade = gradeOf(total, bands766);
+        if (total >= 90) expect(missing).toBe(0);
+        else {
+          expect(bands766.findIndex((band) => band === gradeOf(sum([total, missing]), bands766))).toBe(
+            bands766.findIndex((band) => band === grade) - 1,
+          );
+          expect(gradeOf(subtract(sum([total, missing]), 0.01), bands766)).toBe(grade);
+        }
+      }),
+    );
   });
 
   it('whatever way a number is written', () => {
-    fc.assert(fc.property(score, score, (now, before) => call('TANGGIAM', vietnamese(now), vietnamese(before)) === subtract(now, before)));
+    fc.assert(
+      fc.property(
+        score,
+        score,
+        (now, before) => call('TANGGIAM', vietnamese(now), vietnamese(before)) === subtract(now, before),
+      ),
+    );
   });
 
   it('with blanks where blanks were, and the other cells as they would be alone', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(score, blank), { minLength: 1 }), (cells) => {
-      const alone = cells.map((cell) => call('XEPLOAI', cell));
-      expect(call('XEPLOAI', column(cells))).toEqual(column(alone));
-      expect(call('XEPLOAI', [cells])).toEqual([alone]);
-      expect(alone.map((grade) => grade === '')).toEqual(cells.map((cell) => typeof cell !== 'number'));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(score, blank), { minLength: 1 }), (cells) => {
+        const alone = cells.map((cell) => call('XEPLOAI', cell));
+        expect(call('XEPLOAI', column(cells))).toEqual(column(alone));
+        expect(call('XEPLOAI', [cells])).toEqual([alone]);
+        expect(alone.map((grade) => grade === '')).toEqual(cells.map((cell) => typeof cell !== 'number'));
+      }),
+    );
   });
 });

@@ -6,7 +6,10 @@ import { score } from './cells';
 /** A sheet without faults, and what it says: the figures by unit, null where nothing was published. */
 export interface SoundSheet {
   readonly grid: Grid;
-  readonly units: ReadonlyMap<string, { readonly total: number | null; readonly previous: number | null; readonly values: readonly (number | null)[] }>;
+  readonly units: ReadonlyMap<
+    string,
+    { readonly total: number | null; readonly previous: number | null; readonly values: readonly (number | null)[] }
+  >;
 }
 
 const syllables = ['PHÚ', 'TÂN', 'HÒA', 'THẠNH', 'THÀNH', 'MỸ', 'BÌNH', 'ĐÔNG', 'AN', 'LONG'];
@@ -17,40 +20,61 @@ function nameOf(index: number): string {
 }
 
 const writtenAs: readonly ((value: number) => CellValue)[] = [
-  (value) => value, (value) => value, (value) => String(value).replace('.', ','), (value) => `${String(value)} `, (value) => value.toFixed(2).replace('.', ','),
+  (value) => value,
+  (value) => value,
+  (value) => String(value).replace('.', ','),
+  (value) => `${String(value)} `,
+  (value) => value.toFixed(2).replace('.', ','),
 ];
 /* Over 1, so that no column can be taken for ratios. */
-const published = fc.oneof({ weight: 15, arbitrary: score.map((value) => Math.max(value, 1.01)) }, { weight: 1, arbitrary: fc.constant(null) });
-const cellOf = fc.tuple(published, fc.constantFrom(...writtenAs)).map(([value, write]) => ({ value, cell: value === null ? null : write(value) }));
+const published = fc.oneof(
+  { weight: 15, arbitrary: score.map((value) => Math.max(value, 1.01)) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+const cellOf = fc
+  .tuple(published, fc.constantFrom(...writtenAs))
+  .map(([value, write]) => ({ value, cell: value === null ? null : write(value) }));
 
 /** Sheets of so many units at most, in any order, with columns of the report 865/BC-VP in any order, of which some may be missing. */
 export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSheet> {
-  return fc.tuple(fc.shuffledSubarray([...report2024.indicators]), fc.boolean(), fc.boolean()).chain(([indicators, compared, summary]) => {
-    const width = indicators.length + 2;
-    const line = fc.array(cellOf, { minLength: width, maxLength: width });
-    return fc.tuple(fc.array(line, { minLength: minUnits, maxLength: maxUnits, size: 'max' }), line).map(([lines, whole]): SoundSheet => {
-      const shown = (cells: typeof whole): CellValue[] => cells.map(({ cell }) => cell).filter((_, index) => compared || index !== 1);
-      const headings = ['THÁNG 5', ...(compared ? ['THÁNG 4'] : []), ...indicators.map(({ caption }) => caption)];
-      const order = report2024.indicators.filter((indicator) => indicators.includes(indicator));
-      const units = lines.map((cells, index) => {
-        const at = (place: number): number | null => cells[place]?.value ?? null;
-        return [nameOf(index), { total: at(0), previous: compared ? at(1) : null, values: order.map((indicator) => at(indicators.indexOf(indicator) + 2)) }] as const;
-      });
-      return {
-        units: new Map(units),
-        grid: {
-          sheet: 'Số liệu',
-          cells: [
-            ['KẾT QUẢ THÁNG 5'],
-            ['STT', 'ĐƠN VỊ', ...headings],
-            ...(summary ? [[null, 'TOÀN HUYỆN', ...shown(whole)]] : []),
-            ...lines.map((cells, index): CellValue[] => [index + 1, nameOf(index), ...shown(cells)]),
-          ],
-          merges: [],
-          percentCells: new Set(),
-          hiddenRows: [],
-        },
-      };
+  return fc
+    .tuple(fc.shuffledSubarray([...report2024.indicators]), fc.boolean(), fc.boolean())
+    .chain(([indicators, compared, summary]) => {
+      const width = indicators.length + 2;
+      const line = fc.array(cellOf, { minLength: width, maxLength: width });
+      return fc
+        .tuple(fc.array(line, { minLength: minUnits, maxLength: maxUnits, size: 'max' }), line)
+        .map(([lines, whole]): SoundSheet => {
+          const shown = (cells: typeof whole): CellValue[] =>
+            cells.map(({ cell }) => cell).filter((_, index) => compared || index !== 1);
+          const headings = ['THÁNG 5', ...(compared ? ['THÁNG 4'] : []), ...indicators.map(({ caption }) => caption)];
+          const order = report2024.indicators.filter((indicator) => indicators.includes(indicator));
+          const units = lines.map((cells, index) => {
+            const at = (place: number): number | null => cells[place]?.value ?? null;
+            return [
+              nameOf(index),
+              {
+                total: at(0),
+                previous: compared ? at(1) : null,
+                values: order.map((indicator) => at(indicators.indexOf(indicator) + 2)),
+              },
+            ] as const;
+          });
+          return {
+            units: new Map(units),
+            grid: {
+              sheet: 'Số liệu',
+              cells: [
+                ['KẾT QUẢ THÁNG 5'],
+                ['STT', 'ĐƠN VỊ', ...headings],
+                ...(summary ? [[null, 'TOÀN HUYỆN', ...shown(whole)]] : []),
+                ...lines.map((cells, index): CellValue[] => [index + 1, nameOf(index), ...shown(cells)]),
+              ],
+              merges: [],
+              percentCells: new Set(),
+              hiddenRows: [],
+            },
+          };
+        });
     });
-  });
 }

@@ -6,7 +6,10 @@ const cache = 'node_modules/.cache';
 
 function filesOf(path: string): readonly string[] {
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 }
 
 function fingerprint(sources: readonly string[], flags: readonly string[]): string {

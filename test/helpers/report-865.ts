@@ -16,15 +16,36 @@ export const expectedTable = csv('test/fixtures/phu-luc-1-expected.csv');
 export const underlined = csv('test/fixtures/phu-luc-1-underlined.csv').slice(1);
 
 /** Its indicators, in the order of its columns. */
-export const indicators: readonly IndicatorId[] = ['transparency', 'timeliness', 'onlineService', 'onlinePayment', 'digitization', 'reuse', 'certifiedCopy'];
+export const indicators: readonly IndicatorId[] = [
+  'transparency',
+  'timeliness',
+  'onlineService',
+  'onlinePayment',
+  'digitization',
+  'reuse',
+  'certifiedCopy',
+];
 
 const period = (month: number, week: number | null, label: string): Period => ({
-  kind: week === null ? 'month' : 'week', year: null, month, part: null, week, label,
+  kind: week === null ? 'month' : 'week',
+  year: null,
+  month,
+  part: null,
+  week,
+  label,
 });
 
 function record(cells: readonly string[], row: number): UnitRecord {
   const values = Object.fromEntries(indicators.map((id, index) => [id, Number(cells[6 + index])]));
-  return { name: cells[1] ?? '', code: null, kind: 'commune', row, total: Number(cells[2]), previous: Number(cells[4]), values };
+  return {
+    name: cells[1] ?? '',
+    code: null,
+    kind: 'commune',
+    row,
+    total: Number(cells[2]),
+    previous: Number(cells[4]),
+    values,
+  };
 }
 
 const records = expectedTable.slice(1).map(record);

@@ -8,7 +8,10 @@ import { buildTrend } from '../../src/pipeline/build-trend';
 import { importPeriods } from '../../src/pipeline/import-periods';
 import { gridOf } from '../intake/grid-of';
 
-const sheet = (title: string, rows: string): Grid => ({ ...gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\n${rows}`), sheet: title });
+const sheet = (title: string, rows: string): Grid => ({
+  ...gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\n${rows}`),
+  sheet: title,
+});
 const settingsWith = (more: Partial<Settings>): Settings => ({ ...defaultSettings, ...more });
 
 function historyOf(...grids: readonly Grid[]): Grid {
@@ -17,7 +20,15 @@ function historyOf(...grids: readonly Grid[]): Grid {
 }
 
 const ask = (raw: Grid, history: Grid | null, more: Partial<BuildInput> = {}): BuildInput => ({
-  raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null, history, ...more,
+  raw,
+  previous: null,
+  compare: true,
+  settings: defaultSettings,
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  history,
+  ...more,
 });
 
 const april = sheet('THÁNG 4/2024', 'TOÀN HUYỆN | 80.5\nXÃ PHÚ XUÂN | 85.11\nXÃ PHÚ THÀNH | 78.1');
@@ -37,14 +48,22 @@ describe('the sheet “Diễn biến”', () => {
       [3, 'XÃ PHÚ THÀNH', 81, 78.1, null, '█▁ ', null, null, null],
     ]);
     expect(plan?.sparklines).toHaveLength(4);
-    expect(plan?.charts?.map(({ kind, series }) => [kind, series.map(({ name }) => name)])).toEqual([['line', ['TOÀN HUYỆN']], ['line', ['XÃ PHÚ MỸ', 'XÃ PHÚ XUÂN', 'XÃ PHÚ THÀNH']]]);
+    expect(plan?.charts?.map(({ kind, series }) => [kind, series.map(({ name }) => name)])).toEqual([
+      ['line', ['TOÀN HUYỆN']],
+      ['line', ['XÃ PHÚ MỸ', 'XÃ PHÚ XUÂN', 'XÃ PHÚ THÀNH']],
+    ]);
   });
 
   it('keeps its charts on empty cells inside of the sheet', () => {
     const { plan } = buildTrend(ask(may, historyOf(april)));
     for (const { position } of plan?.charts ?? []) {
       expect(position.bottom).toBeLessThan(plan?.values.length ?? 0);
-      expect(plan?.values.slice(position.top, position.bottom + 1).flat().every((value) => value === null)).toBe(true);
+      expect(
+        plan?.values
+          .slice(position.top, position.bottom + 1)
+          .flat()
+          .every((value) => value === null),
+      ).toBe(true);
     }
   });
 
@@ -63,17 +82,31 @@ describe('the sheet “Diễn biến”', () => {
     const before = historyOf(sheet('THÁNG 3/2024', 'XÃ PHÚ XUÂN | 80\nXÃ PHÚ LÂM | 70'), april);
     const now = sheet('THÁNG 5/2024', 'XÃ TÂN XUÂN | 86\nXÃ LÂM ĐÔNG | 71\nXÃ LÂM TÂY | 72');
     const renamed = [
-      { from: 'Phú Xuân', to: 'Phú Thanh', on: '2024-04-01' }, { from: 'Phú Thanh', to: 'Tân Xuân', on: '2024-05-01' },
-      { from: 'Phú Lâm', to: 'Lâm Đông', on: '2024-05-01' }, { from: 'Phú Lâm', to: 'Lâm Tây', on: '2024-05-01' },
+      { from: 'Phú Xuân', to: 'Phú Thanh', on: '2024-04-01' },
+      { from: 'Phú Thanh', to: 'Tân Xuân', on: '2024-05-01' },
+      { from: 'Phú Lâm', to: 'Lâm Đông', on: '2024-05-01' },
+      { from: 'Phú Lâm', to: 'Lâm Tây', on: '2024-05-01' },
     ];
     const { plan } = buildTrend(ask(now, before, { settings: settingsWith({ renamed }) }));
-    const totals = Object.fromEntries((plan?.values ?? []).flatMap((row) => (typeof row[1] === 'string' && row[1].startsWith('XÃ') ? [[row[1], row.slice(2, 5)]] : [])));
-    expect(totals).toEqual({ 'XÃ TÂN XUÂN': [80, null, 86], 'XÃ LÂM ĐÔNG': [null, null, 71], 'XÃ LÂM TÂY': [null, null, 72] });
+    const totals = Object.fromEntries(
+      (plan?.values ?? []).flatMap((row) =>
+        typeof row[1] === 'string' && row[1].startsWith('XÃ') ? [[row[1], row.slice(2, 5)]] : [],
+      ),
+    );
+    expect(totals).toEqual({
+      'XÃ TÂN XUÂN': [80, null, 86],
+      'XÃ LÂM ĐÔNG': [null, null, 71],
+      'XÃ LÂM TÂY': [null, null, 72],
+    });
   });
 
   it('shows twelve periods at most, the latest', () => {
-    const months = Array.from({ length: 12 }, (_, index) => sheet(`THÁNG ${index + 1}/2023`, `XÃ PHÚ XUÂN | ${70 + index}\nXÃ PHÚ THÀNH | 60`));
-    const { plan } = buildTrend(ask(sheet('THÁNG 1/2024', 'XÃ PHÚ XUÂN | 85\nXÃ PHÚ THÀNH | 60'), historyOf(...months)));
+    const months = Array.from({ length: 12 }, (_, index) =>
+      sheet(`THÁNG ${index + 1}/2023`, `XÃ PHÚ XUÂN | ${70 + index}\nXÃ PHÚ THÀNH | 60`),
+    );
+    const { plan } = buildTrend(
+      ask(sheet('THÁNG 1/2024', 'XÃ PHÚ XUÂN | 85\nXÃ PHÚ THÀNH | 60'), historyOf(...months)),
+    );
     const row = plan?.values.find(([, name]) => name === 'XÃ PHÚ XUÂN');
     expect(row?.slice(2, 14)).toEqual([71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 85]);
   });
@@ -83,13 +116,21 @@ describe('the sheet “Diễn biến”', () => {
     const now = sheet('THÁNG 7/2025', 'XÃ PHÚ XUÂN | 85\nXÃ PHÚ TÂN | 84');
     const settings = settingsWith({ renamed: [{ from: 'XÃ PHÚ LÂM', to: 'XÃ PHÚ TÂN', on: '2025-07-01' }] });
     const { plan } = buildTrend(ask(now, before, { settings }));
-    expect(plan?.values.flatMap((row) => (typeof row[1] === 'string' && row[1].startsWith('XÃ') ? [row.slice(1, 4)] : []))).toEqual([['XÃ PHÚ XUÂN', null, 85], ['XÃ PHÚ TÂN', 81, 84]]);
+    expect(
+      plan?.values.flatMap((row) => (typeof row[1] === 'string' && row[1].startsWith('XÃ') ? [row.slice(1, 4)] : [])),
+    ).toEqual([
+      ['XÃ PHÚ XUÂN', null, 85],
+      ['XÃ PHÚ TÂN', 81, 84],
+    ]);
   });
 
   it('says what is missing where the history has no such period, or there is none', () => {
     for (const history of [null, historyOf(week), historyOf(may)]) {
       const { plan, findings } = buildTrend(ask(may, history));
-      expect([plan, findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual([null, ['trend-too-few']]);
+      expect([plan, findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual([
+        null,
+        ['trend-too-few'],
+      ]);
     }
   });
 
@@ -100,6 +141,11 @@ describe('the sheet “Diễn biến”', () => {
 
 describe('a line in text', () => {
   it('goes from the lowest to the highest of the row, level where all are equal, with a gap for a missing figure', () => {
-    expect([textLine([1, 2, 8]), textLine([5, 5]), textLine([1, null, 2]), textLine([null])]).toEqual(['▁▂█', '▄▄', '▁ █', '']);
+    expect([textLine([1, 2, 8]), textLine([5, 5]), textLine([1, null, 2]), textLine([null])]).toEqual([
+      '▁▂█',
+      '▄▄',
+      '▁ █',
+      '',
+    ]);
   });
 });

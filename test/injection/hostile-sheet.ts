@@ -2,8 +2,25 @@ import type { CellValue, Grid } from '../../src/core/grid';
 
 /** Names that a person could put into a cell to be taken for more than a name. */
 export const hostileNames = [
-  '=1+1', '=HYPERLINK("http://x.vn","Phú Mỹ")', '=cmd|\' /C calc\'!A0', '+84', '-2+3', '@SUM(A1:A9)', "'=2", '89,04 x', '{name}', '$& $1', '__proto__',
-  '<script>alert(1)</script>', '<img src=x onerror=alert(2)>', '&lt;b&gt; &amp; ]]>', '"><svg/onload=alert(3)>', 'Phú \u202EỳM\u202C', 'Phú\u200B \u2066Hòa\u2069', '\u001B[2J\u001B]0;x\u0007 Phú', 'Phú\u009B31m Đỏ',
+  '=1+1',
+  '=HYPERLINK("http://x.vn","Phú Mỹ")',
+  "=cmd|' /C calc'!A0",
+  '+84',
+  '-2+3',
+  '@SUM(A1:A9)',
+  "'=2",
+  '89,04 x',
+  '{name}',
+  '$& $1',
+  '__proto__',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(2)>',
+  '&lt;b&gt; &amp; ]]>',
+  '"><svg/onload=alert(3)>',
+  'Phú \u202EỳM\u202C',
+  'Phú\u200B \u2066Hòa\u2069',
+  '\u001B[2J\u001B]0;x\u0007 Phú',
+  'Phú\u009B31m Đỏ',
   `Xã ${'dài '.repeat(800)}`.trim(),
 ] as const;
 const title = '=HYPERLINK("http://x.vn") <script>alert(4)</script> \u001B[31m THÁNG 5';

@@ -3,19 +3,44 @@ import { codes, dataset, read } from './read';
 
 /** The heading of the column that is compared with, where a title names the period and the sheet has totals under these headings. */
 function compared(title: string, ...headings: readonly string[]): string | undefined {
-  return dataset(`${title}\nĐƠN VỊ | ${headings.join(' | ')}\nPHÚ HÙNG | ${headings.map((_, index) => 60 + index).join(' | ')}`).previous?.caption;
+  return dataset(
+    `${title}\nĐƠN VỊ | ${headings.join(' | ')}\nPHÚ HÙNG | ${headings.map((_, index) => 60 + index).join(' | ')}`,
+  ).previous?.caption;
 }
 
 describe('of several earlier periods the nearest is compared with', () => {
   it.each([
-    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 4/2024', 'THÁNG 3/2024', 'THÁNG 5/2023'], 'THÁNG 4/2024'], ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 5/2023', 'THÁNG 3/2024', 'THÁNG 4/2024'], 'THÁNG 4/2024'],
-    ['THÁNG 1/2024', ['THÁNG 1/2024', 'THÁNG 11/2023', 'THÁNG 12/2023', 'THÁNG 1/2023'], 'THÁNG 12/2023'], ['THÁNG 2', ['THÁNG 2', 'THÁNG 12', 'THÁNG 1', 'THÁNG 11'], 'THÁNG 1'], ['THÁNG 1', ['THÁNG 1', 'THÁNG 2', 'THÁNG 12', 'THÁNG 11'], 'THÁNG 12'],
-    ['THÁNG 5 - TUẦN 04/2024', ['THÁNG 5 - TUẦN 04/2024', 'THÁNG 5 - TUẦN 01/2024', 'THÁNG 5 - TUẦN 03/2024', 'THÁNG 5 - TUẦN 02/2024'], 'THÁNG 5 - TUẦN 03/2024'],
-    ['THÁNG 5 - TUẦN 01/2024', ['THÁNG 5 - TUẦN 01/2024', 'THÁNG 4 - TUẦN 02/2024', 'THÁNG 4 - TUẦN 04/2024', 'THÁNG 3 - TUẦN 04/2024'], 'THÁNG 4 - TUẦN 04/2024'],
-    ['QUÝ III/2024', ['QUÝ III/2024', 'QUÝ I/2024', 'QUÝ II/2024', 'QUÝ IV/2023'], 'QUÝ II/2024'], ['QUÝ I/2024', ['QUÝ I/2024', 'QUÝ III/2023', 'QUÝ IV/2023', 'QUÝ I/2023'], 'QUÝ IV/2023'],
-    ['QUÝ IV/2024', ['QUÝ IV/2024', 'THÁNG 3/2024', 'QUÝ III/2024'], 'QUÝ III/2024'], ['6 THÁNG CUỐI NĂM 2024', ['6 THÁNG CUỐI NĂM 2024', '6 THÁNG ĐẦU NĂM 2023', '6 THÁNG ĐẦU NĂM 2024', '6 THÁNG CUỐI NĂM 2023'], '6 THÁNG ĐẦU NĂM 2024'],
-    ['6 THÁNG CUỐI NĂM 2024', ['6 THÁNG CUỐI NĂM 2024', 'THÁNG 5/2024', '6 THÁNG ĐẦU NĂM 2024'], '6 THÁNG ĐẦU NĂM 2024'], ['NĂM 2024', ['NĂM 2024', 'NĂM 2022', 'NĂM 2023'], 'NĂM 2023'],
-    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 4/2024', 'KỲ TRƯỚC'], 'KỲ TRƯỚC'], ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 7/2024', 'THÁNG 6/2024', 'THÁNG 1/2024'], 'THÁNG 1/2024'],
+    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 4/2024', 'THÁNG 3/2024', 'THÁNG 5/2023'], 'THÁNG 4/2024'],
+    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 5/2023', 'THÁNG 3/2024', 'THÁNG 4/2024'], 'THÁNG 4/2024'],
+    ['THÁNG 1/2024', ['THÁNG 1/2024', 'THÁNG 11/2023', 'THÁNG 12/2023', 'THÁNG 1/2023'], 'THÁNG 12/2023'],
+    ['THÁNG 2', ['THÁNG 2', 'THÁNG 12', 'THÁNG 1', 'THÁNG 11'], 'THÁNG 1'],
+    ['THÁNG 1', ['THÁNG 1', 'THÁNG 2', 'THÁNG 12', 'THÁNG 11'], 'THÁNG 12'],
+    [
+      'THÁNG 5 - TUẦN 04/2024',
+      ['THÁNG 5 - TUẦN 04/2024', 'THÁNG 5 - TUẦN 01/2024', 'THÁNG 5 - TUẦN 03/2024', 'THÁNG 5 - TUẦN 02/2024'],
+      'THÁNG 5 - TUẦN 03/2024',
+    ],
+    [
+      'THÁNG 5 - TUẦN 01/2024',
+      ['THÁNG 5 - TUẦN 01/2024', 'THÁNG 4 - TUẦN 02/2024', 'THÁNG 4 - TUẦN 04/2024', 'THÁNG 3 - TUẦN 04/2024'],
+      'THÁNG 4 - TUẦN 04/2024',
+    ],
+    ['QUÝ III/2024', ['QUÝ III/2024', 'QUÝ I/2024', 'QUÝ II/2024', 'QUÝ IV/2023'], 'QUÝ II/2024'],
+    ['QUÝ I/2024', ['QUÝ I/2024', 'QUÝ III/2023', 'QUÝ IV/2023', 'QUÝ I/2023'], 'QUÝ IV/2023'],
+    ['QUÝ IV/2024', ['QUÝ IV/2024', 'THÁNG 3/2024', 'QUÝ III/2024'], 'QUÝ III/2024'],
+    [
+      '6 THÁNG CUỐI NĂM 2024',
+      ['6 THÁNG CUỐI NĂM 2024', '6 THÁNG ĐẦU NĂM 2023', '6 THÁNG ĐẦU NĂM 2024', '6 THÁNG CUỐI NĂM 2023'],
+      '6 THÁNG ĐẦU NĂM 2024',
+    ],
+    [
+      '6 THÁNG CUỐI NĂM 2024',
+      ['6 THÁNG CUỐI NĂM 2024', 'THÁNG 5/2024', '6 THÁNG ĐẦU NĂM 2024'],
+      '6 THÁNG ĐẦU NĂM 2024',
+    ],
+    ['NĂM 2024', ['NĂM 2024', 'NĂM 2022', 'NĂM 2023'], 'NĂM 2023'],
+    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 4/2024', 'KỲ TRƯỚC'], 'KỲ TRƯỚC'],
+    ['THÁNG 5/2024', ['THÁNG 5/2024', 'THÁNG 7/2024', 'THÁNG 6/2024', 'THÁNG 1/2024'], 'THÁNG 1/2024'],
   ])('%s: %j', (title, headings, previous) => {
     expect(compared(title, ...headings)).toBe(previous);
   });
@@ -29,34 +54,57 @@ describe('of several earlier periods the nearest is compared with', () => {
   });
 
   it('the first that names a period, else the first, where this one is unknown', () => {
-    expect(codes(read('ĐƠN VỊ | Điểm | Tháng 4 | Tháng 3 | Kỳ trước\nPHÚ HÙNG | 60 | 61 | 62 | 63', {}, { sheet: 'x' }).findings)).toEqual(['previous-guessed', 'column-ignored C1', 'column-ignored D1']);
-    expect(codes(read('ĐƠN VỊ | Điểm | Tháng 4 | Tháng 3\nPHÚ HÙNG | 60 | 61 | 62', {}, { sheet: 'x' }).findings)).toEqual(['previous-guessed', 'column-ignored D1']);
+    expect(
+      codes(
+        read('ĐƠN VỊ | Điểm | Tháng 4 | Tháng 3 | Kỳ trước\nPHÚ HÙNG | 60 | 61 | 62 | 63', {}, { sheet: 'x' }).findings,
+      ),
+    ).toEqual(['previous-guessed', 'column-ignored C1', 'column-ignored D1']);
+    expect(
+      codes(read('ĐƠN VỊ | Điểm | Tháng 4 | Tháng 3\nPHÚ HÙNG | 60 | 61 | 62', {}, { sheet: 'x' }).findings),
+    ).toEqual(['previous-guessed', 'column-ignored D1']);
   });
 });
 
 describe('the compared period that is asked for', () => {
   it('is a column that names none, where no column names that one', () => {
-    const data = dataset('THÁNG 5/2024\nĐƠN VỊ | Điểm | Tháng 3/2024 | Kỳ trước\nPHÚ HÙNG | 89.21 | 60 | 77.38', { previousPeriod: 'Tháng 4/2024' });
-    expect(data).toMatchObject({ units: [{ previous: 77.38 }], previous: { caption: 'Kỳ trước', period: { label: 'Tháng 4/2024' } } });
+    const data = dataset('THÁNG 5/2024\nĐƠN VỊ | Điểm | Tháng 3/2024 | Kỳ trước\nPHÚ HÙNG | 89.21 | 60 | 77.38', {
+      previousPeriod: 'Tháng 4/2024',
+    });
+    expect(data).toMatchObject({
+      units: [{ previous: 77.38 }],
+      previous: { caption: 'Kỳ trước', period: { label: 'Tháng 4/2024' } },
+    });
   });
 });
 
 describe('the total', () => {
   it('is the latest, where neither the title nor the person says which', () => {
-    expect(dataset('ĐƠN VỊ | THÁNG 3/2024 | THÁNG 5/2024 | THÁNG 4/2024\nPHÚ HÙNG | 60 | 89.21 | 77.38')).toMatchObject({ period: { label: 'Tháng 5/2024' }, units: [{ total: 89.21, previous: 77.38 }] });
+    expect(dataset('ĐƠN VỊ | THÁNG 3/2024 | THÁNG 5/2024 | THÁNG 4/2024\nPHÚ HÙNG | 60 | 89.21 | 77.38')).toMatchObject(
+      { period: { label: 'Tháng 5/2024' }, units: [{ total: 89.21, previous: 77.38 }] },
+    );
   });
 
   it('is the first, where the years are missing', () => {
-    expect(dataset('ĐƠN VỊ | THÁNG 3 | THÁNG 5\nPHÚ HÙNG | 60 | 89.21').units).toMatchObject([{ total: 60, previous: 89.21 }]);
+    expect(dataset('ĐƠN VỊ | THÁNG 3 | THÁNG 5\nPHÚ HÙNG | 60 | 89.21').units).toMatchObject([
+      { total: 60, previous: 89.21 },
+    ]);
   });
 
   it('is that of the title, where the one that is asked for is not there: its column names no period, or the title does', () => {
-    expect(dataset('THÁNG 5/2024\nĐƠN VỊ | THÁNG 4/2024 | THÁNG 5/2024\nPHÚ HÙNG | 77.38 | 89.21', { period: 'Quý II/2024' })).toMatchObject({ period: { label: 'Quý II/2024' }, units: [{ total: 89.21 }] });
-    expect(dataset('ĐƠN VỊ | THÁNG 4/2024 | ĐIỂM\nPHÚ HÙNG | 77.38 | 89.21', { period: 'Tháng 5/2024' }).units).toMatchObject([{ total: 89.21, previous: 77.38 }]);
+    expect(
+      dataset('THÁNG 5/2024\nĐƠN VỊ | THÁNG 4/2024 | THÁNG 5/2024\nPHÚ HÙNG | 77.38 | 89.21', {
+        period: 'Quý II/2024',
+      }),
+    ).toMatchObject({ period: { label: 'Quý II/2024' }, units: [{ total: 89.21 }] });
+    expect(
+      dataset('ĐƠN VỊ | THÁNG 4/2024 | ĐIỂM\nPHÚ HÙNG | 77.38 | 89.21', { period: 'Tháng 5/2024' }).units,
+    ).toMatchObject([{ total: 89.21, previous: 77.38 }]);
   });
 
   it('a second one is told of with both columns', () => {
-    expect(read('THÁNG 5\nĐƠN VỊ | Điểm | Điểm tổng hợp\nPHÚ HÙNG | 89.21 | 77.38').findings).toMatchObject([{ code: 'duplicate-column', cell: 'C2', params: { column: 'Điểm tổng hợp', used: 'B', ignored: 'C' } }]);
+    expect(read('THÁNG 5\nĐƠN VỊ | Điểm | Điểm tổng hợp\nPHÚ HÙNG | 89.21 | 77.38').findings).toMatchObject([
+      { code: 'duplicate-column', cell: 'C2', params: { column: 'Điểm tổng hợp', used: 'B', ignored: 'C' } },
+    ]);
   });
 });
 
@@ -72,20 +120,35 @@ describe('other columns of several periods', () => {
   });
 
   it('are this one’s, where the heading leaves the year out', () => {
-    expect(dataset(block.replace(/\/2024/gu, ''), { period: 'Tháng 5/2024' }).columns).toMatchObject({ total: 4, grade: 5, transparency: 6 });
+    expect(dataset(block.replace(/\/2024/gu, ''), { period: 'Tháng 5/2024' }).columns).toMatchObject({
+      total: 4,
+      grade: 5,
+      transparency: 6,
+    });
   });
 
   it('a second column of names or codes is told of, a second STT is not', () => {
-    expect(codes(read('STT | TT | Đơn vị | Mã | Tên đơn vị | Mã đơn vị | Điểm\n1 | 1 | PHÚ HÙNG | A1 | x | y | 89').findings)).toEqual(['duplicate-column E1', 'duplicate-column F1']);
+    expect(
+      codes(
+        read('STT | TT | Đơn vị | Mã | Tên đơn vị | Mã đơn vị | Điểm\n1 | 1 | PHÚ HÙNG | A1 | x | y | 89').findings,
+      ),
+    ).toEqual(['duplicate-column E1', 'duplicate-column F1']);
   });
 
   it('a name of the other period is not that of this one', () => {
-    expect(dataset('| THÁNG 4/2024 || THÁNG 5/2024 |\n | Đơn vị | Điểm | Đơn vị | Điểm\n | PHÚ BÌNH | 77.38 | PHÚ HÙNG | 89.21', { period: 'Tháng 5/2024' }, { merges: ['B1:C1', 'D1:E1'] }).units).toMatchObject([{ name: 'PHÚ HÙNG', total: 89.21 }]);
+    expect(
+      dataset(
+        '| THÁNG 4/2024 || THÁNG 5/2024 |\n | Đơn vị | Điểm | Đơn vị | Điểm\n | PHÚ BÌNH | 77.38 | PHÚ HÙNG | 89.21',
+        { period: 'Tháng 5/2024' },
+        { merges: ['B1:C1', 'D1:E1'] },
+      ).units,
+    ).toMatchObject([{ name: 'PHÚ HÙNG', total: 89.21 }]);
   });
 });
 
 it('a change under its own period is checked', () => {
-  const block = (heading: string): string => `THÁNG 5/2024\nĐƠN VỊ | ĐIỂM | THÁNG 4/2024 | ${heading}\nPHÚ HÙNG | 89.21 | 77.38 | 5`;
+  const block = (heading: string): string =>
+    `THÁNG 5/2024\nĐƠN VỊ | ĐIỂM | THÁNG 4/2024 | ${heading}\nPHÚ HÙNG | 89.21 | 77.38 | 5`;
   expect(codes(read(block('Tăng/giảm')).findings)).toEqual(['change-differs D3']);
   expect(codes(read(block('Tăng/giảm so với tháng 4/2024')).findings)).toContain('change-differs D3');
   expect(codes(read(block('Tăng/giảm so với tháng 3/2024')).findings)).not.toContain('change-differs D3');

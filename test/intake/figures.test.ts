@@ -16,11 +16,26 @@ describe('figures typed as text', () => {
       PHÚ HÙNG | "86,59" | "98,41%" | "-"
       PHÚ BÌNH | "86.59/100" | "98.4" | N/A
       TÂN HÒA | "86,59 điểm" | 0 |`);
-    expect(units.map(({ total, values }) => [total, values.transparency, values.timeliness])).toEqual([[86.59, 98.41, null], [86.59, 98.4, null], [86.59, 0, null]]);
+    expect(units.map(({ total, values }) => [total, values.transparency, values.timeliness])).toEqual([
+      [86.59, 98.41, null],
+      [86.59, 98.4, null],
+      [86.59, 0, null],
+    ]);
   });
 
   it('carry no binary tail', () => {
-    expect(dataset({ sheet: '', cells: [['ĐƠN VỊ', 'ĐIỂM'], ['PHÚ HÙNG', 0.1 + 0.2 + 75]], merges: [], percentCells: new Set(), hiddenRows: [] }).units[0]?.total).toBe(75.3);
+    expect(
+      dataset({
+        sheet: '',
+        cells: [
+          ['ĐƠN VỊ', 'ĐIỂM'],
+          ['PHÚ HÙNG', 0.1 + 0.2 + 75],
+        ],
+        merges: [],
+        percentCells: new Set(),
+        hiddenRows: [],
+      }).units[0]?.total,
+    ).toBe(75.3);
   });
 
   it('that can be read in two ways are never guessed', () => {
@@ -28,17 +43,26 @@ describe('figures typed as text', () => {
       ${head}
       PHÚ HÙNG | 86.59 | "1.234" | 100`);
     expect(none).toBeNull();
-    expect(findings.find(({ code }) => code === 'ambiguous-number')).toMatchObject({ cell: 'C2', params: { value: '1.234', column: 'CÔNG KHAI' } });
+    expect(findings.find(({ code }) => code === 'ambiguous-number')).toMatchObject({
+      cell: 'C2',
+      params: { value: '1.234', column: 'CÔNG KHAI' },
+    });
   });
 
   it('are told by the sheet’s other texts, where these show which mark is the decimal one', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       ${head}
-      PHÚ HÙNG | "89.996" | "98.41" | "100"`).units[0]?.total).toBe(89.996);
-    expect(codes(read(`
+      PHÚ HÙNG | "89.996" | "98.41" | "100"`).units[0]?.total,
+    ).toBe(89.996);
+    expect(
+      codes(
+        read(`
       ${head}
       PHÚ HÙNG | "89.996" | "98,41" | "100"
-      PHÚ BÌNH | "89.99" | "98,41" | "100"`).findings)).toEqual(['ambiguous-number B2']);
+      PHÚ BÌNH | "89.99" | "98,41" | "100"`).findings,
+      ),
+    ).toEqual(['ambiguous-number B2']);
   });
 });
 
@@ -49,27 +73,46 @@ describe('a cell that holds no figure', () => {
       PHÚ HÙNG | abc | #N/A | TRUE
       PHÚ BÌNH | 06/5/2024 | #DIV/0! | không`);
     expect(none).toBeNull();
-    expect(codes(findings)).toEqual(['not-a-number B2', 'formula-error C2', 'not-a-number D2', 'not-a-number B3', 'formula-error C3', 'not-a-number D3']);
+    expect(codes(findings)).toEqual([
+      'not-a-number B2',
+      'formula-error C2',
+      'not-a-number D2',
+      'not-a-number B3',
+      'formula-error C3',
+      'not-a-number D3',
+    ]);
   });
 
   it('is no figure out of another maximum', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
-      PHÚ HÙNG | "86.59/90" | "17/18" | 100`).findings)).toEqual(['wrong-denominator B2', 'wrong-denominator C2']);
+      PHÚ HÙNG | "86.59/90" | "17/18" | 100`).findings,
+      ),
+    ).toEqual(['wrong-denominator B2', 'wrong-denominator C2']);
   });
 
   it('is no figure under 0 or over the maximum', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
       PHÚ HÙNG | 100.01 | -0.01 | 100
-      PHÚ BÌNH | 100 | 0 | 1234`).findings)).toEqual(['out-of-range B2', 'out-of-range C2', 'out-of-range D3']);
+      PHÚ BÌNH | 100 | 0 | 1234`).findings,
+      ),
+    ).toEqual(['out-of-range B2', 'out-of-range C2', 'out-of-range D3']);
   });
 
   it('is out of range in the row of the whole as well', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
       TOÀN HUYỆN | 865.9 | 100 | 100
-      PHÚ HÙNG | 86.59 | 100 | 100`).findings)).toEqual(['out-of-range B2']);
+      PHÚ HÙNG | 86.59 | 100 | 100`).findings,
+      ),
+    ).toEqual(['out-of-range B2']);
   });
 });
 
@@ -94,7 +137,12 @@ describe('ratios and percentages', () => {
     expect(transparency(block)).toEqual([98.41, 100, 0]);
     const { findings } = read(block);
     expect(codes(findings)).toEqual(['percent-unclear C2']);
-    expect(findings.find(({ code }) => code === 'percent-unclear')?.params).toEqual({ value: 0.9841, count: 2, taken: 98.41, column: 'CÔNG KHAI' });
+    expect(findings.find(({ code }) => code === 'percent-unclear')?.params).toEqual({
+      value: 0.9841,
+      count: 2,
+      taken: 98.41,
+      column: 'CÔNG KHAI',
+    });
   });
 
   it('leave a column of tiny percentages as it is, with a finding', () => {
@@ -120,11 +168,15 @@ describe('ratios and percentages', () => {
   });
 
   it('leave a column of small and middling percentages alone', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
       PHÚ HÙNG | 86.59 | 0.5 | 100
       PHÚ BÌNH | 86.59 | 1.7 | 100
-      TÂN HÒA | 86.59 | 4 | 100`).findings)).toEqual([]);
+      TÂN HÒA | 86.59 | 4 | 100`).findings,
+      ),
+    ).toEqual([]);
   });
 
   it('take 98.41 in a cell formatted as percent for 98.41, with a finding', () => {
@@ -136,9 +188,17 @@ describe('ratios and percentages', () => {
   });
 
   it('take 1.2 formatted as percent for 120 %, which is out of range', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(
+          `
       ${head}
-      PHÚ HÙNG | 86.59 | 1.2 | 100`, {}, { percent: ['C2'] }).findings)).toEqual(['out-of-range C2']);
+      PHÚ HÙNG | 86.59 | 1.2 | 100`,
+          {},
+          { percent: ['C2'] },
+        ).findings,
+      ),
+    ).toEqual(['out-of-range C2']);
   });
 
   it('take “0,5%” for what it says', () => {
@@ -151,9 +211,15 @@ describe('ratios and percentages', () => {
   });
 
   it('are told apart for the total too', () => {
-    expect(dataset(`
+    expect(
+      dataset(
+        `
       ${head}
-      PHÚ HÙNG | 0.8659 | 98 | 100`, {}, { percent: ['B2'] }).units[0]?.total).toBe(86.59);
+      PHÚ HÙNG | 0.8659 | 98 | 100`,
+        {},
+        { percent: ['B2'] },
+      ).units[0]?.total,
+    ).toBe(86.59);
   });
 });
 
@@ -171,8 +237,22 @@ describe('what the sheet has worked out itself', () => {
   });
 
   it('is graded by the office’s own bands', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(
+          `
       ĐƠN VỊ | THÁNG 5 | XẾP LOẠI
-      PHÚ HÙNG | 89.21 | XUẤT SẮC`, { settings: { bands: [{ label: 'XUẤT SẮC', fullLabel: 'XUẤT SẮC', floor: 85 }, { label: 'YẾU', fullLabel: 'YẾU', floor: 0 }] } }).findings)).toEqual([]);
+      PHÚ HÙNG | 89.21 | XUẤT SẮC`,
+          {
+            settings: {
+              bands: [
+                { label: 'XUẤT SẮC', fullLabel: 'XUẤT SẮC', floor: 85 },
+                { label: 'YẾU', fullLabel: 'YẾU', floor: 0 },
+              ],
+            },
+          },
+        ).findings,
+      ),
+    ).toEqual([]);
   });
 });

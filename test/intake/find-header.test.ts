@@ -7,55 +7,90 @@ const table = `
 const found = { units: [{ name: 'PHÚ HÙNG', total: 89.21, values: { digitization: 82.1 } }] };
 
 describe('a row with a figure is never the heading', () => {
-  it.each(['86.59', '7', '"86,59"', '"86.59"', '" 86,59 "', '"98%"', '"+5"', '"-26,42"', '"7"', 'TRUE', '1999', '2100', '12024', '"12024"', '"20245"', '2024.5'])('%s, whatever words stand beside it', (figure) => {
-    expect(dataset(`
+  it.each([
+    '86.59',
+    '7',
+    '"86,59"',
+    '"86.59"',
+    '" 86,59 "',
+    '"98%"',
+    '"+5"',
+    '"-26,42"',
+    '"7"',
+    'TRUE',
+    '1999',
+    '2100',
+    '12024',
+    '"12024"',
+    '"20245"',
+    '2024.5',
+  ])('%s, whatever words stand beside it', (figure) => {
+    expect(
+      dataset(`
       XẾP LOẠI TOÀN HUYỆN | XẾP LOẠI | ${figure} | CÔNG KHAI | TIẾN ĐỘ | ĐƠN VỊ | TÁI SỬ DỤNG
-      Các đơn vị được xếp loại như sau${table}`)).toMatchObject(found);
+      Các đơn vị được xếp loại như sau${table}`),
+    ).toMatchObject(found);
   });
 
   it.each(['2000', '2024', '2099', '"2024"', '" 2024 "'])('but a year is none: %s', (year) => {
-    expect(dataset(`
+    expect(
+      dataset(`
       ĐƠN VỊ | ${year} | SỐ HÓA
-      PHÚ HÙNG | 89.21 | 82.1`)).toMatchObject({ ...found, totalCaption: year.replace(/"/gu, '').trim() });
+      PHÚ HÙNG | 89.21 | 82.1`),
+    ).toMatchObject({ ...found, totalCaption: year.replace(/"/gu, '').trim() });
   });
 });
 
 describe('of several rows that look like a heading', () => {
   it('the one that names the units is it, though another knows more of the indicators', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       Gồm: | Công khai | Tiến độ | Số hóa | Thanh toán trực tuyến | Hài lòng
-      (theo Quyết định số 766/QĐ-TTg)${table}`)).toMatchObject(found);
+      (theo Quyết định số 766/QĐ-TTg)${table}`),
+    ).toMatchObject(found);
   });
 
   it('a list of units without figures is none', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       STT | Mã | Đơn vị
-      (danh sách kèm theo)${table}`)).toMatchObject(found);
+      (danh sách kèm theo)${table}`),
+    ).toMatchObject(found);
   });
 
   it('the upper is it, where both know as much', () => {
-    expect(dataset(`${table.trimStart()}
+    expect(
+      dataset(`${table.trimStart()}
 
-      ĐƠN VỊ | ĐIỂM TỔNG HỢP | CÔNG KHAI`)).toMatchObject(found);
+      ĐƠN VỊ | ĐIỂM TỔNG HỢP | CÔNG KHAI`),
+    ).toMatchObject(found);
   });
 
   it('two periods tell it as well as two words', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       Tên gọi khác | THÁNG 5 | THÁNG 4
-      PHÚ HÙNG | 89.21 | 77.38`).findings)).toEqual(['no-unit-column A1']);
+      PHÚ HÙNG | 89.21 | 77.38`).findings,
+      ),
+    ).toEqual(['no-unit-column A1']);
   });
 });
 
 describe('a title over the header stays a title', () => {
   it.each(['THÁNG 5/2024 | | (%)', 'Số liệu tháng 5/2024 | | Nguồn: báo cáo tháng 6/2024'])('%s', (title) => {
-    expect(dataset(`
-      ${title}${table}`)).toMatchObject({ ...found, period: { label: 'Tháng 5/2024' } });
+    expect(
+      dataset(`
+      ${title}${table}`),
+    ).toMatchObject({ ...found, period: { label: 'Tháng 5/2024' } });
   });
 
   it('also a long one that begins like a heading', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       BÁO CÁO THÁNG 5/2024
-      So với tháng trước, ${'các đơn vị đã có nhiều cố gắng, '.repeat(12)} | So sánh${table}`)).toMatchObject({ ...found, period: { label: 'Tháng 5/2024' } });
+      So với tháng trước, ${'các đơn vị đã có nhiều cố gắng, '.repeat(12)} | So sánh${table}`),
+    ).toMatchObject({ ...found, period: { label: 'Tháng 5/2024' } });
   });
 });
 
@@ -66,10 +101,12 @@ it('the heading is looked for in the first 300 rows that are not blank', () => {
 });
 
 it('where there is none, the upper of the rows that come nearest is named', () => {
-  expect(read(`
+  expect(
+    read(`
     Tên gọi khác | SỐ HÓA
     Tên khác nữa | CÔNG KHAI
-    PHÚ HÙNG | 89.21`).findings).toMatchObject([{ code: 'no-header', cell: 'A1', params: { nearest: '1 (Tên gọi khác SỐ HÓA)' } }]);
+    PHÚ HÙNG | 89.21`).findings,
+  ).toMatchObject([{ code: 'no-header', cell: 'A1', params: { nearest: '1 (Tên gọi khác SỐ HÓA)' } }]);
 });
 
 describe('a row under the header', () => {
@@ -81,8 +118,15 @@ describe('a row under the header', () => {
     1 | PHÚ HÙNG | 40 | 17.5 | 19.2`;
 
   it('of scales goes on with it, wherever the header stands', () => {
-    expect(dataset(titled('| | /100 | /18 | /20'))).toMatchObject({ scheme: { id: 'portal-2026' }, units: [{ total: 40, values: { transparency: 17.5 } }] });
-    for (const scales of ['| | | (%) | (%)', '| | | % | %']) expect(dataset(titled(scales))).toMatchObject({ scheme: { id: 'report-2024' }, units: [{ values: { transparency: 17.5 } }] });
+    expect(dataset(titled('| | /100 | /18 | /20'))).toMatchObject({
+      scheme: { id: 'portal-2026' },
+      units: [{ total: 40, values: { transparency: 17.5 } }],
+    });
+    for (const scales of ['| | | (%) | (%)', '| | | % | %'])
+      expect(dataset(titled(scales))).toMatchObject({
+        scheme: { id: 'report-2024' },
+        units: [{ values: { transparency: 17.5 } }],
+      });
   });
 
   it('that numbers the columns with letters does not', () => {
@@ -95,8 +139,10 @@ describe('a row under the header', () => {
 });
 
 it('a blank column in the table is passed over without a word', () => {
-  expect(read(`
+  expect(
+    read(`
     THÁNG 5/2024
     ĐƠN VỊ | | ĐIỂM TỔNG HỢP | SỐ HÓA
-    PHÚ HÙNG | | 89.21 | 82.1`)).toMatchObject({ dataset: found, findings: [] });
+    PHÚ HÙNG | | 89.21 | 82.1`),
+  ).toMatchObject({ dataset: found, findings: [] });
 });

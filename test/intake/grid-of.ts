@@ -11,7 +11,10 @@ export interface Extras {
 
 function place(address: string): { readonly row: number; readonly column: number } {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
-  return { row: Number(row) - 1, column: letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(row) - 1,
+    column: letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }
 
 function areaOf(address: string): Area {
@@ -31,8 +34,14 @@ function cell(text: string): CellValue {
 }
 
 /** A grid from a block of lines with “|” between cells; the first line break is not a row. */
-export function gridOf(block: string, { sheet = 'Số liệu', merges = [], percent = [], hiddenRows = [] }: Extras = {}): Grid {
-  const lines = block.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n');
+export function gridOf(
+  block: string,
+  { sheet = 'Số liệu', merges = [], percent = [], hiddenRows = [] }: Extras = {},
+): Grid {
+  const lines = block
+    .replace(/^\n/u, '')
+    .replace(/\n\s*$/u, '')
+    .split('\n');
   return {
     sheet,
     cells: lines.map((line) => line.split('|').map(cell)),

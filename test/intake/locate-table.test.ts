@@ -2,21 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { codes, dataset, read } from './read';
 import type { Extras } from './grid-of';
 
-const names = (block: string, extras: Extras): readonly string[] => dataset(block, {}, extras).units.map(({ name }) => name);
+const names = (block: string, extras: Extras): readonly string[] =>
+  dataset(block, {}, extras).units.map(({ name }) => name);
 
 describe('“ĐƠN VỊ” merged over two columns', () => {
   it('means the one with the names, not the one with the numbers or letters of a list', () => {
-    expect(names(`
+    expect(
+      names(
+        `
       ĐƠN VỊ || ĐIỂM | CÔNG KHAI
       a | PHÚ HÙNG | 89.21 | 100
-      b | PHÚ BÌNH | 89.12 | 99`, { merges: ['A1:B1'] })).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      b | PHÚ BÌNH | 89.12 | 99`,
+        { merges: ['A1:B1'] },
+      ),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 
   it('also in the lower of two rows', () => {
-    expect(names(`
+    expect(
+      names(
+        `
       || ĐIỂM TỔNG HỢP || CÔNG KHAI | SỐ HÓA
       ĐƠN VỊ || THÁNG 5 | THÁNG 4 ||
-      1 | PHÚ HÙNG | 89.21 | 77.38 | 100 | 82.1`, { merges: ['A2:B2', 'C1:D1'] })).toEqual(['PHÚ HÙNG']);
+      1 | PHÚ HÙNG | 89.21 | 77.38 | 100 | 82.1`,
+        { merges: ['A2:B2', 'C1:D1'] },
+      ),
+    ).toEqual(['PHÚ HÙNG']);
   });
 
   const noted = (title: string): string => `
@@ -32,11 +43,16 @@ describe('“ĐƠN VỊ” merged over two columns', () => {
   });
 
   it('does not reach a column beside the merged ones', () => {
-    expect(names(`
+    expect(
+      names(
+        `
       Ghi chú | ĐƠN VỊ || ĐIỂM | CÔNG KHAI
       xem báo cáo | | PHÚ HÙNG | 89.21 | 100
       xem báo cáo | | PHÚ BÌNH | 89.12 | 99
-      Nơi nhận | | | |`, { merges: ['B1:C1'] })).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      Nơi nhận | | | |`,
+        { merges: ['B1:C1'] },
+      ),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 });
 
@@ -45,9 +61,17 @@ describe('where no heading is found', () => {
     const { findings } = read(`
       STT || ${'Tên gọi khác '.repeat(8)} | Con số
       1 || PHÚ HÙNG | 89.21`);
-    expect(findings).toMatchObject([{
-      cell: 'A1', params: { sheet: 'Số liệu', wanted: '“ĐƠN VỊ”, “ĐIỂM TỔNG HỢP”, “CÔNG KHAI, MINH BẠCH”, “TIẾN ĐỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH”, “DỊCH VỤ CÔNG TRỰC TUYẾN”', nearest: `1 (${`STT ${'Tên gọi khác '.repeat(8)}`.slice(0, 80)})` },
-    }]);
+    expect(findings).toMatchObject([
+      {
+        cell: 'A1',
+        params: {
+          sheet: 'Số liệu',
+          wanted:
+            '“ĐƠN VỊ”, “ĐIỂM TỔNG HỢP”, “CÔNG KHAI, MINH BẠCH”, “TIẾN ĐỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH”, “DỊCH VỤ CÔNG TRỰC TUYẾN”',
+          nearest: `1 (${`STT ${'Tên gọi khác '.repeat(8)}`.slice(0, 80)})`,
+        },
+      },
+    ]);
   });
 
   it('and no row has a known word, the first that is not blank is named', () => {
@@ -57,10 +81,12 @@ describe('where no heading is found', () => {
 
 describe('a note between the heading and the units', () => {
   it('is no part of the heading, and may have the closing date', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       STT | ĐƠN VỊ | ĐIỂM | CÔNG KHAI
       Ghi chú: số liệu chốt ngày 06/5/2024 | | |
-      1 | PHÚ HÙNG | 89.21 | 100`)).toMatchObject({ closedOn: '2024-05-06', units: [{ name: 'PHÚ HÙNG', total: 89.21 }] });
+      1 | PHÚ HÙNG | 89.21 | 100`),
+    ).toMatchObject({ closedOn: '2024-05-06', units: [{ name: 'PHÚ HÙNG', total: 89.21 }] });
   });
 });
 
@@ -69,6 +95,11 @@ it('a period that is asked for with nothing but spaces is not asked for', () => 
     THÁNG 5/2024
     ĐƠN VỊ | THÁNG 5 | THÁNG 4
     PHÚ HÙNG | 89.21 | 77.38`;
-  expect(read(block, { period: ' ', previousPeriod: '  ' })).toMatchObject({ findings: [], dataset: { period: { label: 'Tháng 5/2024' } } });
-  expect(read(block, { previousPeriod: 'lần trước' }).findings).toMatchObject([{ code: 'period-unreadable', params: { value: 'lần trước' } }]);
+  expect(read(block, { period: ' ', previousPeriod: '  ' })).toMatchObject({
+    findings: [],
+    dataset: { period: { label: 'Tháng 5/2024' } },
+  });
+  expect(read(block, { previousPeriod: 'lần trước' }).findings).toMatchObject([
+    { code: 'period-unreadable', params: { value: 'lần trước' } },
+  ]);
 });

@@ -4,7 +4,14 @@ import { looksLikeRatios, scaleToPercent } from '../../src/intake/percent-scale'
 type Rows = readonly number[];
 
 /** A column brought to percentages: its figures, and “first row × rows in doubt: value as taken” for each doubt. Rows count from 0. */
-function scaled(figures: readonly (number | null)[], { formatted = [], signed = [], others = false }: { readonly formatted?: Rows; readonly signed?: Rows; readonly others?: boolean } = {}): readonly [readonly (number | null)[], readonly string[]] {
+function scaled(
+  figures: readonly (number | null)[],
+  {
+    formatted = [],
+    signed = [],
+    others = false,
+  }: { readonly formatted?: Rows; readonly signed?: Rows; readonly others?: boolean } = {},
+): readonly [readonly (number | null)[], readonly string[]] {
   const values = [...figures];
   const doubts = scaleToPercent({ values, formatted: new Set(formatted), signed: new Set(signed) }, others);
   return [values, doubts.map(({ index, count, value, taken }) => `${index} × ${count}: ${value} as ${taken}`)];
@@ -35,8 +42,15 @@ describe('a column whose figures are all up to 1', () => {
   });
 
   it('is a ratio for the sheet’s other columns as well; one figure larger, tiny figures, nothing but 1 or nothing at all is not', () => {
-    const looks = (...values: readonly number[]): boolean => looksLikeRatios({ values: [...values], formatted: new Set(), signed: new Set() });
-    expect([looks(0.9841, 1), looks(0.9, 1.01), looks(0.1, 0.05), looks(1, 1), looks(0, 0)]).toEqual([true, false, false, false, false]);
+    const looks = (...values: readonly number[]): boolean =>
+      looksLikeRatios({ values: [...values], formatted: new Set(), signed: new Set() });
+    expect([looks(0.9841, 1), looks(0.9, 1.01), looks(0.1, 0.05), looks(1, 1), looks(0, 0)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(looksLikeRatios({ values: [98.41], formatted: new Set([0]), signed: new Set() })).toBe(true);
   });
 });

@@ -16,56 +16,87 @@ describe('the period and the closing date', () => {
   });
 
   it.each([
-    ['Số liệu từ ngày 29/4/2024 đến hết ngày 05/5/2024', '2024-05-05'], ['Tính đến 17 giờ ngày 06 tháng 5 năm 2024', '2024-05-06'], ['Ngày chốt: | 06/5/2024', '2024-05-06'],
-    ['(Kèm theo Báo cáo số 865/BC-VP ngày 06/5/2024)', null], ['Quyết định 766/QĐ-TTg ngày 23/6/2022', null],
+    ['Số liệu từ ngày 29/4/2024 đến hết ngày 05/5/2024', '2024-05-05'],
+    ['Tính đến 17 giờ ngày 06 tháng 5 năm 2024', '2024-05-06'],
+    ['Ngày chốt: | 06/5/2024', '2024-05-06'],
+    ['(Kèm theo Báo cáo số 865/BC-VP ngày 06/5/2024)', null],
+    ['Quyết định 766/QĐ-TTg ngày 23/6/2022', null],
   ])('%s: %s', (line, date) => {
-    expect(dataset(`
+    expect(
+      dataset(`
       ${line}
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
-      ${rows}`).closedOn).toBe(date);
+      ${rows}`).closedOn,
+    ).toBe(date);
   });
 
   it('a day is no month, and the decision’s year no period', () => {
-    expect(dataset(`
+    expect(
+      dataset(
+        `
       BỘ CHỈ SỐ 766 - Phú Tân, ngày 06 tháng 5 năm 2024
       Theo Quyết định 766/QĐ-TTg năm 2022
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
-      ${rows}`, {}, { sheet: 'Trang 1' }).period).toBeNull();
+      ${rows}`,
+        {},
+        { sheet: 'Trang 1' },
+      ).period,
+    ).toBeNull();
   });
 
   it('may be broken over two title lines', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       CUNG CẤP DỊCH VỤ CÔNG THÁNG 5
       (TUẦN 01) NĂM 2024
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
-      ${rows}`).period?.label).toBe('Tháng 5/2024 - Tuần 01');
+      ${rows}`).period?.label,
+    ).toBe('Tháng 5/2024 - Tuần 01');
   });
 
   it('the closing date may stand under the table', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
       ${rows}
-      Ghi chú: số liệu chốt ngày 06/5/2024`).closedOn).toBe('2024-05-06');
+      Ghi chú: số liệu chốt ngày 06/5/2024`).closedOn,
+    ).toBe('2024-05-06');
   });
 
   it('given by the person go before', () => {
-    const data = dataset(`
+    const data = dataset(
+      `
       THÁNG 5 (Chốt ngày 06/5/2024)
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
-      ${rows}`, { period: 'Quý II/2024', closedOn: '2024-06-30' });
+      ${rows}`,
+      { period: 'Quý II/2024', closedOn: '2024-06-30' },
+    );
     expect([data.period?.label, data.closedOn]).toEqual(['Quý II/2024', '2024-06-30']);
   });
 
   it('that can’t be understood are said to be', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(
+          `
       THÁNG 5
       ĐƠN VỊ | ĐIỂM | CÔNG KHAI
-      ${rows}`, { period: 'kỳ này' }).findings)).toEqual(['period-unreadable']);
+      ${rows}`,
+          { period: 'kỳ này' },
+        ).findings,
+      ),
+    ).toEqual(['period-unreadable']);
   });
 
   it('stand in the total’s heading, else in the sheet’s name, else are missing', () => {
-    expect(dataset(`ĐƠN VỊ | Điểm tháng 5/2024 | CÔNG KHAI\n${rows}`)).toMatchObject({ period: { label: 'Tháng 5/2024' }, totalCaption: 'Điểm tháng 5/2024' });
-    expect(dataset(`ĐƠN VỊ | Điểm | CÔNG KHAI\n${rows}`, {}, { sheet: 'T5-2024' })).toMatchObject({ period: { label: 'Tháng 5/2024' }, totalCaption: null });
+    expect(dataset(`ĐƠN VỊ | Điểm tháng 5/2024 | CÔNG KHAI\n${rows}`)).toMatchObject({
+      period: { label: 'Tháng 5/2024' },
+      totalCaption: 'Điểm tháng 5/2024',
+    });
+    expect(dataset(`ĐƠN VỊ | Điểm | CÔNG KHAI\n${rows}`, {}, { sheet: 'T5-2024' })).toMatchObject({
+      period: { label: 'Tháng 5/2024' },
+      totalCaption: null,
+    });
     expect(codes(read(`ĐƠN VỊ | Điểm | CÔNG KHAI\n${rows}`).findings, [])).toEqual(['no-period']);
   });
 
@@ -83,20 +114,31 @@ describe('the period and the closing date', () => {
       THÁNG 6/2024
       ĐƠN VỊ | THÁNG 5/2024 | CÔNG KHAI
       ${rows}`);
-    expect(findings).toMatchObject([{ code: 'period-unclear', params: { title: 'Tháng 6/2024', column: 'THÁNG 5/2024', used: 'Tháng 6/2024' } }]);
+    expect(findings).toMatchObject([
+      { code: 'period-unclear', params: { title: 'Tháng 6/2024', column: 'THÁNG 5/2024', used: 'Tháng 6/2024' } },
+    ]);
     expect(data?.period?.label).toBe('Tháng 6/2024');
   });
 });
 
 describe('the compared period in the same sheet', () => {
   it.each([
-    ['THÁNG 5 -TUẦN 01', 'THÁNG 4', 'Tháng 4'], ['ĐIỂM TỔNG HỢP', 'KỲ TRƯỚC', null], ['Điểm tháng 5/2024', 'Điểm tháng 4/2024', 'Tháng 4/2024'], ['Tổng điểm', 'Tháng 12/2023', 'Tháng 12/2023'],
-    ['Kỳ này', 'Kỳ trước', null], ['Tuần này', 'Tuần trước', null],
+    ['THÁNG 5 -TUẦN 01', 'THÁNG 4', 'Tháng 4'],
+    ['ĐIỂM TỔNG HỢP', 'KỲ TRƯỚC', null],
+    ['Điểm tháng 5/2024', 'Điểm tháng 4/2024', 'Tháng 4/2024'],
+    ['Tổng điểm', 'Tháng 12/2023', 'Tháng 12/2023'],
+    ['Kỳ này', 'Kỳ trước', null],
+    ['Tuần này', 'Tuần trước', null],
   ])('%s beside %s', (total, previous, period) => {
     const data = dataset(`ĐƠN VỊ | ${total} | ${previous} | CÔNG KHAI\n${rows} | 100`);
     expect(data.units[0]).toMatchObject({ total: 89.21, previous: 77.38 });
-    expect(data.previous).toEqual({ period: period === null ? null : expect.objectContaining({ label: period }) as unknown, caption: previous });
-    const turned = dataset(`ĐƠN VỊ | ${previous} | ${total} | CÔNG KHAI\nPHÚ HÙNG | 77.38 | 89.21 | 100`, { period: data.period?.label ?? null });
+    expect(data.previous).toEqual({
+      period: period === null ? null : (expect.objectContaining({ label: period }) as unknown),
+      caption: previous,
+    });
+    const turned = dataset(`ĐƠN VỊ | ${previous} | ${total} | CÔNG KHAI\nPHÚ HÙNG | 77.38 | 89.21 | 100`, {
+      period: data.period?.label ?? null,
+    });
     expect(turned.units[0]).toMatchObject({ total: 89.21, previous: 77.38 });
   });
 
@@ -134,14 +176,19 @@ describe('the compared period in the same sheet', () => {
   });
 
   it('without years is the nearest in the past: December before January', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       THÁNG 1
       ĐƠN VỊ | THÁNG 11 | THÁNG 12 | THÁNG 1
-      PHÚ HÙNG | 60 | 77.38 | 89.21`).units[0]?.previous).toBe(77.38);
+      PHÚ HÙNG | 60 | 77.38 | 89.21`).units[0]?.previous,
+    ).toBe(77.38);
   });
 
   it('is null for a unit that has no figure there, never 0', () => {
-    expect(dataset(`ĐƠN VỊ | THÁNG 5 | THÁNG 4 | CÔNG KHAI\nPHÚ HÙNG | 89.21 | | 100`, { period: 'Tháng 5' }).units[0]?.previous).toBeNull();
+    expect(
+      dataset(`ĐƠN VỊ | THÁNG 5 | THÁNG 4 | CÔNG KHAI\nPHÚ HÙNG | 89.21 | | 100`, { period: 'Tháng 5' }).units[0]
+        ?.previous,
+    ).toBeNull();
   });
 });
 
@@ -159,7 +206,11 @@ describe('a sheet of the compared period', () => {
   });
 
   it('still needs its totals', () => {
-    expect(codes(read('ĐƠN VỊ | CÔNG KHAI | TIẾN ĐỘ\nPHÚ HÙNG | 100 | 90', { role: 'previous' }).findings)).toEqual(['no-total-column A1']);
-    expect(codes(read('ĐƠN VỊ | ĐIỂM | TIẾN ĐỘ\nPHÚ HÙNG | #REF! | 90', { role: 'previous' }).findings)).toEqual(['formula-error B2']);
+    expect(codes(read('ĐƠN VỊ | CÔNG KHAI | TIẾN ĐỘ\nPHÚ HÙNG | 100 | 90', { role: 'previous' }).findings)).toEqual([
+      'no-total-column A1',
+    ]);
+    expect(codes(read('ĐƠN VỊ | ĐIỂM | TIẾN ĐỘ\nPHÚ HÙNG | #REF! | 90', { role: 'previous' }).findings)).toEqual([
+      'formula-error B2',
+    ]);
   });
 });

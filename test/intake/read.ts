@@ -10,20 +10,31 @@ import { readGrids } from './read-grids';
 type Asked = Partial<IntakeOptions> & { readonly settings?: Partial<Settings> };
 
 /** Reads a grid, or a block of text as one, with what a test asks for beside the defaults. */
-export function read(grid: Grid | string, { settings = {}, ...options }: Asked = {}, extras: Extras = {}): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
+export function read(
+  grid: Grid | string,
+  { settings = {}, ...options }: Asked = {},
+  extras: Extras = {},
+): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
   const raw = typeof grid === 'string' ? gridOf(grid, extras) : grid;
   readGrids.push(raw);
-  return readDataset(raw, { ...defaultSettings, ...settings }, { period: null, closedOn: null, previousPeriod: null, role: 'raw', ...options });
+  return readDataset(
+    raw,
+    { ...defaultSettings, ...settings },
+    { period: null, closedOn: null, previousPeriod: null, role: 'raw', ...options },
+  );
 }
 
 /** The dataset, which a test needs; fails with what was wrong where there is none. */
 export function dataset(grid: Grid | string, asked: Asked = {}, extras: Extras = {}): Dataset {
   const result = read(grid, asked, extras);
-  if (result.dataset === null) throw new Error(result.findings.map((finding) => `${finding.cell ?? ''} ${messageOf(finding, 'vi')}`).join('\n'));
+  if (result.dataset === null)
+    throw new Error(result.findings.map((finding) => `${finding.cell ?? ''} ${messageOf(finding, 'vi')}`).join('\n'));
   return result.dataset;
 }
 
 /** Findings in short: “not-a-number C4”. Codes that a test does not look at can be left out. */
 export function codes(findings: readonly Finding[], leftOut: readonly string[] = ['no-period']): readonly string[] {
-  return findings.filter(({ code }) => !leftOut.includes(code)).map(({ code, cell }) => (cell === null ? code : `${code} ${cell}`));
+  return findings
+    .filter(({ code }) => !leftOut.includes(code))
+    .map(({ code, cell }) => (cell === null ? code : `${code} ${cell}`));
 }

@@ -7,13 +7,20 @@ import { buildVocabulary } from '../../src/intake/vocabulary';
 import { gridOf } from './grid-of';
 
 const vocabulary = buildVocabulary(schemes, defaultSettings);
-const columnsOf = (headings: readonly string[]): readonly Column[] => headings.map((heading, index) => columnOf(index, heading.trim().split(' › '), vocabulary));
+const columnsOf = (headings: readonly string[]): readonly Column[] =>
+  headings.map((heading, index) => columnOf(index, heading.trim().split(' › '), vocabulary));
 
 /** The scheme of a table without names: one line of headings, then the figures. */
 function scheme(head: string, ...rows: readonly string[]): string {
   const columns = columnsOf(head.split('|'));
   const grid = gridOf([head, ...rows].join('\n'));
-  return recogniseScheme(grid, rows.map((_, index) => index + 1), columns, columns.find(({ role }) => role === 'total') ?? null, portal2026).id;
+  return recogniseScheme(
+    grid,
+    rows.map((_, index) => index + 1),
+    columns,
+    columns.find(({ role }) => role === 'total') ?? null,
+    portal2026,
+  ).id;
 }
 
 const groups = 'Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng';
@@ -49,13 +56,19 @@ describe('the six groups without “/18” are points', () => {
   });
 
   it('not where two headings say that they are percentages', () => {
-    expect(scheme('Công khai (%) | Tiến độ (%) | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe('report-2024');
-    expect(scheme('Công khai (%) | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe('portal-2026');
+    expect(scheme('Công khai (%) | Tiến độ (%) | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe(
+      'report-2024',
+    );
+    expect(scheme('Công khai (%) | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe(
+      'portal-2026',
+    );
   });
 
   it('as the first 200 rows tell', () => {
     const many = (row: string, count: number): readonly string[] => Array.from({ length: count }, () => row);
-    expect(scheme(groups, ...many(points, 100), ...many(percentages, 100), ...many(percentages, 100))).toBe('portal-2026');
+    expect(scheme(groups, ...many(points, 100), ...many(percentages, 100), ...many(percentages, 100))).toBe(
+      'portal-2026',
+    );
     expect(scheme(groups, ...many(points, 99), ...many(percentages, 101), ...many(points, 100))).toBe('report-2024');
   });
 });

@@ -6,8 +6,23 @@ const names = (block: string): readonly string[] => dataset(block).units.map(({ 
 
 describe('the row of the whole', () => {
   it.each([
-    'TOÀN HUYỆN', 'Toàn tỉnh', 'TOÀN XÃ', 'TOÀN THÀNH PHỐ', 'Toàn huyện Phú Tân', 'Chung toàn tỉnh', 'Bình quân toàn xã', 'TỔNG', 'Tổng cộng', 'Tổng số', 'BÌNH QUÂN', 'Trung bình', 'Điểm trung bình', 'Chung', 'Cộng:',
-    'TỔNG CỘNG (18 đơn vị)', 'Trung bình các đơn vị',
+    'TOÀN HUYỆN',
+    'Toàn tỉnh',
+    'TOÀN XÃ',
+    'TOÀN THÀNH PHỐ',
+    'Toàn huyện Phú Tân',
+    'Chung toàn tỉnh',
+    'Bình quân toàn xã',
+    'TỔNG',
+    'Tổng cộng',
+    'Tổng số',
+    'BÌNH QUÂN',
+    'Trung bình',
+    'Điểm trung bình',
+    'Chung',
+    'Cộng:',
+    'TỔNG CỘNG (18 đơn vị)',
+    'Trung bình các đơn vị',
   ])('may be called %s', (name) => {
     const data = dataset(`
       ${head}
@@ -31,24 +46,32 @@ describe('the row of the whole', () => {
       ${head}
       TOÀN HUYỆN | | 86.59 | 100
       1 | PHÚ HÙNG | 89.21 | 100`;
-    for (const merges of [[], ['A2:B2']]) expect(dataset(block, {}, { merges }).summary).toMatchObject({ name: 'TOÀN HUYỆN', total: 86.59 });
+    for (const merges of [[], ['A2:B2']])
+      expect(dataset(block, {}, { merges }).summary).toMatchObject({ name: 'TOÀN HUYỆN', total: 86.59 });
   });
 
   it('is never a commune whose name begins alike: Tổng Cọt, Chung Chải, Toàn Thắng; nor a numbered one: Trung Bình', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
       1 | Tổng Cọt | 89 | 100
       2 | Chung Chải | 88 | 100
       3 | TOÀN THẮNG | 87 | 100
       4 | Trung Bình | 86 | 100
-      5 | Xã Trung Bình Tây | 85 | 100`)).toEqual(['Tổng Cọt', 'Chung Chải', 'TOÀN THẮNG', 'Trung Bình', 'Xã Trung Bình Tây']);
+      5 | Xã Trung Bình Tây | 85 | 100`),
+    ).toEqual(['Tổng Cọt', 'Chung Chải', 'TOÀN THẮNG', 'Trung Bình', 'Xã Trung Bình Tây']);
   });
 
   it('may have another name, given in the settings', () => {
-    expect(dataset(`
+    expect(
+      dataset(
+        `
       ${head}
       | Tỉnh Gia Lai | 86.59 | 100
-      1 | PHÚ HÙNG | 89.21 | 100`, { settings: { summaryNames: ['TỈNH GIA LAI'] } }).summary?.total).toBe(86.59);
+      1 | PHÚ HÙNG | 89.21 | 100`,
+        { settings: { summaryNames: ['TỈNH GIA LAI'] } },
+      ).summary?.total,
+    ).toBe(86.59);
   });
 
   it('where there are several is the surest, and the others are named', () => {
@@ -73,12 +96,18 @@ describe('rows that are no units', () => {
       1 | Xã Vân Canh | 88.21 | 100
       III | Khối khác | 88.2 | 100
       2 | Phường Bồng Sơn | 88.2 | 100`);
-    expect(data?.units.map(({ name, kind }) => [name, kind])).toEqual([['Sở Tư pháp', 'department'], ['Sở Y tế', 'department'], ['Xã Vân Canh', 'commune'], ['Phường Bồng Sơn', 'commune']]);
+    expect(data?.units.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Sở Tư pháp', 'department'],
+      ['Sở Y tế', 'department'],
+      ['Xã Vân Canh', 'commune'],
+      ['Phường Bồng Sơn', 'commune'],
+    ]);
     expect(codes(findings)).toEqual(['section-row B2', 'section-row A5', 'section-row B7']);
   });
 
   it('are notes and signatures under the table', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
       1 | PHÚ HÙNG | 89.21 | 100
       2 | PHÚ BÌNH | 89.12 | 100
@@ -87,7 +116,8 @@ describe('rows that are no units', () => {
       | Nơi nhận: | | CHÁNH VĂN PHÒNG
       | - TT UBND huyện; | |
       | - Lưu: VT. | | Giáp Minh Triết
-      | Xếp loại TỐT | 80 |`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      | Xếp loại TỐT | 80 |`),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 
   it('are those with figures under a note, each of which is named, since it may be a unit that was put there by mistake', () => {
@@ -115,13 +145,15 @@ describe('rows that are no units', () => {
   });
 
   it('are blank ones', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
 
       1 | PHÚ HÙNG | 89.21 | 100
 
       2 | PHÚ BÌNH | 89.12 | 100
-      | | |`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      | | |`),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 });
 
@@ -141,55 +173,78 @@ describe('a unit', () => {
       2 | PHÚ BÌNH | |
       3 | TÂN HÒA | - | N/A
       4 | PHÚ MỸ | |`);
-    expect(units.map(({ name, total }) => [name, total])).toEqual([['PHÚ HÙNG', 89.21], ['PHÚ BÌNH', null], ['TÂN HÒA', null], ['PHÚ MỸ', null]]);
+    expect(units.map(({ name, total }) => [name, total])).toEqual([
+      ['PHÚ HÙNG', 89.21],
+      ['PHÚ BÌNH', null],
+      ['TÂN HÒA', null],
+      ['PHÚ MỸ', null],
+    ]);
   });
 
   it('keeps the spelling of its name, in NFC and trimmed', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
       1 | ${'Hòa  Lạc'.normalize('NFD')}  | 89.21 | 100
-      2 | UBND xã SRó | 89.2 | 100`)).toEqual(['Hòa  Lạc'.normalize('NFC'), 'UBND xã SRó']);
+      2 | UBND xã SRó | 89.2 | 100`),
+    ).toEqual(['Hòa  Lạc'.normalize('NFC'), 'UBND xã SRó']);
   });
 
   it('whose name begins with “=” is text like any other', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
       1 | =HYPERLINK("x") | 89.21 | 100
-      2 | @PHÚ BÌNH | 89.2 | 100`)).toEqual(['=HYPERLINK("x")', '@PHÚ BÌNH']);
+      2 | @PHÚ BÌNH | 89.2 | 100`),
+    ).toEqual(['=HYPERLINK("x")', '@PHÚ BÌNH']);
   });
 
   it('loses the number of a list, where all names have one and no STT column', () => {
-    expect(names(`
+    expect(
+      names(`
       ĐƠN VỊ | ĐIỂM
       1. PHÚ HÙNG | 89.21
-      2. PHÚ BÌNH | 89.12`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      2. PHÚ BÌNH | 89.12`),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 
   it('has its code, where the column names units', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       Mã đơn vị | ĐƠN VỊ | ĐIỂM | Công khai
       H21.227 | UBND xã Vân Canh | 89.21 | 100
-      H21.228 | UBND xã Chơ Long | 89.2 | 100`).units.map(({ code }) => code)).toEqual(['H21.227', 'H21.228']);
+      H21.228 | UBND xã Chơ Long | 89.2 | 100`).units.map(({ code }) => code),
+    ).toEqual(['H21.227', 'H21.228']);
   });
 
   it('has no code, where the column has the province’s', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       Mã | ĐƠN VỊ | ĐIỂM | Công khai
       H21 | UBND xã Vân Canh | 89.21 | 100
-      H21 | UBND xã Chơ Long | 89.2 | 100`).units.map(({ code }) => code)).toEqual([null, null]);
+      H21 | UBND xã Chơ Long | 89.2 | 100`).units.map(({ code }) => code),
+    ).toEqual([null, null]);
   });
 
   it('without a name is an error', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
       1 | PHÚ HÙNG | 89.21 | 100
-      2 | | 89.12 | 100`).findings)).toEqual(['unnamed-unit B3']);
+      2 | | 89.12 | 100`).findings,
+      ),
+    ).toEqual(['unnamed-unit B3']);
   });
 
   it('whose name is the error of a formula is an error', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ${head}
-      1 | #N/A | 89.21 | 100`).findings)).toEqual(['formula-error B2']);
+      1 | #N/A | 89.21 | 100`).findings,
+      ),
+    ).toEqual(['formula-error B2']);
   });
 });
 
@@ -200,62 +255,87 @@ describe('two units of one name', () => {
       1 | Hòa Lạc | 89.21 | 100
       2 | HOÀ LẠC | 89.12 | 100`);
     expect(none).toBeNull();
-    expect(findings.filter(({ code }) => code === 'duplicate-unit')).toMatchObject([{ cell: 'B3', params: { name: 'HOÀ LẠC', other: 'B2' } }]);
+    expect(findings.filter(({ code }) => code === 'duplicate-unit')).toMatchObject([
+      { cell: 'B3', params: { name: 'HOÀ LẠC', other: 'B2' } },
+    ]);
   });
 
   it('are two units where their types differ, or their codes', () => {
-    expect(names(`
+    expect(
+      names(`
       ${head}
       1 | Xã An Nhơn | 89.21 | 100
-      2 | Phường An Nhơn | 89.12 | 100`)).toHaveLength(2);
-    expect(names(`
+      2 | Phường An Nhơn | 89.12 | 100`),
+    ).toHaveLength(2);
+    expect(
+      names(`
       Mã | ĐƠN VỊ | ĐIỂM | CÔNG KHAI
       H1.1 | Xã An Nhơn | 89.21 | 100
-      H1.2 | Xã An Nhơn | 89.12 | 100`)).toHaveLength(2);
+      H1.2 | Xã An Nhơn | 89.12 | 100`),
+    ).toHaveLength(2);
   });
 
   it('are never PHÚ THÀNH and PHÚ THẠNH, nor An Nhơn and An Nhơn Đông', () => {
-    expect(read(`
+    expect(
+      read(`
       ${head}
       1 | PHÚ THÀNH | 89.21 | 100
       2 | PHÚ THẠNH | 83.96 | 100
       3 | An Nhơn | 83 | 100
-      4 | An Nhơn Đông | 82 | 100`).dataset?.units).toHaveLength(4);
+      4 | An Nhơn Đông | 82 | 100`).dataset?.units,
+    ).toHaveLength(4);
   });
 
   it('are an error where they share a code', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       Mã | ĐƠN VỊ | ĐIỂM | CÔNG KHAI
       H1.1 | Xã A Lưới | 89.21 | 100
       H1.2 | Xã Bình Dương | 89.12 | 100
-      H1.1 | Xã Cát Tân | 89 | 100`).findings)).toEqual(['duplicate-unit B4']);
+      H1.1 | Xã Cát Tân | 89 | 100`).findings,
+      ),
+    ).toEqual(['duplicate-unit B4']);
   });
 });
 
 it('hidden rows are read, and said to be', () => {
-  const { dataset: data, findings } = read(`
+  const { dataset: data, findings } = read(
+    `
     ${head}
     1 | PHÚ HÙNG | 89.21 | 100
     2 | PHÚ BÌNH | 89.12 | 100
     3 | TÂN HÒA | 89.04 | 100
-    4 | PHÚ MỸ | 88.62 | 100`, {}, { hiddenRows: [2, 4, 5, 9] });
+    4 | PHÚ MỸ | 88.62 | 100`,
+    {},
+    { hiddenRows: [2, 4, 5, 9] },
+  );
   expect(data?.units).toHaveLength(4);
-  expect(findings.find(({ code }) => code === 'hidden-rows')).toMatchObject({ cell: 'B2', params: { count: 3, rows: '2, 4–5' } });
+  expect(findings.find(({ code }) => code === 'hidden-rows')).toMatchObject({
+    cell: 'B2',
+    params: { count: 3, rows: '2, 4–5' },
+  });
 });
 
 describe('a row that is called “ĐƠN VỊ” again', () => {
   it('is the header once more, also where its periods are years', () => {
-    expect(names(`
+    expect(
+      names(`
       ĐƠN VỊ | ĐIỂM TỔNG HỢP | CÔNG KHAI
       PHÚ HÙNG | 89.21 | 100
       ĐƠN VỊ | 2024 | CÔNG KHAI
-      PHÚ BÌNH | 89.12 | 100`)).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+      PHÚ BÌNH | 89.12 | 100`),
+    ).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
   });
 
   it('is a unit without a name where it has figures, and is not left out without a word', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ĐƠN VỊ | ĐIỂM TỔNG HỢP
       PHÚ HÙNG | 89.21
-      ĐƠN VỊ | 89.12`).findings)).toContain('unnamed-unit A3');
+      ĐƠN VỊ | 89.12`).findings,
+      ),
+    ).toContain('unnamed-unit A3');
   });
 });

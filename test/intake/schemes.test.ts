@@ -4,34 +4,63 @@ import { codes, dataset, read } from './read';
 const points = `
   PHÚ HÙNG | 17.5 | 19.2 | 10 | 8.1 | 20.4 | 16 | 91.2
   PHÚ BÌNH | 12 | 20 | 9.55 | 3.02 | 15 | 12 | 71.57`;
-const values = { transparency: 17.5, timeliness: 19.2, onlineService: 10, onlinePayment: 8.1, digitization: 20.4, satisfaction: 16 };
+const values = {
+  transparency: 17.5,
+  timeliness: 19.2,
+  onlineService: 10,
+  onlinePayment: 8.1,
+  digitization: 20.4,
+  satisfaction: 16,
+};
 
 describe('the portal’s points are recognised', () => {
   it.each([
-    ['by /18', 'ĐƠN VỊ | CÔNG KHAI MINH BẠCH /18 | TIẾN ĐỘ /20 | DVC TRỰC TUYẾN /12 | THANH TOÁN /10 | SỐ HÓA /22 | HÀI LÒNG /18 | TỔNG /100'],
-    ['by (18 điểm)', 'Đơn vị | Công khai, minh bạch (18 điểm) | Tiến độ giải quyết (20 điểm) | Dịch vụ công trực tuyến (12 điểm) | Thanh toán trực tuyến (10đ) | Số hóa hồ sơ (tối đa 22) | Mức độ hài lòng (18) | Tổng điểm (100 điểm)'],
+    [
+      'by /18',
+      'ĐƠN VỊ | CÔNG KHAI MINH BẠCH /18 | TIẾN ĐỘ /20 | DVC TRỰC TUYẾN /12 | THANH TOÁN /10 | SỐ HÓA /22 | HÀI LÒNG /18 | TỔNG /100',
+    ],
+    [
+      'by (18 điểm)',
+      'Đơn vị | Công khai, minh bạch (18 điểm) | Tiến độ giải quyết (20 điểm) | Dịch vụ công trực tuyến (12 điểm) | Thanh toán trực tuyến (10đ) | Số hóa hồ sơ (tối đa 22) | Mức độ hài lòng (18) | Tổng điểm (100 điểm)',
+    ],
     ['by their codes', 'departmentName | CKMB | TDGQ | ONLINE | TTTT | MDSH | MDHL | totalScore'],
     ['by their sum', 'Đơn vị | Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng | Tổng điểm'],
   ])('%s', (_, head) => {
     const data = dataset(`${head}${points}`);
     expect(data.scheme.id).toBe('portal-2026');
     expect(data.units[0]).toMatchObject({ total: 91.2, values });
-    expect(data.indicators).toEqual(['transparency', 'timeliness', 'onlineService', 'onlinePayment', 'digitization', 'satisfaction']);
+    expect(data.indicators).toEqual([
+      'transparency',
+      'timeliness',
+      'onlineService',
+      'onlinePayment',
+      'digitization',
+      'satisfaction',
+    ]);
   });
 
   it('not where figures exceed the maxima', () => {
-    expect(dataset(`
+    expect(
+      dataset(`
       Đơn vị | Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng | Tổng điểm
-      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100 | 86`).scheme.id).toBe('report-2024');
-    expect(dataset(`
+      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100 | 86`).scheme.id,
+    ).toBe('report-2024');
+    expect(
+      dataset(`
       Đơn vị | CKMB | TDGQ | ONLINE | TTTT | MDSH | MDHL | totalScore
-      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100 | 86`).scheme.id).toBe('report-2024');
+      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100 | 86`).scheme.id,
+    ).toBe('report-2024');
   });
 
   it('unless the settings say which it is', () => {
-    expect(dataset(`
+    expect(
+      dataset(
+        `
       Đơn vị | CÔNG KHAI /18 | TIẾN ĐỘ /20 | TỔNG
-      PHÚ HÙNG | 17 | 19 | 86`, { settings: { scheme: 'report-2024' } }).scheme.id).toBe('report-2024');
+      PHÚ HÙNG | 17 | 19 | 86`,
+        { settings: { scheme: 'report-2024' } },
+      ).scheme.id,
+    ).toBe('report-2024');
   });
 
   it('and their figures checked against the group’s maximum', () => {
@@ -66,8 +95,14 @@ describe('points and percentages side by side', () => {
            | Điểm | Tỷ lệ | Điểm | Tỷ lệ |
     PHÚ HÙNG | 17.5 | 97.22 | 19.2 | 96 | 91.2`;
   it('give what the scheme counts', () => {
-    expect(dataset(block, { settings: { scheme: 'portal-2026' } }).units[0]?.values).toEqual({ transparency: 17.5, timeliness: 19.2 });
-    expect(dataset(block, { settings: { scheme: 'report-2024' } }).units[0]?.values).toEqual({ transparency: 97.22, timeliness: 96 });
+    expect(dataset(block, { settings: { scheme: 'portal-2026' } }).units[0]?.values).toEqual({
+      transparency: 17.5,
+      timeliness: 19.2,
+    });
+    expect(dataset(block, { settings: { scheme: 'report-2024' } }).units[0]?.values).toEqual({
+      transparency: 97.22,
+      timeliness: 96,
+    });
   });
 });
 
@@ -96,22 +131,33 @@ describe('the total', () => {
   });
 
   it('can’t be worked out of percentages', () => {
-    expect(codes(read(`
+    expect(
+      codes(
+        read(`
       ĐƠN VỊ | CÔNG KHAI (%) | TIẾN ĐỘ (%) | DVCTT (%) | THANH TOÁN (%) | SỐ HÓA (%) | HÀI LÒNG (%)
-      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100`).findings)).toContain('no-total-column A1');
+      PHÚ HÙNG | 100 | 98 | 45 | 30 | 82 | 100`).findings,
+      ),
+    ).toContain('no-total-column A1');
   });
 });
 
 describe('the office’s settings', () => {
   it('change captions, thresholds and grades of the scheme', () => {
-    const { scheme } = dataset(`
+    const { scheme } = dataset(
+      `
       ĐƠN VỊ | ĐIỂM | Công khai
-      PHÚ HÙNG | 89.21 | 100`, {
-      settings: {
-        captions: { transparency: 'CÔNG KHAI' }, thresholds: { transparency: 50, timeliness: null, total: null },
-        bands: [{ label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 0 }, { label: 'GIỎI', fullLabel: 'GIỎI', floor: 85 }],
+      PHÚ HÙNG | 89.21 | 100`,
+      {
+        settings: {
+          captions: { transparency: 'CÔNG KHAI' },
+          thresholds: { transparency: 50, timeliness: null, total: null },
+          bands: [
+            { label: 'ĐẠT', fullLabel: 'ĐẠT', floor: 0 },
+            { label: 'GIỎI', fullLabel: 'GIỎI', floor: 85 },
+          ],
+        },
       },
-    });
+    );
     expect(scheme.indicators.slice(0, 2)).toMatchObject([{ caption: 'CÔNG KHAI', threshold: 50 }, { threshold: null }]);
     expect(scheme.totalThreshold).toBeNull();
     expect(scheme.bands.map(({ label }) => label)).toEqual(['GIỎI', 'ĐẠT']);

@@ -3,15 +3,29 @@ import { closingDateIn, periodIn } from '../../src/intake/title-lines';
 
 describe('the closing date', () => {
   it.each([
-    ['Thời gian chốt số liệu: Ngày 06/5/2024'], ['Tính đến 06/5/2024'], ['Đến ngày 06/5/2024'], ['Đến hết ngày 06/5/2024'], ['Đến 17 giờ ngày 06/5/2024'], ['đến 17h00 ngày 06/5/2024'], ['Cập nhật 06/5/2024'], ['Số liệu 06/5/2024'],
-    ['Ngày 06/5/2024'], ['(Ngày 06/5/2024)'], ['Ngày báo cáo: 06/5/2024'], ['Ngày lập 06/5/2024'], ['Từ 29/4/2024, chốt 06/5/2024'],
+    ['Thời gian chốt số liệu: Ngày 06/5/2024'],
+    ['Tính đến 06/5/2024'],
+    ['Đến ngày 06/5/2024'],
+    ['Đến hết ngày 06/5/2024'],
+    ['Đến 17 giờ ngày 06/5/2024'],
+    ['đến 17h00 ngày 06/5/2024'],
+    ['Cập nhật 06/5/2024'],
+    ['Số liệu 06/5/2024'],
+    ['Ngày 06/5/2024'],
+    ['(Ngày 06/5/2024)'],
+    ['Ngày báo cáo: 06/5/2024'],
+    ['Ngày lập 06/5/2024'],
+    ['Từ 29/4/2024, chốt 06/5/2024'],
   ])('stands in “%s”', (line) => {
     expect(closingDateIn([line])).toBe('2024-05-06');
   });
 
-  it.each(['Báo cáo số 865/BC-VP ngày 06/5/2024', 'Phú Tân, ngày 06 tháng 5 năm 2024', 'Chốt số liệu', '06/5/2024'])('does not stand in “%s”', (line) => {
-    expect(closingDateIn([line])).toBeNull();
-  });
+  it.each(['Báo cáo số 865/BC-VP ngày 06/5/2024', 'Phú Tân, ngày 06 tháng 5 năm 2024', 'Chốt số liệu', '06/5/2024'])(
+    'does not stand in “%s”',
+    (line) => {
+      expect(closingDateIn([line])).toBeNull();
+    },
+  );
 
   it('is the one beside the strongest word, on whatever line; a word without a date counts for nothing', () => {
     expect(closingDateIn(['Ngày 08/5/2024', 'Số liệu ngày 07/5/2024', 'Chốt: ngày 06/5/2024'])).toBe('2024-05-06');
@@ -21,8 +35,14 @@ describe('the closing date', () => {
 
 describe('the period of the title', () => {
   it.each<[readonly string[], string | undefined]>([
-    [['THÁNG 5', 'NĂM 2024'], 'Tháng 5/2024'], [['Bộ chỉ số 766/QĐ-TTg năm 2022', 'Tháng 5'], 'Tháng 5'], [['Quyết định số 766/QĐ-TTg, năm 2022'], undefined], [['THÁNG 5/2024 so với THÁNG 5 - TUẦN 01/2024'], 'Tháng 5/2024'],
-    [['THÁNG 5 so sánh với tháng 4 - tuần 01'], 'Tháng 5'], [['So với tháng 4'], undefined], [['766/QĐ-TTg năm 2022 và 766/QĐ-TTg năm 2022'], undefined], [[], undefined],
+    [['THÁNG 5', 'NĂM 2024'], 'Tháng 5/2024'],
+    [['Bộ chỉ số 766/QĐ-TTg năm 2022', 'Tháng 5'], 'Tháng 5'],
+    [['Quyết định số 766/QĐ-TTg, năm 2022'], undefined],
+    [['THÁNG 5/2024 so với THÁNG 5 - TUẦN 01/2024'], 'Tháng 5/2024'],
+    [['THÁNG 5 so sánh với tháng 4 - tuần 01'], 'Tháng 5'],
+    [['So với tháng 4'], undefined],
+    [['766/QĐ-TTg năm 2022 và 766/QĐ-TTg năm 2022'], undefined],
+    [[], undefined],
   ])('%j: %s', (lines, label) => {
     expect(periodIn(lines)?.label).toBe(label);
   });

@@ -6,10 +6,22 @@ import { plainText } from '../../src/core/plain-text';
 import { buildVocabulary, meaningOf } from '../../src/intake/vocabulary';
 
 const known = buildVocabulary(schemes, defaultSettings);
-const meaning = (heading: string, vocabulary = known): ReturnType<typeof meaningOf> => meaningOf(readCaption(heading).keys, vocabulary);
+const meaning = (heading: string, vocabulary = known): ReturnType<typeof meaningOf> =>
+  meaningOf(readCaption(heading).keys, vocabulary);
 
 describe('a column of changes', () => {
-  it.each(['Tăng/giảm', 'TĂNG, GIẢM', 'Tăng (giảm)', 'Điểm (tăng/giảm)', 'Tăng hoặc giảm so với kỳ trước', 'So với tháng trước', 'So sánh với kỳ trước', 'Chênh lệch so với tháng 4', 'Biến động điểm', 'Điểm chênh lệch của kỳ này'])('may be called “%s”', (heading) => {
+  it.each([
+    'Tăng/giảm',
+    'TĂNG, GIẢM',
+    'Tăng (giảm)',
+    'Điểm (tăng/giảm)',
+    'Tăng hoặc giảm so với kỳ trước',
+    'So với tháng trước',
+    'So sánh với kỳ trước',
+    'Chênh lệch so với tháng 4',
+    'Biến động điểm',
+    'Điểm chênh lệch của kỳ này',
+  ])('may be called “%s”', (heading) => {
     expect(meaning(heading)).toBe('change');
   });
 
@@ -20,8 +32,15 @@ describe('a column of changes', () => {
 
 describe('a heading of the office’s own', () => {
   it('goes before what is known', () => {
-    const own = buildVocabulary(schemes, { ...defaultSettings, aliases: { transparency: ['Số hóa hồ sơ'], total: ['Xếp loại'] } });
-    expect([meaning('Số hóa hồ sơ', own), meaning('XẾP LOẠI', own), meaning('Số hóa', own)]).toEqual(['transparency', 'total', 'digitization']);
+    const own = buildVocabulary(schemes, {
+      ...defaultSettings,
+      aliases: { transparency: ['Số hóa hồ sơ'], total: ['Xếp loại'] },
+    });
+    expect([meaning('Số hóa hồ sơ', own), meaning('XẾP LOẠI', own), meaning('Số hóa', own)]).toEqual([
+      'transparency',
+      'total',
+      'digitization',
+    ]);
   });
 
   it('that has no letter and no figure means nothing', () => {
@@ -32,7 +51,8 @@ describe('a heading of the office’s own', () => {
 
 it('the words of the schemes are known by caption, name and alias', () => {
   for (const { indicators } of schemes) {
-    for (const { id, caption, name, aliases } of indicators) for (const heading of [caption, name, ...aliases]) expect(meaning(heading), heading).toBe(id);
+    for (const { id, caption, name, aliases } of indicators)
+      for (const heading of [caption, name, ...aliases]) expect(meaning(heading), heading).toBe(id);
   }
 });
 

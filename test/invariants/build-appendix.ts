@@ -1,7 +1,13 @@
 /*
  * Takes the place of src/pipeline/build-appendix.ts in every test (vitest.config.ts): the same, with what must be true of a build checked on each.
  */
-import { appendixOf as layOut, readTable as read, type AppendixResult, type BuildInput, type ReadTable } from '../../src/pipeline/build-appendix';
+import {
+  appendixOf as layOut,
+  readTable as read,
+  type AppendixResult,
+  type BuildInput,
+  type ReadTable,
+} from '../../src/pipeline/build-appendix';
 import type { Settings } from '../../src/core/settings';
 import { checkReading } from './check-build';
 import { checkPlan } from './check-plan';

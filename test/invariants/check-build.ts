@@ -13,7 +13,10 @@ import { mustBe } from './must';
  */
 export function checkReading(input: BuildInput, { findings, read }: ReadTable): void {
   const { raw, previous, history = null, settings, settingsFindings = [] } = input;
-  checkFindings(findings.filter((finding) => !settingsFindings.includes(finding)), [raw, previous, history].filter((grid) => grid !== null));
+  checkFindings(
+    findings.filter((finding) => !settingsFindings.includes(finding)),
+    [raw, previous, history].filter((grid) => grid !== null),
+  );
   mustBe(read === null, hasErrors(findings), 'no table where there is an error');
   if (read === null) return;
   const { table, dataset, counted, countsScheme } = read;

@@ -6,9 +6,13 @@ import { must, mustBe } from './must';
 /** Number format of every cell, as the runs lie over each other. */
 function formatsOf(plan: SheetPlan): (string | undefined)[][] {
   const formats = plan.values.map((row) => row.map((): string | undefined => undefined));
-  for (const { areas, style: { numberFormat } } of plan.styles) {
+  for (const {
+    areas,
+    style: { numberFormat },
+  } of plan.styles) {
     if (numberFormat === undefined) continue;
-    for (const { top, left, bottom, right } of areas) for (let row = top; row <= bottom; row++) formats[row]?.fill(numberFormat, left, right + 1);
+    for (const { top, left, bottom, right } of areas)
+      for (let row = top; row <= bottom; row++) formats[row]?.fill(numberFormat, left, right + 1);
   }
   return formats;
 }
@@ -17,7 +21,9 @@ function underlined(plan: SheetPlan): Set<string> {
   const cells = new Set<string>();
   for (const { areas, style } of plan.styles) {
     if (style.underline !== true) continue;
-    for (const { top, left, bottom, right } of areas) for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.add(`${row},${column}`);
+    for (const { top, left, bottom, right } of areas)
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) cells.add(`${row},${column}`);
   }
   return cells;
 }
@@ -26,9 +32,14 @@ function underlined(plan: SheetPlan): Set<string> {
 function shownOf(unit: RankedUnit, table: LeagueTable, { ranks, movement }: Settings): (string | number | null)[] {
   const rose = unit.rank === null || unit.previousRank === null ? null : unit.previousRank - unit.rank;
   return [
-    unit.total, ...(ranks.includes('total') ? [unit.rank] : []), unit.grade,
+    unit.total,
+    ...(ranks.includes('total') ? [unit.rank] : []),
+    unit.grade,
     ...(table.compared ? [unit.previous, unit.change, ...(movement ? [rose] : [])] : []),
-    ...table.indicators.flatMap((id) => [unit.values[id] ?? null, ...(ranks.includes(id) ? [unit.ranks[id] ?? null] : [])]),
+    ...table.indicators.flatMap((id) => [
+      unit.values[id] ?? null,
+      ...(ranks.includes(id) ? [unit.ranks[id] ?? null] : []),
+    ]),
   ];
 }
 
@@ -39,13 +50,18 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
   for (const [row, cells] of plan.values.entries()) {
     mustBe(cells.length, width, `cells of row ${row}`);
     for (const [column, value] of cells.entries()) {
-      const safe = typeof value === 'string' ? formats[row]?.[column] === '@' : value === null || Number.isFinite(value);
+      const safe =
+        typeof value === 'string' ? formats[row]?.[column] === '@' : value === null || Number.isFinite(value);
       must(safe, () => `row ${row}, column ${column}: ${String(value)} as ${formats[row]?.[column] ?? ''}`);
     }
   }
-  for (const { row, column } of plan.formulas ?? []) must(typeof plan.values[row]?.[column] !== 'string', () => `formula over text in row ${row}, column ${column}`);
+  for (const { row, column } of plan.formulas ?? [])
+    must(typeof plan.values[row]?.[column] !== 'string', () => `formula over text in row ${row}, column ${column}`);
   mustBe(plan.rowHeights.length, plan.values.length, 'heights');
-  must(plan.rowHeights.every((height) => height > 0 && height <= 409.5), () => 'a row higher than Excel takes');
+  must(
+    plan.rowHeights.every((height) => height > 0 && height <= 409.5),
+    () => 'a row higher than Excel takes',
+  );
 
   const nameOf = ({ name }: LeagueRow): string => (settings.nameCase === 'upper' ? name.toUpperCase() : name);
   const marked = underlined(plan);
@@ -54,7 +70,10 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
   let at = 0;
   if (table.summary) {
     mustBe(painted[at]?.cells.slice(0, 2), [null, nameOf(table.summary)], 'the summary');
-    must(painted[at]?.cells.some((_, column) => marked.has(`${painted[0]?.row ?? 0},${column}`)) === false, () => 'the summary is marked');
+    must(
+      painted[at]?.cells.some((_, column) => marked.has(`${painted[0]?.row ?? 0},${column}`)) === false,
+      () => 'the summary is marked',
+    );
     at += 1;
   }
   for (const { units } of table.cohorts) {
@@ -63,7 +82,11 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
       const { cells = [], row = -1 } = painted[at] ?? {};
       mustBe(cells.slice(0, 2), [unit.position, nameOf(unit)], `row ${row}`);
       if (settings.columns === null) {
-        mustBe(cells.filter((_, column) => marked.has(`${row},${column}`)).length, unit.weak.length, `weak cells of ${unit.name}`);
+        mustBe(
+          cells.filter((_, column) => marked.has(`${row},${column}`)).length,
+          unit.weak.length,
+          `weak cells of ${unit.name}`,
+        );
         mustBe(cells.slice(2), shownOf(unit, table, settings), unit.name);
       }
       at += 1;

@@ -24,7 +24,8 @@ export function checkPrevious(raw: Grid, other: Grid | null, { table, dataset, p
   checkOwnColumn(raw, dataset);
   if (other && previous.dataset) checkOtherSheet(other, previous.dataset);
   const before = new Map(dataset.units.map((unit) => [keyOf(unit), comparison?.earlier.get(unit)?.total ?? null]));
-  for (const unit of table.cohorts.flatMap(({ units }) => units)) mustBe(unit.previous, before.get(keyOf(unit)), `${unit.name} before`);
+  for (const unit of table.cohorts.flatMap(({ units }) => units))
+    mustBe(unit.previous, before.get(keyOf(unit)), `${unit.name} before`);
   if (comparison === null) return;
   const taken = [...comparison.earlier.values()].filter((past) => past !== null);
   mustBe(new Set(taken).size, taken.length, 'a unit of before that is two units now');

@@ -13,13 +13,19 @@ export const keyOf = ({ name, code }: Pick<LeagueRow, 'name' | 'code'>): string 
 export function checkValue(grid: Grid, row: number, column: number, value: number | null, ofPercent: boolean): void {
   const cell = grid.cells[row]?.[column] ?? null;
   const readings = rawReadings(cell, ofPercent || grid.percentCells.has(cellKey(row, column)));
-  must(value === null ? readings.length === 0 : readings.includes(value), () => `${cellName(row, column)} ${JSON.stringify(cell)} was read as ${String(value)}`);
+  must(
+    value === null ? readings.length === 0 : readings.includes(value),
+    () => `${cellName(row, column)} ${JSON.stringify(cell)} was read as ${String(value)}`,
+  );
 }
 
 function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: LeagueRow): void {
   const { columns, scheme } = dataset;
   const cells = grid.cells[record.row] ?? [];
-  must(cells.some((cell) => cell !== null && String(cell).normalize('NFC').includes(row.name)), () => `row ${record.row + 1} has no ${row.name}`);
+  must(
+    cells.some((cell) => cell !== null && String(cell).normalize('NFC').includes(row.name)),
+    () => `row ${record.row + 1} has no ${row.name}`,
+  );
   if (columns.total !== undefined) checkValue(grid, record.row, columns.total, row.total, true);
   for (const { id, unit } of scheme.indicators) {
     const column = columns[id];
@@ -31,7 +37,9 @@ function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: League
 
 /** A figure as a person sees one, without asking how intake reads it: a number that is no year, or a text of digits and marks with nothing else. */
 function isFigure(cell: CellValue | undefined): boolean {
-  return typeof cell === 'number' ? Math.abs(cell) < 1000 : typeof cell === 'string' && /^\s*'?\d{1,3}(?:[.,]\d+)?\s*%?\s*$/u.test(cell);
+  return typeof cell === 'number'
+    ? Math.abs(cell) < 1000
+    : typeof cell === 'string' && /^\s*'?\d{1,3}(?:[.,]\d+)?\s*%?\s*$/u.test(cell);
 }
 
 /** Rows under the first unit that have a name and a total, and are in no row of the dataset. */
@@ -42,7 +50,13 @@ function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
   const first = dataset.units.reduce((least, { row }) => Math.min(least, row), Infinity);
   return grid.cells.flatMap((cells, row) => {
     const called = cells[name];
-    return row > first && isFigure(cells[total]) && typeof called === 'string' && /\p{L}/u.test(called) && !read.has(row) ? [row] : [];
+    return row > first &&
+      isFigure(cells[total]) &&
+      typeof called === 'string' &&
+      /\p{L}/u.test(called) &&
+      !read.has(row)
+      ? [row]
+      : [];
   });
 }
 
@@ -63,6 +77,12 @@ export function checkSource(grid: Grid, dataset: Dataset, table: LeagueTable, na
   if (dataset.summary && table.summary) checkUnit(grid, dataset, dataset.summary, table.summary);
   const ids = Object.keys(dataset.columns) as IndicatorId[];
   for (const id of table.indicators) must(ids.includes(id), () => `${id} has no column`);
-  const unnamed = rowsLeftOut(grid, dataset).filter((row) => !(grid.cells[row] ?? []).some((_, column) => named.has(cellName(row, column))));
-  mustBe(unnamed.map((row) => grid.cells[row]), [], 'rows left out without a word');
+  const unnamed = rowsLeftOut(grid, dataset).filter(
+    (row) => !(grid.cells[row] ?? []).some((_, column) => named.has(cellName(row, column))),
+  );
+  mustBe(
+    unnamed.map((row) => grid.cells[row]),
+    [],
+    'rows left out without a word',
+  );
 }

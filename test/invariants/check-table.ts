@@ -20,7 +20,9 @@ function checkOrder(units: readonly RankedUnit[], tieRule: TieRule): void {
         ? before(unit.total, next.total)
         : tieRule === 'previous' && unit.previous !== next.previous
           ? before(unit.previous, next.previous)
-          : tieRule === 'sheet' || ![unit, next].every(({ name }) => /^PHÚ [A-ZĐ]+$/u.test(name)) || collator.compare(unit.name, next.name) <= 0;
+          : tieRule === 'sheet' ||
+            ![unit, next].every(({ name }) => /^PHÚ [A-ZĐ]+$/u.test(name)) ||
+            collator.compare(unit.name, next.name) <= 0;
     must(inOrder, () => `${unit.name} stands before ${next.name}`);
   }
 }
@@ -28,7 +30,12 @@ function checkOrder(units: readonly RankedUnit[], tieRule: TieRule): void {
 function gradeBy(scheme: Scheme, total: number | null): string | null {
   if (total === null) return null;
   const reached = scheme.bands.filter(({ floor }) => floor <= total);
-  return reached.reduce<(typeof reached)[number] | null>((best, band) => (best === null || band.floor > best.floor ? band : best), null)?.label ?? null;
+  return (
+    reached.reduce<(typeof reached)[number] | null>(
+      (best, band) => (best === null || band.floor > best.floor ? band : best),
+      null,
+    )?.label ?? null
+  );
 }
 
 function weakBy({ scheme }: LeagueTable, { total, values }: LeagueRow): ColumnId[] {
@@ -45,7 +52,9 @@ function checkRow(table: LeagueTable, row: LeagueRow): void {
   const { name, total, previous, change } = row;
   mustBe(row.grade, gradeBy(table.scheme, total), name);
   const expected = total !== null && previous !== null && table.sameBasis;
-  const exact = expected ? change !== null && !Object.is(change, -0) && isExactSum(total, previous, change) : change === null;
+  const exact = expected
+    ? change !== null && !Object.is(change, -0) && isExactSum(total, previous, change)
+    : change === null;
   must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
 }
 
@@ -54,7 +63,11 @@ function rankAmong(values: readonly (number | null)[], value: number | null): nu
 }
 
 function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, ranks }: Settings): void {
-  mustBe(units.map(({ position }) => position), units.map((_, index) => index + 1), 'positions');
+  mustBe(
+    units.map(({ position }) => position),
+    units.map((_, index) => index + 1),
+    'positions',
+  );
   checkOrder(units, tieRule);
   const totals = units.flatMap(({ total }) => total ?? []).sort((a, b) => b - a);
   const firstPlace = new Map<number, number>();
@@ -67,7 +80,8 @@ function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, ranks }: 
   for (const id of table.indicators) {
     if (!ranks.includes(id)) continue;
     const values = units.map((unit) => unit.values[id] ?? null);
-    for (const [index, unit] of units.entries()) mustBe(unit.ranks[id] ?? null, rankAmong(values, values[index] ?? null), `${unit.name}: rank in ${id}`);
+    for (const [index, unit] of units.entries())
+      mustBe(unit.ranks[id] ?? null, rankAmong(values, values[index] ?? null), `${unit.name}: rank in ${id}`);
   }
 }
 

@@ -8,7 +8,8 @@ interface Exact {
 }
 
 function exactOf(value: number): Exact {
-  const [, sign = '', whole = '0', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/u.exec(String(value)) ?? [];
+  const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/u.exec(String(value)) ?? [];
   const places = fraction.length - Number(exponent);
   const units = BigInt(`${sign}${whole}${fraction}`);
   return places >= 0 ? { units, places } : { units: units * 10n ** BigInt(-places), places: 0 };

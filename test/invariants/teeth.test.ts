@@ -28,8 +28,19 @@ const raw = gridOf(`
   6 | PHÚ LONG | 50 | 40 | 88 | 71
   7 | PHÚ MỸ | 49.99 | 52 | 88 | 71
   8 | PHÚ THỌ | | 52 | 88 | 71`);
-const input: BuildInput = { raw, previous: null, compare: true, settings, period: null, previousPeriod: null, closedOn: null };
-const counts: BuildInput = { ...input, raw: { sheet: 'Số đếm', cells: countedCells(), merges: [], percentCells: new Set(), hiddenRows: [] } };
+const input: BuildInput = {
+  raw,
+  previous: null,
+  compare: true,
+  settings,
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+};
+const counts: BuildInput = {
+  ...input,
+  raw: { sheet: 'Số đếm', cells: countedCells(), merges: [], percentCells: new Set(), hiddenRows: [] },
+};
 
 function readOf(asked: BuildInput): Read {
   const { read } = readTable(asked);
@@ -70,51 +81,256 @@ it('every build of every test is one that is checked', () => {
 
 describe('of a table, what must be true of every one notices', () => {
   it.each<[string, RegExp, Parameters<typeof table>[0]]>([
-    ['a unit lost', /units/u, (rows) => { rows.pop(); }],
-    ['a unit doubled', /units/u, (rows) => { rows.push({ ...unit(rows, 'PHÚ THỌ'), position: 9 }); }],
-    ['a unit in place of another', /units/u, (rows) => { rows.splice(7, 1, { ...unit(rows, 'PHÚ MỸ'), position: 8 }); }],
-    ['another name', /units/u, (rows) => { unit(rows, 'PHÚ AN').name = 'PHÚ ÂN'; }],
-    ['the summary lost', /summary/u, (_, all) => { all.summary = null; }],
-    ['two units in each other’s place', /stands before/u, (rows) => { [rows[0], rows[1]] = [{ ...unit(rows, 'PHÚ BÌNH'), position: 1, rank: 2 }, { ...unit(rows, 'PHÚ AN'), position: 2, rank: 1 }]; }],
-    ['equal totals, the lower of before first', /stands before/u, (rows) => { [rows[2], rows[3]] = [{ ...unit(rows, 'PHÚ HƯNG'), position: 3 }, { ...unit(rows, 'PHÚ HIỆP'), position: 4 }]; }],
-    ['a place twice', /positions/u, (rows) => { unit(rows, 'PHÚ BÌNH').position = 1; }],
-    ['places that begin with 0', /positions/u, (rows) => { for (const row of rows) row.position -= 1; }],
-    ['equal totals that share no rank', /PHÚ HƯNG/u, (rows) => { unit(rows, 'PHÚ HƯNG').rank = 4; }],
-    ['a rank without a total', /PHÚ THỌ/u, (rows) => { unit(rows, 'PHÚ THỌ').rank = 8; }],
-    ['a change that is off by a hundredth', /PHÚ AN.*5\.8/u, (rows) => { unit(rows, 'PHÚ AN').change = 5.8; }],
-    ['a change as binary numbers have it', /PHÚ AN.*5\.790000000000006/u, (rows) => { unit(rows, 'PHÚ AN').change = 90 - 84.21; }],
-    ['a change of −0', /PHÚ LÂM/u, (rows) => { unit(rows, 'PHÚ LÂM').change = -0; }],
-    ['a change where there is no total', /PHÚ THỌ/u, (rows) => { unit(rows, 'PHÚ THỌ').change = -52; }],
-    ['no change where there is one', /PHÚ LONG/u, (rows) => { unit(rows, 'PHÚ LONG').change = null; }],
-    ['a change without a common basis', /PHÚ AN/u, (_, all) => { all.sameBasis = false; }],
-    ['a change of the whole that is off by a hundredth', /TOÀN HUYỆN/u, (_, all) => { if (all.summary) all.summary.change = 1.51; }],
-    ['a lower grade on the floor of 90', /PHÚ AN/u, (rows) => { unit(rows, 'PHÚ AN').grade = 'TỐT'; }],
-    ['a higher grade just under 90', /PHÚ BÌNH/u, (rows) => { unit(rows, 'PHÚ BÌNH').grade = 'XUẤT SẮC'; }],
-    ['a lower grade on the floor of 80', /PHÚ HIỆP/u, (rows) => { unit(rows, 'PHÚ HIỆP').grade = 'KHÁ'; }],
-    ['a higher grade just under 50', /PHÚ MỸ/u, (rows) => { unit(rows, 'PHÚ MỸ').grade = 'TB'; }],
-    ['a grade without a total', /PHÚ THỌ/u, (rows) => { unit(rows, 'PHÚ THỌ').grade = 'YẾU'; }],
-    ['a weak mark missing just under 70', /PHÚ BÌNH/u, (rows) => { unit(rows, 'PHÚ BÌNH').weak = []; }],
-    ['a weak mark on 70 itself', /PHÚ AN/u, (rows) => { unit(rows, 'PHÚ AN').weak = ['transparency']; }],
-    ['a weak mark where nothing was published', /PHÚ HIỆP/u, (rows) => { unit(rows, 'PHÚ HIỆP').weak = ['timeliness']; }],
-    ['a weak mark on the summary', /TOÀN HUYỆN/u, (_, all) => { if (all.summary) all.summary.weak = ['transparency']; }],
-    ['a value that is off by a hundredth', /69\.99.*70/u, (rows) => { unit(rows, 'PHÚ BÌNH').values['transparency'] = 70; }],
-    ['nothing published as 0', /was read as 0/u, (rows) => { unit(rows, 'PHÚ HIỆP').values['timeliness'] = 0; }],
-    ['a published value as nothing', /was read as null/u, (rows) => { unit(rows, 'PHÚ AN').values['timeliness'] = null; }],
-    ['another total', /was read as 90\.01/u, (rows) => { unit(rows, 'PHÚ AN').total = 90.01; }],
-    ['another total of the whole', /81,5.*81/u, (_, all) => { if (all.summary) all.summary.total = 81; }],
-    ['the total of before of another unit', /PHÚ AN before/u, (rows) => { unit(rows, 'PHÚ AN').previous = 84.22; }],
+    [
+      'a unit lost',
+      /units/u,
+      (rows) => {
+        rows.pop();
+      },
+    ],
+    [
+      'a unit doubled',
+      /units/u,
+      (rows) => {
+        rows.push({ ...unit(rows, 'PHÚ THỌ'), position: 9 });
+      },
+    ],
+    [
+      'a unit in place of another',
+      /units/u,
+      (rows) => {
+        rows.splice(7, 1, { ...unit(rows, 'PHÚ MỸ'), position: 8 });
+      },
+    ],
+    [
+      'another name',
+      /units/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').name = 'PHÚ ÂN';
+      },
+    ],
+    [
+      'the summary lost',
+      /summary/u,
+      (_, all) => {
+        all.summary = null;
+      },
+    ],
+    [
+      'two units in each other’s place',
+      /stands before/u,
+      (rows) => {
+        [rows[0], rows[1]] = [
+          { ...unit(rows, 'PHÚ BÌNH'), position: 1, rank: 2 },
+          { ...unit(rows, 'PHÚ AN'), position: 2, rank: 1 },
+        ];
+      },
+    ],
+    [
+      'equal totals, the lower of before first',
+      /stands before/u,
+      (rows) => {
+        [rows[2], rows[3]] = [
+          { ...unit(rows, 'PHÚ HƯNG'), position: 3 },
+          { ...unit(rows, 'PHÚ HIỆP'), position: 4 },
+        ];
+      },
+    ],
+    [
+      'a place twice',
+      /positions/u,
+      (rows) => {
+        unit(rows, 'PHÚ BÌNH').position = 1;
+      },
+    ],
+    [
+      'places that begin with 0',
+      /positions/u,
+      (rows) => {
+        for (const row of rows) row.position -= 1;
+      },
+    ],
+    [
+      'equal totals that share no rank',
+      /PHÚ HƯNG/u,
+      (rows) => {
+        unit(rows, 'PHÚ HƯNG').rank = 4;
+      },
+    ],
+    [
+      'a rank without a total',
+      /PHÚ THỌ/u,
+      (rows) => {
+        unit(rows, 'PHÚ THỌ').rank = 8;
+      },
+    ],
+    [
+      'a change that is off by a hundredth',
+      /PHÚ AN.*5\.8/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').change = 5.8;
+      },
+    ],
+    [
+      'a change as binary numbers have it',
+      /PHÚ AN.*5\.790000000000006/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').change = 90 - 84.21;
+      },
+    ],
+    [
+      'a change of −0',
+      /PHÚ LÂM/u,
+      (rows) => {
+        unit(rows, 'PHÚ LÂM').change = -0;
+      },
+    ],
+    [
+      'a change where there is no total',
+      /PHÚ THỌ/u,
+      (rows) => {
+        unit(rows, 'PHÚ THỌ').change = -52;
+      },
+    ],
+    [
+      'no change where there is one',
+      /PHÚ LONG/u,
+      (rows) => {
+        unit(rows, 'PHÚ LONG').change = null;
+      },
+    ],
+    [
+      'a change without a common basis',
+      /PHÚ AN/u,
+      (_, all) => {
+        all.sameBasis = false;
+      },
+    ],
+    [
+      'a change of the whole that is off by a hundredth',
+      /TOÀN HUYỆN/u,
+      (_, all) => {
+        if (all.summary) all.summary.change = 1.51;
+      },
+    ],
+    [
+      'a lower grade on the floor of 90',
+      /PHÚ AN/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').grade = 'TỐT';
+      },
+    ],
+    [
+      'a higher grade just under 90',
+      /PHÚ BÌNH/u,
+      (rows) => {
+        unit(rows, 'PHÚ BÌNH').grade = 'XUẤT SẮC';
+      },
+    ],
+    [
+      'a lower grade on the floor of 80',
+      /PHÚ HIỆP/u,
+      (rows) => {
+        unit(rows, 'PHÚ HIỆP').grade = 'KHÁ';
+      },
+    ],
+    [
+      'a higher grade just under 50',
+      /PHÚ MỸ/u,
+      (rows) => {
+        unit(rows, 'PHÚ MỸ').grade = 'TB';
+      },
+    ],
+    [
+      'a grade without a total',
+      /PHÚ THỌ/u,
+      (rows) => {
+        unit(rows, 'PHÚ THỌ').grade = 'YẾU';
+      },
+    ],
+    [
+      'a weak mark missing just under 70',
+      /PHÚ BÌNH/u,
+      (rows) => {
+        unit(rows, 'PHÚ BÌNH').weak = [];
+      },
+    ],
+    [
+      'a weak mark on 70 itself',
+      /PHÚ AN/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').weak = ['transparency'];
+      },
+    ],
+    [
+      'a weak mark where nothing was published',
+      /PHÚ HIỆP/u,
+      (rows) => {
+        unit(rows, 'PHÚ HIỆP').weak = ['timeliness'];
+      },
+    ],
+    [
+      'a weak mark on the summary',
+      /TOÀN HUYỆN/u,
+      (_, all) => {
+        if (all.summary) all.summary.weak = ['transparency'];
+      },
+    ],
+    [
+      'a value that is off by a hundredth',
+      /69\.99.*70/u,
+      (rows) => {
+        unit(rows, 'PHÚ BÌNH').values['transparency'] = 70;
+      },
+    ],
+    [
+      'nothing published as 0',
+      /was read as 0/u,
+      (rows) => {
+        unit(rows, 'PHÚ HIỆP').values['timeliness'] = 0;
+      },
+    ],
+    [
+      'a published value as nothing',
+      /was read as null/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').values['timeliness'] = null;
+      },
+    ],
+    [
+      'another total',
+      /was read as 90\.01/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').total = 90.01;
+      },
+    ],
+    [
+      'another total of the whole',
+      /81,5.*81/u,
+      (_, all) => {
+        if (all.summary) all.summary.total = 81;
+      },
+    ],
+    [
+      'the total of before of another unit',
+      /PHÚ AN before/u,
+      (rows) => {
+        unit(rows, 'PHÚ AN').previous = 84.22;
+      },
+    ],
   ])('%s', (_, expected, change) => {
     expect(table(change)).toMatch(expected);
   });
 });
 
 describe('of what was read, it notices', () => {
-  const dataset = (change: (dataset: Draft<Dataset>, rows: Rows) => void): string => said(input, (read) => {
-    const draft = structuredClone(read.dataset) as Draft<Dataset>;
-    const drawn = structuredClone(read.table) as Draft<LeagueTable>;
-    change(draft, drawn.cohorts[0]?.units ?? []);
-    return { dataset: draft, table: drawn };
-  });
+  const dataset = (change: (dataset: Draft<Dataset>, rows: Rows) => void): string =>
+    said(input, (read) => {
+      const draft = structuredClone(read.dataset) as Draft<Dataset>;
+      const drawn = structuredClone(read.table) as Draft<LeagueTable>;
+      change(draft, drawn.cohorts[0]?.units ?? []);
+      return { dataset: draft, table: drawn };
+    });
 
   it('a row that was passed over in silence', () => {
     const shorter = readOf(input);
@@ -123,19 +339,31 @@ describe('of what was read, it notices', () => {
   });
 
   it('a figure that was read otherwise, though the table agrees with it', () => {
-    expect(dataset(({ units }, rows) => {
-      const record = units.find(({ name }) => name === 'PHÚ MỸ');
-      if (record) record.total = 49.9;
-      unit(rows, 'PHÚ MỸ').total = 49.9;
-    })).toMatch(/C9 49\.99 was read as 49\.9/u);
+    expect(
+      dataset(({ units }, rows) => {
+        const record = units.find(({ name }) => name === 'PHÚ MỸ');
+        if (record) record.total = 49.9;
+        unit(rows, 'PHÚ MỸ').total = 49.9;
+      }),
+    ).toMatch(/C9 49\.99 was read as 49\.9/u);
   });
 
   it('a total of before that was read otherwise', () => {
-    expect(dataset(({ units }) => { for (const record of units) record.previous = 52; })).toMatch(/was read as 52/u);
+    expect(
+      dataset(({ units }) => {
+        for (const record of units) record.previous = 52;
+      }),
+    ).toMatch(/was read as 52/u);
   });
 
   it('an error that names no cell, and one beside a table', () => {
-    const finding: Finding = { severity: 'error', code: 'not-a-number', sheet: raw.sheet, cell: null, params: { value: 'x', column: 'y' } };
+    const finding: Finding = {
+      severity: 'error',
+      code: 'not-a-number',
+      sheet: raw.sheet,
+      cell: null,
+      params: { value: 'x', column: 'y' },
+    };
     expect(said(input, () => ({}), [finding])).toMatch(/names no cell/u);
     expect(said(input, () => ({}), [{ ...finding, cell: 'B2' }])).toMatch(/no table where there is an error/u);
     expect(said(input, () => ({}), [{ ...finding, cell: 'B99' }])).toMatch(/is no cell of the sheet/u);
@@ -144,16 +372,44 @@ describe('of what was read, it notices', () => {
 
 describe('of points that come from counts, it notices', () => {
   it.each<[string, RegExp, Parameters<typeof table>[0]]>([
-    ['a unit lost', /units/u, (rows) => { rows.pop(); }],
-    ['points of a group that are off by a hundredth', /timeliness/u, (rows) => { unit(rows, 'UBND xã Phú Long').values['timeliness'] = 15.04; }],
-    ['a total that is not the sum of its groups', /is not the sum of/u, (rows) => { const row = unit(rows, 'UBND xã Phú An'); row.total = (row.total ?? 0) + 1; }],
-    ['a total over its maximum', /is not the sum of/u, (rows) => { unit(rows, 'UBND xã Phú An').total = 100.01; }],
+    [
+      'a unit lost',
+      /units/u,
+      (rows) => {
+        rows.pop();
+      },
+    ],
+    [
+      'points of a group that are off by a hundredth',
+      /timeliness/u,
+      (rows) => {
+        unit(rows, 'UBND xã Phú Long').values['timeliness'] = 15.04;
+      },
+    ],
+    [
+      'a total that is not the sum of its groups',
+      /is not the sum of/u,
+      (rows) => {
+        const row = unit(rows, 'UBND xã Phú An');
+        row.total = (row.total ?? 0) + 1;
+      },
+    ],
+    [
+      'a total over its maximum',
+      /is not the sum of/u,
+      (rows) => {
+        unit(rows, 'UBND xã Phú An').total = 100.01;
+      },
+    ],
   ])('%s', (_, expected, change) => {
     expect(table(change, counts)).toMatch(expected);
   });
 
   it('a unit that was passed over in silence', () => {
-    const longer: Grid = { ...counts.raw, cells: [...counts.raw.cells, ['UBND xã Phú Thịnh', 'ON_TIME_RATE', 1, 2, null]] };
+    const longer: Grid = {
+      ...counts.raw,
+      cells: [...counts.raw.cells, ['UBND xã Phú Thịnh', 'ON_TIME_RATE', 1, 2, null]],
+    };
     expect(said({ ...counts, raw: longer }, () => readOf(counts))).toMatch(/left out without a word.*Phú Thịnh/u);
   });
 });
@@ -172,13 +428,61 @@ describe('of the sheet that is painted, it notices', () => {
   };
 
   it.each<[string, RegExp, (plan: Draft<SheetPlan>) => void]>([
-    ['text that a host may take for a formula', /row \d+, column \d+/u, ({ styles }) => { for (const { style } of styles) if (style.numberFormat === '@') style.numberFormat = 'General'; }],
-    ['a formula over text', /formula over text/u, (draft) => { draft.formulas = [{ row: draft.frozenRows + 1, column: 1, formula: '=1' }]; }],
-    ['two rows in each other’s place', /row/u, ({ values, frozenRows }) => { [values[frozenRows + 1], values[frozenRows + 2]] = [values[frozenRows + 2] ?? [], values[frozenRows + 1] ?? []]; }],
-    ['a row left out', /heights|row/u, ({ values }) => { values.pop(); }],
-    ['a value that was rounded', /PHÚ BÌNH/u, ({ values }) => { for (const row of values) row.forEach((value, column) => { if (value === 89.99) row[column] = 90; }); }],
-    ['weak cells without their mark', /weak cells/u, ({ styles }) => { for (const { style } of styles) style.underline = false; }],
-    ['the summary with a mark', /summary is marked/u, ({ styles, frozenRows }) => { styles.push({ areas: [{ top: frozenRows, left: 2, bottom: frozenRows, right: 2 }], style: { underline: true } }); }],
+    [
+      'text that a host may take for a formula',
+      /row \d+, column \d+/u,
+      ({ styles }) => {
+        for (const { style } of styles) if (style.numberFormat === '@') style.numberFormat = 'General';
+      },
+    ],
+    [
+      'a formula over text',
+      /formula over text/u,
+      (draft) => {
+        draft.formulas = [{ row: draft.frozenRows + 1, column: 1, formula: '=1' }];
+      },
+    ],
+    [
+      'two rows in each other’s place',
+      /row/u,
+      ({ values, frozenRows }) => {
+        [values[frozenRows + 1], values[frozenRows + 2]] = [values[frozenRows + 2] ?? [], values[frozenRows + 1] ?? []];
+      },
+    ],
+    [
+      'a row left out',
+      /heights|row/u,
+      ({ values }) => {
+        values.pop();
+      },
+    ],
+    [
+      'a value that was rounded',
+      /PHÚ BÌNH/u,
+      ({ values }) => {
+        for (const row of values)
+          row.forEach((value, column) => {
+            if (value === 89.99) row[column] = 90;
+          });
+      },
+    ],
+    [
+      'weak cells without their mark',
+      /weak cells/u,
+      ({ styles }) => {
+        for (const { style } of styles) style.underline = false;
+      },
+    ],
+    [
+      'the summary with a mark',
+      /summary is marked/u,
+      ({ styles, frozenRows }) => {
+        styles.push({
+          areas: [{ top: frozenRows, left: 2, bottom: frozenRows, right: 2 }],
+          style: { underline: true },
+        });
+      },
+    ],
   ])('%s', (_, expected, change) => {
     expect(plan(() => undefined)).toBe('nothing');
     expect(plan(change)).toMatch(expected);

@@ -5,8 +5,12 @@ import { initialState, type PaneState } from '../../src/pane/state/pane-state';
 import { memoryWorkbook, realSteps, type MemoryWorkbook } from './memory-port';
 import { firstUnitRow, officeWorkbook } from './raw-sheets';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 interface Opened {
   readonly workbook: MemoryWorkbook;
@@ -25,7 +29,9 @@ async function open(change?: (workbook: MemoryWorkbook) => void): Promise<Opened
     return workbook.port.read(sheet);
   };
   let state = initialState;
-  const actions = createController({ ...workbook.port, read }, realSteps, (next) => { state = next; });
+  const actions = createController({ ...workbook.port, read }, realSteps, (next) => {
+    state = next;
+  });
   await vi.advanceTimersByTimeAsync(changeDelay);
   return { workbook, actions, state: () => state, reads };
 }
@@ -34,7 +40,12 @@ test('on opening, the active sheet is previewed and the others are looked at', a
   const { state } = await open();
   expect(state().choices.rawSheet).toBe('Tuần 01');
   expect(state().preview.summary?.units).toBe(18);
-  expect([...state().looks].map(([name, look]) => [name, look.raw])).toEqual(expect.arrayContaining([['Tháng 4', true], ['Ghi chú', false]]));
+  expect([...state().looks].map(([name, look]) => [name, look.raw])).toEqual(
+    expect.arrayContaining([
+      ['Tháng 4', true],
+      ['Ghi chú', false],
+    ]),
+  );
 });
 
 test('a burst of changes is read once, when it is over', async () => {
@@ -117,7 +128,9 @@ test('a cell of a sheet that is gone cannot be gone to, and the pane says so', a
 });
 
 test('a workbook that does not answer can be asked again', async () => {
-  const { workbook, actions, state } = await open((unopened) => { unopened.refuseToOpen('offline'); });
+  const { workbook, actions, state } = await open((unopened) => {
+    unopened.refuseToOpen('offline');
+  });
   expect(state()).toMatchObject({ opened: false, openFailure: { code: 'unknown', detail: 'offline' } });
   workbook.refuseToOpen(null);
   actions.reopen();
@@ -140,7 +153,9 @@ test('where nothing is raw, the sample is inserted, chosen and previewed; the ot
   const workbook = memoryWorkbook('excel', 'vi', officeWorkbook().slice(2));
   const before = workbook.sheetNames();
   let state = initialState;
-  const actions = createController(workbook.port, realSteps, (next) => { state = next; });
+  const actions = createController(workbook.port, realSteps, (next) => {
+    state = next;
+  });
   await vi.advanceTimersByTimeAsync(changeDelay);
   actions.insertSample();
   await vi.advanceTimersByTimeAsync(changeDelay);

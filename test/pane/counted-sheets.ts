@@ -4,7 +4,12 @@ import { communeCounts } from '../scoring/made-counts';
 import type { MemorySheet } from './memory-port';
 
 /** Names of communes that differ in how many of their 1,200 dossiers were settled on time. */
-const onTime: Readonly<Record<string, number>> = { 'UBND xã Phú An': 1200, 'UBND xã Phú Bình': 1140, 'UBND xã Phú Long': 1002, 'UBND phường Tân Hòa': 900 };
+const onTime: Readonly<Record<string, number>> = {
+  'UBND xã Phú An': 1200,
+  'UBND xã Phú Bình': 1140,
+  'UBND xã Phú Long': 1002,
+  'UBND phường Tân Hòa': 900,
+};
 
 /** A sheet of counts, one row per unit and indicator, as the portal's tools write it; `onTime` are the dossiers settled on time, of 1,200. */
 export function countedCells(units: Readonly<Record<string, number>> = onTime): CellValue[][] {
@@ -13,7 +18,11 @@ export function countedCells(units: Readonly<Record<string, number>> = onTime): 
     ['Đơn vị', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ'],
     ...Object.entries(units).flatMap(([name, count]) => {
       const counts: Counts = { ...communeCounts, ON_TIME_RATE: { numerator: count, denominator: 1200 } };
-      return Object.entries(counts).map(([code, each]): CellValue[] => (each && 'numerator' in each ? [name, code, each.numerator, each.denominator, null] : [name, code, null, null, each?.ratio ?? null]));
+      return Object.entries(counts).map(([code, each]): CellValue[] =>
+        each && 'numerator' in each
+          ? [name, code, each.numerator, each.denominator, null]
+          : [name, code, null, null, each?.ratio ?? null],
+      );
     }),
   ];
 }

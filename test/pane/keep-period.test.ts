@@ -5,19 +5,41 @@ import { initialState, type PaneState } from '../../src/pane/state/pane-state';
 import type { RecordJob, WorkbookPort } from '../../src/pane/workbook-port';
 import { memoryWorkbook, type MemorySheet, realSteps } from './memory-port';
 
-const raw = (title: string, first: number): CellValue[][] => [[title], ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['XÃ PHÚ XUÂN', first], ['XÃ PHÚ THÀNH', 81]];
-const history: MemorySheet = { name: 'Các kỳ', cells: [['MÃ KỲ', 'KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['2024-04', 'Tháng 4/2024', 'Xã', 'XÃ PHÚ XUÂN', 85.11]] };
+const raw = (title: string, first: number): CellValue[][] => [
+  [title],
+  ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+  ['XÃ PHÚ XUÂN', first],
+  ['XÃ PHÚ THÀNH', 81],
+];
+const history: MemorySheet = {
+  name: 'Các kỳ',
+  cells: [
+    ['MÃ KỲ', 'KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+    ['2024-04', 'Tháng 4/2024', 'Xã', 'XÃ PHÚ XUÂN', 85.11],
+  ],
+};
 const week: MemorySheet = { name: 'Tuần 1', cells: raw('THÁNG 5/2024 - TUẦN 01', 86.59) };
 
 function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Partial<WorkbookPort> = () => ({})) {
   const workbook = memoryWorkbook('excel', 'vi', structuredClone(sheets));
   const jobs: RecordJob[] = [];
   const changed = { ...workbook.port, ...change(workbook.port) };
-  const port: WorkbookPort = { ...changed, record: (job) => { jobs.push(job); return changed.record(job); } };
+  const port: WorkbookPort = {
+    ...changed,
+    record: (job) => {
+      jobs.push(job);
+      return changed.record(job);
+    },
+  };
   let state: PaneState = initialState;
-  const actions: PaneActions = createController(port, realSteps, (next) => { state = next; });
+  const actions: PaneActions = createController(port, realSteps, (next) => {
+    state = next;
+  });
   const until = async (holds: (now: PaneState) => boolean): Promise<void> => {
-    for (let tries = 0; tries < 400 && !holds(state); tries++) await new Promise((resolve) => { setTimeout(resolve, 2); });
+    for (let tries = 0; tries < 400 && !holds(state); tries++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 2);
+      });
     if (!holds(state)) throw new Error(JSON.stringify(state));
   };
   const ready = () => until(({ scanned, preview }) => scanned && preview.summary !== null && !preview.busy);
@@ -26,7 +48,8 @@ function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Pa
     await until(({ stage }) => stage.kind === 'built');
   };
   const ended = () => until(({ kept }) => kept !== null && kept !== 'running');
-  const said = (status: 'there' | 'recorded') => until(({ kept }) => kept !== null && kept !== 'running' && kept.status === status);
+  const said = (status: 'there' | 'recorded') =>
+    until(({ kept }) => kept !== null && kept !== 'running' && kept.status === status);
   const undone = async (stage: 'undone' | 'built' = 'undone'): Promise<void> => {
     actions.undo();
     await until(({ stage: { kind }, kept }) => kind === stage && kept !== null && kept !== 'running');
@@ -50,7 +73,11 @@ describe('a period after the build of its Phụ lục', () => {
     expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
     expect(now().stage).toMatchObject({ kind: 'built', sheet: 'Phụ lục 1' });
     expect(jobs.length).toBe(1);
-    expect((await totals()).slice(0, 3)).toEqual([['2024-04', 'XÃ PHÚ XUÂN', 85.11], ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59], ['2024-05-W01', 'XÃ PHÚ THÀNH', 81]]);
+    expect((await totals()).slice(0, 3)).toEqual([
+      ['2024-04', 'XÃ PHÚ XUÂN', 85.11],
+      ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59],
+      ['2024-05-W01', 'XÃ PHÚ THÀNH', 81],
+    ]);
   });
 
   it('makes the history in a workbook that has none, or no longer has it', async () => {
@@ -71,11 +98,17 @@ describe('a period after the build of its Phụ lục', () => {
   });
 
   it('goes nowhere where somebody has chosen so, which the workbook remembers for its other sheets', async () => {
-    const { actions, now, ready, build, jobs, workbook, until } = open([week, { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, history]);
+    const { actions, now, ready, build, jobs, workbook, until } = open([
+      week,
+      { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) },
+      history,
+    ]);
     await ready();
     actions.choose({ record: false });
     await build();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
     expect([jobs, now().kept, (await workbook.port.choices()).record]).toEqual([[], null, false]);
     actions.reopen();
     await until(({ remembered }) => remembered.record === false);
@@ -88,12 +121,18 @@ describe('a period after the build of its Phụ lục', () => {
     await ready();
     actions.build('analysis', null);
     await until(({ stage }) => stage.kind === 'built');
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
     expect(jobs).toEqual([]);
   });
 
   it('that is there already stays as it was until a person says to replace it, with the figures that were built, whatever is chosen by then', async () => {
-    const { actions, now, ready, build, ended, said, rebuildWith, totals } = open([week, { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, history]);
+    const { actions, now, ready, build, ended, said, rebuildWith, totals } = open([
+      week,
+      { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) },
+      history,
+    ]);
     await ready();
     await build();
     await ended();
@@ -105,25 +144,36 @@ describe('a period after the build of its Phụ lục', () => {
     await said('recorded');
     const after = await totals();
     expect(after.filter(([key]) => key === '2024-05-W02')).toEqual([]);
-    expect(after.filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 90]]);
+    expect(after.filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([
+      ['2024-05-W01', 'XÃ PHÚ XUÂN', 90],
+    ]);
   });
 
   it('without a year is not added, and the reason is given, once, while the Phụ lục stays built', async () => {
-    const { now, ready, build, ended, until, totals } = open([{ name: 'Tuần 1', cells: raw('THÁNG 5 - TUẦN 01', 86.59) }, history]);
+    const { now, ready, build, ended, until, totals } = open([
+      { name: 'Tuần 1', cells: raw('THÁNG 5 - TUẦN 01', 86.59) },
+      history,
+    ]);
     await ready();
     await build();
     await ended();
     const { kept, stage } = now();
     expect(stage.kind).toBe('built');
     expect(kept).toMatchObject({ status: 'refused' });
-    expect(typeof kept === 'object' && kept?.status === 'refused' ? kept.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code) : []).toEqual(['history-no-year']);
+    expect(
+      typeof kept === 'object' && kept?.status === 'refused'
+        ? kept.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+        : [],
+    ).toEqual(['history-no-year']);
     expect(await totals()).toEqual([['2024-04', 'XÃ PHÚ XUÂN', 85.11]]);
     await build('replace');
     await until((state) => state.stage.kind === 'built' && state.kept === null);
   });
 
   it('that cannot be written leaves the Phụ lục built, and is said apart', async () => {
-    const { now, ready, build, ended } = open([week, history], () => ({ record: () => Promise.reject(Object.assign(new Error('busy'), { code: 'busy' })) }));
+    const { now, ready, build, ended } = open([week, history], () => ({
+      record: () => Promise.reject(Object.assign(new Error('busy'), { code: 'busy' })),
+    }));
     await ready();
     await build();
     await ended();
@@ -137,7 +187,12 @@ describe('a period after the build of its Phụ lục', () => {
     await build();
     await ended();
     await undone();
-    expect(now().kept).toMatchObject({ status: 'recorded', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'], changes: [{ after: null }] });
+    expect(now().kept).toMatchObject({
+      status: 'recorded',
+      sheet: 'Các kỳ',
+      periods: ['Tháng 5/2024 - Tuần 01'],
+      changes: [{ after: null }],
+    });
     expect((await totals()).map(([key]) => key)).toEqual(['2024-04']);
     await undone('built');
     expect((await totals()).map(([key]) => key)).toEqual(['2024-04', '2024-05-W01', '2024-05-W01']);
@@ -153,7 +208,9 @@ describe('a period after the build of its Phụ lục', () => {
     await said('recorded');
     await undone();
     expect(now().kept).toMatchObject({ status: 'recorded', changes: [{ after: { key: '2024-05-W01' } }] });
-    expect((await totals()).filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59]]);
+    expect((await totals()).filter(([key, unit]) => key === '2024-05-W01' && unit === 'XÃ PHÚ XUÂN')).toEqual([
+      ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59],
+    ]);
   });
 
   it('stays where people have changed it since, which is said', async () => {
@@ -183,10 +240,28 @@ describe('a period after the build of its Phụ lục', () => {
 
 describe('a build without the pane', () => {
   it('is shown and kept as if the pane had made it, of whatever sheet it was', async () => {
-    const { workbook, actions, now, ready, totals } = open([{ name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) }, week, history]);
+    const { workbook, actions, now, ready, totals } = open([
+      { name: 'Tuần 2', cells: raw('THÁNG 5/2024 - TUẦN 02', 99) },
+      week,
+      history,
+    ]);
     await ready();
-    const job = { make: 'appendix', choices: { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false }, onExisting: null } as const;
-    expect(await actions.built(job, await workbook.port.build(job))).toMatchObject({ status: 'recorded', sheet: 'Các kỳ' });
+    const job = {
+      make: 'appendix',
+      choices: {
+        rawSheet: 'Tuần 1',
+        compared: null,
+        period: null,
+        previousPeriod: null,
+        closedOn: null,
+        cohorts: false,
+      },
+      onExisting: null,
+    } as const;
+    expect(await actions.built(job, await workbook.port.build(job))).toMatchObject({
+      status: 'recorded',
+      sheet: 'Các kỳ',
+    });
     expect(now()).toMatchObject({ stage: { kind: 'built', sheet: 'Phụ lục 1' }, choices: { rawSheet: 'Tuần 1' } });
     expect((await totals()).map(([key]) => key)).toEqual(['2024-04', '2024-05-W01', '2024-05-W01']);
   });
@@ -196,7 +271,18 @@ describe('a build without the pane', () => {
     await ready();
     await build();
     await ended();
-    const job = { make: 'appendix', choices: { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false }, onExisting: null } as const;
+    const job = {
+      make: 'appendix',
+      choices: {
+        rawSheet: 'Tuần 1',
+        compared: null,
+        period: null,
+        previousPeriod: null,
+        closedOn: null,
+        cohorts: false,
+      },
+      onExisting: null,
+    } as const;
     expect(await actions.built(job, await workbook.port.build(job))).toBeNull();
     expect(now().stage).toEqual({ kind: 'exists', sheet: 'Phụ lục 1', foreignCells: 0 });
   });

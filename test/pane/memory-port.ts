@@ -47,12 +47,24 @@ export interface MemoryWorkbook {
 
 function closedGate(): [Promise<void>, () => void] {
   let release = (): void => undefined;
-  const waiting = new Promise<void>((resolve) => { release = resolve; });
-  return [waiting, () => { release(); }];
+  const waiting = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return [
+    waiting,
+    () => {
+      release();
+    },
+  ];
 }
 
 /** A workbook whose first sheet is active. */
-export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPort['language'], sheets: readonly MemorySheet[], remembered: Choices = noChoices): MemoryWorkbook {
+export function memoryWorkbook(
+  host: WorkbookPort['host'],
+  language: WorkbookPort['language'],
+  sheets: readonly MemorySheet[],
+  remembered: Choices = noChoices,
+): MemoryWorkbook {
   let book = [...sheets];
   let active = sheets[0]?.name ?? '';
   let saved = remembered;
@@ -69,7 +81,13 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
   function gridOf(name: string): Grid {
     const sheet = book.find((one) => one.name === name);
     if (!sheet) throw Object.assign(new Error(name), { code: 'gone' });
-    return { sheet: name, cells: sheet.cells.map((row) => [...row]), merges: [], percentCells: new Set(), hiddenRows: [] };
+    return {
+      sheet: name,
+      cells: sheet.cells.map((row) => [...row]),
+      merges: [],
+      percentCells: new Set(),
+      hiddenRows: [],
+    };
   }
 
   const widthOf = (name: string): number => Math.max(0, ...gridOf(name).cells.map((row) => row.length));
@@ -82,7 +100,14 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
 
   function buildNow({ choices, onExisting }: BuildJob): BuildOutcome {
     const compared = comparedSheetName(choices);
-    const result = buildAppendix(buildInput(choices, { settings: defaultSettings, findings: [] }, gridOf(choices.rawSheet), compared === null ? null : gridOf(compared)));
+    const result = buildAppendix(
+      buildInput(
+        choices,
+        { settings: defaultSettings, findings: [] },
+        gridOf(choices.rawSheet),
+        compared === null ? null : gridOf(compared),
+      ),
+    );
     if (result.plan === null || hasErrors(result.findings)) return { status: 'refused', findings: result.findings };
     const existing = book.find((sheet) => sheet.ours && sheet.name === result.plan?.name);
     if (existing && onExisting === null) return { status: 'exists', sheet: existing.name, foreignCells: foreign };
@@ -116,9 +141,15 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
   const port: WorkbookPort = {
     host,
     language,
-    sheets: () => Promise.resolve(book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active }))),
+    sheets: () =>
+      Promise.resolve(
+        book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active })),
+      ),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
-    readRows: (sheet, runs) => Promise.resolve(runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) }))),
+    readRows: (sheet, runs) =>
+      Promise.resolve(
+        runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) })),
+      ),
     settings: () => Promise.resolve({ settings: defaultSettings, findings: [], sheet: null }),
     reportSettings: () => Promise.resolve(defaultReportSettings),
     choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
@@ -130,17 +161,28 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
       const [raw] = grids;
       if (!raw) throw new Error('no sheet');
-      const { records, findings } = sheets.length > 0 ? importPeriods(grids, defaultSettings) : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null));
+      const { records, findings } =
+        sheets.length > 0
+          ? importPeriods(grids, defaultSettings)
+          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null));
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));
-      const recording = planRecording(known && index ? { grid: gridOf(known.name), index, width: widthOf(known.name) } : null, records, there);
+      const recording = planRecording(
+        known && index ? { grid: gridOf(known.name), index, width: widthOf(known.name) } : null,
+        records,
+        there,
+      );
       if (recording.kind === 'none') return { status: 'recorded', sheet: known?.name ?? '', periods: [], changes: [] };
       if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };
       if (recording.kind === 'refused') return { status: 'refused', findings: recording.findings };
       const sheet = recording.kind === 'create' ? freeName(recording.plan.name) : (known?.name ?? '');
-      const plan = recording.kind === 'create' ? recording.plan : index && changedGrid(gridOf(sheet), index, recording.change);
-      book = [...book.filter(({ name }) => name !== sheet), { name: sheet, cells: plan?.values.map((row) => [...row]) ?? [] }];
+      const plan =
+        recording.kind === 'create' ? recording.plan : index && changedGrid(gridOf(sheet), index, recording.change);
+      book = [
+        ...book.filter(({ name }) => name !== sheet),
+        { name: sheet, cells: plan?.values.map((row) => [...row]) ?? [] },
+      ];
       return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
     },
     changeRecord: (wanted) => {
@@ -149,17 +191,19 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       const index = grid && indexHistory(grid);
       const change = grid && index ? planChange({ grid, index, width: widthOf(grid.sheet) }, wanted) : null;
       const periods = [(wanted.after ?? wanted.before)?.period.label ?? ''];
-      if (!grid || !index || !change) return Promise.resolve({ status: 'changed', sheet: known?.name ?? 'Lịch sử', periods });
+      if (!grid || !index || !change)
+        return Promise.resolve({ status: 'changed', sheet: known?.name ?? 'Lịch sử', periods });
       const cells = changedGrid(grid, index, change).values.map((row) => [...row]);
       book = book.map((one) => (one.name === grid.sheet ? { ...one, cells } : one));
       return Promise.resolve({ status: 'recorded', sheet: grid.sheet, periods, changes: [wanted] });
     },
-    insertSample: () => outcome(() => {
-      const name = freeName(sampleSheet.name);
-      book = [...book, { name, cells: sampleSheet.values.map((row) => [...row]) }];
-      active = name;
-      return { status: 'built', sheet: name, findings: [], keptCells: 0 };
-    }),
+    insertSample: () =>
+      outcome(() => {
+        const name = freeName(sampleSheet.name);
+        book = [...book, { name, cells: sampleSheet.values.map((row) => [...row]) }];
+        active = name;
+        return { status: 'built', sheet: name, findings: [], keptCells: 0 };
+      }),
     undoState: () => Promise.resolve(undo?.state ?? { available: false, sheet: null, direction: 'undo' }),
     undo: () => outcome(undoNow),
     goTo: async (sheet, cell) => {
@@ -174,10 +218,19 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       visits.push(`help ${topic}`);
       return Promise.resolve();
     },
-    pdfAddress: (sheet) => Promise.resolve(host === 'sheets' ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}` : null),
+    pdfAddress: (sheet) =>
+      Promise.resolve(
+        host === 'sheets'
+          ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}`
+          : null,
+      ),
     writeWord: async (document) => (await import('../../src/docx/write-docx')).writeDocx(document),
-    createDocument: host === 'sheets' ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`) : null,
-    writeFormulas: host === 'sheets' ? null : () => Promise.resolve({ status: 'written', names: ['XEPLOAI', 'TANGGIAM'], kept: [] }),
+    createDocument:
+      host === 'sheets'
+        ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`)
+        : null,
+    writeFormulas:
+      host === 'sheets' ? null : () => Promise.resolve({ status: 'written', names: ['XEPLOAI', 'TANGGIAM'], kept: [] }),
   };
 
   return {
@@ -190,10 +243,18 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       if (cells) cells[column] = value;
       for (const listener of listeners) listener(name);
     },
-    activate(sheet) { active = sheet; },
-    remove(name) { book = book.filter((sheet) => sheet.name !== name); },
-    failWith(next) { failure = next; },
-    addForeignCells(count) { foreign = count; },
+    activate(sheet) {
+      active = sheet;
+    },
+    remove(name) {
+      book = book.filter((sheet) => sheet.name !== name);
+    },
+    failWith(next) {
+      failure = next;
+    },
+    addForeignCells(count) {
+      foreign = count;
+    },
     hold() {
       const [waiting, release] = closedGate();
       gate = waiting;
@@ -204,7 +265,9 @@ export function memoryWorkbook(host: WorkbookPort['host'], language: WorkbookPor
       readingGate = waiting;
       return release;
     },
-    refuseToOpen(message) { refusal = message; },
+    refuseToOpen(message) {
+      refusal = message;
+    },
   };
 }
 

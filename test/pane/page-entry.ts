@@ -28,7 +28,9 @@ function paneRoot(): HTMLElement {
   return root;
 }
 
-globalThis.setShade = (shade) => { applyTheme(paneRoot(), { look: 'office', shade, background: null }); };
+globalThis.setShade = (shade) => {
+  applyTheme(paneRoot(), { look: 'office', shade, background: null });
+};
 
 globalThis.startScene = (scene) => {
   const root = paneRoot();

@@ -2,14 +2,29 @@ import type { CellValue } from '../../src/core/grid';
 import { expectedTable } from '../helpers/report-865';
 import type { MemorySheet } from './memory-port';
 
-const captions = ['CÔNG KHAI, MINH BẠCH (%)', 'TIẾN ĐỘ GIẢI QUYẾT (%)', 'DVCTT', 'THANH TOÁN TT', 'SỐ HÓA HỒ SƠ', 'TÁI SỬ DỤNG (%)', 'CHỨNG THỰC ĐT'];
+const captions = [
+  'CÔNG KHAI, MINH BẠCH (%)',
+  'TIẾN ĐỘ GIẢI QUYẾT (%)',
+  'DVCTT',
+  'THANH TOÁN TT',
+  'SỐ HÓA HỒ SƠ',
+  'TÁI SỬ DỤNG (%)',
+  'CHỨNG THỰC ĐT',
+];
 
 /** Row of the first unit in {@link rawCells}, counted from 0; the row above is the whole's. */
 export const firstUnitRow = 4;
 
 /** The raw sheet behind the report 865/BC-VP: titles, one header row, TOÀN HUYỆN, 18 units in the alphabetical order of their names. */
 export function rawCells(week = '01', compared = true): CellValue[][] {
-  const [whole, ...units] = expectedTable.slice(1).map((row): CellValue[] => [row[1] ?? '', Number(row[2]), ...(compared ? [Number(row[4])] : []), ...row.slice(6).map(Number)]);
+  const [whole, ...units] = expectedTable
+    .slice(1)
+    .map((row): CellValue[] => [
+      row[1] ?? '',
+      Number(row[2]),
+      ...(compared ? [Number(row[4])] : []),
+      ...row.slice(6).map(Number),
+    ]);
   const sorted = units.sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'vi'));
   return [
     [`SỐ LIỆU BỘ CHỈ SỐ - THÁNG 5 (Tuần ${week})`],
@@ -42,7 +57,11 @@ export function troubledWorkbook(): readonly MemorySheet[] {
 /** Warnings only: an unknown column, a new unit with a hostile name, a very long name. */
 export function warnedWorkbook(): readonly MemorySheet[] {
   const cells = rawCells();
-  const names = ['<script>alert(1)</script>', 'PHÚ \u202EHNÌB\u200B TÂY', 'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính liên thông khu vực Đồng bằng sông Cửu Long'];
+  const names = [
+    '<script>alert(1)</script>',
+    'PHÚ \u202EHNÌB\u200B TÂY',
+    'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính liên thông khu vực Đồng bằng sông Cửu Long',
+  ];
   names.forEach((name, index) => {
     const row = cells[firstUnitRow + index];
     if (row) [row[1], row[3]] = [name, null];

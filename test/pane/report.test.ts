@@ -9,13 +9,21 @@ import { documentText } from '../../src/report/document-text';
 import { memoryWorkbook, realSteps } from './memory-port';
 import { officeWorkbook } from './raw-sheets';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-async function open(change: Partial<WorkbookPort> = {}): Promise<{ actions: PaneActions; state: () => PaneState; settle: () => Promise<unknown> }> {
+async function open(
+  change: Partial<WorkbookPort> = {},
+): Promise<{ actions: PaneActions; state: () => PaneState; settle: () => Promise<unknown> }> {
   let state = initialState;
   const { port } = memoryWorkbook('excel', 'vi', officeWorkbook());
-  const actions = createController({ ...port, ...change }, realSteps, (next) => { state = next; });
+  const actions = createController({ ...port, ...change }, realSteps, (next) => {
+    state = next;
+  });
   const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(changeDelay);
   await settle();
   return { actions, state: () => state, settle };
@@ -45,10 +53,14 @@ test('a sheet that is no table has no draft', async () => {
 });
 
 test('a file that cannot be written is said in words, and can be asked for again', async () => {
-  const { actions, state, settle } = await open({ writeWord: () => Promise.reject(new Error('Loading chunk word failed')) });
+  const { actions, state, settle } = await open({
+    writeWord: () => Promise.reject(new Error('Loading chunk word failed')),
+  });
   actions.openReport(true);
   await settle();
-  actions.writeReport('a.docx', () => { throw new Error('there is no file to deliver'); });
+  actions.writeReport('a.docx', () => {
+    throw new Error('there is no file to deliver');
+  });
   await settle();
   const { notice, busy } = state().report;
   expect(busy).toBe(false);
@@ -63,5 +75,8 @@ test('what the browser says of copying is passed on', async () => {
   expect(state().report.notice).toEqual({ kind: 'copied' });
   actions.copied(false);
   const { notice } = state().report;
-  expect(notice && reportMessage(notice, 'sheets', speechOf('vi'))).toEqual({ intent: 'warning', text: 'Trình duyệt không cho sao chép. Bôi đen phần chữ trong khung nội dung rồi nhấn Ctrl+C.' });
+  expect(notice && reportMessage(notice, 'sheets', speechOf('vi'))).toEqual({
+    intent: 'warning',
+    text: 'Trình duyệt không cho sao chép. Bôi đen phần chữ trong khung nội dung rồi nhấn Ctrl+C.',
+  });
 });

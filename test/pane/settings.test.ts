@@ -10,19 +10,39 @@ import { editSheet } from '../settings-sheet/edit-sheet';
 import { memoryWorkbook, realSteps } from './memory-port';
 import { officeWorkbook } from './raw-sheets';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('the settings sheet is offered neither as raw nor to compare with; what is changed on it is previewed at once', async () => {
-  const workbook = memoryWorkbook('excel', 'vi', [...officeWorkbook(), { name: 'Cấu hình', cells: [['CẤU HÌNH XẾP LOẠI 766']] }]);
+  const workbook = memoryWorkbook('excel', 'vi', [
+    ...officeWorkbook(),
+    { name: 'Cấu hình', cells: [['CẤU HÌNH XẾP LOẠI 766']] },
+  ]);
   let known: KnownSettings = { settings: defaultSettings, findings: [], sheet: 'Cấu hình' };
   let state = initialState;
-  createController({ ...workbook.port, settings: () => Promise.resolve(known) }, realSteps, (next) => { state = next; });
+  createController({ ...workbook.port, settings: () => Promise.resolve(known) }, realSteps, (next) => {
+    state = next;
+  });
   await vi.advanceTimersByTimeAsync(changeDelay);
   expect(state.sheets.map(({ name }) => name)).not.toContain('Cấu hình');
   expect(state.preview.summary?.findings.some(({ code }) => code === 'config-choice')).toBe(false);
 
-  known = { ...known, findings: [{ severity: 'warning', code: 'config-choice', sheet: 'Cấu hình', cell: 'B9', params: { value: 'x', label: 'Số lẻ', allowed: '' } }] };
+  known = {
+    ...known,
+    findings: [
+      {
+        severity: 'warning',
+        code: 'config-choice',
+        sheet: 'Cấu hình',
+        cell: 'B9',
+        params: { value: 'x', label: 'Số lẻ', allowed: '' },
+      },
+    ],
+  };
   workbook.setCell('Cấu hình', 0, 0, 'CẤU HÌNH XẾP LOẠI 766');
   await vi.advanceTimersByTimeAsync(changeDelay);
   expect(state.preview.summary?.findings[0]).toMatchObject({ code: 'config-choice', cell: 'B9' });
@@ -51,7 +71,13 @@ test('settings from a file are asked about before they replace a sheet, and are 
   actions.build(null, 'replace');
   await vi.advanceTimersByTimeAsync(changeDelay);
   actions.build('settings', null);
-  expect(workbook.jobs.map(({ onExisting, configured: given }) => [onExisting, given?.settings.appendixLabel])).toEqual([[null, 'Phụ lục I'], ['replace', 'Phụ lục I'], [null, undefined]]);
+  expect(workbook.jobs.map(({ onExisting, configured: given }) => [onExisting, given?.settings.appendixLabel])).toEqual(
+    [
+      [null, 'Phụ lục I'],
+      ['replace', 'Phụ lục I'],
+      [null, undefined],
+    ],
+  );
 });
 
 test('a settings sheet does not look like a raw one', () => {

@@ -11,7 +11,15 @@ function look(cells: readonly (readonly CellValue[])[]) {
 }
 
 test('a raw sheet is known by its shape, and its titles give period, closing date and the column to compare with', () => {
-  expect(look(rawCells())).toEqual({ raw: true, readable: true, period: 'Tháng 5 - Tuần 01', closedOn: '2024-05-06', previousCaption: 'THÁNG 4', bothKinds: false, history: null });
+  expect(look(rawCells())).toEqual({
+    raw: true,
+    readable: true,
+    period: 'Tháng 5 - Tuần 01',
+    closedOn: '2024-05-06',
+    previousCaption: 'THÁNG 4',
+    bothKinds: false,
+    history: null,
+  });
 });
 
 test('a raw sheet with a wrong figure is still a raw sheet', () => {
@@ -24,7 +32,13 @@ test('a raw sheet with a wrong figure is still a raw sheet', () => {
 test.each([
   ['empty', []],
   ['prose', [['Việc cần làm'], ['Gửi báo cáo trước thứ sáu']]],
-  ['a table of something else', [['STT', 'Họ và tên', 'Chức vụ'], [1, 'Nguyễn Văn A', 'Chuyên viên']]],
+  [
+    'a table of something else',
+    [
+      ['STT', 'Họ và tên', 'Chức vụ'],
+      [1, 'Nguyễn Văn A', 'Chuyên viên'],
+    ],
+  ],
   ['a header with no units under it', rawCells().slice(0, 3)],
 ])('a sheet that is %s does not look raw', (_, cells) => {
   expect(look(cells).raw).toBe(false);

@@ -17,14 +17,25 @@ function summarize(cells: readonly (readonly CellValue[])[], choices = noChoices
 test('the report 865/BC-VP: 18 units, 15 TỐT, the furthest up and the furthest down', () => {
   const summary = summarize(rawCells());
   expect(summary.units).toBe(18);
-  expect(summary.grades.map(({ label, count }) => `${label} ${count}`)).toEqual(['XUẤT SẮC 0', 'TỐT 15', 'KHÁ 2', 'TB 1', 'YẾU 0']);
+  expect(summary.grades.map(({ label, count }) => `${label} ${count}`)).toEqual([
+    'XUẤT SẮC 0',
+    'TỐT 15',
+    'KHÁ 2',
+    'TB 1',
+    'YẾU 0',
+  ]);
   expect(summary.rise).toEqual({ name: 'PHÚ HÙNG', change: 11.83 });
   expect(summary.fall).toEqual({ name: 'PHÚ LONG', change: -26.42 });
   expect(summary.previousPeriod).toBe('Tháng 4');
 });
 
 test('compared with nothing there is no rise, no fall and no compared period', () => {
-  expect(summarize(rawCells(), { ...noChoices, compared: { kind: 'none' } })).toMatchObject({ units: 18, rise: null, fall: null, previousPeriod: null });
+  expect(summarize(rawCells(), { ...noChoices, compared: { kind: 'none' } })).toMatchObject({
+    units: 18,
+    rise: null,
+    fall: null,
+    previousPeriod: null,
+  });
 });
 
 test('a unit without a total has no grade, and is counted as such', () => {
@@ -35,7 +46,9 @@ test('a unit without a total has no grade, and is counted as such', () => {
 });
 
 test('where everything rose there is no fall', () => {
-  const cells = rawCells().map((row, index) => (index < firstUnitRow ? row : row.map((value, column) => (column === 3 ? 10 : value))));
+  const cells = rawCells().map((row, index) =>
+    index < firstUnitRow ? row : row.map((value, column) => (column === 3 ? 10 : value)),
+  );
   expect(summarize(cells)).toMatchObject({ fall: null });
 });
 
@@ -59,7 +72,11 @@ test('a day is written as people write it', () => {
 test('whatever the figures, every ranked unit is counted in one grade', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 18, maxLength: 18 }), (totals) => {
-      const cells = rawCells().map((row, index) => (index < firstUnitRow ? row : row.map((value, column) => (column === 2 ? (totals[index - firstUnitRow] ?? 0) / 100 : value))));
+      const cells = rawCells().map((row, index) =>
+        index < firstUnitRow
+          ? row
+          : row.map((value, column) => (column === 2 ? (totals[index - firstUnitRow] ?? 0) / 100 : value)),
+      );
       const summary = summarize(cells);
       expect(summary.grades.reduce((sum, { count }) => sum + count, 0)).toBe(18);
     }),

@@ -14,20 +14,36 @@ const state = { ...initialState, preview: { busy: false, summary, failure: null 
 function foldOver(names: (name: string) => string, renamed = defaultSettings.renamed) {
   const dataset = { ...report865, units: report865.units.map((unit) => ({ ...unit, name: names(unit.name) })) };
   const table = buildLeagueTable(dataset, comparedSheet(report865), { ...defaultSettings, renamed });
-  const fold = unitChangesFold(speechOf('vi'), { result: () => ({ findings: [], table, plan: null, counted: null, countsScheme: null }) });
+  const fold = unitChangesFold(speechOf('vi'), {
+    result: () => ({ findings: [], table, plan: null, counted: null, countsScheme: null }),
+  });
   fold.render(state);
   return fold.element as HTMLDetailsElement;
 }
 
 it('the pane lists which units are new, gone, renamed or only look alike', async () => {
-  const other: Readonly<Record<string, string>> = { 'PHÚ AN': 'TÂN LẬP', 'PHÚ HÙNG': 'PHÚ HƯNG', 'PHÚ LONG': 'LONG PHÚ' };
+  const other: Readonly<Record<string, string>> = {
+    'PHÚ AN': 'TÂN LẬP',
+    'PHÚ HÙNG': 'PHÚ HƯNG',
+    'PHÚ LONG': 'LONG PHÚ',
+  };
   const fold = foldOver((name) => other[name] ?? name, [{ from: 'Phú Long', to: 'Long Phú', on: null }]);
   expect(fold.hidden).toBe(false);
   fold.open = true;
-  await vi.waitFor(() => { expect(fold.querySelectorAll('h3')).toHaveLength(4); });
+  await vi.waitFor(() => {
+    expect(fold.querySelectorAll('h3')).toHaveLength(4);
+  });
   const said = [...fold.querySelectorAll('h3, li')].map(({ textContent }) => textContent);
   expect(said).toEqual([
-    'Mới (1)', 'TÂN LẬP', 'Không còn (2)', 'PHÚ AN', 'PHÚ HÙNG', 'Đổi tên, vẫn tính tăng/giảm (1)', 'PHÚ LONG → LONG PHÚ', 'Tên gần giống, coi là khác (1)', 'PHÚ HÙNG → PHÚ HƯNG',
+    'Mới (1)',
+    'TÂN LẬP',
+    'Không còn (2)',
+    'PHÚ AN',
+    'PHÚ HÙNG',
+    'Đổi tên, vẫn tính tăng/giảm (1)',
+    'PHÚ LONG → LONG PHÚ',
+    'Tên gần giống, coi là khác (1)',
+    'PHÚ HÙNG → PHÚ HƯNG',
   ]);
 });
 

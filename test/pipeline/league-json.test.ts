@@ -3,7 +3,16 @@ import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
 import { report2024 } from '../../src/core/scheme';
 import { leagueJson } from '../../src/pipeline/league-json';
 
-const row: LeagueRow = { name: 'PHÚ A', code: null, total: 88.125, grade: 'TỐT', previous: 90, change: -1.875, values: { timeliness: 98.87654 }, weak: [] };
+const row: LeagueRow = {
+  name: 'PHÚ A',
+  code: null,
+  total: 88.125,
+  grade: 'TỐT',
+  previous: 90,
+  change: -1.875,
+  values: { timeliness: 98.87654 },
+  weak: [],
+};
 
 const table: LeagueTable = {
   scheme: report2024,
@@ -18,7 +27,28 @@ const table: LeagueTable = {
   closedOn: '2024-05-06',
   indicators: ['timeliness', 'reuse'],
   summary: { ...row, name: 'TOÀN HUYỆN' },
-  cohorts: [{ id: 'all', units: [{ ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null } }, { ...row, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, position: 2, rank: null, previousRank: null, ranks: {}, weak: ['timeliness'] }] }],
+  cohorts: [
+    {
+      id: 'all',
+      units: [
+        { ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null } },
+        {
+          ...row,
+          name: 'PHÚ B',
+          code: 'H21.9',
+          total: null,
+          grade: null,
+          previous: null,
+          change: null,
+          position: 2,
+          rank: null,
+          previousRank: null,
+          ranks: {},
+          weak: ['timeliness'],
+        },
+      ],
+    },
+  ],
 };
 
 describe('the league table as JSON', () => {
@@ -28,10 +58,45 @@ describe('the league table as JSON', () => {
       previousPeriod: null,
       closedOn: '2024-05-06',
       provisional: false,
-      summary: { name: 'TOÀN HUYỆN', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [] },
+      summary: {
+        name: 'TOÀN HUYỆN',
+        total: 88.13,
+        grade: 'TỐT',
+        previous: 90,
+        change: -1.88,
+        values: { timeliness: 98.87654, reuse: null },
+        weak: [],
+      },
       units: [
-        { position: 1, rank: 1, name: 'PHÚ A', total: 88.13, grade: 'TỐT', previous: 90, change: -1.88, values: { timeliness: 98.87654, reuse: null }, weak: [], previousRank: 3, movement: 2, ranks: { timeliness: 2, reuse: null } },
-        { position: 2, rank: null, name: 'PHÚ B', code: 'H21.9', total: null, grade: null, previous: null, change: null, values: { timeliness: 98.87654, reuse: null }, weak: ['timeliness'], previousRank: null, movement: null, ranks: {} },
+        {
+          position: 1,
+          rank: 1,
+          name: 'PHÚ A',
+          total: 88.13,
+          grade: 'TỐT',
+          previous: 90,
+          change: -1.88,
+          values: { timeliness: 98.87654, reuse: null },
+          weak: [],
+          previousRank: 3,
+          movement: 2,
+          ranks: { timeliness: 2, reuse: null },
+        },
+        {
+          position: 2,
+          rank: null,
+          name: 'PHÚ B',
+          code: 'H21.9',
+          total: null,
+          grade: null,
+          previous: null,
+          change: null,
+          values: { timeliness: 98.87654, reuse: null },
+          weak: ['timeliness'],
+          previousRank: null,
+          movement: null,
+          ranks: {},
+        },
       ],
       findings: [],
     });
@@ -39,7 +104,21 @@ describe('the league table as JSON', () => {
 
   it('has its keys in the documented order, whatever the row has', () => {
     const [, unit] = leagueJson(table, []).units;
-    expect(Object.keys(unit ?? {})).toEqual(['position', 'rank', 'name', 'code', 'total', 'grade', 'previous', 'change', 'values', 'weak', 'previousRank', 'movement', 'ranks']);
+    expect(Object.keys(unit ?? {})).toEqual([
+      'position',
+      'rank',
+      'name',
+      'code',
+      'total',
+      'grade',
+      'previous',
+      'change',
+      'values',
+      'weak',
+      'previousRank',
+      'movement',
+      'ranks',
+    ]);
   });
 
   it('tells the cohort only where there are several', () => {
@@ -50,9 +129,21 @@ describe('the league table as JSON', () => {
   });
 
   it('gives each finding with its sentence in Vietnamese', () => {
-    const finding = { severity: 'warning', code: 'unit-gone', sheet: 'Số liệu', cell: null, params: { name: 'PHÚ C' } } as const;
+    const finding = {
+      severity: 'warning',
+      code: 'unit-gone',
+      sheet: 'Số liệu',
+      cell: null,
+      params: { name: 'PHÚ C' },
+    } as const;
     expect(leagueJson(table, [finding]).findings).toEqual([
-      { severity: 'warning', code: 'unit-gone', sheet: 'Số liệu', cell: null, message: '“PHÚ C” có trong kỳ so sánh nhưng không có trong kỳ này.' },
+      {
+        severity: 'warning',
+        code: 'unit-gone',
+        sheet: 'Số liệu',
+        cell: null,
+        message: '“PHÚ C” có trong kỳ so sánh nhưng không có trong kỳ này.',
+      },
     ]);
   });
 });

@@ -11,7 +11,9 @@ function build(raw: string, previous: string | null = null, more: Partial<BuildI
   return buildAppendix({ raw: gridOf(raw), previous: compared, compare: true, settings: defaultSettings, ...given });
 }
 const rows = (result: ReturnType<typeof build>) =>
-  result.table?.cohorts.flatMap(({ units }) => units.map(({ name, total, previous, change }) => ({ name, total, previous, change }))) ?? [];
+  result.table?.cohorts.flatMap(({ units }) =>
+    units.map(({ name, total, previous, change }) => ({ name, total, previous, change })),
+  ) ?? [];
 
 const september = `
   ĐIỂM THÁNG 9/2026||
@@ -30,18 +32,27 @@ describe('mistakes seen in other tools are not made here:', () => {
   });
 
   it('old and new rows are matched by unit, not by position', () => {
-    const result = build(`
+    const result = build(
+      `
       STT|ĐƠN VỊ|ĐIỂM TỔNG HỢP THÁNG 10/2026
       1|Xã Ayun Pa|81
-      2|Xã Ayun|72`, september);
-    expect(rows(result).map(({ name, change }) => [name, change])).toEqual([['Xã Ayun Pa', 1], ['Xã Ayun', 2]]);
+      2|Xã Ayun|72`,
+      september,
+    );
+    expect(rows(result).map(({ name, change }) => [name, change])).toEqual([
+      ['Xã Ayun Pa', 1],
+      ['Xã Ayun', 2],
+    ]);
   });
 
   it('a new unit has no previous total, and none is made up', () => {
-    const result = build(`
+    const result = build(
+      `
       STT|ĐƠN VỊ|ĐIỂM TỔNG HỢP THÁNG 10/2026
       1|Xã Ayun Pa|81
-      2|Xã Chơ Long|72`, september);
+      2|Xã Chơ Long|72`,
+      september,
+    );
     expect(rows(result)[1]).toEqual({ name: 'Xã Chơ Long', total: 72, previous: null, change: null });
     expect(result.findings.map(({ code, cell }) => [code, cell])).toContainEqual(['unit-new', 'B3']);
   });
@@ -72,12 +83,22 @@ describe('mistakes seen in other tools are not made here:', () => {
   });
 
   it('columns go on after Z', () => {
-    expect([25, 26, 51, 52, 701, 702, 16_383].map((column) => cellName(0, column))).toEqual(['Z1', 'AA1', 'AZ1', 'BA1', 'ZZ1', 'AAA1', 'XFD1']);
+    expect([25, 26, 51, 52, 701, 702, 16_383].map((column) => cellName(0, column))).toEqual([
+      'Z1',
+      'AA1',
+      'AZ1',
+      'BA1',
+      'ZZ1',
+      'AAA1',
+      'XFD1',
+    ]);
     const empty = '|'.repeat(27);
-    expect(build(`
+    expect(
+      build(`
       ${empty}ĐƠN VỊ|ĐIỂM TỔNG HỢP
       ${empty}Xã Ayun Pa|81
-      ${empty}Xã Ayun|hỏng`).findings.map(({ code, cell }) => [code, cell])).toContainEqual(['not-a-number', 'AC3']);
+      ${empty}Xã Ayun|hỏng`).findings.map(({ code, cell }) => [code, cell]),
+    ).toContainEqual(['not-a-number', 'AC3']);
   });
 
   it('figures are written as numbers, not as text', () => {

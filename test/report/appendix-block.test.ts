@@ -34,7 +34,18 @@ const sheet: SheetPlan = {
 const attached = [{ text: '(Kèm theo Báo cáo)', italic: true as const }];
 
 const cell = (column: number, text: string, other: Partial<TableCell> = {}): TableCell => ({
-  column, text, columnSpan: 1, rowSpan: 1, bold: false, italic: false, underline: false, align: 'left', fontSize: 11, color: null, fill: null, ...other,
+  column,
+  text,
+  columnSpan: 1,
+  rowSpan: 1,
+  bold: false,
+  italic: false,
+  underline: false,
+  align: 'left',
+  fontSize: 11,
+  color: null,
+  fill: null,
+  ...other,
 });
 const heading = { bold: true, align: 'center' } as const;
 const weak = { underline: true, color: '#C00000', fill: '#FFF2CC' } as const;
@@ -48,7 +59,11 @@ test('the sheet in the document: its titles, its table with merged cells once, e
     columnWidths: [20, 8, 8, 10],
     headerRows: 2,
     rows: [
-      [cell(0, 'ĐƠN VỊ', { ...heading, rowSpan: 2 }), cell(1, 'ĐIỂM', { ...heading, columnSpan: 2 }), cell(3, 'XẾP LOẠI', { ...heading, rowSpan: 2 })],
+      [
+        cell(0, 'ĐƠN VỊ', { ...heading, rowSpan: 2 }),
+        cell(1, 'ĐIỂM', { ...heading, columnSpan: 2 }),
+        cell(3, 'XẾP LOẠI', { ...heading, rowSpan: 2 }),
+      ],
       [cell(1, 'Tháng 5', heading), cell(2, 'Tháng 4', heading)],
       [cell(0, 'PHÚ HÙNG'), cell(1, '89.2', { align: 'right' }), cell(2, '77.4', { align: 'right' }), cell(3, 'TỐT')],
       [cell(0, 'PHÚ LONG'), cell(1, '55.9', { align: 'right', ...weak }), cell(2, ''), cell(3, 'TB', weak)],
@@ -63,12 +78,36 @@ test('as text it has as many tabs in every row, the places of merged cells empty
 });
 
 test('a cell of plain looks is of 12 points, upright; a number stands at the right', () => {
-  const plain: SheetPlan = { ...sheet, values: [['PHÚ HÙNG', 89.21]], merges: [], styles: [], columnWidths: [20, 8], rowHeights: [15], page: { ...sheet.page, repeatRows: null } };
-  expect(appendixBlock(plain, attached, '.')).toMatchObject({ headerRows: 0, titles: [attached], rows: [[cell(0, 'PHÚ HÙNG', { fontSize: 12 }), cell(1, '89.21', { fontSize: 12, align: 'right' })]] });
+  const plain: SheetPlan = {
+    ...sheet,
+    values: [['PHÚ HÙNG', 89.21]],
+    merges: [],
+    styles: [],
+    columnWidths: [20, 8],
+    rowHeights: [15],
+    page: { ...sheet.page, repeatRows: null },
+  };
+  expect(appendixBlock(plain, attached, '.')).toMatchObject({
+    headerRows: 0,
+    titles: [attached],
+    rows: [[cell(0, 'PHÚ HÙNG', { fontSize: 12 }), cell(1, '89.21', { fontSize: 12, align: 'right' })]],
+  });
 });
 
 test('titles that are empty or no text are no lines', () => {
-  const values: PlanValue[][] = [[null, 1], [5, 1], ['', 1], ['KẾT QUẢ', 1], ...sheet.values.slice(2).map((row) => row.slice(0, 2))];
-  const titled: SheetPlan = { ...sheet, values, merges: [], styles: [], page: { ...sheet.page, repeatRows: { first: 4, last: 5 } } };
+  const values: PlanValue[][] = [
+    [null, 1],
+    [5, 1],
+    ['', 1],
+    ['KẾT QUẢ', 1],
+    ...sheet.values.slice(2).map((row) => row.slice(0, 2)),
+  ];
+  const titled: SheetPlan = {
+    ...sheet,
+    values,
+    merges: [],
+    styles: [],
+    page: { ...sheet.page, repeatRows: { first: 4, last: 5 } },
+  };
   expect(appendixBlock(titled, attached, '.').titles).toEqual([[{ text: 'KẾT QUẢ' }], attached]);
 });

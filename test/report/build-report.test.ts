@@ -25,11 +25,15 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   const text = textOfReport(phuTanTable());
 
   test('gives total, rank in the district above, grade and change of the whole', () => {
-    expect(text).toContain('Toàn huyện đạt 86.59/100 điểm, xếp hạng 01/11 huyện, thị xã, thành phố, xếp loại “TỐT”. So với Tháng 4 (80.53 điểm), kết quả tăng 6.06 điểm.');
+    expect(text).toContain(
+      'Toàn huyện đạt 86.59/100 điểm, xếp hạng 01/11 huyện, thị xã, thành phố, xếp loại “TỐT”. So với Tháng 4 (80.53 điểm), kết quả tăng 6.06 điểm.',
+    );
   });
 
   test('counts the units of each grade, names best and worst, largest rise and fall', () => {
-    expect(text).toContain('Trong 18 đơn vị được xếp loại có 15 đơn vị loại TỐT, 02 đơn vị loại KHÁ và 01 đơn vị loại TRUNG BÌNH.');
+    expect(text).toContain(
+      'Trong 18 đơn vị được xếp loại có 15 đơn vị loại TỐT, 02 đơn vị loại KHÁ và 01 đơn vị loại TRUNG BÌNH.',
+    );
     expect(text).toContain('Điểm cao nhất: Phú Hùng (89.21 điểm); thấp nhất: Phú Long (55.87 điểm).');
     expect(text).toContain('So với Tháng 4: 11 đơn vị tăng điểm, 06 đơn vị giảm điểm và 01 đơn vị giữ nguyên điểm.');
     expect(text).toContain('Tăng nhiều nhất là Phú Hùng (tăng 11.83 điểm, từ 77.38 lên 89.21).');
@@ -37,7 +41,9 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   });
 
   test('lists under each indicator exactly the units that the real report lists, worst first', () => {
-    expect(text).toContain('Chỉ số Công khai, minh bạch: 05 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 29.4%) gồm Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa.');
+    expect(text).toContain(
+      'Chỉ số Công khai, minh bạch: 05 đơn vị dưới 70% (xếp từ thấp lên, thấp nhất 29.4%) gồm Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa.',
+    );
     expect(text).toContain('Chỉ số Tiến độ giải quyết thủ tục hành chính: 01 đơn vị dưới 70% là Phú Long (41.67%).');
     expect(text).toContain('Chỉ số Dịch vụ công trực tuyến: 01 đơn vị dưới 70% là Phú Thọ (39%).');
     expect(text).toContain('Không có đơn vị nào dưới ngưỡng ở chỉ số: Thanh toán trực tuyến và Số hóa hồ sơ.');
@@ -46,7 +52,9 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   });
 
   test('asks each responsible body, points by the Vietnamese alphabet, to report seven days after the closing date', () => {
-    expect(text).toContain('\nb) Phòng Văn hóa và Thông tin: Chủ trì, phối hợp với Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa ');
+    expect(text).toContain(
+      '\nb) Phòng Văn hóa và Thông tin: Chủ trì, phối hợp với Phú Long, Bình Thạnh Đông, Hòa Lạc, Chợ Vàm và Long Hòa ',
+    );
     expect(text).toContain('\nd) Bộ phận Một cửa huyện:\n');
     expect(text).toContain('\nđ) Phòng Tư pháp: ');
     expect(text.match(/hết ngày 13\/5\/2024/gu)).toHaveLength(4);
@@ -54,12 +62,18 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
 
   test('leaves three places open: number, date and signer', () => {
     const table = phuTanTable();
-    expect(placeholdersOf(buildReport(table, sheetOf(table), phuTanSettings))).toEqual(['số văn bản', 'ngày ban hành', 'họ và tên người ký']);
+    expect(placeholdersOf(buildReport(table, sheetOf(table), phuTanSettings))).toEqual([
+      'số văn bản',
+      'ngày ban hành',
+      'họ và tên người ký',
+    ]);
     const filled = { ...phuTanSettings, number: '5', issuedOn: '2024-05-06', signerName: 'Giáp Minh Triết' };
     expect(placeholdersOf(buildReport(table, sheetOf(table), filled))).toEqual([]);
     const text = textOfReport(table, filled);
     expect(text).toContain('Số: 05/BC-VP\nPhú Tân, ngày 06 tháng 5 năm 2024');
-    expect(text).toContain('(Kèm theo Báo cáo số 05/BC-VP ngày 06 tháng 5 năm 2024 của Văn phòng HĐND và UBND huyện Phú Tân)');
+    expect(text).toContain(
+      '(Kèm theo Báo cáo số 05/BC-VP ngày 06 tháng 5 năm 2024 của Văn phòng HĐND và UBND huyện Phú Tân)',
+    );
   });
 
   test('carries the appendix with the columns of the workbook', () => {
@@ -68,8 +82,16 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
   });
 
   test('prints optional columns as the workbook shows them: signs, triangles, whole ranks', () => {
-    const settings: Settings = { ...defaultSettings, ranks: ['total'], movement: true, changeStyle: 'coloured', ownUnit: 'Phú Thọ' };
-    const text = documentText(buildReport(phuTanTable(), planAppendix(phuTanTable(), settings), { ...phuTanSettings, decimalMark: ',' }));
+    const settings: Settings = {
+      ...defaultSettings,
+      ranks: ['total'],
+      movement: true,
+      changeStyle: 'coloured',
+      ownUnit: 'Phú Thọ',
+    };
+    const text = documentText(
+      buildReport(phuTanTable(), planAppendix(phuTanTable(), settings), { ...phuTanSettings, decimalMark: ',' }),
+    );
     expect(text).toContain('\n9\tPHÚ THỌ\t86,01\t9\tTỐT\t80,21\t+5,80\t▲6\t');
     expect(text).toContain('\tPHÚ LONG\t55,87\t18\tTB\t82,29\t-26,42\t▼11\t');
     expect(text).toContain('\tCHỢ VÀM\t81,78\t13\tTỐT\t80,76\t+1,02\t=\t');
@@ -78,10 +100,18 @@ describe('the report of Phú Tân (865/BC-VP)', () => {
 
   test('has three headings in bold that stay with what follows, and ends with the period', () => {
     const table = phuTanTable();
-    const paragraphs = buildReport(table, sheetOf(table), phuTanSettings).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+    const paragraphs = buildReport(table, sheetOf(table), phuTanSettings).blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block] : [],
+    );
     const headings = paragraphs.filter(({ keepWithNext }) => keepWithNext).map(({ runs }) => runs);
-    expect(headings).toEqual(['1. Kết quả chung', '2. Kết quả theo từng chỉ số', '3. Đề nghị'].map((heading) => [{ text: heading, bold: true }]));
-    expect(text).toContain('\nTrên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp Tháng 5 - Tuần 01./.\n');
+    expect(headings).toEqual(
+      ['1. Kết quả chung', '2. Kết quả theo từng chỉ số', '3. Đề nghị'].map((heading) => [
+        { text: heading, bold: true },
+      ]),
+    );
+    expect(text).toContain(
+      '\nTrên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp Tháng 5 - Tuần 01./.\n',
+    );
   });
 
   test('leaves the period open where the sheet names none, and says no closing date that is unknown', () => {
@@ -109,8 +139,17 @@ describe('an office that has set nothing', () => {
     const [report = ''] = documentText(plan).split('\nPhụ lục 1\n');
     expect(report).not.toMatch(/phú tân|an giang/iu);
     expect(placeholdersOf(plan)).toEqual([
-      'tên cơ quan chủ quản', 'tên cơ quan ban hành', 'số văn bản', 'ký hiệu', 'địa danh', 'ngày ban hành',
-      'tên cơ quan ban hành', 'cơ quan, bộ phận chủ trì', 'nơi nhận', 'chức vụ người ký', 'họ và tên người ký',
+      'tên cơ quan chủ quản',
+      'tên cơ quan ban hành',
+      'số văn bản',
+      'ký hiệu',
+      'địa danh',
+      'ngày ban hành',
+      'tên cơ quan ban hành',
+      'cơ quan, bộ phận chủ trì',
+      'nơi nhận',
+      'chức vụ người ký',
+      'họ và tên người ký',
     ]);
   });
 
@@ -121,12 +160,26 @@ describe('an office that has set nothing', () => {
 
 describe('what the data does not say is not said', () => {
   test('no compared period: nothing of rise, fell or before', () => {
-    const table = tableOf([{ name: 'A', total: 90, previous: 80 }, { name: 'B', total: 70, previous: 75 }], { compared: false, summary: { name: 'TOÀN XÃ', total: 80, previous: 70 } });
+    const table = tableOf(
+      [
+        { name: 'A', total: 90, previous: 80 },
+        { name: 'B', total: 70, previous: 75 },
+      ],
+      { compared: false, summary: { name: 'TOÀN XÃ', total: 80, previous: 70 } },
+    );
     expect(textOfReport(table)).not.toMatch(/tăng|giảm|so với|Tháng 4|kỳ trước/iu);
   });
 
   test('totals of another scheme: the report says why there is no comparison', () => {
-    const text = textOfReport(tableOf([{ name: 'A', total: 90, previous: 80 }, { name: 'B', total: 70, previous: 75 }], { otherScheme: true }));
+    const text = textOfReport(
+      tableOf(
+        [
+          { name: 'A', total: 90, previous: 80 },
+          { name: 'B', total: 70, previous: 75 },
+        ],
+        { otherScheme: true },
+      ),
+    );
     expect(text).toContain('Không so sánh với Tháng 4 vì hai kỳ không cùng cơ sở tính.');
     expect(text).not.toMatch(/tăng \d|giảm \d|tăng điểm|giảm điểm/u);
   });
@@ -152,7 +205,9 @@ describe('what the data does not say is not said', () => {
 
   test('everything in order and nothing to ask: no empty part, the numbers close up', () => {
     const text = textOfReport(tableOf([{ name: 'A' }, { name: 'B' }]), { ...phuTanSettings, standingRequests: [] });
-    expect(text).toContain('2. Kết quả theo từng chỉ số\n\n- Không có đơn vị nào dưới ngưỡng ở chỉ số: Công khai, minh bạch; ');
+    expect(text).toContain(
+      '2. Kết quả theo từng chỉ số\n\n- Không có đơn vị nào dưới ngưỡng ở chỉ số: Công khai, minh bạch; ',
+    );
     expect(text).not.toContain('Đề nghị');
     expect(text).not.toContain('3. ');
   });
@@ -182,12 +237,23 @@ describe('a province of 170 communes', () => {
 });
 
 test('departments and communes ranked apart are reported apart', () => {
-  const text = textOfReport(tableOf(
-    [{ name: 'SỞ NỘI VỤ', kind: 'department', total: 91 }, { name: 'SỞ Y TẾ', kind: 'department', total: 82 }, { name: 'AYUN PA', total: 60 }, { name: 'AYUN', total: 75 }],
-    { cohorts: true },
-  ));
-  expect(text).toContain('Khối sở, ban, ngành:\n\nTrong 02 đơn vị được xếp loại có 01 đơn vị loại XUẤT SẮC và 01 đơn vị loại TỐT. Điểm cao nhất: Sở Nội vụ (91 điểm); thấp nhất: Sở Y tế (82 điểm).');
-  expect(text).toContain('Khối xã, phường, đặc khu:\n\nTrong 02 đơn vị được xếp loại có 01 đơn vị loại KHÁ và 01 đơn vị loại TRUNG BÌNH. Điểm cao nhất: Ayun (75 điểm); thấp nhất: Ayun Pa (60 điểm).');
+  const text = textOfReport(
+    tableOf(
+      [
+        { name: 'SỞ NỘI VỤ', kind: 'department', total: 91 },
+        { name: 'SỞ Y TẾ', kind: 'department', total: 82 },
+        { name: 'AYUN PA', total: 60 },
+        { name: 'AYUN', total: 75 },
+      ],
+      { cohorts: true },
+    ),
+  );
+  expect(text).toContain(
+    'Khối sở, ban, ngành:\n\nTrong 02 đơn vị được xếp loại có 01 đơn vị loại XUẤT SẮC và 01 đơn vị loại TỐT. Điểm cao nhất: Sở Nội vụ (91 điểm); thấp nhất: Sở Y tế (82 điểm).',
+  );
+  expect(text).toContain(
+    'Khối xã, phường, đặc khu:\n\nTrong 02 đơn vị được xếp loại có 01 đơn vị loại KHÁ và 01 đơn vị loại TRUNG BÌNH. Điểm cao nhất: Ayun (75 điểm); thấp nhất: Ayun Pa (60 điểm).',
+  );
 });
 
 test('Kính gửi: one body on its line, several below each other, and “Như trên” among the recipients', () => {
@@ -200,14 +266,20 @@ test('Kính gửi: one body on its line, several below each other, and “Như t
 });
 
 test('legal bases end with semicolons, the last with a full stop, however they were typed', () => {
-  const text = textOfReport(tableOf([{ name: 'A' }]), { ...phuTanSettings, legalBasis: ['Căn cứ một.', 'Căn cứ hai;', 'Căn cứ ba'] });
+  const text = textOfReport(tableOf([{ name: 'A' }]), {
+    ...phuTanSettings,
+    legalBasis: ['Căn cứ một.', 'Căn cứ hai;', 'Căn cứ ba'],
+  });
   expect(text).toContain('Căn cứ một;\n\nCăn cứ hai;\n\nCăn cứ ba.\n');
 });
 
 test('whatever a name holds, no control character and no direction mark reaches the document', () => {
   const names = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 });
-  fc.assert(fc.property(names, (given) => {
-    const units = given.map((name, index) => ({ name, total: index * 30, values: { timeliness: index } }));
-    expect(textOfReport(tableOf(units))).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF\u202E]|\p{Cs}/u); // eslint-disable-line no-control-regex -- they are what is looked for
-  }), { numRuns: 20 });
+  fc.assert(
+    fc.property(names, (given) => {
+      const units = given.map((name, index) => ({ name, total: index * 30, values: { timeliness: index } }));
+      expect(textOfReport(tableOf(units))).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF\u202E]|\p{Cs}/u); // eslint-disable-line no-control-regex -- they are what is looked for
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -4,8 +4,14 @@ import { phuTanSettings, tableOf } from './phu-tan';
 
 /** Sentences of units that go from the first figure to the second. */
 function said(...changes: readonly (readonly [number | null, number])[]): string {
-  const table = tableOf(changes.map(([previous, total], index) => ({ name: `Xã ${'ABCDEFGH'.charAt(index)}`, total, previous })));
-  return changeSentences(table.cohorts.flatMap(({ units }) => units), table, phuTanSettings).join(' ');
+  const table = tableOf(
+    changes.map(([previous, total], index) => ({ name: `Xã ${'ABCDEFGH'.charAt(index)}`, total, previous })),
+  );
+  return changeSentences(
+    table.cohorts.flatMap(({ units }) => units),
+    table,
+    phuTanSettings,
+  ).join(' ');
 }
 
 describe('rise and fall', () => {
@@ -14,15 +20,21 @@ describe('rise and fall', () => {
   });
 
   test('one rose: it is the one, not the one that rose most', () => {
-    expect(said([80, 81.5])).toBe('So với Tháng 4: 01 đơn vị tăng điểm. Đơn vị tăng điểm là Xã A (tăng 1.5 điểm, từ 80 lên 81.5).');
+    expect(said([80, 81.5])).toBe(
+      'So với Tháng 4: 01 đơn vị tăng điểm. Đơn vị tăng điểm là Xã A (tăng 1.5 điểm, từ 80 lên 81.5).',
+    );
   });
 
   test('nobody rose: no word of a rise', () => {
-    expect(said([80, 79], [80, 70])).toBe('So với Tháng 4: 02 đơn vị giảm điểm. Giảm nhiều nhất là Xã B (giảm 10 điểm, từ 80 xuống 70).');
+    expect(said([80, 79], [80, 70])).toBe(
+      'So với Tháng 4: 02 đơn vị giảm điểm. Giảm nhiều nhất là Xã B (giảm 10 điểm, từ 80 xuống 70).',
+    );
   });
 
   test('nobody fell: no word of a fall', () => {
-    expect(said([70, 79], [70, 70])).toBe('So với Tháng 4: 01 đơn vị tăng điểm và 01 đơn vị giữ nguyên điểm. Đơn vị tăng điểm là Xã A (tăng 9 điểm, từ 70 lên 79).');
+    expect(said([70, 79], [70, 70])).toBe(
+      'So với Tháng 4: 01 đơn vị tăng điểm và 01 đơn vị giữ nguyên điểm. Đơn vị tăng điểm là Xã A (tăng 9 điểm, từ 70 lên 79).',
+    );
   });
 
   test('several that rose the same most are all named', () => {

@@ -15,7 +15,11 @@ test('the head of Phú Tân, in the type of Nghị định 30/2020/NĐ-CP', () =
     nation: [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true }],
     motto: [{ text: 'Độc lập - Tự do - Hạnh phúc', bold: true }],
     number: [{ text: 'Số: ' }, { text: '05' }, { text: '/' }, { text: 'BC-VP' }],
-    placeAndDate: [{ text: 'Phú Tân', italic: true }, { text: ', ', italic: true }, { text: 'ngày 06 tháng 5 năm 2024', italic: true }],
+    placeAndDate: [
+      { text: 'Phú Tân', italic: true },
+      { text: ', ', italic: true },
+      { text: 'ngày 06 tháng 5 năm 2024', italic: true },
+    ],
   });
 });
 
@@ -24,14 +28,20 @@ test('the head of an office that has set nothing has a place to fill in for each
     parent: [open('tên cơ quan chủ quản')],
     issuer: [{ ...open('tên cơ quan ban hành'), bold: true }],
     number: [{ text: 'Số: ' }, open('số văn bản', '……'), { text: '/' }, open('ký hiệu')],
-    placeAndDate: [{ ...open('địa danh'), italic: true }, { text: ', ', italic: true }, { ...open('ngày ban hành', 'ngày …… tháng …… năm ……'), italic: true }],
+    placeAndDate: [
+      { ...open('địa danh'), italic: true },
+      { text: ', ', italic: true },
+      { ...open('ngày ban hành', 'ngày …… tháng …… năm ……'), italic: true },
+    ],
   });
 });
 
 test('an office with no body above it has no line for one', () => {
   const head = letterhead({ ...signed, parentBody: '' });
   expect(head.parent).toEqual([]);
-  expect(documentText({ blocks: [head] })).toBe('VĂN PHÒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/BC-VP\nPhú Tân, ngày 06 tháng 5 năm 2024\n');
+  expect(documentText({ blocks: [head] })).toBe(
+    'VĂN PHÒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/BC-VP\nPhú Tân, ngày 06 tháng 5 năm 2024\n',
+  );
 });
 
 test('the title is bold and says the period', () => {
@@ -39,23 +49,41 @@ test('the title is bold and says the period', () => {
     kind: 'title',
     name: [{ text: 'BÁO CÁO', bold: true }],
     subject: [
-      { text: 'Kết quả xếp loại các đơn vị theo Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg) ', bold: true },
+      {
+        text: 'Kết quả xếp loại các đơn vị theo Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg) ',
+        bold: true,
+      },
       { text: 'Tháng 5', bold: true },
     ],
   });
 });
 
 test('what the report rests on is in italics, each ended by a semicolon, the last by a full stop, whatever was typed at its end', () => {
-  expect(legalBasis({ ...signed, legalBasis: ['Căn cứ Quyết định số 766/QĐ-TTg ;. ', 'Căn cứ Công văn số 1'] })).toEqual([
-    [{ text: 'Căn cứ Quyết định số 766/QĐ-TTg;', italic: true }], [{ text: 'Căn cứ Công văn số 1.', italic: true }],
+  expect(
+    legalBasis({ ...signed, legalBasis: ['Căn cứ Quyết định số 766/QĐ-TTg ;. ', 'Căn cứ Công văn số 1'] }),
+  ).toEqual([
+    [{ text: 'Căn cứ Quyết định số 766/QĐ-TTg;', italic: true }],
+    [{ text: 'Căn cứ Công văn số 1.', italic: true }],
   ]);
 });
 
 test('the end: who receives it, and who signs', () => {
-  expect(closing({ ...signed, addressees: ['UBND tỉnh'], recipients: ['TT UBND huyện', 'Bộ phận Một cửa'], signerTitle: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'] })).toEqual({
+  expect(
+    closing({
+      ...signed,
+      addressees: ['UBND tỉnh'],
+      recipients: ['TT UBND huyện', 'Bộ phận Một cửa'],
+      signerTitle: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    }),
+  ).toEqual({
     kind: 'closing',
     recipientsLabel: [{ text: 'Nơi nhận:', bold: true, italic: true }],
-    recipients: [[{ text: '- Như trên;' }], [{ text: '- TT UBND huyện;' }], [{ text: '- Bộ phận Một cửa;' }], [{ text: '- Lưu: VT.' }]],
+    recipients: [
+      [{ text: '- Như trên;' }],
+      [{ text: '- TT UBND huyện;' }],
+      [{ text: '- Bộ phận Một cửa;' }],
+      [{ text: '- Lưu: VT.' }],
+    ],
     authority: [[{ text: 'KT. CHÁNH VĂN PHÒNG', bold: true }], [{ text: 'PHÓ CHÁNH VĂN PHÒNG', bold: true }]],
     signer: [{ text: 'Giáp Minh Triết', bold: true }],
   });
@@ -67,12 +95,23 @@ test('the end: who receives it, and who signs', () => {
 });
 
 test('one addressee stands on the line of “Kính gửi”, several below it', () => {
-  expect(addressees({ ...signed, addressees: ['UBND tỉnh'] })).toEqual([{ kind: 'addressees', lines: [[{ text: 'Kính gửi: UBND tỉnh' }]] }]);
-  expect(addressees({ ...signed, addressees: ['UBND tỉnh', 'Sở Nội vụ'] })).toEqual([{ kind: 'addressees', lines: [[{ text: 'Kính gửi:' }], [{ text: '- UBND tỉnh;' }], [{ text: '- Sở Nội vụ.' }]] }]);
+  expect(addressees({ ...signed, addressees: ['UBND tỉnh'] })).toEqual([
+    { kind: 'addressees', lines: [[{ text: 'Kính gửi: UBND tỉnh' }]] },
+  ]);
+  expect(addressees({ ...signed, addressees: ['UBND tỉnh', 'Sở Nội vụ'] })).toEqual([
+    { kind: 'addressees', lines: [[{ text: 'Kính gửi:' }], [{ text: '- UBND tỉnh;' }], [{ text: '- Sở Nội vụ.' }]] },
+  ]);
   expect(addressees(signed)).toEqual([]);
 });
 
 test('the appendix names the document that it belongs to, in italics, and leaves blank what is not known', () => {
-  expect(attachedLine(signed)).toEqual([{ text: '(Kèm theo Báo cáo số 05/BC-VP ngày 06 tháng 5 năm 2024 của Văn phòng HĐND và UBND huyện Phú Tân)', italic: true }]);
-  expect(attachedLine(defaultReportSettings)).toEqual([{ text: '(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm …… của ……)', italic: true }]);
+  expect(attachedLine(signed)).toEqual([
+    {
+      text: '(Kèm theo Báo cáo số 05/BC-VP ngày 06 tháng 5 năm 2024 của Văn phòng HĐND và UBND huyện Phú Tân)',
+      italic: true,
+    },
+  ]);
+  expect(attachedLine(defaultReportSettings)).toEqual([
+    { text: '(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm …… của ……)', italic: true },
+  ]);
 });

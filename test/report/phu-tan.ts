@@ -20,7 +20,10 @@ export interface Figures {
   readonly kind?: UnitRecord['kind'];
 }
 
-function record({ name, total = 85, previous = null, values = {}, kind = 'commune' }: Figures, row: number): UnitRecord {
+function record(
+  { name, total = 85, previous = null, values = {}, kind = 'commune' }: Figures,
+  row: number,
+): UnitRecord {
   const full = Object.fromEntries(indicators.map((id) => [id, 100]));
   return { name, code: null, kind, row, total, previous, values: { ...full, ...values } };
 }
@@ -28,14 +31,37 @@ function record({ name, total = 85, previous = null, values = {}, kind = 'commun
 /** A table of the report's scheme; `compared` and `closedOn` as the report 865/BC-VP has them unless told otherwise. */
 export function tableOf(
   units: readonly Figures[],
-  options: { readonly summary?: Figures; readonly compared?: boolean; readonly closedOn?: string | null; readonly cohorts?: boolean; readonly otherScheme?: boolean } = {},
+  options: {
+    readonly summary?: Figures;
+    readonly compared?: boolean;
+    readonly closedOn?: string | null;
+    readonly cohorts?: boolean;
+    readonly otherScheme?: boolean;
+  } = {},
 ): LeagueTable {
   const { summary, compared = true, closedOn = '2024-05-06', cohorts = false, otherScheme = false } = options;
   const dataset: Dataset = {
-    sheet: 'Số liệu', scheme: report2024, period: parsePeriod('Tháng 5 - Tuần 01'), totalCaption: null, closedOn,
-    indicators, units: units.map(record), summary: summary ? record(summary, units.length) : null, previous: null, columns: {},
+    sheet: 'Số liệu',
+    scheme: report2024,
+    period: parsePeriod('Tháng 5 - Tuần 01'),
+    totalCaption: null,
+    closedOn,
+    indicators,
+    units: units.map(record),
+    summary: summary ? record(summary, units.length) : null,
+    previous: null,
+    columns: {},
   };
-  const earlier = { period: parsePeriod('Tháng 4'), scheme: otherScheme ? 'khac' : null, day: null, provisional: false, caption: null, units: units.map(({ name, previous = null }) => ({ name, code: null, total: previous, values: {} })), summaryTotal: summary?.previous ?? null, summaryValues: {} };
+  const earlier = {
+    period: parsePeriod('Tháng 4'),
+    scheme: otherScheme ? 'khac' : null,
+    day: null,
+    provisional: false,
+    caption: null,
+    units: units.map(({ name, previous = null }) => ({ name, code: null, total: previous, values: {} })),
+    summaryTotal: summary?.previous ?? null,
+    summaryValues: {},
+  };
   return buildLeagueTable(dataset, compared ? earlier : null, { ...defaultSettings, cohorts });
 }
 
@@ -59,15 +85,30 @@ export const phuTanSettings: ReportSettings = {
   place: 'Phú Tân',
   upperRank: '01/11 huyện, thị xã, thành phố',
   recommendations: withBodies({
-    transparency: 'Phòng Văn hóa và Thông tin', timeliness: 'Phòng Lao động, Thương binh và Xã hội', onlineService: 'Bộ phận Một cửa huyện',
-    onlinePayment: 'Bộ phận Một cửa huyện', digitization: 'Bộ phận Một cửa huyện', reuse: 'Bộ phận Một cửa huyện', certifiedCopy: 'Phòng Tư pháp',
+    transparency: 'Phòng Văn hóa và Thông tin',
+    timeliness: 'Phòng Lao động, Thương binh và Xã hội',
+    onlineService: 'Bộ phận Một cửa huyện',
+    onlinePayment: 'Bộ phận Một cửa huyện',
+    digitization: 'Bộ phận Một cửa huyện',
+    reuse: 'Bộ phận Một cửa huyện',
+    certifiedCopy: 'Phòng Tư pháp',
   }),
-  recipients: ['TT UBND huyện', 'Chánh, Phó Văn phòng', 'Các phòng chuyên môn huyện', 'Cổng TTĐT huyện', 'Bộ phận Một cửa huyện', 'UBND các xã, thị trấn'],
+  recipients: [
+    'TT UBND huyện',
+    'Chánh, Phó Văn phòng',
+    'Các phòng chuyên môn huyện',
+    'Cổng TTĐT huyện',
+    'Bộ phận Một cửa huyện',
+    'UBND các xã, thị trấn',
+  ],
   signerTitle: ['CHÁNH VĂN PHÒNG'],
 };
 
 function withBodies(bodies: Readonly<Record<string, string>>): ReportSettings['recommendations'] {
   return Object.fromEntries(
-    Object.entries(defaultReportSettings.recommendations).map(([id, recommendation]) => [id, { ...recommendation, body: bodies[id] ?? null }]),
+    Object.entries(defaultReportSettings.recommendations).map(([id, recommendation]) => [
+      id,
+      { ...recommendation, body: bodies[id] ?? null },
+    ]),
   );
 }

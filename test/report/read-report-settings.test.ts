@@ -25,15 +25,26 @@ test('nothing said, or something that cannot be read, leaves the form of the rep
 });
 
 test('a recommendation of an indicator that had none begins empty, to be reported in seven days', () => {
-  const read = readReportSettings({ recommendations: { timeliness: { body: 'Phòng Nội vụ' } } }, { ...defaultReportSettings, recommendations: {} });
-  expect('settings' in read && read.settings.recommendations).toEqual({ timeliness: { forUnits: '', body: 'Phòng Nội vụ', forBody: '', deadlineDays: 7 } });
+  const read = readReportSettings(
+    { recommendations: { timeliness: { body: 'Phòng Nội vụ' } } },
+    { ...defaultReportSettings, recommendations: {} },
+  );
+  expect('settings' in read && read.settings.recommendations).toEqual({
+    timeliness: { forUnits: '', body: 'Phòng Nội vụ', forBody: '', deadlineDays: 7 },
+  });
 });
 
 test('one part of a recommendation can be changed, or the recommendation left out', () => {
-  const read = readReportSettings({ recommendations: { timeliness: { body: 'Phòng Nội vụ', deadlineDays: 10 }, reuse: null } });
+  const read = readReportSettings({
+    recommendations: { timeliness: { body: 'Phòng Nội vụ', deadlineDays: 10 }, reuse: null },
+  });
   if (!('settings' in read)) throw new Error('not read');
   const { recommendations } = read.settings;
-  expect(recommendations.timeliness).toEqual({ ...defaultReportSettings.recommendations.timeliness, body: 'Phòng Nội vụ', deadlineDays: 10 });
+  expect(recommendations.timeliness).toEqual({
+    ...defaultReportSettings.recommendations.timeliness,
+    body: 'Phòng Nội vụ',
+    deadlineDays: 10,
+  });
   expect(recommendations.reuse).toBeUndefined();
   expect(recommendations.transparency).toEqual(defaultReportSettings.recommendations.transparency);
 });
@@ -43,13 +54,25 @@ test('every mistake is told in words with its place', () => {
     const read = readReportSettings(json);
     return 'problems' in read ? read.problems.map(({ code, params }) => fill(cli[`settings-${code}`], params)) : [];
   };
-  expect(said({ place: 5, issuedOn: '2024-02-30', recipients: ['A', 3], decimalMark: ';', recommendations: { timeliness: { deadlineDays: -1 } } })).toEqual([
+  expect(
+    said({
+      place: 5,
+      issuedOn: '2024-02-30',
+      recipients: ['A', 3],
+      decimalMark: ';',
+      recommendations: { timeliness: { deadlineDays: -1 } },
+    }),
+  ).toEqual([
     'report.place: phải là chữ trong dấu nháy kép.',
     'report.issuedOn: ghi ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.',
     'report.recommendations.timeliness.deadlineDays: phải từ 0 đến 100.',
     'report.recipients[1]: phải là chữ trong dấu nháy kép.',
     'report.decimalMark: phải là một trong: . ,.',
   ]);
-  expect(said({ signer: 'x' })).toEqual([expect.stringMatching(/^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark\.$/u)]);
+  expect(said({ signer: 'x' })).toEqual([
+    expect.stringMatching(
+      /^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark\.$/u,
+    ),
+  ]);
   for (const wrong of [[], null, 'x']) expect(said(wrong)).toEqual(['report: phải là một đối tượng { … }.']);
 });

@@ -17,7 +17,12 @@ function countsOf(unit: number): Counts {
   return Object.fromEntries(
     indicatorsOf(countsPortal2026).map(({ code, form }, index) => {
       const denominator = 40 + ((unit * 7919 + index * 104729) % 3000);
-      return [code, form.kind === 'givenRatio' ? { ratio: 100 } : { numerator: Math.floor((denominator * (60 + ((unit + index * 13) % 40))) / 100), denominator }];
+      return [
+        code,
+        form.kind === 'givenRatio'
+          ? { ratio: 100 }
+          : { numerator: Math.floor((denominator * (60 + ((unit + index * 13) % 40))) / 100), denominator },
+      ];
     }),
   );
 }
@@ -25,13 +30,36 @@ function countsOf(unit: number): Counts {
 /** Points, standings and what-if for all communes of the country. */
 export function scoringCases(units = 3321): readonly BenchCase[] {
   const counts = Array.from({ length: units }, (_, unit) => countsOf(unit));
-  const standings = standingsOf(counts.map((each) => pointsOf(countsPortal2026, each).total), bands766);
+  const standings = standingsOf(
+    counts.map((each) => pointsOf(countsPortal2026, each).total),
+    bands766,
+  );
   const edited = standings.order[units - 1] ?? 0;
   const better = { ...countsOf(edited), ON_TIME_RATE: { numerator: 1, denominator: 1 } };
   return [
-    { name: `points of ${units} units`, run: () => { for (const each of counts) pointsOf(countsPortal2026, each); } },
-    { name: `one count edited: everybody's rank of ${units}`, run: () => { rescore(standings, edited, pointsOf(countsPortal2026, better).total); } },
-    { name: `from last to first of ${units}`, run: () => { rescore(standings, edited, 100); } },
-    { name: 'what-if: cheapest way to XUẤT SẮC', run: () => { whatIf(countsPortal2026, countsOf(edited), { kind: 'grade', label: 'XUẤT SẮC' }, new Set()); } },
+    {
+      name: `points of ${units} units`,
+      run: () => {
+        for (const each of counts) pointsOf(countsPortal2026, each);
+      },
+    },
+    {
+      name: `one count edited: everybody's rank of ${units}`,
+      run: () => {
+        rescore(standings, edited, pointsOf(countsPortal2026, better).total);
+      },
+    },
+    {
+      name: `from last to first of ${units}`,
+      run: () => {
+        rescore(standings, edited, 100);
+      },
+    },
+    {
+      name: 'what-if: cheapest way to XUẤT SẮC',
+      run: () => {
+        whatIf(countsPortal2026, countsOf(edited), { kind: 'grade', label: 'XUẤT SẮC' }, new Set());
+      },
+    },
   ];
 }

@@ -12,7 +12,17 @@ export function fewestThings(scheme: CountsScheme, counts: Counts, floor: number
     const count = counts[code];
     if (!count || !('numerator' in count)) return [];
     const room = Math.min(most, count.denominator - count.numerator);
-    return [Array.from({ length: room + 1 }, (_, more) => Math.round(100 * sum([pointsOf(scheme, { ...counts, [code]: { ...count, numerator: count.numerator + more } }).total ?? NaN, -start])))];
+    return [
+      Array.from({ length: room + 1 }, (_, more) =>
+        Math.round(
+          100 *
+            sum([
+              pointsOf(scheme, { ...counts, [code]: { ...count, numerator: count.numerator + more } }).total ?? NaN,
+              -start,
+            ]),
+        ),
+      ),
+    ];
   });
   const need = Math.ceil(Number((100 * sum([floor, -start])).toFixed(6)));
   const reachable = (index: number, left: number, missing: number): boolean => {

@@ -47,7 +47,12 @@ describe('points lost', () => {
   });
 
   it('name nothing that costs nothing or is not counted', () => {
-    const full = Object.fromEntries(Object.keys(communeCounts).map((code) => [code, code === 'PUBLISH_ON_TIME' ? nothing : { ratio: code === 'DOSSIER_SYNC' ? 50 : 100 }]));
+    const full = Object.fromEntries(
+      Object.keys(communeCounts).map((code) => [
+        code,
+        code === 'PUBLISH_ON_TIME' ? nothing : { ratio: code === 'DOSSIER_SYNC' ? 50 : 100 },
+      ]),
+    );
     expect(costliest(pointsOf(scheme, full), 3)).toEqual([{ code: 'DOSSIER_SYNC', group: 'transparency', lost: 3 }]);
   });
 
@@ -55,7 +60,9 @@ describe('points lost', () => {
     fc.assert(
       fc.property(possibleCounts(2000), (counts) => {
         const unit = pointsOf(scheme, counts);
-        const counted = unit.groups.flatMap(({ parts }) => parts.flatMap(({ points, max }) => (points === null ? [] : [max])));
+        const counted = unit.groups.flatMap(({ parts }) =>
+          parts.flatMap(({ points, max }) => (points === null ? [] : [max])),
+        );
         expect(sum([unit.total ?? 0, ...lostPoints(unit).flatMap(({ lost }) => lost ?? [])])).toBe(sum(counted));
       }),
       { numRuns: 100 },
@@ -65,21 +72,47 @@ describe('points lost', () => {
 
 describe('a change of total', () => {
   it('is split by group, adding up exactly', () => {
-    const before = pointsOf(scheme, { ...communeCounts, ON_TIME_RATE: { numerator: 950, denominator: 1200 }, PETITION_PROCESSING_ON_TIME: nothing });
+    const before = pointsOf(scheme, {
+      ...communeCounts,
+      ON_TIME_RATE: { numerator: 950, denominator: 1200 },
+      PETITION_PROCESSING_ON_TIME: nothing,
+    });
     expect(splitChange(commune, before)).toEqual({
       change: -0.63,
       rest: 0,
       groups: [
-        { id: 'transparency', change: 0 }, { id: 'timeliness', change: 0.87 }, { id: 'onlineService', change: 0 },
-        { id: 'onlinePayment', change: 0 }, { id: 'digitization', change: 0 }, { id: 'satisfaction', change: -1.5 },
+        { id: 'transparency', change: 0 },
+        { id: 'timeliness', change: 0.87 },
+        { id: 'onlineService', change: 0 },
+        { id: 'onlinePayment', change: 0 },
+        { id: 'digitization', change: 0 },
+        { id: 'satisfaction', change: -1.5 },
       ],
     });
   });
 
   it('puts what no group explains into a rest', () => {
-    const scored = (total: number, transparency: number | null): Scored => ({ scheme: 'portal-2026', total, groups: [{ id: 'transparency', points: transparency }, { id: 'timeliness', points: 18.2 }] });
-    expect(splitChange(scored(81.09, 15.11), scored(80.07, 14.1))).toEqual({ change: 1.02, rest: 0.01, groups: [{ id: 'transparency', change: 1.01 }, { id: 'timeliness', change: 0 }] });
-    expect(splitChange(scored(81.09, 15.11), scored(66, null))).toMatchObject({ change: 15.09, rest: 15.09, groups: [{ change: null }, { change: 0 }] });
+    const scored = (total: number, transparency: number | null): Scored => ({
+      scheme: 'portal-2026',
+      total,
+      groups: [
+        { id: 'transparency', points: transparency },
+        { id: 'timeliness', points: 18.2 },
+      ],
+    });
+    expect(splitChange(scored(81.09, 15.11), scored(80.07, 14.1))).toEqual({
+      change: 1.02,
+      rest: 0.01,
+      groups: [
+        { id: 'transparency', change: 1.01 },
+        { id: 'timeliness', change: 0 },
+      ],
+    });
+    expect(splitChange(scored(81.09, 15.11), scored(66, null))).toMatchObject({
+      change: 15.09,
+      rest: 15.09,
+      groups: [{ change: null }, { change: 0 }],
+    });
   });
 
   it('is not made across a change of formula, or of a missing total', () => {
@@ -94,8 +127,12 @@ describe('a change of total', () => {
         const [now, before] = [pointsOf(scheme, a), pointsOf(scheme, b)];
         const split = splitChange(now, before);
         expect(split?.change).toBe(subtract(now.total ?? NaN, before.total ?? NaN));
-        expect(sum([split?.rest ?? NaN, ...(split?.groups.flatMap(({ change }) => change ?? []) ?? [])])).toBe(split?.change);
-        const oneSided = now.groups.some(({ points }, index) => (points === null) !== (before.groups[index]?.points === null));
+        expect(sum([split?.rest ?? NaN, ...(split?.groups.flatMap(({ change }) => change ?? []) ?? [])])).toBe(
+          split?.change,
+        );
+        const oneSided = now.groups.some(
+          ({ points }, index) => (points === null) !== (before.groups[index]?.points === null),
+        );
         if (!oneSided) expect(split?.rest).toBe(0);
       }),
       { numRuns: 150 },

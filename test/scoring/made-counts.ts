@@ -7,9 +7,18 @@ import type { Count, Counts } from '../../src/scoring/counts';
 export function possibleCounts(most: number): fc.Arbitrary<Counts> {
   const count: fc.Arbitrary<Count> = fc
     .tuple(fc.oneof(fc.integer({ min: 0, max: most }), fc.constant(0)), fc.double({ min: 0, max: 1, noNaN: true }))
-    .map(([denominator, share]) => ({ numerator: Math.min(denominator, Math.floor(share * (denominator + 1))), denominator }));
-  const ratio: fc.Arbitrary<Count> = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => ({ ratio: hundredths / 100 }));
-  return fc.record(Object.fromEntries(indicatorsOf(countsPortal2026).map(({ code, form }) => [code, form.kind === 'givenRatio' ? ratio : count])));
+    .map(([denominator, share]) => ({
+      numerator: Math.min(denominator, Math.floor(share * (denominator + 1))),
+      denominator,
+    }));
+  const ratio: fc.Arbitrary<Count> = fc
+    .integer({ min: 0, max: 10_000 })
+    .map((hundredths) => ({ ratio: hundredths / 100 }));
+  return fc.record(
+    Object.fromEntries(
+      indicatorsOf(countsPortal2026).map(({ code, form }) => [code, form.kind === 'givenRatio' ? ratio : count]),
+    ),
+  );
 }
 
 /** A commune's counts, made up to be ordinary: 61 to 98 percent of small denominators. */

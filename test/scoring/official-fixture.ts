@@ -22,19 +22,39 @@ export function officialRows(): string[][] {
 export function officialLines(): readonly OfficialLine[] {
   return officialRows()
     .slice(1)
-    .map(([unit = '', group = '', metric = '', numerator = '', denominator = '', ratio = '', max = '', official = '']) => ({
-      unit,
-      group,
-      code: metric === 'GROUP_TOTAL' ? null : (metric.split(' ')[0] ?? ''),
-      count: numerator !== '' ? { numerator: Number(numerator), denominator: Number(denominator) } : ratio !== '' ? { ratio: Number(ratio) } : null,
-      max: Number(max),
-      official: official === '' ? null : Number(official),
-    }));
+    .map(
+      ([
+        unit = '',
+        group = '',
+        metric = '',
+        numerator = '',
+        denominator = '',
+        ratio = '',
+        max = '',
+        official = '',
+      ]) => ({
+        unit,
+        group,
+        code: metric === 'GROUP_TOTAL' ? null : (metric.split(' ')[0] ?? ''),
+        count:
+          numerator !== ''
+            ? { numerator: Number(numerator), denominator: Number(denominator) }
+            : ratio !== ''
+              ? { ratio: Number(ratio) }
+              : null,
+        max: Number(max),
+        official: official === '' ? null : Number(official),
+      }),
+    );
 }
 
 /** Published counts of one unit. */
 export function officialCounts(unit: string): Counts {
-  return Object.fromEntries(officialLines().flatMap((line) => (line.unit === unit && line.code !== null ? [[line.code, line.count] as const] : [])));
+  return Object.fromEntries(
+    officialLines().flatMap((line) =>
+      line.unit === unit && line.code !== null ? [[line.code, line.count] as const] : [],
+    ),
+  );
 }
 
 /** Names of the published units. */

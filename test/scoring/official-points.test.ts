@@ -8,20 +8,33 @@ const groupIds = new Map(scheme.groups.map(({ code, id }) => [code, id]));
 
 describe('published points are reproduced from published counts', () => {
   const lines = officialLines();
-  const parts = lines.flatMap((line) => (line.code !== null && line.official !== null ? [{ ...line, code: line.code, official: line.official }] : []));
+  const parts = lines.flatMap((line) =>
+    line.code !== null && line.official !== null ? [{ ...line, code: line.code, official: line.official }] : [],
+  );
 
   it('has every published sub-indicator to compare with', () => {
     expect(parts).toHaveLength(45);
   });
 
   it.each(parts)('$unit: $code is $official', ({ unit, code, official, max }) => {
-    const part = pointsOf(scheme, officialCounts(unit)).groups.flatMap((group) => group.parts).find((each) => each.code === code);
+    const part = pointsOf(scheme, officialCounts(unit))
+      .groups.flatMap((group) => group.parts)
+      .find((each) => each.code === code);
     expect(part?.max).toBe(max);
     expect(part?.points).toBe(official);
   });
 
-  const published = lines.flatMap((line) => (line.code === null && line.official !== null ? [{ ...line, official: line.official }] : []));
-  const whole = published.filter(({ unit, group }) => lines.some((line) => line.unit === unit && line.group === group && line.code === (group === 'TTTT' ? 'FEE_FORMALITIES_WITH_DOSSIER' : 'DOSSIERS_FILED_ONLINE')));
+  const published = lines.flatMap((line) =>
+    line.code === null && line.official !== null ? [{ ...line, official: line.official }] : [],
+  );
+  const whole = published.filter(({ unit, group }) =>
+    lines.some(
+      (line) =>
+        line.unit === unit &&
+        line.group === group &&
+        line.code === (group === 'TTTT' ? 'FEE_FORMALITIES_WITH_DOSSIER' : 'DOSSIERS_FILED_ONLINE'),
+    ),
+  );
 
   it('has five published groups with all their counts', () => {
     expect(whole).toHaveLength(5);
@@ -33,13 +46,18 @@ describe('published points are reproduced from published counts', () => {
     expect(found?.points).toBe(official);
   });
 
-  it.each(published.filter((line) => !whole.includes(line)))('$unit: group $group is not known, for want of counts, rather than too low', ({ unit, group }) => {
-    const found = pointsOf(scheme, officialCounts(unit)).groups.find(({ id }) => id === groupIds.get(group));
-    expect(found).toMatchObject({ points: null, known: false });
-  });
+  it.each(published.filter((line) => !whole.includes(line)))(
+    '$unit: group $group is not known, for want of counts, rather than too low',
+    ({ unit, group }) => {
+      const found = pointsOf(scheme, officialCounts(unit)).groups.find(({ id }) => id === groupIds.get(group));
+      expect(found).toMatchObject({ points: null, known: false });
+    },
+  );
 
   it.each(officialUnits())('%s: no published value is further away than the tolerance', (unit) => {
-    const official = Object.fromEntries(parts.filter((line) => line.unit === unit).map(({ code, official: points }) => [code, points]));
+    const official = Object.fromEntries(
+      parts.filter((line) => line.unit === unit).map(({ code, official: points }) => [code, points]),
+    );
     expect(officialDifferences(scheme, pointsOf(scheme, officialCounts(unit)), official)).toEqual([]);
   });
 

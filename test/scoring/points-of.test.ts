@@ -8,7 +8,9 @@ import { pointsOf } from '../../src/scoring/points-of';
 import { communeCounts, possibleCounts } from './made-counts';
 
 function pointsFor(code: string, count: Count | null): number | null | undefined {
-  return pointsOf(scheme, { [code]: count }).groups.flatMap((group) => group.parts).find((part) => part.code === code)?.points;
+  return pointsOf(scheme, { [code]: count })
+    .groups.flatMap((group) => group.parts)
+    .find((part) => part.code === code)?.points;
 }
 
 function groupOf(counts: Counts, id: string) {
@@ -46,10 +48,22 @@ describe('points of one sub-indicator', () => {
   });
 
   it.each([
-    ...['PUBLISH_ON_TIME', 'PUBLIC_UPDATE_ON_TIME', 'PUBLIC_CONTENT_FULL', 'DOSSIER_SYNC'].map((code) => [code, null] as const),
-    ...['ORIGINAL_RESULT_AVAILABLE', 'SO_HOA_GIAY_TO_GIAI_QUYET', 'REUSED_DIGITIZED_DATA', 'ELECTRONIC_CERTIFIED_COPY'].map((code) => [code, null] as const),
-    ['ON_TIME_RATE', 0], ['FORMALITIES_ONLINE', 0], ['DOSSIERS_FILED_ONLINE', 0], ['PAID_ONLINE_DOSSIERS', 0], ['DOSSIER_RECEIVING_SATISFACTION', 0],
-    ['PETITION_PROCESSING_ON_TIME', 6], ['PETITION_HANDLING_SATISFACTION', 6],
+    ...['PUBLISH_ON_TIME', 'PUBLIC_UPDATE_ON_TIME', 'PUBLIC_CONTENT_FULL', 'DOSSIER_SYNC'].map(
+      (code) => [code, null] as const,
+    ),
+    ...[
+      'ORIGINAL_RESULT_AVAILABLE',
+      'SO_HOA_GIAY_TO_GIAI_QUYET',
+      'REUSED_DIGITIZED_DATA',
+      'ELECTRONIC_CERTIFIED_COPY',
+    ].map((code) => [code, null] as const),
+    ['ON_TIME_RATE', 0],
+    ['FORMALITIES_ONLINE', 0],
+    ['DOSSIERS_FILED_ONLINE', 0],
+    ['PAID_ONLINE_DOSSIERS', 0],
+    ['DOSSIER_RECEIVING_SATISFACTION', 0],
+    ['PETITION_PROCESSING_ON_TIME', 6],
+    ['PETITION_HANDLING_SATISFACTION', 6],
   ] as const)('%s with nothing to count is %s', (code, expected) => {
     expect(pointsFor(code, share(0, 0))).toBe(expected);
   });
@@ -63,7 +77,11 @@ describe('counts that can’t be', () => {
     ['half a dossier', share(1.5, 4), { code: 'not-whole', field: 'numerator', value: 1.5 }],
     ['a fraction in the denominator', share(1, 4.2), { code: 'not-whole', field: 'denominator', value: 4.2 }],
     ['no number', share(1, NaN), { code: 'not-a-number', field: 'denominator', value: NaN }],
-    ['more than any nation counts', share(1, 1_000_000_001), { code: 'too-large', field: 'denominator', value: 1_000_000_001 }],
+    [
+      'more than any nation counts',
+      share(1, 1_000_000_001),
+      { code: 'too-large', field: 'denominator', value: 1_000_000_001 },
+    ],
     ['a ratio over 100', { ratio: 100.01 }, { code: 'ratio-out-of-range', field: 'ratio', value: 100.01 }],
     ['a negative ratio', { ratio: -0.1 }, { code: 'ratio-out-of-range', field: 'ratio', value: -0.1 }],
     ['no ratio', { ratio: Infinity }, { code: 'not-a-number', field: 'ratio', value: Infinity }],
@@ -72,12 +90,18 @@ describe('counts that can’t be', () => {
     const points = pointsOf(scheme, { ...communeCounts, ON_TIME_RATE: count });
     expect(points.problems).toEqual([{ ...problem, indicator: 'ON_TIME_RATE' }]);
     expect(points.total).toBeNull();
-    expect(points.groups.find(({ id }) => id === 'timeliness')).toMatchObject({ points: null, exact: null, known: false });
+    expect(points.groups.find(({ id }) => id === 'timeliness')).toMatchObject({
+      points: null,
+      exact: null,
+      known: false,
+    });
     expect(points.groups.filter(({ known }) => known)).toHaveLength(5);
   });
 
   it('names both figures when both are wrong', () => {
-    expect(pointsOf(scheme, { ...communeCounts, ON_TIME_RATE: share(-1, 2.5) }).problems.map(({ code }) => code)).toEqual(['negative', 'not-whole']);
+    expect(
+      pointsOf(scheme, { ...communeCounts, ON_TIME_RATE: share(-1, 2.5) }).problems.map(({ code }) => code),
+    ).toEqual(['negative', 'not-whole']);
   });
 
   it('names an indicator that the scheme does not have', () => {
@@ -90,13 +114,24 @@ describe('counts that can’t be', () => {
 describe('groups and total', () => {
   it('add up what is published, not what is exact', () => {
     // 6 × 4015/4920 = 4.896…, 2.5 × 18/38 = 1.184…, 2.5 × 10/38 = 0.657…
-    const counts = { PAID_ONLINE_DOSSIERS: share(4015, 4920), FORMALITIES_WITH_ONLINE_PAYMENT: share(18, 38), FEE_FORMALITIES_WITH_DOSSIER: share(10, 38) };
+    const counts = {
+      PAID_ONLINE_DOSSIERS: share(4015, 4920),
+      FORMALITIES_WITH_ONLINE_PAYMENT: share(18, 38),
+      FEE_FORMALITIES_WITH_DOSSIER: share(10, 38),
+    };
     const group = groupOf(counts, 'onlinePayment');
     expect(group?.parts.map(({ points }) => points)).toEqual([4.9, 1.18, 0.66]);
     expect(group?.points).toBe(6.74);
     expect(group?.exact).toBeCloseTo(6.738446726572529, 12);
     // UBND xã Thanh Ba is published with 6.92, though its exact 6.92798 rounds to 6.93.
-    const thanhBa = groupOf({ PAID_ONLINE_DOSSIERS: share(1933, 2341), FORMALITIES_WITH_ONLINE_PAYMENT: share(19, 38), FEE_FORMALITIES_WITH_DOSSIER: share(11, 38) }, 'onlinePayment');
+    const thanhBa = groupOf(
+      {
+        PAID_ONLINE_DOSSIERS: share(1933, 2341),
+        FORMALITIES_WITH_ONLINE_PAYMENT: share(19, 38),
+        FEE_FORMALITIES_WITH_DOSSIER: share(11, 38),
+      },
+      'onlinePayment',
+    );
     expect(thanhBa).toMatchObject({ points: 6.92, exact: 6.92797724768993 });
   });
 
@@ -107,7 +142,12 @@ describe('groups and total', () => {
   });
 
   it('leave a group out where nothing of it is counted', () => {
-    const nothing = { PUBLISH_ON_TIME: share(0, 0), PUBLIC_UPDATE_ON_TIME: share(0, 0), PUBLIC_CONTENT_FULL: share(0, 0), DOSSIER_SYNC: share(0, 0) };
+    const nothing = {
+      PUBLISH_ON_TIME: share(0, 0),
+      PUBLIC_UPDATE_ON_TIME: share(0, 0),
+      PUBLIC_CONTENT_FULL: share(0, 0),
+      DOSSIER_SYNC: share(0, 0),
+    };
     const [all, without] = [pointsOf(scheme, communeCounts), pointsOf(scheme, { ...communeCounts, ...nothing })];
     expect(without.groups[0]).toMatchObject({ points: null, exact: null, known: true });
     expect(without.total).toBe(sum(all.groups.slice(1).map(({ points }) => points ?? NaN)));
@@ -120,7 +160,9 @@ describe('groups and total', () => {
   });
 
   it('cost 12 points for one late, unsatisfied petition', () => {
-    const points = (count: Count): number => pointsOf(scheme, { ...communeCounts, PETITION_PROCESSING_ON_TIME: count, PETITION_HANDLING_SATISFACTION: count }).total ?? NaN;
+    const points = (count: Count): number =>
+      pointsOf(scheme, { ...communeCounts, PETITION_PROCESSING_ON_TIME: count, PETITION_HANDLING_SATISFACTION: count })
+        .total ?? NaN;
     expect(points(share(0, 0)) - points(share(0, 1))).toBeCloseTo(12, 10);
   });
 
@@ -145,7 +187,9 @@ describe('groups and total', () => {
         for (const item of [...groups, ...groups.flatMap((group) => group.parts)]) {
           expect(item.points ?? 0).toBeGreaterThanOrEqual(0);
           expect(item.points ?? 0).toBeLessThanOrEqual(item.max);
-          expect(Math.abs((item.points ?? 0) - (item.exact ?? 0))).toBeLessThanOrEqual(0.005 * ('parts' in item ? item.parts.length : 1) + 1e-12);
+          expect(Math.abs((item.points ?? 0) - (item.exact ?? 0))).toBeLessThanOrEqual(
+            0.005 * ('parts' in item ? item.parts.length : 1) + 1e-12,
+          );
         }
         expect(total).toBeLessThanOrEqual(100);
       }),
@@ -159,8 +203,13 @@ describe('groups and total', () => {
       fc.property(possibleCounts(3000), fc.constantFrom(...codes), fc.nat({ max: 3000 }), (counts, code, more) => {
         const count = counts[code];
         fc.pre(count !== null && count !== undefined);
-        const better: Count = 'ratio' in count ? { ratio: Math.min(100, count.ratio + more / 100) } : { ...count, numerator: Math.min(count.denominator, count.numerator + more) };
-        expect(pointsOf(scheme, { ...counts, [code]: better }).total).toBeGreaterThanOrEqual(pointsOf(scheme, counts).total ?? NaN);
+        const better: Count =
+          'ratio' in count
+            ? { ratio: Math.min(100, count.ratio + more / 100) }
+            : { ...count, numerator: Math.min(count.denominator, count.numerator + more) };
+        expect(pointsOf(scheme, { ...counts, [code]: better }).total).toBeGreaterThanOrEqual(
+          pointsOf(scheme, counts).total ?? NaN,
+        );
       }),
       { numRuns: 300 },
     );
@@ -168,13 +217,23 @@ describe('groups and total', () => {
 
   it('agree with fractions of whole numbers about every rounding', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...indicatorsOf(scheme).filter(({ form }) => form.kind !== 'givenRatio')), (denominator, part, indicator) => {
-        const numerator = Math.floor(part * denominator);
-        const target = indicator.form.kind === 'proportionalToTarget' ? indicator.form.target : 1;
-        const [above, below] = [BigInt(numerator) * BigInt(indicator.max) * 10_000n, BigInt(denominator) * BigInt(Math.round(target * 100))];
-        const hundredths = (2n * above + below) / (2n * below);
-        expect(pointsFor(indicator.code, share(numerator, denominator))).toBe(Math.min(Number(hundredths) / 100, indicator.max));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...indicatorsOf(scheme).filter(({ form }) => form.kind !== 'givenRatio')),
+        (denominator, part, indicator) => {
+          const numerator = Math.floor(part * denominator);
+          const target = indicator.form.kind === 'proportionalToTarget' ? indicator.form.target : 1;
+          const [above, below] = [
+            BigInt(numerator) * BigInt(indicator.max) * 10_000n,
+            BigInt(denominator) * BigInt(Math.round(target * 100)),
+          ];
+          const hundredths = (2n * above + below) / (2n * below);
+          expect(pointsFor(indicator.code, share(numerator, denominator))).toBe(
+            Math.min(Number(hundredths) / 100, indicator.max),
+          );
+        },
+      ),
       { numRuns: 500 },
     );
   });

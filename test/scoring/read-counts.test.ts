@@ -15,7 +15,8 @@ function sentences(grid: Grid): string[] {
 }
 
 const longHeader = ['Đơn vị', 'Mã đơn vị', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Điểm công bố'];
-const long = (...rows: readonly (readonly CellValue[])[]): Grid => gridOf([['Số liệu Cổng DVCQG'], longHeader, ...rows]);
+const long = (...rows: readonly (readonly CellValue[])[]): Grid =>
+  gridOf([['Số liệu Cổng DVCQG'], longHeader, ...rows]);
 const noMissing = (text: string): boolean => !text.includes('thiếu số đếm');
 
 describe('one row per unit and indicator', () => {
@@ -24,46 +25,111 @@ describe('one row per unit and indicator', () => {
     expect(layout).toBe('long');
     expect(units).toHaveLength(8);
     expect(units[0]).toMatchObject({ name: 'Hồ Chí Minh', code: 'H29', row: 1 });
-    expect(units[0]?.counts).toMatchObject({ ON_TIME_RATE: { numerator: 1478230, denominator: 1653458 }, ELECTRONIC_CERTIFIED_COPY: { ratio: 100 } });
-    expect(units[0]?.official).toMatchObject({ ON_TIME_RATE: 17.88, PUBLISH_ON_TIME: 0, onlinePayment: 7.28, onlineService: 9.68 });
-    expect(units.map(({ official }) => official['onlineService']).filter((points) => points !== undefined)).toEqual([9.68, 6.97, 9.23, 8.56, 8.83]);
+    expect(units[0]?.counts).toMatchObject({
+      ON_TIME_RATE: { numerator: 1478230, denominator: 1653458 },
+      ELECTRONIC_CERTIFIED_COPY: { ratio: 100 },
+    });
+    expect(units[0]?.official).toMatchObject({
+      ON_TIME_RATE: 17.88,
+      PUBLISH_ON_TIME: 0,
+      onlinePayment: 7.28,
+      onlineService: 9.68,
+    });
+    expect(units.map(({ official }) => official['onlineService']).filter((points) => points !== undefined)).toEqual([
+      9.68, 6.97, 9.23, 8.56, 8.83,
+    ]);
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['counts-missing']));
   });
 
   it('gives the published points of the groups that have all their counts', () => {
     const { units } = readCounts(gridOf(officialRows()), scheme);
-    const points = units.map(({ counts }) => pointsOf(scheme, counts).groups.find(({ id }) => id === 'onlineService')?.points ?? null);
+    const points = units.map(
+      ({ counts }) => pointsOf(scheme, counts).groups.find(({ id }) => id === 'onlineService')?.points ?? null,
+    );
     expect(points.filter((each) => each !== null)).toEqual([8.56, 8.83]);
   });
 
   it('takes names for codes, and rows in any order', () => {
-    const { units } = readCounts(long(['UBND xã Vân Canh', 'H08.1', 'Hồ sơ đúng hạn, trong hạn', 90, 100], ['UBND xã SRó', 'H08.2', 'ON_TIME_RATE', 1, 2], ['UBND Xã Vân Canh', 'H08.1', 'Chứng thực bản sao điện tử', null, null, '98,41%']), scheme);
+    const { units } = readCounts(
+      long(
+        ['UBND xã Vân Canh', 'H08.1', 'Hồ sơ đúng hạn, trong hạn', 90, 100],
+        ['UBND xã SRó', 'H08.2', 'ON_TIME_RATE', 1, 2],
+        ['UBND Xã Vân Canh', 'H08.1', 'Chứng thực bản sao điện tử', null, null, '98,41%'],
+      ),
+      scheme,
+    );
     expect(units.map(({ name, code, counts }) => ({ name, code, counts }))).toEqual([
-      { name: 'UBND xã Vân Canh', code: 'H08.1', counts: { ON_TIME_RATE: { numerator: 90, denominator: 100 }, ELECTRONIC_CERTIFIED_COPY: { ratio: 98.41 } } },
+      {
+        name: 'UBND xã Vân Canh',
+        code: 'H08.1',
+        counts: { ON_TIME_RATE: { numerator: 90, denominator: 100 }, ELECTRONIC_CERTIFIED_COPY: { ratio: 98.41 } },
+      },
       { name: 'UBND xã SRó', code: 'H08.2', counts: { ON_TIME_RATE: { numerator: 1, denominator: 2 } } },
     ]);
   });
 
   it('takes a dot or a comma in a count for thousands, and a percent cell for a share', () => {
-    const grid = gridOf([longHeader, ['UBND xã A', null, 'ON_TIME_RATE', '1.478.230', '1,653,458'], ['UBND xã A', null, 'ELECTRONIC_CERTIFIED_COPY', '', '-', 0.9841]], ['2,5']);
-    expect(readCounts(grid, scheme).units[0]?.counts).toEqual({ ON_TIME_RATE: { numerator: 1478230, denominator: 1653458 }, ELECTRONIC_CERTIFIED_COPY: { ratio: 98.41 } });
+    const grid = gridOf(
+      [
+        longHeader,
+        ['UBND xã A', null, 'ON_TIME_RATE', '1.478.230', '1,653,458'],
+        ['UBND xã A', null, 'ELECTRONIC_CERTIFIED_COPY', '', '-', 0.9841],
+      ],
+      ['2,5'],
+    );
+    expect(readCounts(grid, scheme).units[0]?.counts).toEqual({
+      ON_TIME_RATE: { numerator: 1478230, denominator: 1653458 },
+      ELECTRONIC_CERTIFIED_COPY: { ratio: 98.41 },
+    });
   });
 
   it.each<[string, readonly CellValue[], string]>([
-    ['a numerator over its denominator', ['ON_TIME_RATE', 5, 4], 'D3 Tử số 5 lớn hơn mẫu số 4 (“Hồ sơ đúng hạn, trong hạn”). Kiểm tra lại hai số.'],
+    [
+      'a numerator over its denominator',
+      ['ON_TIME_RATE', 5, 4],
+      'D3 Tử số 5 lớn hơn mẫu số 4 (“Hồ sơ đúng hạn, trong hạn”). Kiểm tra lại hai số.',
+    ],
     ['a negative count', ['ON_TIME_RATE', 1, -4], 'E3 -4 là số âm (“Hồ sơ đúng hạn, trong hạn”). Sửa lại số đếm.'],
-    ['half a dossier', ['ON_TIME_RATE', '1,5', 4], 'D3 1.5 không phải là số nguyên (“Hồ sơ đúng hạn, trong hạn”). Sửa lại số đếm.'],
-    ['a word', ['ON_TIME_RATE', 'nhiều', 4], 'D3 “nhiều” không phải là số (cột Hồ sơ đúng hạn, trong hạn). Sửa thành số, hoặc để trống nếu chưa công bố.'],
-    ['a formula’s error', ['ON_TIME_RATE', 1, '#DIV/0!'], 'E3 Công thức báo lỗi #DIV/0! (cột Hồ sơ đúng hạn, trong hạn). Sửa công thức, hoặc để trống nếu chưa công bố.'],
-    ['a ratio over 100', ['ELECTRONIC_CERTIFIED_COPY', null, null, 101], 'F3 101 nằm ngoài khoảng 0–100 của cột Chứng thực bản sao điện tử. Kiểm tra lại số liệu.'],
+    [
+      'half a dossier',
+      ['ON_TIME_RATE', '1,5', 4],
+      'D3 1.5 không phải là số nguyên (“Hồ sơ đúng hạn, trong hạn”). Sửa lại số đếm.',
+    ],
+    [
+      'a word',
+      ['ON_TIME_RATE', 'nhiều', 4],
+      'D3 “nhiều” không phải là số (cột Hồ sơ đúng hạn, trong hạn). Sửa thành số, hoặc để trống nếu chưa công bố.',
+    ],
+    [
+      'a formula’s error',
+      ['ON_TIME_RATE', 1, '#DIV/0!'],
+      'E3 Công thức báo lỗi #DIV/0! (cột Hồ sơ đúng hạn, trong hạn). Sửa công thức, hoặc để trống nếu chưa công bố.',
+    ],
+    [
+      'a ratio over 100',
+      ['ELECTRONIC_CERTIFIED_COPY', null, null, 101],
+      'F3 101 nằm ngoài khoảng 0–100 của cột Chứng thực bản sao điện tử. Kiểm tra lại số liệu.',
+    ],
     ['an unknown indicator', ['NEW_METRIC', 1, 2], 'C3 Bỏ qua chỉ số “NEW_METRIC” vì không thuộc bộ chỉ số.'],
-    ['published points that are others', ['ON_TIME_RATE', 1, 2, 50, 10.02], 'A3 “UBND xã A”, “Hồ sơ đúng hạn, trong hạn”: điểm công bố 10.02, tính lại từ số đếm được 10 (lệch -0.02). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.'],
+    [
+      'published points that are others',
+      ['ON_TIME_RATE', 1, 2, 50, 10.02],
+      'A3 “UBND xã A”, “Hồ sơ đúng hạn, trong hạn”: điểm công bố 10.02, tính lại từ số đếm được 10 (lệch -0.02). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.',
+    ],
   ])('points at the cell of %s', (_, cells, sentence) => {
     expect(sentences(long(['UBND xã A', null, ...cells])).filter(noMissing)).toEqual([sentence]);
   });
 
   it('refuses an indicator that a unit has twice, and a row without a unit', () => {
-    expect(sentences(long(['UBND xã A', null, 'ON_TIME_RATE', 1, 2], ['UBND xã A', null, 'ON_TIME_RATE', 1, 2], [null, null, 'ON_TIME_RATE', 1, 2])).filter(noMissing)).toEqual([
+    expect(
+      sentences(
+        long(
+          ['UBND xã A', null, 'ON_TIME_RATE', 1, 2],
+          ['UBND xã A', null, 'ON_TIME_RATE', 1, 2],
+          [null, null, 'ON_TIME_RATE', 1, 2],
+        ),
+      ).filter(noMissing),
+    ).toEqual([
       'C4 “UBND xã A” đã có “Hồ sơ đúng hạn, trong hạn” ở ô C3. Giữ lại một hàng.',
       'A5 Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
     ]);
@@ -71,7 +137,9 @@ describe('one row per unit and indicator', () => {
 
   it('tells what is missing, one finding a unit', () => {
     const { findings } = readCounts(long(['UBND xã A', null, 'ON_TIME_RATE', null, 2]), scheme);
-    expect(findings).toMatchObject([{ code: 'counts-missing', severity: 'warning', cell: 'A3', params: { name: 'UBND xã A', count: 21 } }]);
+    expect(findings).toMatchObject([
+      { code: 'counts-missing', severity: 'warning', cell: 'A3', params: { name: 'UBND xã A', count: 21 } },
+    ]);
   });
 });
 
@@ -84,22 +152,58 @@ describe('what is missing', () => {
 
   it('is not missed in a group whose points are published', () => {
     const header = ['Đơn vị', 'Nhóm', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Điểm công bố'];
-    const groups = ['CKMB', 'ONLINE', 'TTTT', 'MDSH'].map((group, index) => ['UBND xã A', group, 'GROUP_TOTAL', null, null, null, 5 + index]);
-    const counts = [['ON_TIME_RATE', 1, 2], ['DOSSIER_RECEIVING_SATISFACTION', 1, 2], ['PETITION_PROCESSING_ON_TIME', 0, 0], ['PETITION_HANDLING_SATISFACTION', 0, 0]].map((cells) => ['UBND xã A', null, ...cells]);
+    const groups = ['CKMB', 'ONLINE', 'TTTT', 'MDSH'].map((group, index) => [
+      'UBND xã A',
+      group,
+      'GROUP_TOTAL',
+      null,
+      null,
+      null,
+      5 + index,
+    ]);
+    const counts = [
+      ['ON_TIME_RATE', 1, 2],
+      ['DOSSIER_RECEIVING_SATISFACTION', 1, 2],
+      ['PETITION_PROCESSING_ON_TIME', 0, 0],
+      ['PETITION_HANDLING_SATISFACTION', 0, 0],
+    ].map((cells) => ['UBND xã A', null, ...cells]);
     expect(sentences(gridOf([header, ...groups, ...counts]))).toEqual([]);
   });
 });
 
 describe('rows that nobody sees', () => {
   it('are read, and said to be', () => {
-    const grid = { ...long(['UBND xã A', null, 'ON_TIME_RATE', 1, 2], ['UBND xã B', null, 'ON_TIME_RATE', 1, 2], ['UBND xã C', null, 'ON_TIME_RATE', 1, 2]), hiddenRows: [0, 3, 4] };
+    const grid = {
+      ...long(
+        ['UBND xã A', null, 'ON_TIME_RATE', 1, 2],
+        ['UBND xã B', null, 'ON_TIME_RATE', 1, 2],
+        ['UBND xã C', null, 'ON_TIME_RATE', 1, 2],
+      ),
+      hiddenRows: [0, 3, 4],
+    };
     expect(readCounts(grid, scheme).units).toHaveLength(3);
-    expect(sentences(grid).filter(noMissing)).toEqual(['A4 Đã đọc cả 2 hàng đang ẩn hoặc bị lọc (4–5). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.']);
+    expect(sentences(grid).filter(noMissing)).toEqual([
+      'A4 Đã đọc cả 2 hàng đang ẩn hoặc bị lọc (4–5). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.',
+    ]);
   });
 });
 
 describe('one row per unit', () => {
-  const header = ['TT', 'ĐƠN VỊ', 'Hồ sơ đúng hạn', 'Hồ sơ tiếp nhận', 'TTHC trực tuyến một phần', 'TTHC trực tuyến toàn trình', 'Tổng số TTHC', 'Chứng thực bản sao điện tử', 'TTHC có thanh toán trực tuyến', 'TTHC có phí phát sinh hồ sơ', 'TTHC có phí', 'DOSSIER_SYNC tử số', 'DOSSIER_SYNC mẫu số'];
+  const header = [
+    'TT',
+    'ĐƠN VỊ',
+    'Hồ sơ đúng hạn',
+    'Hồ sơ tiếp nhận',
+    'TTHC trực tuyến một phần',
+    'TTHC trực tuyến toàn trình',
+    'Tổng số TTHC',
+    'Chứng thực bản sao điện tử',
+    'TTHC có thanh toán trực tuyến',
+    'TTHC có phí phát sinh hồ sơ',
+    'TTHC có phí',
+    'DOSSIER_SYNC tử số',
+    'DOSSIER_SYNC mẫu số',
+  ];
   const row = [1, 'UBND phường Việt Trì', 90, 100, 30, 22, 89, 100, 18, 10, 38, 7, 8];
 
   it('is read by the scheme’s headings or by codes; a sum is added up, a common denominator shared', () => {
@@ -107,7 +211,10 @@ describe('one row per unit', () => {
     expect(layout).toBe('wide');
     expect(units).toEqual([
       {
-        name: 'UBND phường Việt Trì', code: null, row: 2, official: {},
+        name: 'UBND phường Việt Trì',
+        code: null,
+        row: 2,
+        official: {},
         counts: {
           DOSSIER_SYNC: { numerator: 7, denominator: 8 },
           ON_TIME_RATE: { numerator: 90, denominator: 100 },
@@ -126,19 +233,36 @@ describe('one row per unit', () => {
   });
 
   it('refuses a unit that is there twice', () => {
-    expect(sentences(gridOf([header, row, row])).filter(noMissing)).toEqual(['B3 Đơn vị “UBND phường Việt Trì” trùng với ô B2. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.']);
+    expect(sentences(gridOf([header, row, row])).filter(noMissing)).toEqual([
+      'B3 Đơn vị “UBND phường Việt Trì” trùng với ô B2. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
+    ]);
   });
 
   it('keeps xã X and phường X apart', () => {
-    expect(readCounts(gridOf([header, [1, 'Xã An Nhơn', ...row.slice(2)], [2, 'Phường An Nhơn', ...row.slice(2)]]), scheme).units).toHaveLength(2);
+    expect(
+      readCounts(gridOf([header, [1, 'Xã An Nhơn', ...row.slice(2)], [2, 'Phường An Nhơn', ...row.slice(2)]]), scheme)
+        .units,
+    ).toHaveLength(2);
   });
 });
 
 describe('other sheets', () => {
   it.each<[string, readonly (readonly CellValue[])[]]>([
     ['an empty sheet', []],
-    ['a finished appendix', [['STT', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', 'XẾP LOẠI'], [1, 'AN NHƠN', 89.04, 'TỐT']]],
-    ['a sheet with half a count', [['ĐƠN VỊ', 'Hồ sơ tiếp nhận'], ['UBND xã A', 3]]],
+    [
+      'a finished appendix',
+      [
+        ['STT', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', 'XẾP LOẠI'],
+        [1, 'AN NHƠN', 89.04, 'TỐT'],
+      ],
+    ],
+    [
+      'a sheet with half a count',
+      [
+        ['ĐƠN VỊ', 'Hồ sơ tiếp nhận'],
+        ['UBND xã A', 3],
+      ],
+    ],
   ])('have no counts: %s', (_, cells) => {
     expect(readCounts(gridOf(cells), scheme)).toEqual({ layout: null, units: [], findings: [] });
   });

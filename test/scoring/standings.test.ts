@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { bands766 } from '../../src/core/scheme/bands-766';
 import { rescore, standingsOf } from '../../src/scoring/standings';
 
-const total = fc.oneof(fc.integer({ min: 0, max: 12 }).map((n) => n * 8), fc.constant(null));
+const total = fc.oneof(
+  fc.integer({ min: 0, max: 12 }).map((n) => n * 8),
+  fc.constant(null),
+);
 
 describe('standings', () => {
   it('give equal totals one rank, and no rank to a missing total', () => {
     const { units } = standingsOf([89.04, 90, 89.04, null, 49.99], bands766);
     expect(units).toEqual([
-      { total: 89.04, grade: 'TỐT', rank: 2 }, { total: 90, grade: 'XUẤT SẮC', rank: 1 }, { total: 89.04, grade: 'TỐT', rank: 2 },
-      { total: null, grade: null, rank: null }, { total: 49.99, grade: 'YẾU', rank: 4 },
+      { total: 89.04, grade: 'TỐT', rank: 2 },
+      { total: 90, grade: 'XUẤT SẮC', rank: 1 },
+      { total: 89.04, grade: 'TỐT', rank: 2 },
+      { total: null, grade: null, rank: null },
+      { total: 49.99, grade: 'YẾU', rank: 4 },
     ]);
   });
 
@@ -31,15 +37,19 @@ describe('standings', () => {
 
   it('are after any changes what ranking everybody anew gives', () => {
     fc.assert(
-      fc.property(fc.array(total, { minLength: 1, maxLength: 30 }), fc.array(fc.tuple(fc.nat({ max: 29 }), total), { maxLength: 8 }), (totals, changes) => {
-        const now = totals.slice();
-        let standings = standingsOf(totals, bands766);
-        for (const [unit, next] of changes) {
-          if (unit < now.length) now[unit] = next;
-          standings = rescore(standings, unit, next);
-          expect(standings.units).toEqual(standingsOf(now, bands766).units);
-        }
-      }),
+      fc.property(
+        fc.array(total, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.tuple(fc.nat({ max: 29 }), total), { maxLength: 8 }),
+        (totals, changes) => {
+          const now = totals.slice();
+          let standings = standingsOf(totals, bands766);
+          for (const [unit, next] of changes) {
+            if (unit < now.length) now[unit] = next;
+            standings = rescore(standings, unit, next);
+            expect(standings.units).toEqual(standingsOf(now, bands766).units);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

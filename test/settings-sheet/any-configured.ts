@@ -10,34 +10,76 @@ import type { Configured } from '../../src/settings-sheet/configured';
 type Arbitraries<Whole> = { readonly [Key in keyof Whole]: fc.Arbitrary<Whole[Key]> };
 
 /** What people write, and what is hard to tell apart from it: the sheet's own literals, separators, formulas, numbers. */
-const text = fc.oneof(
-  fc.constantFrom('(không)', '(trống)', '((không))', 'a; b\\;c', '=1+1', '865', '70%', 'BC-VP', 'Tiến độ', 'UBND xã Phú Mỹ', '  ', 'hai\ndòng', '01/07/2025', '-', '{period}'),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-).map((value) => value.trim()).filter((value) => !/^#[A-Z]/u.test(value));
+const text = fc
+  .oneof(
+    fc.constantFrom(
+      '(không)',
+      '(trống)',
+      '((không))',
+      'a; b\\;c',
+      '=1+1',
+      '865',
+      '70%',
+      'BC-VP',
+      'Tiến độ',
+      'UBND xã Phú Mỹ',
+      '  ',
+      'hai\ndòng',
+      '01/07/2025',
+      '-',
+      '{period}',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  )
+  .map((value) => value.trim())
+  .filter((value) => !/^#[A-Z]/u.test(value));
 const filled = text.filter((value) => value !== '');
 const known = fc.option(text, { nil: null });
 const texts = fc.array(text, { maxLength: 4 });
 const share = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
-const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const columnIds = ['total', 'grade', ...indicatorIds] as const;
 const headingIds = [...columnIds, 'name', 'code', 'previous'] as const;
 
-function perKey<Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>): fc.Arbitrary<Partial<Record<Key, Value>>> {
+function perKey<Key extends string, Value>(
+  keys: readonly Key[],
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<Partial<Record<Key, Value>>> {
   return fc.dictionary(fc.constantFrom(...keys), value) as fc.Arbitrary<Partial<Record<Key, Value>>>;
 }
 
-const bands = fc.uniqueArray(share.filter((floor) => floor > 0), { maxLength: 5 }).chain((floors) =>
-  fc.tuple(...[...floors, 0].sort((a, b) => b - a).map((floor) => fc.record({ label: filled, fullLabel: filled, floor: fc.constant(floor) }))));
+const bands = fc
+  .uniqueArray(
+    share.filter((floor) => floor > 0),
+    { maxLength: 5 },
+  )
+  .chain((floors) =>
+    fc.tuple(
+      ...[...floors, 0]
+        .sort((a, b) => b - a)
+        .map((floor) => fc.record({ label: filled, fullLabel: filled, floor: fc.constant(floor) })),
+    ),
+  );
 
 const counted = countsSchemes.flatMap(indicatorsOf);
 
 /** Points moved from one indicator to the next, so that all still add up to 100; the last of an odd number says what the scheme says. */
-const countsMaxima = fc.tuple(fc.shuffledSubarray([...counted]), fc.array(fc.integer({ min: 1, max: 199 }), { minLength: counted.length, maxLength: counted.length })).map(([parts, moves]) =>
-  Object.fromEntries(parts.map(({ code, max }, index) => {
-    const gives = index % 2 === 0;
-    const moved = gives && index === parts.length - 1 ? 0 : (moves[index - (index % 2)] ?? 0);
-    return [code, (max * 100 + (gives ? -moved : moved)) / 100];
-  })));
+const countsMaxima = fc
+  .tuple(
+    fc.shuffledSubarray([...counted]),
+    fc.array(fc.integer({ min: 1, max: 199 }), { minLength: counted.length, maxLength: counted.length }),
+  )
+  .map(([parts, moves]) =>
+    Object.fromEntries(
+      parts.map(({ code, max }, index) => {
+        const gives = index % 2 === 0;
+        const moved = gives && index === parts.length - 1 ? 0 : (moves[index - (index % 2)] ?? 0);
+        return [code, (max * 100 + (gives ? -moved : moved)) / 100];
+      }),
+    ),
+  );
 
 /** A key without its entry does not compile: every setting has to come back from the sheet. */
 const settings: Arbitraries<Settings> = {
@@ -52,7 +94,10 @@ const settings: Arbitraries<Settings> = {
   thresholds: perKey(columnIds, fc.option(share, { nil: null })),
   bands: fc.option(bands, { nil: null }),
   countsMaxima,
-  countsTargets: perKey(counted.map(({ code }) => code), fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100)),
+  countsTargets: perKey(
+    counted.map(({ code }) => code),
+    fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100),
+  ),
   numberFormat: fc.constantFrom('auto', '0.00'),
   nameCase: fc.constantFrom('asWritten', 'upper'),
   tieRule: fc.constantFrom('previous', 'name', 'sheet'),
@@ -66,7 +111,12 @@ const settings: Arbitraries<Settings> = {
   trendUnits: fc.array(filled, { maxLength: 3 }),
 };
 
-const recommendation: fc.Arbitrary<Recommendation> = fc.record({ forUnits: text, body: known, forBody: text, deadlineDays: fc.integer({ min: 0, max: 100 }) });
+const recommendation: fc.Arbitrary<Recommendation> = fc.record({
+  forUnits: text,
+  body: known,
+  forBody: text,
+  deadlineDays: fc.integer({ min: 0, max: 100 }),
+});
 
 const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
   parentBody: known,

@@ -18,9 +18,12 @@ it('the sheet with the default settings reads as the default settings', () => {
 });
 
 it('whatever an office has chosen stands on the sheet, and comes back from it', () => {
-  fc.assert(fc.property(anyConfigured, (now) => {
-    expect(readBack(now)).toEqual(now);
-  }), { numRuns: 80 });
+  fc.assert(
+    fc.property(anyConfigured, (now) => {
+      expect(readBack(now)).toEqual(now);
+    }),
+    { numRuns: 80 },
+  );
 });
 
 it('the grades of the scheme are no choice: they come back as none', () => {

@@ -5,18 +5,26 @@ import ts from 'typescript';
 export type Arities = readonly (readonly [least: number, most: number])[] | null;
 
 const folder = 'node_modules/@types/google-apps-script/';
-const files = ['base', 'charts', 'document', 'html', 'lock', 'properties', 'spreadsheet'].map((name) => `${folder}google-apps-script.${name}.d.ts`);
+const files = ['base', 'charts', 'document', 'html', 'lock', 'properties', 'spreadsheet'].map(
+  (name) => `${folder}google-apps-script.${name}.d.ts`,
+);
 
 function arity(method: ts.MethodSignature): readonly [number, number] {
   const needed = method.parameters.filter((parameter) => !parameter.questionToken && !parameter.dotDotDotToken).length;
-  return [needed, method.parameters.some((parameter) => parameter.dotDotDotToken) ? Infinity : method.parameters.length];
+  return [
+    needed,
+    method.parameters.some((parameter) => parameter.dotDotDotToken) ? Infinity : method.parameters.length,
+  ];
 }
 
 function readMembers(): Map<string, Map<string, Arities>> {
   const members = new Map<string, Map<string, Arities>>();
   const visit = (node: ts.Node, namespaces: readonly string[]): void => {
     if (ts.isModuleDeclaration(node) && node.body) visit(node.body, [...namespaces, node.name.text]);
-    else if (ts.isModuleBlock(node) || ts.isSourceFile(node)) node.statements.forEach((statement) => { visit(statement, namespaces); });
+    else if (ts.isModuleBlock(node) || ts.isSourceFile(node))
+      node.statements.forEach((statement) => {
+        visit(statement, namespaces);
+      });
     else if (ts.isInterfaceDeclaration(node)) {
       const kind = [...namespaces.slice(1), node.name.text].join('.');
       const known = members.get(kind) ?? new Map<string, Arities>();

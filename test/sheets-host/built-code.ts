@@ -17,7 +17,15 @@ export async function buildFolder(flags: readonly string[]): Promise<string> {
     name: 'sheets-build',
     sources: ['webpack.sheets.config.js', 'package-lock.json', 'tsconfig.json', 'src'],
     flags,
-    make: (folder) => promisify(execFile)(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', 'webpack.sheets.config.js', '--env', `out=${folder}`, ...flags]),
+    make: (folder) =>
+      promisify(execFile)(process.execPath, [
+        'node_modules/webpack/bin/webpack.js',
+        '--config',
+        'webpack.sheets.config.js',
+        '--env',
+        `out=${folder}`,
+        ...flags,
+      ]),
   });
 }
 

@@ -13,9 +13,22 @@ export function dumpSheet(sheet: SheetModel): unknown {
   );
   const { name, hidden, rows, columns, frozenRows, metadata } = sheet;
   return {
-    name, hidden, rows, columns, frozenRows, metadata: metadata.map((entry) => ({ ...entry })), cells, merges: sheet.merges.map(areaName).sort(),
-    columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights], hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns], rules: sheet.rules, scales: sheet.scales, charts: sheet.charts, choices: sheet.choices,
+    name,
+    hidden,
+    rows,
+    columns,
+    frozenRows,
+    metadata: metadata.map((entry) => ({ ...entry })),
+    cells,
+    merges: sheet.merges.map(areaName).sort(),
+    columnWidths: [...sheet.columnWidths],
+    rowHeights: [...sheet.rowHeights],
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    rules: sheet.rules,
+    scales: sheet.scales,
+    charts: sheet.charts,
+    choices: sheet.choices,
   };
 }
 

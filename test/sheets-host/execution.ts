@@ -12,7 +12,12 @@ export interface Execution {
   /**
    * The call that fails, counted from 1, and whether it fails after it has done its work; `times`: so many calls in a row fail, one where left out; `message`: in Google's words.
    */
-  readonly failAt: { readonly call: number; readonly after: boolean; readonly times?: number; readonly message?: string } | null;
+  readonly failAt: {
+    readonly call: number;
+    readonly after: boolean;
+    readonly times?: number;
+    readonly message?: string;
+  } | null;
   /** Is told what each call passed between the script and a service, both ways. */
   readonly onPassed?: ((values: readonly unknown[]) => void) | undefined;
 }

@@ -24,8 +24,13 @@ function formatOf(style: CellStyle, value: string | number | null | undefined): 
 export function expectedLooks(plan: SheetPlan): CellFormat[][] {
   return plan.values.map((line, row) =>
     line.map((value, column) => {
-      const covering = plan.styles.filter(({ areas }) => areas.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right));
-      return formatOf(covering.reduce<CellStyle>((under, { style }) => ({ ...under, ...style }), {}), value);
+      const covering = plan.styles.filter(({ areas }) =>
+        areas.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right),
+      );
+      return formatOf(
+        covering.reduce<CellStyle>((under, { style }) => ({ ...under, ...style }), {}),
+        value,
+      );
     }),
   );
 }

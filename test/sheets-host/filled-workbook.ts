@@ -4,12 +4,16 @@ import type { SheetModel, Workbook } from './workbook';
 import { cellOf, newSheet, newWorkbook, plainFormat } from './workbook';
 
 /** Puts a grid on a new sheet at the end of a workbook, as somebody would have typed it. */
-export function addSheet(workbook: Workbook, { sheet: name, cells, merges, percentCells, hiddenRows }: Grid): SheetModel {
+export function addSheet(
+  workbook: Workbook,
+  { sheet: name, cells, merges, percentCells, hiddenRows }: Grid,
+): SheetModel {
   const sheet = newSheet(workbook, name);
   sheet.rows = Math.max(sheet.rows, cells.length);
   cells.forEach((line, row) => {
     line.forEach((value, column) => {
-      const numberFormat = typeof value === 'string' ? '@' : percentCells.has(cellKey(row, column)) ? '0.00%' : 'General';
+      const numberFormat =
+        typeof value === 'string' ? '@' : percentCells.has(cellKey(row, column)) ? '0.00%' : 'General';
       Object.assign(cellOf(sheet, row, column), { value: value ?? '', format: { ...plainFormat, numberFormat } });
     });
   });
@@ -30,6 +34,9 @@ export function workbookOf(grid: Grid, locale: Workbook['locale'] = 'vi_VN'): Wo
 /** The sheet by that name. */
 export function sheetNamed(workbook: Workbook, name: string): SheetModel {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`The workbook has no sheet “${name}”: ${workbook.sheets.map((candidate) => candidate.name).join(', ')}.`);
+  if (!sheet)
+    throw new Error(
+      `The workbook has no sheet “${name}”: ${workbook.sheets.map((candidate) => candidate.name).join(', ')}.`,
+    );
   return sheet;
 }

@@ -3,7 +3,8 @@ import type { Execution } from './execution';
 import type { CellFormat, ChartModel, SheetModel, Workbook } from './workbook';
 
 /** A conditional format: a weak rule or a colour scale. */
-export type RuleModel = { readonly weak: SheetModel['rules'][number] } | { readonly scale: SheetModel['scales'][number] };
+export type RuleModel =
+  { readonly weak: SheetModel['rules'][number] } | { readonly scale: SheetModel['scales'][number] };
 
 /** What service objects share in one execution. */
 export interface Host {
@@ -34,7 +35,10 @@ export function modelOf<T>(models: WeakMap<object, T>, given: unknown, what: str
 
 /** Changes are refused on a sheet that the person may not edit. */
 export function mayEdit(sheet: SheetModel): void {
-  if (sheet.locked) refuse('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+  if (sheet.locked)
+    refuse(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
 }
 
 /** True where the two areas have a cell in common. */
@@ -44,5 +48,7 @@ export function overlap(a: Area, b: Area): boolean {
 
 /** True where every cell of the first lies in the second. */
 export function within(inner: Area, outer: Area): boolean {
-  return outer.top <= inner.top && inner.bottom <= outer.bottom && outer.left <= inner.left && inner.right <= outer.right;
+  return (
+    outer.top <= inner.top && inner.bottom <= outer.bottom && outer.left <= inner.left && inner.right <= outer.right
+  );
 }

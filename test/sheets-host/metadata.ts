@@ -5,18 +5,36 @@ import type { SheetModel } from './workbook';
 
 /** A piece of developer metadata on a sheet. */
 export function metadataObject(host: Host, sheet: SheetModel, entry: SheetModel['metadata'][number]): object {
-  return guard('Spreadsheet.DeveloperMetadata', {
-    getKey: () => entry.key,
-    getValue: () => entry.value,
-    setValue: (value: unknown) => { entry.value = String(value); },
-    getLocation: () => guard('Spreadsheet.DeveloperMetadataLocation', { getSheet: () => sheetObject(host, sheet) }, host.execution),
-  }, host.execution);
+  return guard(
+    'Spreadsheet.DeveloperMetadata',
+    {
+      getKey: () => entry.key,
+      getValue: () => entry.value,
+      setValue: (value: unknown) => {
+        entry.value = String(value);
+      },
+      getLocation: () =>
+        guard('Spreadsheet.DeveloperMetadataLocation', { getSheet: () => sheetObject(host, sheet) }, host.execution),
+    },
+    host.execution,
+  );
 }
 
 /** A search for developer metadata in all sheets. */
 export function finderObject(host: Host, key: string | null = null): object {
-  return guard('Spreadsheet.DeveloperMetadataFinder', {
-    withKey: (wanted: unknown) => finderObject(host, String(wanted)),
-    find: () => host.export(host.workbook.sheets.flatMap((sheet) => sheet.metadata.filter((entry) => key === null || entry.key === key).map((entry) => metadataObject(host, sheet, entry)))),
-  }, host.execution);
+  return guard(
+    'Spreadsheet.DeveloperMetadataFinder',
+    {
+      withKey: (wanted: unknown) => finderObject(host, String(wanted)),
+      find: () =>
+        host.export(
+          host.workbook.sheets.flatMap((sheet) =>
+            sheet.metadata
+              .filter((entry) => key === null || entry.key === key)
+              .map((entry) => metadataObject(host, sheet, entry)),
+          ),
+        ),
+    },
+    host.execution,
+  );
 }

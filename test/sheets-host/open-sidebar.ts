@@ -33,14 +33,25 @@ const address = 'https://n-abc-0lu-script.googleusercontent.com/';
  * the test when the page is closed. `calls` gets the name of every function that the page calls.
  */
 export async function openSidebar(browser: Browser, server: SidebarServer, calls: string[] = []): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 900 }, deviceScaleFactor: 2, locale: 'vi-VN', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 900 },
+    deviceScaleFactor: 2,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
-  page.on('close', () => { if (problems.length > 0) throw new Error(problems.join('\n')); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('close', () => {
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
   await context.route('**/*', async (route) => {
-    if (route.request().url() === address) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: server.html });
+    if (route.request().url() === address)
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: server.html });
     else {
       problems.push(`The page asked for ${route.request().url()}.`);
       await route.abort();
@@ -49,8 +60,17 @@ export async function openSidebar(browser: Browser, server: SidebarServer, calls
   await page.exposeFunction('callGoogle', (name: string, args: unknown[]) => {
     calls.push(name);
     if (server.refusal !== null) return { result: null, error: `ScriptError: ${server.refusal}` };
-    const { result, error } = runScript(server.code.script, server.workbook, name, args.map((arg, index) => plainData(arg, `${name}, argument ${index + 1}`)), { files: server.files ?? new Map() });
-    return { result: error === null ? plainData(result, name) : null, error: error === null ? null : `Exception: ${error}` };
+    const { result, error } = runScript(
+      server.code.script,
+      server.workbook,
+      name,
+      args.map((arg, index) => plainData(arg, `${name}, argument ${index + 1}`)),
+      { files: server.files ?? new Map() },
+    );
+    return {
+      result: error === null ? plainData(result, name) : null,
+      error: error === null ? null : `Exception: ${error}`,
+    };
   });
   await page.addInitScript(googleScriptRun);
   await page.goto(address);

@@ -20,14 +20,21 @@ function drawBorders(sheet: SheetModel, area: Area): void {
 /** Several ranges of a sheet, as much of Google's as is used. */
 export function rangeListObject(host: Host, sheet: SheetModel, areas: readonly Area[]): object {
   if (areas.length === 0) refuse('A list of ranges has at least one.');
-  const list: object = guard('Spreadsheet.RangeList', {
-    getRanges: () => host.export(areas.map((area) => rangeObject(host, sheet, area))),
-    setBorder: (...args: unknown[]) => {
-      const [color, style] = args.slice(6);
-      if (args.slice(0, 6).some((side) => side !== true) || color !== '#000000' || style !== 'SOLID') refuse('Only thin black lines around every cell are known here.');
-      areas.forEach((area) => { drawBorders(sheet, area); });
-      return list;
+  const list: object = guard(
+    'Spreadsheet.RangeList',
+    {
+      getRanges: () => host.export(areas.map((area) => rangeObject(host, sheet, area))),
+      setBorder: (...args: unknown[]) => {
+        const [color, style] = args.slice(6);
+        if (args.slice(0, 6).some((side) => side !== true) || color !== '#000000' || style !== 'SOLID')
+          refuse('Only thin black lines around every cell are known here.');
+        areas.forEach((area) => {
+          drawBorders(sheet, area);
+        });
+        return list;
+      },
     },
-  }, host.execution);
+    host.execution,
+  );
   return list;
 }

@@ -18,7 +18,8 @@ for (const [owner, names] of [
   [Set.prototype, ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']], [globalThis, ['Iterator', 'SharedArrayBuffer', 'Atomics']],
 ]) for (const name of names) delete owner[name];`;
 
-const scopes = (JSON.parse(readFileSync('appsscript/appsscript.json', 'utf8')) as { oauthScopes: string[] }).oauthScopes;
+const scopes = (JSON.parse(readFileSync('appsscript/appsscript.json', 'utf8')) as { oauthScopes: string[] })
+  .oauthScopes;
 
 /** What a run left: its result, its error, and what it did. */
 export interface Run {
@@ -39,23 +40,33 @@ export interface RunOptions {
 
 function services(host: Host, files: ReadonlyMap<string, string>): Record<string, object> {
   const { workbook, execution } = host;
-  const lock = guard('Lock.Lock', {
-    tryLock: () => {
-      if (workbook.lockedBy !== null && workbook.lockedBy !== execution) return false;
-      workbook.lockedBy = execution;
-      return true;
+  const lock = guard(
+    'Lock.Lock',
+    {
+      tryLock: () => {
+        if (workbook.lockedBy !== null && workbook.lockedBy !== execution) return false;
+        workbook.lockedBy = execution;
+        return true;
+      },
+      releaseLock: () => {
+        if (workbook.lockedBy === execution) workbook.lockedBy = null;
+      },
     },
-    releaseLock: () => { if (workbook.lockedBy === execution) workbook.lockedBy = null; },
-  }, execution);
-  const properties = guard('Properties.Properties', {
-    getProperties: () => host.export(Object.fromEntries(workbook.properties)),
-    getProperty: (key: unknown) => workbook.properties.get(String(key)) ?? null,
-    setProperty: (key: unknown, value: unknown) => {
-      if (String(value).length > 9 * 1024) throw new Error('Exception: Argument too large: value');
-      workbook.properties.set(String(key), String(value));
-      return properties;
+    execution,
+  );
+  const properties = guard(
+    'Properties.Properties',
+    {
+      getProperties: () => host.export(Object.fromEntries(workbook.properties)),
+      getProperty: (key: unknown) => workbook.properties.get(String(key)) ?? null,
+      setProperty: (key: unknown, value: unknown) => {
+        if (String(value).length > 9 * 1024) throw new Error('Exception: Argument too large: value');
+        workbook.properties.set(String(key), String(value));
+        return properties;
+      },
     },
-  }, execution);
+    execution,
+  );
   return {
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host, files),
@@ -73,24 +84,62 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
  *
  * @throws Error where the script asked for something that Google, or this in-memory Google, does not have
  */
-export function runScript(code: vm.Script, workbook: Workbook, name: string, args: readonly unknown[], options: RunOptions = {}): Run {
-  const execution: Execution = { mode: options.mode ?? 'FULL', scopes: options.scopes ?? scopes, calls: [], violations: [], failAt: options.failAt ?? null, onPassed: options.onPassed };
+export function runScript(
+  code: vm.Script,
+  workbook: Workbook,
+  name: string,
+  args: readonly unknown[],
+  options: RunOptions = {},
+): Run {
+  const execution: Execution = {
+    mode: options.mode ?? 'FULL',
+    scopes: options.scopes ?? scopes,
+    calls: [],
+    violations: [],
+    failAt: options.failAt ?? null,
+    onPassed: options.onPassed,
+  };
   const context = vm.createContext(Object.create(null) as object);
   vm.runInContext(tooNew, context);
-  const world = vm.runInContext('({ Date, list: (values) => [...values], parse: JSON.parse, stringify: JSON.stringify })', context) as {
-    Date: DateConstructor; list: (values: readonly unknown[]) => unknown[]; parse: typeof JSON.parse; stringify: typeof JSON.stringify;
+  const world = vm.runInContext(
+    '({ Date, list: (values) => [...values], parse: JSON.parse, stringify: JSON.stringify })',
+    context,
+  ) as {
+    Date: DateConstructor;
+    list: (values: readonly unknown[]) => unknown[];
+    parse: typeof JSON.parse;
+    stringify: typeof JSON.stringify;
   };
   const exported = (value: unknown): unknown =>
-    Array.isArray(value) ? world.list(value.map(exported)) : value instanceof Date ? new world.Date(value.getTime()) : value;
-  const host: Host = { workbook, execution, export: exported, sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap(), validations: new WeakMap() };
-  for (const [service, object] of Object.entries(services(host, options.files ?? new Map()))) Object.assign(context, { [service]: object });
+    Array.isArray(value)
+      ? world.list(value.map(exported))
+      : value instanceof Date
+        ? new world.Date(value.getTime())
+        : value;
+  const host: Host = {
+    workbook,
+    execution,
+    export: exported,
+    sheets: new WeakMap(),
+    ranges: new WeakMap(),
+    textStyles: new WeakMap(),
+    rules: new WeakMap(),
+    charts: new WeakMap(),
+    validations: new WeakMap(),
+  };
+  for (const [service, object] of Object.entries(services(host, options.files ?? new Map())))
+    Object.assign(context, { [service]: object });
   let result: unknown = null;
   let error: string | null = null;
   try {
     code.runInContext(context);
     const called: unknown = vm.runInContext(name, context);
     if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`);
-    result = Reflect.apply(called, undefined, args.map((arg) => importArgument(arg, world)));
+    result = Reflect.apply(
+      called,
+      undefined,
+      args.map((arg) => importArgument(arg, world)),
+    );
   } catch (thrown) {
     error = thrown instanceof Error ? thrown.message : String((thrown as { message?: unknown }).message ?? thrown);
   }
@@ -100,7 +149,10 @@ export function runScript(code: vm.Script, workbook: Workbook, name: string, arg
 }
 
 /** Arguments are of the script's own world, dates included. */
-function importArgument(value: unknown, world: { Date: DateConstructor; list: (values: readonly unknown[]) => unknown[]; parse: typeof JSON.parse }): unknown {
+function importArgument(
+  value: unknown,
+  world: { Date: DateConstructor; list: (values: readonly unknown[]) => unknown[]; parse: typeof JSON.parse },
+): unknown {
   if (Array.isArray(value)) return world.list(value.map((item) => importArgument(item, world)));
   if (value instanceof Date) return new world.Date(value.getTime());
   return typeof value === 'object' && value !== null ? world.parse(JSON.stringify(value)) : value;

@@ -9,13 +9,23 @@ import type { Workbook } from './workbook';
 const noSettings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
 
 /** A job with nothing chosen but the raw sheet. */
-export function jobFor(rawSheet: string, more: Partial<Choices> = {}, onExisting: BuildJob['onExisting'] = null): BuildJob {
+export function jobFor(
+  rawSheet: string,
+  more: Partial<Choices> = {},
+  onExisting: BuildJob['onExisting'] = null,
+): BuildJob {
   const choices = { compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, ...more };
   return { make: 'appendix', choices: { ...choices, rawSheet }, onExisting };
 }
 
 /** Runs `paneBuild` as the sidebar does that knows these settings. */
-export function build(code: BuiltCode, workbook: Workbook, job: BuildJob, options: RunOptions = {}, known: KnownSettings = noSettings): Run & { readonly outcome: BuildOutcome } {
+export function build(
+  code: BuiltCode,
+  workbook: Workbook,
+  job: BuildJob,
+  options: RunOptions = {},
+  known: KnownSettings = noSettings,
+): Run & { readonly outcome: BuildOutcome } {
   const run = runScript(code.script, workbook, 'paneBuild', [job, known, []], options);
   if (run.error !== null) throw new Error(run.error);
   return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
@@ -23,5 +33,8 @@ export function build(code: BuiltCode, workbook: Workbook, job: BuildJob, option
 
 /** Values of a grid with one cell changed. */
 export function withCell(grid: Grid, row: number, column: number, value: string | number | null): Grid {
-  return { ...grid, cells: grid.cells.map((line, r) => (r === row ? line.map((old, c) => (c === column ? value : old)) : line)) };
+  return {
+    ...grid,
+    cells: grid.cells.map((line, r) => (r === row ? line.map((old, c) => (c === column ? value : old)) : line)),
+  };
 }

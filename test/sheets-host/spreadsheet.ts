@@ -15,79 +15,112 @@ function spreadsheetObject(host: Host): object {
     const sheet = workbook.sheets.find(matches);
     return sheet ? sheetObject(host, sheet) : null;
   };
-  return guard('Spreadsheet.Spreadsheet', {
-    getId: () => workbook.id,
-    getSheets: () => host.export(workbook.sheets.map((sheet) => sheetObject(host, sheet))),
-    getSheetByName: (name: unknown) => sheetWhere((sheet) => sheet.name === name),
-    getSheetById: (id: unknown) => sheetWhere((sheet) => sheet.id === id),
-    getActiveSheet: () => sheetWhere((sheet) => sheet.id === workbook.activeId),
-    createTextFinder: (text: unknown) => textFinder(host, String(text)),
-    createDeveloperMetadataFinder: () => finderObject(host),
-    insertSheet: (name: unknown) => {
-      checkName(host, String(name), null);
-      const sheet = newSheet(workbook, String(name));
-      const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeId);
-      workbook.sheets.splice(active + 1, 0, sheet);
-      workbook.activeId = sheet.id;
-      return sheetObject(host, sheet);
+  return guard(
+    'Spreadsheet.Spreadsheet',
+    {
+      getId: () => workbook.id,
+      getSheets: () => host.export(workbook.sheets.map((sheet) => sheetObject(host, sheet))),
+      getSheetByName: (name: unknown) => sheetWhere((sheet) => sheet.name === name),
+      getSheetById: (id: unknown) => sheetWhere((sheet) => sheet.id === id),
+      getActiveSheet: () => sheetWhere((sheet) => sheet.id === workbook.activeId),
+      createTextFinder: (text: unknown) => textFinder(host, String(text)),
+      createDeveloperMetadataFinder: () => finderObject(host),
+      insertSheet: (name: unknown) => {
+        checkName(host, String(name), null);
+        const sheet = newSheet(workbook, String(name));
+        const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeId);
+        workbook.sheets.splice(active + 1, 0, sheet);
+        workbook.activeId = sheet.id;
+        return sheetObject(host, sheet);
+      },
+      deleteSheet: (given: unknown) => {
+        const sheet = modelOf(host.sheets, given, 'Sheet');
+        mustStaySeen(host, sheet);
+        workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+      },
+      toast: (message: unknown) => {
+        workbook.shown.push(`toast: ${String(message)}`);
+      },
     },
-    deleteSheet: (given: unknown) => {
-      const sheet = modelOf(host.sheets, given, 'Sheet');
-      mustStaySeen(host, sheet);
-      workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-    },
-    toast: (message: unknown) => { workbook.shown.push(`toast: ${String(message)}`); },
-  }, host.execution);
+    host.execution,
+  );
 }
 
 function textStyleBuilder(host: Host): object {
   let style: Partial<CellFormat> = {};
-  const set = (key: keyof CellFormat) => (value: unknown): object => {
-    style = { ...style, [key]: value };
-    return builder;
-  };
-  const builder: object = guard('Spreadsheet.TextStyleBuilder', {
-    setFontFamily: set('fontFamily'),
-    setFontSize: set('fontSize'),
-    setBold: set('bold'),
-    setItalic: set('italic'),
-    setUnderline: set('underline'),
-    setForegroundColor: set('color'),
-    build: () => {
-      const built = guard('Spreadsheet.TextStyle', {}, host.execution);
-      host.textStyles.set(built, style);
-      return built;
+  const set =
+    (key: keyof CellFormat) =>
+    (value: unknown): object => {
+      style = { ...style, [key]: value };
+      return builder;
+    };
+  const builder: object = guard(
+    'Spreadsheet.TextStyleBuilder',
+    {
+      setFontFamily: set('fontFamily'),
+      setFontSize: set('fontSize'),
+      setBold: set('bold'),
+      setItalic: set('italic'),
+      setUnderline: set('underline'),
+      setForegroundColor: set('color'),
+      build: () => {
+        const built = guard('Spreadsheet.TextStyle', {}, host.execution);
+        host.textStyles.set(built, style);
+        return built;
+      },
     },
-  }, host.execution);
+    host.execution,
+  );
   return builder;
 }
 
 function menuObject(host: Host, title: string, items: readonly string[] = []): object {
-  return guard('Base.Menu', {
-    addItem: (caption: unknown, functionName: unknown) => menuObject(host, title, [...items, `${String(caption)} → ${String(functionName)}`]),
-    addToUi: () => { host.workbook.shown.push(`menu ${title}: ${items.join(' | ')}`); },
-  }, host.execution);
+  return guard(
+    'Base.Menu',
+    {
+      addItem: (caption: unknown, functionName: unknown) =>
+        menuObject(host, title, [...items, `${String(caption)} → ${String(functionName)}`]),
+      addToUi: () => {
+        host.workbook.shown.push(`menu ${title}: ${items.join(' | ')}`);
+      },
+    },
+    host.execution,
+  );
 }
 
 function uiObject(host: Host): object {
   const { workbook } = host;
   const buttons = { YES: 'YES', NO: 'NO', CANCEL: 'CANCEL', OK: 'OK', CLOSE: 'CLOSE' };
-  const page = (kind: string) => (output: unknown, title?: string): void => {
-    const { text, title: own } = typeof output === 'object' && output !== null ? (pages.get(output) ?? { text: '', title: '' }) : refuse('A page expected.');
-    workbook.shown.push(`${kind} ${title ?? own}: ${text}`);
-  };
-  return guard('Base.Ui', {
-    Button: buttons,
-    ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' },
-    createMenu: (caption: unknown) => menuObject(host, String(caption)),
-    createAddonMenu: () => menuObject(host, '(add-on)'),
-    alert: (...args: unknown[]) => {
-      workbook.shown.push(`alert ${args.filter((arg) => arg !== 'OK').map(String).join(': ')}`);
-      return workbook.presses.shift() ?? 'OK';
+  const page =
+    (kind: string) =>
+    (output: unknown, title?: string): void => {
+      const { text, title: own } =
+        typeof output === 'object' && output !== null
+          ? (pages.get(output) ?? { text: '', title: '' })
+          : refuse('A page expected.');
+      workbook.shown.push(`${kind} ${title ?? own}: ${text}`);
+    };
+  return guard(
+    'Base.Ui',
+    {
+      Button: buttons,
+      ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' },
+      createMenu: (caption: unknown) => menuObject(host, String(caption)),
+      createAddonMenu: () => menuObject(host, '(add-on)'),
+      alert: (...args: unknown[]) => {
+        workbook.shown.push(
+          `alert ${args
+            .filter((arg) => arg !== 'OK')
+            .map(String)
+            .join(': ')}`,
+        );
+        return workbook.presses.shift() ?? 'OK';
+      },
+      showSidebar: page('sidebar'),
+      showModalDialog: page('dialog'),
     },
-    showSidebar: page('sidebar'),
-    showModalDialog: page('dialog'),
-  }, host.execution);
+    host.execution,
+  );
 }
 
 const pages = new WeakMap<object, { text: string; title: string }>();
@@ -96,40 +129,53 @@ const pages = new WeakMap<object, { text: string; title: string }>();
 export function htmlService(host: Host, files: ReadonlyMap<string, string>): object {
   const output = (text: string): object => {
     const page = { text, title: '' };
-    const object: object = guard('HTML.HtmlOutput', {
-      setTitle: (title: unknown) => {
-        page.title = String(title);
-        return object;
+    const object: object = guard(
+      'HTML.HtmlOutput',
+      {
+        setTitle: (title: unknown) => {
+          page.title = String(title);
+          return object;
+        },
+        append: (added: unknown) => {
+          page.text += String(added);
+          return object;
+        },
+        getContent: () => page.text,
+        setWidth: () => object,
+        setHeight: () => object,
       },
-      append: (added: unknown) => {
-        page.text += String(added);
-        return object;
-      },
-      getContent: () => page.text,
-      setWidth: () => object,
-      setHeight: () => object,
-    }, host.execution);
+      host.execution,
+    );
     pages.set(object, page);
     return object;
   };
-  return guard('HTML.HtmlService', {
-    createHtmlOutput: (text: unknown) => output(String(text)),
-    createHtmlOutputFromFile: (name: unknown) => output(files.get(String(name)) ?? refuse(`No HTML file named ${String(name)} was found.`)),
-  }, host.execution);
+  return guard(
+    'HTML.HtmlService',
+    {
+      createHtmlOutput: (text: unknown) => output(String(text)),
+      createHtmlOutputFromFile: (name: unknown) =>
+        output(files.get(String(name)) ?? refuse(`No HTML file named ${String(name)} was found.`)),
+    },
+    host.execution,
+  );
 }
 
 /** SpreadsheetApp. */
 export function spreadsheetApp(host: Host): object {
   const spreadsheet = spreadsheetObject(host);
-  return guard('Spreadsheet.SpreadsheetApp', {
-    BorderStyle: { SOLID: 'SOLID' },
-    InterpolationType: { NUMBER: 'NUMBER' },
-    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' },
-    getActiveSpreadsheet: () => spreadsheet,
-    getUi: () => uiObject(host),
-    newTextStyle: () => textStyleBuilder(host),
-    newConditionalFormatRule: () => ruleBuilder(host),
-    newDataValidation: () => validationBuilder(host),
-    flush: () => undefined,
-  }, host.execution);
+  return guard(
+    'Spreadsheet.SpreadsheetApp',
+    {
+      BorderStyle: { SOLID: 'SOLID' },
+      InterpolationType: { NUMBER: 'NUMBER' },
+      SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' },
+      getActiveSpreadsheet: () => spreadsheet,
+      getUi: () => uiObject(host),
+      newTextStyle: () => textStyleBuilder(host),
+      newConditionalFormatRule: () => ruleBuilder(host),
+      newDataValidation: () => validationBuilder(host),
+      flush: () => undefined,
+    },
+    host.execution,
+  );
 }

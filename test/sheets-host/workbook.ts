@@ -19,8 +19,18 @@ export interface CellFormat {
 
 /** A cell's formats before anybody has set one. */
 export const plainFormat: CellFormat = {
-  numberFormat: 'General', fontFamily: 'Arial', fontSize: 10, bold: false, italic: false, underline: false, color: '#000000', background: '#ffffff',
-  horizontal: 'general', vertical: 'bottom', wrap: false, borders: '',
+  numberFormat: 'General',
+  fontFamily: 'Arial',
+  fontSize: 10,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: '#000000',
+  background: '#ffffff',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  borders: '',
 };
 
 /** A date is kept as such: what a cell shows of it is another thing. */
@@ -62,7 +72,10 @@ export interface SheetModel {
   /** Conditional formats: areas, formula, looks. */
   rules: { readonly areas: readonly string[]; readonly formula: string; readonly underline: boolean }[];
   /** Conditional formats that are colour scales. */
-  scales: { readonly areas: readonly string[]; readonly points: readonly { readonly value: string; readonly color: string }[] }[];
+  scales: {
+    readonly areas: readonly string[];
+    readonly points: readonly { readonly value: string; readonly color: string }[];
+  }[];
   readonly charts: ChartModel[];
   /** Drop-downs. */
   readonly choices: { readonly area: string; readonly values: readonly string[] }[];
@@ -93,8 +106,26 @@ export interface Workbook {
 /** An empty sheet of Google's own size. */
 export function newSheet(workbook: Workbook, name: string): SheetModel {
   return {
-    id: workbook.nextId++, name, hidden: false, rows: 1000, columns: 26, cells: [], merges: [], frozenRows: 0, columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), hiddenColumns: new Set(), rules: [], scales: [], charts: [], choices: [], filteredRows: new Set(), metadata: [], locked: false, chart: false,
+    id: workbook.nextId++,
+    name,
+    hidden: false,
+    rows: 1000,
+    columns: 26,
+    cells: [],
+    merges: [],
+    frozenRows: 0,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rules: [],
+    scales: [],
+    charts: [],
+    choices: [],
+    filteredRows: new Set(),
+    metadata: [],
+    locked: false,
+    chart: false,
   };
 }
 
@@ -107,7 +138,16 @@ export function cellOf(sheet: SheetModel, row: number, column: number): Cell {
 /** A workbook with one empty sheet. */
 export function newWorkbook(locale: Workbook['locale'] = 'vi_VN'): Workbook {
   const workbook: Workbook = {
-    id: '1-in-memory', locale, language: locale.slice(0, 2), sheets: [], activeId: 0, nextId: 100, properties: new Map(), lockedBy: null, shown: [], presses: [],
+    id: '1-in-memory',
+    locale,
+    language: locale.slice(0, 2),
+    sheets: [],
+    activeId: 0,
+    nextId: 100,
+    properties: new Map(),
+    lockedBy: null,
+    shown: [],
+    presses: [],
   };
   workbook.sheets.push(newSheet(workbook, 'Trang tính1'));
   workbook.activeId = 100;

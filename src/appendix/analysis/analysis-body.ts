@@ -28,19 +28,33 @@ function shown(value: number, part: Part): string {
 }
 
 function greatestText({ greatest }: Breakdown, part: Part): string | null {
-  return greatest.length === 0 ? null : greatest.map(({ name, value }) => fill(words.greatest, { name, value: shown(value, part) })).join('; ');
+  return greatest.length === 0
+    ? null
+    : greatest.map(({ name, value }) => fill(words.greatest, { name, value: shown(value, part) })).join('; ');
 }
 
-function valueOf({ id }: AnalysisColumn, { row, position, lost, change }: AnalysedRow, part: Part, settings: Settings): PlanValue {
+function valueOf(
+  { id }: AnalysisColumn,
+  { row, position, lost, change }: AnalysedRow,
+  part: Part,
+  settings: Settings,
+): PlanValue {
   const breakdown = part === 'lost' ? lost : change;
   switch (id) {
-    case 'position': return position;
-    case 'name': return settings.nameCase === 'upper' ? row.name.toUpperCase() : row.name;
-    case 'score': return row.total;
-    case 'total': return breakdown?.total ?? null;
-    case 'rest': return breakdown?.rest ?? null;
-    case 'greatest': return breakdown && greatestText(breakdown, part);
-    default: return breakdown?.groups[id] ?? null;
+    case 'position':
+      return position;
+    case 'name':
+      return settings.nameCase === 'upper' ? row.name.toUpperCase() : row.name;
+    case 'score':
+      return row.total;
+    case 'total':
+      return breakdown?.total ?? null;
+    case 'rest':
+      return breakdown?.rest ?? null;
+    case 'greatest':
+      return breakdown && greatestText(breakdown, part);
+    default:
+      return breakdown?.groups[id] ?? null;
   }
 }
 
@@ -54,22 +68,44 @@ function partCaption(part: Part, table: LeagueTable): string {
   return fill(table.scheme.additive ? words.partChange : words.partPercentChange, { period: comparedCaption(table) });
 }
 
-function partLines(part: Part, table: LeagueTable, analysed: AnalysedTable, columns: readonly AnalysisColumn[], settings: Settings): AnalysisLine[] {
-  const line = (kind: AnalysisLine['kind'], valueIn: (column: AnalysisColumn) => PlanValue): AnalysisLine => ({ part, kind, values: columns.map(valueIn) });
-  const rowLine = (kind: 'summary' | 'unit', row: AnalysedRow): AnalysisLine => line(kind, (column) => valueOf(column, row, part, settings));
+function partLines(
+  part: Part,
+  table: LeagueTable,
+  analysed: AnalysedTable,
+  columns: readonly AnalysisColumn[],
+  settings: Settings,
+): AnalysisLine[] {
+  const line = (kind: AnalysisLine['kind'], valueIn: (column: AnalysisColumn) => PlanValue): AnalysisLine => ({
+    part,
+    kind,
+    values: columns.map(valueIn),
+  });
+  const rowLine = (kind: 'summary' | 'unit', row: AnalysedRow): AnalysisLine =>
+    line(kind, (column) => valueOf(column, row, part, settings));
   const { summary, cohorts } = analysed;
   return [
     line('part', ({ id }) => (id === 'position' ? partCaption(part, table) : null)),
     ...(summary ? [rowLine('summary', summary)] : []),
     ...cohorts.flatMap(({ id: cohort, units }, index) => [
-      ...(cohort === 'all' ? [] : [line('section', ({ id }) => (id === 'position' ? (romans[index] ?? null) : id === 'name' ? vi.appendix[cohort] : null))]),
+      ...(cohort === 'all'
+        ? []
+        : [
+            line('section', ({ id }) =>
+              id === 'position' ? (romans[index] ?? null) : id === 'name' ? vi.appendix[cohort] : null,
+            ),
+          ]),
       ...units.map((unit) => rowLine('unit', unit)),
     ]),
   ];
 }
 
 /** Part A, what is lost; and part B, the change, where it is known by group. Rows in the order of the appendix. */
-export function analysisBody(table: LeagueTable, analysed: AnalysedTable, columns: readonly AnalysisColumn[], settings: Settings): AnalysisLine[] {
+export function analysisBody(
+  table: LeagueTable,
+  analysed: AnalysedTable,
+  columns: readonly AnalysisColumn[],
+  settings: Settings,
+): AnalysisLine[] {
   const parts: readonly Part[] = analysed.changes === 'shown' ? ['lost', 'change'] : ['lost'];
   return parts.flatMap((part) => partLines(part, table, analysed, columns, settings));
 }

@@ -47,7 +47,12 @@ function unitSketches({ analysed: { cohorts }, columns, body, bodyTop }: ChartGr
     const counted = units.filter(({ lost }) => lost.total !== null).length;
     if (counted === 0) return [];
     const bars = Math.min(counted, mostBars);
-    const down = (column: number): Area => ({ top: top + counted - bars, left: column, bottom: top + counted - 1, right: column });
+    const down = (column: number): Area => ({
+      top: top + counted - bars,
+      left: column,
+      bottom: top + counted - 1,
+      right: column,
+    });
     const title = counted > mostBars ? fill(words.chartLastUnits, { count: bars }) : words.chartUnits;
     const full = id === 'all' ? title : fill(words.chartCohort, { cohort: vi.appendix[id], title });
     return [{ title: full, categories: down(name), series: [{ name: words.lost, values: down(total) }] }];
@@ -71,7 +76,10 @@ function barsOf({ categories: { top, left, bottom, right } }: Sketch): number {
 }
 
 /** The charts, two beside each other; the first row that they may cover is `top`. A single one takes the whole width. */
-export function analysisCharts(ground: ChartGround, top: number): { readonly charts: readonly PlanChart[]; readonly rows: number } {
+export function analysisCharts(
+  ground: ChartGround,
+  top: number,
+): { readonly charts: readonly PlanChart[]; readonly rows: number } {
   const sketches = [...groupSketch(ground), ...unitSketches(ground)];
   const [half, last] = [middle(ground.columns), ground.columns.length - 1];
   const charts: PlanChart[] = [];
@@ -80,7 +88,16 @@ export function analysisCharts(ground: ChartGround, top: number): { readonly cha
     const pair = sketches.slice(index, index + 2);
     const bottom = next + Math.max(fewestRows, rowsAround + Math.max(...pair.map(barsOf))) - 1;
     pair.forEach((sketch, side) => {
-      charts.push({ kind: 'bar', ...sketch, position: { top: next, left: side === 0 ? 0 : half, bottom, right: side === 0 && pair.length > 1 ? half - 1 : last } });
+      charts.push({
+        kind: 'bar',
+        ...sketch,
+        position: {
+          top: next,
+          left: side === 0 ? 0 : half,
+          bottom,
+          right: side === 0 && pair.length > 1 ? half - 1 : last,
+        },
+      });
     });
     next = bottom + 2;
   }

@@ -10,7 +10,10 @@ const orange = '#F4B183';
 const blue = '#9DC3E6';
 
 /** Neighbouring columns of indicators that units are judged by: a percentage without a threshold would outshine the others and say nothing of a unit. */
-function judgedRuns({ scheme, indicators }: LeagueTable, first: number): { readonly left: number; readonly right: number }[] {
+function judgedRuns(
+  { scheme, indicators }: LeagueTable,
+  first: number,
+): { readonly left: number; readonly right: number }[] {
   return indicators.reduce<{ left: number; right: number }[]>((runs, id, index) => {
     const indicator = indicatorOf(scheme, id);
     if (!indicator || (indicator.unit === 'percent' && indicator.threshold === null)) return runs;
@@ -27,16 +30,34 @@ function greatest(values: readonly PlanValue[]): number {
 }
 
 /** The heat maps: one scale for all groups of a part, so that a colour means as many points in each. None where everything is 0. */
-export function analysisScales(table: LeagueTable, columns: readonly AnalysisColumn[], body: readonly AnalysisLine[], bodyTop: number): ColorScale[] {
+export function analysisScales(
+  table: LeagueTable,
+  columns: readonly AnalysisColumn[],
+  body: readonly AnalysisLine[],
+  bodyTop: number,
+): ColorScale[] {
   const runs = judgedRuns(table, columns.findIndex(({ id }) => id === 'total') + 1);
   return (['lost', 'change'] as const).flatMap((part): ColorScale[] => {
     const first = body.findIndex((line) => line.part === part);
     const lines = body.filter((line) => line.part === part);
-    const most = greatest(lines.flatMap(({ values }) => runs.flatMap(({ left, right }) => values.slice(left, right + 1))));
+    const most = greatest(
+      lines.flatMap(({ values }) => runs.flatMap(({ left, right }) => values.slice(left, right + 1))),
+    );
     if (most === 0) return [];
-    const points: ColorScale['points'] = part === 'lost'
-      ? [{ value: 0, color: white }, { value: most, color: orange }]
-      : [{ value: -most, color: orange }, { value: 0, color: white }, { value: most, color: blue }];
-    return runs.map(({ left, right }) => ({ area: { top: bodyTop + first + 1, left, bottom: bodyTop + first + lines.length - 1, right }, points }));
+    const points: ColorScale['points'] =
+      part === 'lost'
+        ? [
+            { value: 0, color: white },
+            { value: most, color: orange },
+          ]
+        : [
+            { value: -most, color: orange },
+            { value: 0, color: white },
+            { value: most, color: blue },
+          ];
+    return runs.map(({ left, right }) => ({
+      area: { top: bodyTop + first + 1, left, bottom: bodyTop + first + lines.length - 1, right },
+      points,
+    }));
   });
 }

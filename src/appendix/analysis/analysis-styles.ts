@@ -25,17 +25,28 @@ const isText = ({ id }: AnalysisColumn): boolean => id === 'name' || id === 'gre
 
 /** Number formats of each part's columns, columns of the same format in one run; a change has its sign. */
 function bodyFormats({ settings, columns, bodyTop, body }: AnalysisParts): StyleRun[] {
-  return formatRuns((['lost', 'change'] as const).flatMap((part) => {
-    const first = body.findIndex((line) => line.part === part);
-    const lines = body.filter((line) => line.part === part);
-    if (first === -1) return [];
-    return columns.map((column, index) => {
-      const shown = lines.map(({ values }) => values[index]);
-      const isChange = part === 'change' && column.id !== 'score';
-      const format = isText(column) ? text : column.id === 'position' ? 'General' : isChange ? signedFormat : numberFormatOf(shown, settings);
-      return [format, { top: bodyTop + first, left: index, bottom: bodyTop + first + lines.length - 1, right: index }] as const;
-    });
-  }));
+  return formatRuns(
+    (['lost', 'change'] as const).flatMap((part) => {
+      const first = body.findIndex((line) => line.part === part);
+      const lines = body.filter((line) => line.part === part);
+      if (first === -1) return [];
+      return columns.map((column, index) => {
+        const shown = lines.map(({ values }) => values[index]);
+        const isChange = part === 'change' && column.id !== 'score';
+        const format = isText(column)
+          ? text
+          : column.id === 'position'
+            ? 'General'
+            : isChange
+              ? signedFormat
+              : numberFormatOf(shown, settings);
+        return [
+          format,
+          { top: bodyTop + first, left: index, bottom: bodyTop + first + lines.length - 1, right: index },
+        ] as const;
+      });
+    }),
+  );
 }
 
 /** Styles of the whole sheet: few runs, each of many areas, whatever the number of units. */
@@ -44,14 +55,29 @@ export function analysisStyles(parts: AnalysisParts): StyleRun[] {
   const right = columns.length - 1;
   const bottom = bodyTop + body.length - 1;
   const rowsOf = (...kinds: readonly AnalysisLine['kind'][]): Area[] =>
-    body.flatMap(({ kind }, index) => (kinds.includes(kind) ? [{ top: bodyTop + index, left: 0, bottom: bodyTop + index, right }] : []));
-  const down = columns.flatMap((column, index) => (isText(column) ? [{ top: bodyTop, left: index, bottom, right: index }] : []));
-  const totals = columns.flatMap(({ id }, index) => (id === 'total' ? [{ top: bodyTop, left: index, bottom, right: index }] : []));
+    body.flatMap(({ kind }, index) =>
+      kinds.includes(kind) ? [{ top: bodyTop + index, left: 0, bottom: bodyTop + index, right }] : [],
+    );
+  const down = columns.flatMap((column, index) =>
+    isText(column) ? [{ top: bodyTop, left: index, bottom, right: index }] : [],
+  );
+  const totals = columns.flatMap(({ id }, index) =>
+    id === 'total' ? [{ top: bodyTop, left: index, bottom, right: index }] : [],
+  );
   const greatest = columns.findIndex(({ id }) => id === 'greatest');
   const runs: StyleRun[] = [
-    { areas: [{ top: 0, left: 0, bottom: notesTop + notes - 1, right }], style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' } },
-    { areas: [{ top: 0, left: 0, bottom: titles - 1, right }], style: { fontSize: 14, bold: true, wrap: true, numberFormat: text } },
-    { areas: [{ top: headerTop, left: 0, bottom: headerTop, right }], style: { fontSize: 10, bold: true, wrap: true, numberFormat: text } },
+    {
+      areas: [{ top: 0, left: 0, bottom: notesTop + notes - 1, right }],
+      style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' },
+    },
+    {
+      areas: [{ top: 0, left: 0, bottom: titles - 1, right }],
+      style: { fontSize: 14, bold: true, wrap: true, numberFormat: text },
+    },
+    {
+      areas: [{ top: headerTop, left: 0, bottom: headerTop, right }],
+      style: { fontSize: 10, bold: true, wrap: true, numberFormat: text },
+    },
     { areas: [{ top: headerTop, left: 0, bottom, right }], style: { border: true } },
     ...bodyFormats(parts),
     { areas: down, style: { horizontal: 'left', wrap: true } },
@@ -59,8 +85,14 @@ export function analysisStyles(parts: AnalysisParts): StyleRun[] {
     { areas: totals, style: { bold: true } },
     { areas: rowsOf('section').map(({ top }) => cellArea(top, 0)), style: { numberFormat: text } },
     { areas: rowsOf('summary', 'section'), style: { bold: true } },
-    { areas: rowsOf('part'), style: { bold: true, horizontal: 'left', wrap: true, fill: '#EDEDED', numberFormat: text } },
-    { areas: [{ top: notesTop, left: 0, bottom: notesTop + notes - 1, right }], style: { fontSize: 11, italic: true, horizontal: 'left', wrap: true, numberFormat: text } },
+    {
+      areas: rowsOf('part'),
+      style: { bold: true, horizontal: 'left', wrap: true, fill: '#EDEDED', numberFormat: text },
+    },
+    {
+      areas: [{ top: notesTop, left: 0, bottom: notesTop + notes - 1, right }],
+      style: { fontSize: 11, italic: true, horizontal: 'left', wrap: true, numberFormat: text },
+    },
   ];
   return runs.filter(({ areas }) => areas.length > 0);
 }

@@ -31,36 +31,73 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
   const line = (first: PlanValue): PlanValue[] => columns.map((_, index) => (index === 0 ? first : null));
   const width = columns.reduce((sum, column) => sum + column.width, 0);
 
-  const titles = titleLines(table, { ...settings, appendixLabel: analysed.changes === 'shown' ? words.title : words.titleLost });
+  const titles = titleLines(table, {
+    ...settings,
+    appendixLabel: analysed.changes === 'shown' ? words.title : words.titleLost,
+  });
   const headerTop = titles.length + 1;
   const bodyTop = headerTop + 1;
   const body = analysisBody(table, analysed, columns, settings);
   const notesTop = bodyTop + body.length;
-  const notes = analysisNotes(table, analysed, columns.some(({ id }) => id === 'rest'));
+  const notes = analysisNotes(
+    table,
+    analysed,
+    columns.some(({ id }) => id === 'rest'),
+  );
   const chartsTop = notesTop + notes.length + 1;
   const { charts, rows } = analysisCharts({ table, analysed, columns, body, headerTop, bodyTop }, chartsTop);
 
-  const headerHeight = 5 + 14.5 * columns.reduce((most, column) => Math.max(most, lineCount(column.caption, column.width)), 1);
+  const headerHeight =
+    5 + 14.5 * columns.reduce((most, column) => Math.max(most, lineCount(column.caption, column.width)), 1);
   const bodyHeight = (values: readonly PlanValue[]): number =>
-    2 + lineHeight * columns.reduce((most, column, index) => (column.id === 'name' || column.id === 'greatest' ? Math.max(most, lineCount(String(values[index] ?? ''), column.width)) : most), 1);
+    2 +
+    lineHeight *
+      columns.reduce(
+        (most, column, index) =>
+          column.id === 'name' || column.id === 'greatest'
+            ? Math.max(most, lineCount(String(values[index] ?? ''), column.width))
+            : most,
+        1,
+      );
   const parts = body.flatMap(({ kind }, index) => (kind === 'part' ? [bodyTop + index] : []));
   const noteRows = notes.map((_, index) => notesTop + index);
 
   return {
     name: words.sheetName,
     values: [
-      ...titles.map(line), line(null), columns.map(({ caption }) => caption), ...body.map(({ values }) => values), ...notes.map(line),
+      ...titles.map(line),
+      line(null),
+      columns.map(({ caption }) => caption),
+      ...body.map(({ values }) => values),
+      ...notes.map(line),
       ...Array.from({ length: rows + 1 }, () => line(null)),
     ],
     merges: [...titles.map((_, row) => across(row)), ...parts.map(across), ...noteRows.map(across)],
-    styles: analysisStyles({ settings, columns, titles: titles.length, headerTop, bodyTop, body, notesTop, notes: notes.length }),
+    styles: analysisStyles({
+      settings,
+      columns,
+      titles: titles.length,
+      headerTop,
+      bodyTop,
+      body,
+      notesTop,
+      notes: notes.length,
+    }),
     columnWidths: columns.map((column) => column.width),
     rowHeights: [
-      ...titles.map(() => titleHeight), spaceHeight, headerHeight, ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
-      ...notes.map((note) => lineHeight * lineCount(note, width)), ...Array.from({ length: rows + 1 }, () => lineHeight),
+      ...titles.map(() => titleHeight),
+      spaceHeight,
+      headerHeight,
+      ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
+      ...notes.map((note) => lineHeight * lineCount(note, width)),
+      ...Array.from({ length: rows + 1 }, () => lineHeight),
     ].map((height) => Math.min(height, tallestRow)),
     frozenRows: bodyTop,
-    page: { ...appendixPage(headerTop), repeatRows: { first: headerTop, last: headerTop }, ...(charts.length > 0 && { breakBefore: [chartsTop - 1] }) },
+    page: {
+      ...appendixPage(headerTop),
+      repeatRows: { first: headerTop, last: headerTop },
+      ...(charts.length > 0 && { breakBefore: [chartsTop - 1] }),
+    },
     colorScales: analysisScales(table, columns, body, bodyTop),
     charts,
   };

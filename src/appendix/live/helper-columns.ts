@@ -25,9 +25,17 @@ export function helperColumns(width: number, indicators: readonly IndicatorId[],
   const firstIndicator = width + 4;
   const after = firstIndicator + indicators.length;
   return {
-    place: width, name: width + 1, total: width + 2, previous: width + 3, firstIndicator,
+    place: width,
+    name: width + 1,
+    total: width + 2,
+    previous: width + 3,
+    firstIndicator,
     indicators: Object.fromEntries(indicators.map((id, index) => [id, firstIndicator + index])),
-    totalKey: after, previousKey: after + 1, order: after + 2, alphabet: after + 3,
-    previousRank: movement ? after + 4 : null, end: after + (movement ? 5 : 4),
+    totalKey: after,
+    previousKey: after + 1,
+    order: after + 2,
+    alphabet: after + 3,
+    previousRank: movement ? after + 4 : null,
+    end: after + (movement ? 5 : 4),
   };
 }

@@ -49,14 +49,20 @@ export function sourceCells(sheet: LiveSheet, live: LiveRow, at: number): LiveCe
   const { helpers, table, scales } = sheet;
   const { row } = live;
   const figure = (source: FigureSource, value: number | null): string => {
-    const [first, last] = [cellReference(at, helpers.firstIndicator), cellReference(at, helpers.firstIndicator + table.indicators.length - 1)];
+    const [first, last] = [
+      cellReference(at, helpers.firstIndicator),
+      cellReference(at, helpers.firstIndicator + table.indicators.length - 1),
+    ];
     return figureFormula(source, value, scales.get(columnKey(source)) ?? 1, `${first}:${last}`);
   };
   return [
     [helpers.name, nameFormula(live)],
     [helpers.total, figure(live.total, row.total)],
     [helpers.previous, figure(live.previous, row.previous)],
-    ...table.indicators.map((id): LiveCell => [helpers.indicators[id] ?? 0, figure(live.values[id] ?? { kind: 'none' }, row.values[id] ?? null)]),
+    ...table.indicators.map((id): LiveCell => [
+      helpers.indicators[id] ?? 0,
+      figure(live.values[id] ?? { kind: 'none' }, row.values[id] ?? null),
+    ]),
   ];
 }
 
@@ -69,7 +75,8 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
   const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
   const key = (column: number): string => `=IF(ISNUMBER(${own(column)}),ROUND(${own(column)},10),-1)`;
   const { totalKey, previousKey, alphabet } = helpers;
-  const beats = (column: number, otherwise: string): string => `(${all(column)}>${own(column)})+(${all(column)}=${own(column)})*${otherwise}`;
+  const beats = (column: number, otherwise: string): string =>
+    `(${all(column)}>${own(column)})+(${all(column)}=${own(column)})*${otherwise}`;
   const byName = `(${all(alphabet)}<${own(alphabet)})`;
   const ties = settings.tieRule === 'previous' ? `(${beats(previousKey, byName)})` : byName;
   return [
@@ -85,7 +92,12 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
  * @param read - the formula, without its equals sign, that gives a helper column's value for this row
  * @param all - the range of a helper column among whose values the row is ranked; null for the summary, which has no rank
  */
-export function shownCells(sheet: LiveSheet, at: number, read: (column: number) => string, all: ((column: number) => string) | null): LiveCell[] {
+export function shownCells(
+  sheet: LiveSheet,
+  at: number,
+  read: (column: number) => string,
+  all: ((column: number) => string) | null,
+): LiveCell[] {
   const { columns, helpers, table, settings } = sheet;
   const place = (id: AppendixColumn['id'], helper: number): string => {
     const column = columns.findIndex((one) => one.id === id);
@@ -119,7 +131,9 @@ export function shownCells(sheet: LiveSheet, at: number, read: (column: number) 
       case 'grade':
         return `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`;
       case 'change':
-        return table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""';
+        return table.sameBasis
+          ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")`
+          : '""';
       case 'movement':
         return movementFormula();
       default:

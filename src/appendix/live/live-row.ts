@@ -5,7 +5,13 @@ import type { IndicatorId } from '../../core/scheme/types';
 /** Where a figure comes from. */
 export type FigureSource =
   /** A cell of the workbook, with what it held; rows and columns are counted from 0. */
-  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number; readonly cell: CellValue }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cell: CellValue;
+    }
   /** A figure that is not in the workbook. */
   | { readonly kind: 'constant'; readonly value: number }
   /** The sum of all indicators, blank where one is missing. */

@@ -28,26 +28,41 @@ function withoutColours(settings: Settings): Settings {
 
 /** Underlined are the marks of today; they become rules. */
 function withoutMarks(table: LeagueTable): LeagueTable {
-  return { ...table, cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })) };
+  return {
+    ...table,
+    cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })),
+  };
 }
 
 function weakRules({ table, columns, helpers }: LiveSheet, top: number, bottom: number): WeakRule[] {
-  return columns.flatMap(({ id }, column): WeakRule[] => {
-    const indicator = table.indicators.find((one) => one === id);
-    const below =
-      id === 'total' || id === 'grade' ? table.scheme.totalThreshold
-        : indicator === undefined ? null : (indicatorOf(table.scheme, indicator)?.threshold ?? null);
-    const totalColumn = columns.findIndex((one) => one.id === 'total');
-    if (below === null || (id === 'grade' && totalColumn === -1)) return [];
-    return [{ area: { top, left: column, bottom, right: column }, column: id === 'grade' ? totalColumn : column, below }];
-  }).filter(({ column }) => column < helpers.place);
+  return columns
+    .flatMap(({ id }, column): WeakRule[] => {
+      const indicator = table.indicators.find((one) => one === id);
+      const below =
+        id === 'total' || id === 'grade'
+          ? table.scheme.totalThreshold
+          : indicator === undefined
+            ? null
+            : (indicatorOf(table.scheme, indicator)?.threshold ?? null);
+      const totalColumn = columns.findIndex((one) => one.id === 'total');
+      if (below === null || (id === 'grade' && totalColumn === -1)) return [];
+      return [
+        { area: { top, left: column, bottom, right: column }, column: id === 'grade' ? totalColumn : column, below },
+      ];
+    })
+    .filter(({ column }) => column < helpers.place);
 }
 
 /** The figures behind a row as they are now, for the helper columns. */
 function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly [number, PlanValue])[] {
   return [
-    [helpers.name, row.name], [helpers.total, row.total], [helpers.previous, row.previous],
-    ...table.indicators.map((id): readonly [number, PlanValue] => [helpers.indicators[id] ?? 0, row.values[id] ?? null]),
+    [helpers.name, row.name],
+    [helpers.total, row.total],
+    [helpers.previous, row.previous],
+    ...table.indicators.map((id): readonly [number, PlanValue] => [
+      helpers.indicators[id] ?? 0,
+      row.values[id] ?? null,
+    ]),
   ];
 }
 
@@ -59,10 +74,23 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
   const columns = appendixColumns(table, settings);
-  const helpers = helperColumns(columns.length, table.indicators, columns.some(({ id }) => id === 'movement'));
-  const sheet: LiveSheet = { table, settings, columns, helpers, scales: columnScales([...(sources.summary ? [sources.summary] : []), ...sources.cohorts.flat()]) };
+  const helpers = helperColumns(
+    columns.length,
+    table.indicators,
+    columns.some(({ id }) => id === 'movement'),
+  );
+  const sheet: LiveSheet = {
+    table,
+    settings,
+    columns,
+    helpers,
+    scales: columnScales([...(sources.summary ? [sources.summary] : []), ...sources.cohorts.flat()]),
+  };
   const bodyTop = base.frozenRows;
-  const values = base.values.map((row): PlanValue[] => [...row, ...Array.from({ length: helpers.end - columns.length }, () => null)]);
+  const values = base.values.map((row): PlanValue[] => [
+    ...row,
+    ...Array.from({ length: helpers.end - columns.length }, () => null),
+  ]);
   const formulas: PlanFormula[] = [];
   const rules: WeakRule[] = [];
   const put = (row: number, cells: readonly LiveCell[]): void => {
@@ -76,7 +104,10 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
   const kinds = bodyRows(table, columns).map(({ kind }) => kind);
   if (sources.summary) {
     const row = bodyTop;
-    put(row, shownCells(sheet, row, (column) => cellReference(row, column), null));
+    put(
+      row,
+      shownCells(sheet, row, (column) => cellReference(row, column), null),
+    );
     put(row, sourceCells(sheet, sources.summary, row));
     set(row, helperValues(sheet, sources.summary.row));
   }
@@ -85,12 +116,18 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
     if (kinds[next] === 'section') next += 1;
     const [top, bottom] = [bodyTop + next, bodyTop + next + units.length - 1];
     const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
-    const alphabet = inOrder(units.map(({ row }) => ({ ...row, total: null, previous: null, live: row })), settings.tieRule).map(({ live }) => live);
+    const alphabet = inOrder(
+      units.map(({ row }) => ({ ...row, total: null, previous: null, live: row })),
+      settings.tieRule,
+    ).map(({ live }) => live);
     const ranked = table.cohorts[index]?.units ?? [];
     units.forEach((unit, offset) => {
       const row = top + offset;
       const here = cellReference(row, helpers.place);
-      put(row, shownCells(sheet, row, (column) => `INDEX(${all(column)},${here})`, all));
+      put(
+        row,
+        shownCells(sheet, row, (column) => `INDEX(${all(column)},${here})`, all),
+      );
       put(row, [[helpers.place, `=MATCH(${offset + 1},${all(helpers.order)},0)`]]);
       put(row, sourceCells(sheet, unit, row));
       put(row, orderCells(sheet, row, top, bottom));
@@ -98,10 +135,19 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
       const placed = ranked[offset];
       set(row, [
         ...helperValues(sheet, unit.row),
-        [helpers.place, placed ? units.findIndex(({ row: { name, code } }) => name === placed.name && code === placed.code) + 1 : null],
-        [helpers.totalKey, unit.row.total ?? -1], [helpers.previousKey, unit.row.previous ?? -1],
-        [helpers.order, ranked.findIndex(isSame) + 1], [helpers.alphabet, alphabet.indexOf(unit.row) + 1],
-        ...(helpers.previousRank === null ? [] : [[helpers.previousRank, ranked.find(isSame)?.previousRank ?? 0] as const]),
+        [
+          helpers.place,
+          placed
+            ? units.findIndex(({ row: { name, code } }) => name === placed.name && code === placed.code) + 1
+            : null,
+        ],
+        [helpers.totalKey, unit.row.total ?? -1],
+        [helpers.previousKey, unit.row.previous ?? -1],
+        [helpers.order, ranked.findIndex(isSame) + 1],
+        [helpers.alphabet, alphabet.indexOf(unit.row) + 1],
+        ...(helpers.previousRank === null
+          ? []
+          : [[helpers.previousRank, ranked.find(isSame)?.previousRank ?? 0] as const]),
       ]);
     });
     rules.push(...weakRules(sheet, top, bottom));
@@ -109,7 +155,9 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
   }
 
   const lastRow = values.length - 1;
-  const texts: Area[] = columns.flatMap(({ numeric }, column) => (numeric ? [] : [{ top: bodyTop, left: column, bottom: lastRow, right: column }]));
+  const texts: Area[] = columns.flatMap(({ numeric }, column) =>
+    numeric ? [] : [{ top: bodyTop, left: column, bottom: lastRow, right: column }],
+  );
   return {
     ...base,
     name: vi.appendix.live,

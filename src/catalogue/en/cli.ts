@@ -10,24 +10,37 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'file-too-large': 'File “{path}” is too large. Keep only the sheet of figures and run again.',
   'file-unreadable': 'File “{path}” could not be read ({reason}).',
   'file-empty': 'File “{path}” is empty. Choose the file with the raw figures.',
-  'file-encrypted': 'File “{path}” has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save and run again.',
+  'file-encrypted':
+    'File “{path}” has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save and run again.',
   'file-legacy': 'File “{path}” is in an old Office format (.xls). Open it in Excel, save it as .xlsx and run again.',
   'file-web-page': 'File “{path}” is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx and run again.',
-  'file-not-workbook': 'File “{path}” is neither .xlsx nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
-  'file-corrupt': 'The .xlsx file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
+  'file-not-workbook':
+    'File “{path}” is neither .xlsx nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
+  'file-corrupt':
+    'The .xlsx file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
   'file-no-sheet': 'File “{path}” has no worksheet.',
-  'file-not-text': 'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
-  'csv-broken': 'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
+  'file-not-text':
+    'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
+  'csv-broken':
+    'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
   'sheet-missing': 'File “{path}” has no sheet “{sheet}”. Its sheets are: {sheets}.',
-  'previous-is-raw': 'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',
+  'previous-is-raw':
+    'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',
 
-  'disk-full': '“{path}” could not be written: the disk is full. No file has been written; the old ones, if any, are untouched. Make room on the disk, then run again.',
-  'write-forbidden': '“{path}” could not be written: it is open in Excel or Word, or you may not write there. No file has been written; the old ones, if any, are untouched. Close the file or choose another place, then run again.',
-  'write-read-only': '“{path}” could not be written: the disk is read-only. No file has been written; the old ones, if any, are untouched. Choose another place, then run again.',
-  'write-over-folder': '“{path}” could not be written: it is a folder. No file has been written. Give the name of a file.',
-  'write-no-folder': '“{path}” could not be written: its folder could not be made. No file has been written. Check the path.',
-  'write-failed': '“{path}” could not be written ({reason}). No file has been written; the old ones, if any, are untouched.',
-  'write-partly': '“{path}” could not be written ({reason}) and is as before, if it was there; but these are written and could not be put back: {written}. Close the open files, then run again.',
+  'disk-full':
+    '“{path}” could not be written: the disk is full. No file has been written; the old ones, if any, are untouched. Make room on the disk, then run again.',
+  'write-forbidden':
+    '“{path}” could not be written: it is open in Excel or Word, or you may not write there. No file has been written; the old ones, if any, are untouched. Close the file or choose another place, then run again.',
+  'write-read-only':
+    '“{path}” could not be written: the disk is read-only. No file has been written; the old ones, if any, are untouched. Choose another place, then run again.',
+  'write-over-folder':
+    '“{path}” could not be written: it is a folder. No file has been written. Give the name of a file.',
+  'write-no-folder':
+    '“{path}” could not be written: its folder could not be made. No file has been written. Check the path.',
+  'write-failed':
+    '“{path}” could not be written ({reason}). No file has been written; the old ones, if any, are untouched.',
+  'write-partly':
+    '“{path}” could not be written ({reason}) and is as before, if it was there; but these are written and could not be put back: {written}. Close the open files, then run again.',
 
   'usage-unknown-option': 'There is no option “{option}”. See: npm run phuluc -- --help',
   'usage-missing-value': 'Option {option} needs a value. See: npm run phuluc -- --help',
@@ -44,21 +57,28 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
   'usage-history': '{option} is only for use with --history.',
   'usage-history-name': 'The history “{path}” must end in .xlsx.',
-  'usage-import': '--import only takes old sheets into the history and builds nothing. Build the Phụ lục with a command of its own.',
-  'history-none': 'File “{path}” has no history (columns MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Choose another for --history; one that is not there is made.',
-  'history-other-sheets': 'The history “{path}” has other sheets: {sheets}. It must be a file of its own; move those sheets to another.',
-  'history-there': 'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
+  'usage-import':
+    '--import only takes old sheets into the history and builds nothing. Build the Phụ lục with a command of its own.',
+  'history-none':
+    'File “{path}” has no history (columns MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Choose another for --history; one that is not there is made.',
+  'history-other-sheets':
+    'The history “{path}” has other sheets: {sheets}. It must be a file of its own; move those sheets to another.',
+  'history-there':
+    'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',
-  'what-if-goal': 'The goal “{goal}” is not understood. After --to write a grade ({grades}), a rank from 1 to {last}, or points such as "85 điểm".',
-  'what-if-no-counts': 'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
+  'what-if-goal':
+    'The goal “{goal}” is not understood. After --to write a grade ({grades}), a rank from 1 to {last}, or points such as "85 điểm".',
+  'what-if-no-counts':
+    'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
 
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   ...settingsProblems,
 
-  unexpected: 'Unexpected error: {reason}. Run again with --verbose and send what it shows to whoever looks after the program.',
+  unexpected:
+    'Unexpected error: {reason}. Run again with --verbose and send what it shows to whoever looks after the program.',
 
   'help-description': 'Makes the “Phụ lục 1” (ranking and grades by Bộ chỉ số 766) from a raw sheet.',
   'help-usage-title': 'Usage:',
@@ -73,20 +93,27 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-previous-period': 'compared period; left out: read from the titles',
   'help-closed-on': 'closing date, YYYY-MM-DD; left out: read from the titles',
   'help-cohorts': 'rank departments and communes apart',
-  'help-with-formulas': 'also write the functions XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 into the file, to compute without the add-in',
-  'help-live': 'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
+  'help-with-formulas':
+    'also write the functions XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 into the file, to compute without the add-in',
+  'help-live':
+    'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
   'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
-  'help-settings-sheet': 'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
+  'help-settings-sheet':
+    'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
-  'help-report': 'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-report':
+    'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
-  'help-history': 'the history: this period is added to it, and the compared period taken from it; made where it is not there',
+  'help-history':
+    'the history: this period is added to it, and the compared period taken from it; made where it is not there',
   'help-replace-period': 'put this period in place of the same one in the history',
-  'help-trend': 'also write the sheet “Diễn biến”: the totals of each unit over the periods of --history (at most 12 of a kind)',
+  'help-trend':
+    'also write the sheet “Diễn biến”: the totals of each unit over the periods of --history (at most 12 of a kind)',
   'help-import': 'take old sheets (Phụ lục or raw, one file or many) into --history, and build nothing',
-  'help-what-if': 'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
+  'help-what-if':
+    'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',

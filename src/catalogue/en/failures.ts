@@ -2,14 +2,19 @@ import type { failures as vi } from '../vi/failures';
 
 /** The same in English. */
 export const failures: Readonly<Record<keyof typeof vi, string>> = {
-  protected: 'The workbook is protected, so no sheet can be added or changed. Unprotect its structure (Review → Protect Workbook) and try again.',
+  protected:
+    'The workbook is protected, so no sheet can be added or changed. Unprotect its structure (Review → Protect Workbook) and try again.',
   editing: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
   busy: 'Somebody else is building the appendix in this workbook. Wait a moment and try again.',
   gone: 'The sheet “{detail}” is no longer there. Choose a sheet again.',
   'too-large': 'The table is too large for one write. Move some units to another sheet.',
   slow: 'The server took too long and stopped half-way. The figures are untouched; a half-made sheet, if any, goes with the next build. Wait a few minutes and try again; if it stays so, move some units to another sheet.',
-  quota: 'The account has used up its calls of Google’s services for today; the workbook is as it was. Try again tomorrow, or let somebody else who may edit it build.',
-  overloaded: 'The server is overloaded or out of service; the workbook is as it was. Wait a few minutes and try again.',
-  unverified: 'The connection broke half-way, so the workbook could not be checked. The figures are untouched; a half-made sheet (“~766 …”), if any, goes with the next build. Reload, see whether the table is there, and build again if it is not. ({detail})',
-  unknown: 'It could not be done; the workbook is as it was. Try again; if it fails again, send this line to whoever looks after the add-in: {detail}',
+  quota:
+    'The account has used up its calls of Google’s services for today; the workbook is as it was. Try again tomorrow, or let somebody else who may edit it build.',
+  overloaded:
+    'The server is overloaded or out of service; the workbook is as it was. Wait a few minutes and try again.',
+  unverified:
+    'The connection broke half-way, so the workbook could not be checked. The figures are untouched; a half-made sheet (“~766 …”), if any, goes with the next build. Reload, see whether the table is there, and build again if it is not. ({detail})',
+  unknown:
+    'It could not be done; the workbook is as it was. Try again; if it fails again, send this line to whoever looks after the add-in: {detail}',
 };

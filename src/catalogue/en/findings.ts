@@ -3,13 +3,18 @@ import type { FindingCode } from '../../core/finding-codes';
 /** The same in English. */
 export const findings: Readonly<Record<FindingCode, string>> = {
   'sheet-empty': 'Sheet “{sheet}” has no data. Choose the sheet with the raw figures.',
-  'no-header': 'No header row found in “{sheet}”. It needs a row with a unit column and a score or indicator column ({wanted}). Nearest: row {nearest}. Add or mend the header row.',
+  'no-header':
+    'No header row found in “{sheet}”. It needs a row with a unit column and a score or indicator column ({wanted}). Nearest: row {nearest}. Add or mend the header row.',
   'no-unit-column': 'There is no column of unit names. Head the column of names “ĐƠN VỊ”.',
-  'no-total-column': 'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
+  'no-total-column':
+    'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',
-  'not-a-number': '“{value}” is not a number (column {column}). Make it a number, or leave it empty where nothing was published.',
-  'ambiguous-number': 'It is unclear whether “{value}” has a decimal mark or a thousands separator (column {column}). Type it again as a number.',
-  'formula-error': 'The formula gives the error {value} (column {column}). Mend it, or leave the cell empty where nothing was published.',
+  'not-a-number':
+    '“{value}” is not a number (column {column}). Make it a number, or leave it empty where nothing was published.',
+  'ambiguous-number':
+    'It is unclear whether “{value}” has a decimal mark or a thousands separator (column {column}). Type it again as a number.',
+  'formula-error':
+    'The formula gives the error {value} (column {column}). Mend it, or leave the cell empty where nothing was published.',
   'out-of-range': '{value} is outside 0–{max} of column {column}. Check the figure.',
   'wrong-denominator': '“{value}” is not out of {max}, the maximum of column {column}. Check the figure.',
   'count-negative': '{value} is negative (“{column}”). Mend the count.',
@@ -17,68 +22,106 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'count-too-large': '{value} is too large for a count (“{column}”). Check it.',
   'count-over-denominator': 'The numerator {value} is over the denominator {max} (“{column}”). Check both.',
   'count-repeated': '“{name}” has “{column}” in cell {other} already. Keep one of the rows.',
-  'duplicate-unit': 'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
+  'duplicate-unit':
+    'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
-  'live-from-counts': 'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
-  'points-computed': 'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
-  'total-differs': 'The total {total} differs from the sum of its groups {sum} (by {difference}). Check it; the table uses the total as given.',
-  'grade-differs': 'The sheet says grade “{value}”, by its total {total} it is “{grade}”. The table uses the grade by the total.',
+  'live-from-counts':
+    'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
+  'points-computed':
+    'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
+  'total-differs':
+    'The total {total} differs from the sum of its groups {sum} (by {difference}). Check it; the table uses the total as given.',
+  'grade-differs':
+    'The sheet says grade “{value}”, by its total {total} it is “{grade}”. The table uses the grade by the total.',
   'change-differs': 'The sheet says a change of {value}, computed it is {change}. The table uses the computed one.',
-  'several-summaries': 'There is more than one summary row: “{used}” is used, “{name}” is left out. Delete the wrong one.',
+  'several-summaries':
+    'There is more than one summary row: “{used}” is used, “{name}” is left out. Delete the wrong one.',
   'duplicate-column': 'Two columns for “{column}”: column {used} is used, column {ignored} is left out.',
-  'percent-unclear': 'It is unclear whether {value} is a ratio (0–1) or a percentage (column {column}, {count} cells): taken as {taken} %. Check it.',
+  'percent-unclear':
+    'It is unclear whether {value} is a ratio (0–1) or a percentage (column {column}, {count} cells): taken as {taken} %. Check it.',
   'hidden-rows': '{count} hidden or filtered rows were read too ({rows}). Show them to check, or delete them.',
-  'row-under-note': 'The row “{name}” stands under a note, so it is not ranked. If it is a unit, move it above the note.',
+  'row-under-note':
+    'The row “{name}” stands under a note, so it is not ranked. If it is a unit, move it above the note.',
   'no-total': '“{name}” has no total yet: it stands last, without rank and grade.',
   'unit-new': '“{name}” is not in the compared period: its change is left empty.',
   'unit-gone': '“{name}” is in the compared period but not in this one.',
-  'units-new': '{count} units are not in the compared period, and no older unit is given for them: {names}. Their change is left empty; where one was only renamed, enter old → new in the settings.',
+  'units-new':
+    '{count} units are not in the compared period, and no older unit is given for them: {names}. Their change is left empty; where one was only renamed, enter old → new in the settings.',
   'units-gone': '{count} units of the compared period are no more, and nothing says what became of them: {names}.',
-  'unit-divided': '“{name}” was divided from “{from}” together with others: the old total belongs to none of them alone, so the change is left empty.',
+  'unit-divided':
+    '“{name}” was divided from “{from}” together with others: the old total belongs to none of them alone, so the change is left empty.',
   'unit-renamed': '“{name}” is compared with “{from}” of the compared period, as one unit.',
   'unit-merged': '“{name}” was merged from {from}: there is no one earlier total, so its change is left empty.',
-  'units-redrawn': 'Units were redrawn on {date} ({source}): the same name need not be the same area, so no change is given. List old → new units in the settings where they are the same.',
-  'history-period': 'This row of the history is left out, since its period is not clear (“{value}”). Write the period’s code, such as 2024-05-W01 (week), 2024-04 (month), 2024-Q2, 2024, or delete the row.',
-  'history-newer': 'The history was written by a newer version of this tool (version {version}; this one reads up to {known}). It was not changed. Update the tool and try again.',
-  'history-no-year': 'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
+  'units-redrawn':
+    'Units were redrawn on {date} ({source}): the same name need not be the same area, so no change is given. List old → new units in the settings where they are the same.',
+  'history-period':
+    'This row of the history is left out, since its period is not clear (“{value}”). Write the period’s code, such as 2024-05-W01 (week), 2024-04 (month), 2024-Q2, 2024, or delete the row.',
+  'history-newer':
+    'The history was written by a newer version of this tool (version {version}; this one reads up to {known}). It was not changed. Update the tool and try again.',
+  'history-no-year':
+    'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
   'history-period-absent': 'The history “{sheet}” has no period {period}. Its latest periods: {known}.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
-  'trend-too-few': 'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
+  'trend-too-few':
+    'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
   'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
-  'other-scheme': 'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
+  'other-scheme':
+    'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
-  'near-name': '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
-  'own-unit-unknown': 'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
-  'trend-unit-unknown': 'Trend chart: no unit “{name}”, or more than one. Give its name in the settings as the table has it.',
-  'rename-old-absent': 'Renamed “{from}” → “{to}”: the compared period has no “{from}”, so that “{to}” has no change. Give the old name as the compared period has it.',
-  'rename-new-absent': 'Renamed “{from}” → “{to}”: this period has no “{to}”, and “{from}” is gone. Give the new name as the table has it.',
-  'rename-day': 'Renamed “{from}” → “{to}” from {date}: that day is not between the compared period and this one, so that “{to}” has no change. Mend the day.',
-  'counts-missing': '“{name}” lacks the counts of {count} indicators, so that their groups have no points yet: {columns}. Add the counts, or the published points of the group.',
-  'points-differ': '“{name}”, “{column}”: published {official}, recomputed from the counts {computed} (off by {difference}). Check the counts; the published points stay the official ones.',
-  'grade-print-conflict': 'The total {total} of “{name}” prints as {printed} but grades “{grade}” (it is under {floor}).',
+  'near-name':
+    '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+  'own-unit-unknown':
+    'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
+  'trend-unit-unknown':
+    'Trend chart: no unit “{name}”, or more than one. Give its name in the settings as the table has it.',
+  'rename-old-absent':
+    'Renamed “{from}” → “{to}”: the compared period has no “{from}”, so that “{to}” has no change. Give the old name as the compared period has it.',
+  'rename-new-absent':
+    'Renamed “{from}” → “{to}”: this period has no “{to}”, and “{from}” is gone. Give the new name as the table has it.',
+  'rename-day':
+    'Renamed “{from}” → “{to}” from {date}: that day is not between the compared period and this one, so that “{to}” has no change. Mend the day.',
+  'counts-missing':
+    '“{name}” lacks the counts of {count} indicators, so that their groups have no points yet: {columns}. Add the counts, or the published points of the group.',
+  'points-differ':
+    '“{name}”, “{column}”: published {official}, recomputed from the counts {computed} (off by {difference}). Check the counts; the published points stay the official ones.',
+  'grade-print-conflict':
+    'The total {total} of “{name}” prints as {printed} but grades “{grade}” (it is under {floor}).',
   'no-period': 'No period could be read from the title lines. Enter it (for example: Tháng 5 - Tuần 01).',
   'period-unclear': 'The title says {title}, the total column says {column}. {used} is used.',
-  'period-unreadable': 'The period “{value}” is not understood. Write it as: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
+  'period-unreadable':
+    'The period “{value}” is not understood. Write it as: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
   'config-number': 'Settings: “{value}” under “{label}” must be a number from 0 to 100. The default is used.',
-  'config-order': 'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',
+  'config-order':
+    'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',
   'config-day': 'Settings: “{value}” under “{label}” is no day. Write it like 01/07/2025. It is passed over.',
-  'config-sheet-name': 'Settings: “{value}” cannot be the name of a sheet (at most 31 characters, none of [ ] : * ? / \\). The default is used.',
-  'config-bands': 'Settings: each grade needs a name and a least total of its own, and the lowest begins at 0. The default grades are used.',
-  'config-counts-max': 'Settings: the maximum “{value}” of “{label}” must be over 0, at most 100, with at most two decimals. The default maxima are used for all indicators.',
-  'config-counts-sum': 'Settings: the maxima of the indicators computed from counts add up to {sum}; they must add up to 100. The default maxima are used for all indicators.',
-  'config-counts-target': 'Settings: the share for full points, “{value}”, of “{label}” must be a whole percentage from 1 to 100 (80 is 80%). The default is used.',
+  'config-sheet-name':
+    'Settings: “{value}” cannot be the name of a sheet (at most 31 characters, none of [ ] : * ? / \\). The default is used.',
+  'config-bands':
+    'Settings: each grade needs a name and a least total of its own, and the lowest begins at 0. The default grades are used.',
+  'config-counts-max':
+    'Settings: the maximum “{value}” of “{label}” must be over 0, at most 100, with at most two decimals. The default maxima are used for all indicators.',
+  'config-counts-sum':
+    'Settings: the maxima of the indicators computed from counts add up to {sum}; they must add up to 100. The default maxima are used for all indicators.',
+  'config-counts-target':
+    'Settings: the share for full points, “{value}”, of “{label}” must be a whole percentage from 1 to 100 (80 is 80%). The default is used.',
   'config-rename': 'Settings: a renamed unit needs its old and its new name (“{value}”). The line is passed over.',
   'config-repeated': 'Settings: “{label}” stands already in cell {other}. That line is used; delete the other.',
   'config-unknown': 'Settings: the line “{value}” is not understood. It is passed over; correct its name or delete it.',
   'config-formula': 'Settings: the formula fails with {value}. The default is used; correct the formula.',
-  'config-newer-kept': 'The settings sheet was written by a newer version of this tool (version {version}; this one knows {known}); made anew, it would lose what is new. Nothing was changed. Update the tool and try again.',
-  'config-older': 'The settings sheet is of an older form (version {version}; today’s is {known}). It still counts; press “Tạo trang Cấu hình” to write it in the new form.',
-  'config-several': 'The sheet {others} is a settings sheet too. The sheet “{sheet}” is used. Delete or hide the other.',
-  'config-newer': 'The settings sheet is of a newer form (version {version}; this tool knows {known}). Only known lines are used; update the tool to use all.',
+  'config-newer-kept':
+    'The settings sheet was written by a newer version of this tool (version {version}; this one knows {known}); made anew, it would lose what is new. Nothing was changed. Update the tool and try again.',
+  'config-older':
+    'The settings sheet is of an older form (version {version}; today’s is {known}). It still counts; press “Tạo trang Cấu hình” to write it in the new form.',
+  'config-several':
+    'The sheet {others} is a settings sheet too. The sheet “{sheet}” is used. Delete or hide the other.',
+  'config-newer':
+    'The settings sheet is of a newer form (version {version}; this tool knows {known}). Only known lines are used; update the tool to use all.',
   'no-previous': 'No compared period: the columns of the previous period and of the change are left out.',
-  provisional: 'The figures were taken on {date}, before {period} was over: title and report say “tạm tính” (provisional).',
-  'previous-provisional': 'The compared period {period} is provisional: its figures were taken before it was over. Choose one that is closed, or leave it if you mean it.',
+  provisional:
+    'The figures were taken on {date}, before {period} was over: title and report say “tạm tính” (provisional).',
+  'previous-provisional':
+    'The compared period {period} is provisional: its figures were taken before it was over. Choose one that is closed, or leave it if you mean it.',
   'previous-guessed': 'There are several columns of earlier periods: compared with {used}. Choose another if need be.',
   'total-computed': 'There is no total column: the total is the sum of {count} groups.',
   'section-row': 'The section row “{name}” is skipped.',

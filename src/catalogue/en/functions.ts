@@ -29,14 +29,18 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   DIEMSOHOA: 'Points for digitisation (at most 22) from counts.',
   DIEMHAILONG: 'Points for satisfaction (at most 18) from counts.',
   'DIEMNHOM.ratio': '(share in percent, 0 to 100)',
-  BANGXEPHANG: 'The whole ranked table as in Phụ lục 1, live: a row of captions, the summary, then the units in their order.',
+  BANGXEPHANG:
+    'The whole ranked table as in Phụ lục 1, live: a row of captions, the summary, then the units in their order.',
   'BANGXEPHANG.bang': 'Range of the raw figures, header included.',
-  'BANGXEPHANG.bang_ky_truoc': 'Raw figures or appendix of the compared period, header included. Left out: the column of another period in the table itself, if there is one.',
-  CHISOYEU: 'Names of the units under the threshold of an indicator, worst first, joined: “Phú Long, Hòa Lạc và Long Hòa”.',
+  'BANGXEPHANG.bang_ky_truoc':
+    'Raw figures or appendix of the compared period, header included. Left out: the column of another period in the table itself, if there is one.',
+  CHISOYEU:
+    'Names of the units under the threshold of an indicator, worst first, joined: “Phú Long, Hòa Lạc và Long Hòa”.',
   'CHISOYEU.bang': 'Range of raw figures or of an appendix, header included.',
   'CHISOYEU.chi_so': 'The indicator as its column is headed (“Công khai, minh bạch”), or “Điểm tổng hợp”.',
   'CHISOYEU.nguong': 'Left out: the threshold of the scheme.',
-  CHUANTEN: 'Normal form by which units are matched: small letters, without “UBND”, “xã”, “phường” and province; diacritics stay.',
+  CHUANTEN:
+    'Normal form by which units are matched: small letters, without “UBND”, “xã”, “phường” and province; diacritics stay.',
   'CHUANTEN.ten': 'Name of a unit: a cell or a range.',
   and: 'and',
 
@@ -44,7 +48,8 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   'problem.ambiguous': '“{value}” may be a decimal or have a thousands mark. Type it again as a number.',
   'problem.formulaError': 'The cell referred to has the error {value}. Mend its formula.',
   'problem.outOfRange': '{value} is not within 0–{max}. Check the figure.',
-  'problem.sizes': 'The ranges differ in size: {first} has {wanted} cells (rows × columns), {second} has {got}. Select ranges of the same size.',
+  'problem.sizes':
+    'The ranges differ in size: {first} has {wanted} cells (rows × columns), {second} has {got}. Select ranges of the same size.',
   'problem.choice': 'There is no {parameter} “{value}”. Choose one of: {ways}.',
   'problem.notInList': '{value} is not in {list}. Select the list that has it.',
   'problem.level': 'There is no level “{value}”. Give one of: {ways}, or a total from 0 to 100.',
@@ -57,5 +62,6 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   'problem.tableCell': '{range}, row {row} column {column}: {message}',
   'problem.indicator': 'There is no indicator “{value}” in the table. Choose one of: {names}, or “Điểm tổng hợp”.',
   'problem.noThreshold': 'The indicator “{indicator}” has no threshold. Give one, such as 70.',
-  'problem.tooLong': 'The list is longer than a cell holds (32,767 characters). Lower the threshold, or divide the table.',
+  'problem.tooLong':
+    'The list is longer than a cell holds (32,767 characters). Lower the threshold, or divide the table.',
 };

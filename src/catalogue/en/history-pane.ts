@@ -14,7 +14,8 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   cancel: 'Cancel',
   takenOut: 'Took {periods} out of the sheet “{sheet}”.',
   putBack: 'The sheet “{sheet}” has the earlier figures of {periods} again.',
-  changed: 'The sheet “{sheet}” has been changed since, so {periods} stays there as it is. To take it out, delete the rows of that period.',
+  changed:
+    'The sheet “{sheet}” has been changed since, so {periods} stays there as it is. To take it out, delete the rows of that period.',
   refused: 'Could not be added to the history: {problem}',
   'reason-protected': 'the workbook or the sheet is protected. Unprotect it, then add the period again.',
   'reason-editing': 'a cell is being edited. Press Enter or Esc, then add the period again.',
@@ -24,8 +25,10 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   'reason-slow': 'the server took too long. See whether the history has the period; if not, add it again.',
   'reason-quota': 'the account has used up today’s calls of Google’s service. Add the period tomorrow.',
   'reason-overloaded': 'the server is overloaded or down. Wait some minutes, then add the period again.',
-  'reason-unverified': 'the connection was lost half-way. See whether the history has the period; if not, add it again. ({detail})',
-  'reason-unknown': '{detail}. Add the period again; if it fails again, send this line to whoever looks after the tool.',
+  'reason-unverified':
+    'the connection was lost half-way. See whether the history has the period; if not, add it again. ({detail})',
+  'reason-unknown':
+    '{detail}. Add the period again; if it fails again, send this line to whoever looks after the tool.',
   chooseFirst: 'Choose the raw sheet in step 1.',
   compare: 'Compare with a period of the history',
   proposed: 'Proposed',

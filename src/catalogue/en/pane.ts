@@ -73,7 +73,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undoing: 'Undoing…',
   redoing: 'Bringing it back…',
   exists: 'There is already a sheet “{sheet}” made by this add-in.',
-  existsKept: 'Cells added or changed by hand: {count}. When it is replaced, cells outside the table are kept; cells changed inside it are made anew, and Undo brings them back.',
+  existsKept:
+    'Cells added or changed by hand: {count}. When it is replaced, cells outside the table are kept; cells changed inside it are made anew, and Undo brings them back.',
   replace: 'Replace it',
   beside: 'Make another',
   cancel: 'Cancel',
@@ -95,12 +96,15 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   makeLive: 'Live appendix (formulas)',
   makeAnalysis: 'Points lost and changed, explained',
   settings: 'Settings of the office',
-  settingsHint: 'Names, titles, columns, thresholds, renamed units …: edit them on the sheet “Cấu hình”; the next build uses them.',
+  settingsHint:
+    'Names, titles, columns, thresholds, renamed units …: edit them on the sheet “Cấu hình”; the next build uses them.',
   makeSettings: 'Make the settings sheet',
   formulas: 'Formulas in cells',
   formulasHint: 'So that =XEPLOAI(C7) computes where the add-in is not (Excel 2024, Microsoft 365).',
-  formulasByHand: 'An add-on cannot write functions into a spreadsheet. How to make “named functions” yourself: open “Help”, the page “Công thức trong ô”.',
+  formulasByHand:
+    'An add-on cannot write functions into a spreadsheet. How to make “named functions” yourself: open “Help”, the page “Công thức trong ô”.',
   writeFormulas: 'Write formulas',
   formulasWritten: 'Written into the workbook: {names}.',
-  formulasKept: 'The workbook uses {names} for something else; left alone. Rename it (Formulas → Name manager) and write again.',
+  formulasKept:
+    'The workbook uses {names} for something else; left alone. Rename it (Formulas → Name manager) and write again.',
 };

@@ -12,7 +12,8 @@ export const report: Readonly<Record<keyof typeof vi, string>> = {
   copied: 'Copied. Open Word or Google Docs and paste (Ctrl+V).',
   notCopied: 'The browser does not allow copying. Select the text in the frame and press Ctrl+C.',
   saved: '“{file}” is made: look in the Downloads folder.',
-  savedExcel: '“{file}” is made: look in the Downloads folder. Excel for Mac and iPad lets no file be downloaded: there, use “Copy the text” and paste it into Word, or open this workbook in Excel on the web.',
+  savedExcel:
+    '“{file}” is made: look in the Downloads folder. Excel for Mac and iPad lets no file be downloaded: there, use “Copy the text” and paste it into Word, or open this workbook in Excel on the web.',
   created: 'The document is in your Google Drive.',
   openDocument: 'Open the document',
   fileName: 'Báo cáo xếp loại {period}',

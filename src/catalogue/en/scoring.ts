@@ -8,15 +8,19 @@ export const scoring: Readonly<Record<keyof typeof vi, string>> = {
   'scheme.group-twice': 'Group “{group}” is there twice. Keep one.',
   'scheme.code-twice': 'Indicator code {code} is there twice. Each indicator needs its own.',
   'scheme.bad-max': '{code}: the maximum {value} can’t be. It must be over 0, at most 100, with at most two decimals.',
-  'scheme.bad-target': '{code}: the target {value} can’t be. It must be a share over 0 and at most 1, with at most two decimals (80 % is 0.8).',
-  'scheme.bad-when-nothing': '{code}: the points for nothing to count, {value}, can’t be. Leave them empty, or give 0 to {max}.',
+  'scheme.bad-target':
+    '{code}: the target {value} can’t be. It must be a share over 0 and at most 1, with at most two decimals (80 % is 0.8).',
+  'scheme.bad-when-nothing':
+    '{code}: the points for nothing to count, {value}, can’t be. Leave them empty, or give 0 to {max}.',
   'scheme.no-counts': '{code}: its numerator or denominator has no column.',
   'scheme.action-without-count': '{code}: the sentence of what to do has no place for the number {count}.',
   'scheme.no-bands': 'There are no grades. Add them.',
   'scheme.band-floor': 'Grade “{label}”: its floor {floor} must be from 0 to 100.',
   'scheme.band-label': 'Grade name “{label}” is empty or there twice. Give each grade its own.',
-  'scheme.band-order': 'Grade “{label}” (from {floor}) comes after “{above}” (from {aboveFloor}), so its floor must be lower.',
-  'scheme.band-gap': 'The lowest grade “{label}” begins at {floor}: totals under {floor} have no grade. Make its floor 0.',
+  'scheme.band-order':
+    'Grade “{label}” (from {floor}) comes after “{above}” (from {aboveFloor}), so its floor must be lower.',
+  'scheme.band-gap':
+    'The lowest grade “{label}” begins at {floor}: totals under {floor} have no grade. Make its floor 0.',
   'scheme.bad-tolerance': 'The tolerance {value} can’t be. It must be from 0 to under 1.',
 
   'count.missing': '{indicator}: there is no count, so that its group and the total are not known. Add the count.',

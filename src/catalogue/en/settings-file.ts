@@ -7,7 +7,8 @@ export const settingsFile: Readonly<Record<keyof typeof vi, string>> = {
   load: 'Load the settings from a file',
   copy: 'Copy the text of the file',
   name: 'cau-hinh-766.json',
-  saved: 'The file {file} was given to the browser to download. If there is none, press “Copy the text of the file”, paste it into a text file and let its name end in .json.',
+  saved:
+    'The file {file} was given to the browser to download. If there is none, press “Copy the text of the file”, paste it into a text file and let its name end in .json.',
   copied: 'Copied. Paste it into a text file and let its name end in .json.',
   notCopied: 'The browser does not allow copying. Press “Save the settings to a file”.',
   failed: 'The settings of the workbook could not be read. Try again in a few minutes.',

@@ -21,7 +21,8 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'goal-total': '{total} points',
   'missing-counts': '{count} indicators have no count that can be used, such as: {names}. Add them.',
   published: 'The published total is {published}, the counts give {total}: what follows reckons with the counts.',
-  assumptions: 'Assumed: denominators stay, each numerator can be raised by itself up to its denominator, other units keep their totals; each dossier, procedure, service and petition counts as one.',
+  assumptions:
+    'Assumed: denominators stay, each numerator can be raised by itself up to its denominator, other units keep their totals; each dossier, procedure, service and petition counts as one.',
 
   unit: 'Unit',
   goal: 'Wished for',
@@ -34,7 +35,8 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'bad-rank': 'Write a whole number from 1 to {last}.',
   'bad-total': 'Write a number from 0 to 100.',
   'choose-unit': 'Choose a unit…',
-  'no-counts': 'This sheet has points only. This part needs the national portal’s counts: in step 1, choose a sheet with numerators and denominators of each indicator (how to make one: “Help”, page “Số đếm”).',
+  'no-counts':
+    'This sheet has points only. This part needs the national portal’s counts: in step 1, choose a sheet with numerators and denominators of each indicator (how to make one: “Help”, page “Số đếm”).',
   'no-table': 'There is no table to reckon with. See step 2.',
   'try-mix': 'Try this',
   'try-counts': 'Try other counts',

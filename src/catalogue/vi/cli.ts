@@ -9,24 +9,34 @@ export const cli = {
   'file-too-large': 'Tệp “{path}” quá lớn. Chỉ giữ lại trang số liệu rồi chạy lại.',
   'file-unreadable': 'Không đọc được tệp “{path}” ({reason}).',
   'file-empty': 'Tệp “{path}” trống. Chọn tệp có bảng số liệu thô.',
-  'file-encrypted': 'Tệp “{path}” có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ Sổ làm việc), lưu rồi chạy lại.',
+  'file-encrypted':
+    'Tệp “{path}” có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ Sổ làm việc), lưu rồi chạy lại.',
   'file-legacy': 'Tệp “{path}” theo định dạng Office cũ (.xls). Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
   'file-web-page': 'Tệp “{path}” là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
-  'file-not-workbook': 'Tệp “{path}” không phải là .xlsx hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
-  'file-corrupt': 'Tệp .xlsx “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
+  'file-not-workbook':
+    'Tệp “{path}” không phải là .xlsx hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
+  'file-corrupt':
+    'Tệp .xlsx “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
   'file-no-sheet': 'Tệp “{path}” không có trang tính nào.',
-  'file-not-text': 'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
+  'file-not-text':
+    'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
   'sheet-missing': 'Tệp “{path}” không có trang “{sheet}”. Các trang có trong tệp: {sheets}.',
-  'previous-is-raw': 'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',
+  'previous-is-raw':
+    'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',
 
-  'disk-full': 'Không ghi được “{path}”: ổ đĩa đã đầy. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Xóa bớt tệp trên ổ đĩa rồi chạy lại.',
-  'write-forbidden': 'Không ghi được “{path}”: tệp đang mở trong Excel hay Word, hoặc không có quyền ghi. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Đóng tệp, hoặc chọn nơi khác, rồi chạy lại.',
-  'write-read-only': 'Không ghi được “{path}”: ổ đĩa chỉ cho đọc. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Chọn nơi khác rồi chạy lại.',
+  'disk-full':
+    'Không ghi được “{path}”: ổ đĩa đã đầy. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Xóa bớt tệp trên ổ đĩa rồi chạy lại.',
+  'write-forbidden':
+    'Không ghi được “{path}”: tệp đang mở trong Excel hay Word, hoặc không có quyền ghi. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Đóng tệp, hoặc chọn nơi khác, rồi chạy lại.',
+  'write-read-only':
+    'Không ghi được “{path}”: ổ đĩa chỉ cho đọc. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Chọn nơi khác rồi chạy lại.',
   'write-over-folder': 'Không ghi được “{path}”: đó là một thư mục. Chưa ghi tệp nào. Ghi rõ tên tệp.',
-  'write-no-folder': 'Không ghi được “{path}”: không tạo được thư mục chứa tệp. Chưa ghi tệp nào. Kiểm tra lại đường dẫn.',
+  'write-no-folder':
+    'Không ghi được “{path}”: không tạo được thư mục chứa tệp. Chưa ghi tệp nào. Kiểm tra lại đường dẫn.',
   'write-failed': 'Không ghi được “{path}” ({reason}). Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên.',
-  'write-partly': 'Không ghi được “{path}” ({reason}), tệp cũ (nếu có) vẫn còn nguyên; nhưng đã ghi xong và không đưa về như cũ được: {written}. Đóng các tệp đang mở, rồi chạy lại.',
+  'write-partly':
+    'Không ghi được “{path}” ({reason}), tệp cũ (nếu có) vẫn còn nguyên; nhưng đã ghi xong và không đưa về như cũ được: {written}. Đóng các tệp đang mở, rồi chạy lại.',
 
   'usage-unknown-option': 'Không có tùy chọn “{option}”. Xem cách dùng: npm run phuluc -- --help',
   'usage-missing-value': 'Tùy chọn {option} cần một giá trị. Xem cách dùng: npm run phuluc -- --help',
@@ -44,15 +54,20 @@ export const cli = {
   'usage-history': '{option} chỉ dùng cùng với --history.',
   'usage-history-name': 'Tệp lịch sử “{path}” phải có đuôi .xlsx.',
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
-  'history-none': 'Tệp “{path}” không có bảng Lịch sử (các cột MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Chọn tệp khác cho --history; tệp chưa có sẽ được tạo mới.',
-  'history-other-sheets': 'Tệp lịch sử “{path}” còn trang khác: {sheets}. Lịch sử phải nằm trong một tệp riêng; chuyển các trang ấy sang tệp khác.',
-  'history-there': 'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
+  'history-none':
+    'Tệp “{path}” không có bảng Lịch sử (các cột MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Chọn tệp khác cho --history; tệp chưa có sẽ được tạo mới.',
+  'history-other-sheets':
+    'Tệp lịch sử “{path}” còn trang khác: {sheets}. Lịch sử phải nằm trong một tệp riêng; chuyển các trang ấy sang tệp khác.',
+  'history-there':
+    'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
-  'what-if-goal': 'Không hiểu mục tiêu “{goal}”. Sau --to ghi một mức xếp loại ({grades}), một thứ hạng từ 1 đến {last}, hoặc số điểm như "85 điểm".',
-  'what-if-no-counts': 'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
+  'what-if-goal':
+    'Không hiểu mục tiêu “{goal}”. Sau --to ghi một mức xếp loại ({grades}), một thứ hạng từ 1 đến {last}, hoặc số điểm như "85 điểm".',
+  'what-if-no-counts':
+    'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
 
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   ...settingsProblems,
@@ -72,20 +87,24 @@ export const cli = {
   'help-previous-period': 'kỳ so sánh; để trống: đọc từ tiêu đề',
   'help-closed-on': 'ngày chốt số liệu, dạng YYYY-MM-DD; để trống: đọc từ tiêu đề',
   'help-cohorts': 'xếp hạng riêng sở, ngành và xã, phường',
-  'help-with-formulas': 'ghi thêm các hàm XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 vào tệp, chạy được khi không có bổ trợ',
+  'help-with-formulas':
+    'ghi thêm các hàm XEPLOAI, XEPHANG, TANGGIAM, CANTHEM, DIEM766 vào tệp, chạy được khi không có bổ trợ',
   'help-live': 'ghi thêm trang “Phụ lục sống” (công thức thay cho số) và bản chép trang số liệu mà nó đọc',
   'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
-  'help-settings-sheet': 'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
+  'help-settings-sheet':
+    'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
-  'help-report': 'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-report':
+    'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',
   'help-trend': 'ghi thêm trang “Diễn biến”: điểm từng đơn vị qua các kỳ có trong --history (tối đa 12 kỳ cùng loại)',
   'help-import': 'nạp bảng cũ (Phụ lục hay bảng thô, một hay nhiều tệp) vào --history, không lập bảng mới',
-  'help-what-if': 'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
+  'help-what-if':
+    'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',

@@ -1,13 +1,16 @@
 /** Why a host could not do something, and what to do. By {@link FailureCode} of the pane's port. */
 export const failures = {
-  protected: 'Sổ tính đang được bảo vệ nên không thêm hay đổi trang được. Bỏ bảo vệ cấu trúc (Xem lại → Bảo vệ sổ tính), rồi làm lại.',
+  protected:
+    'Sổ tính đang được bảo vệ nên không thêm hay đổi trang được. Bỏ bảo vệ cấu trúc (Xem lại → Bảo vệ sổ tính), rồi làm lại.',
   editing: 'Đang có ô được sửa dở. Nhấn Enter hoặc Esc để kết thúc, rồi làm lại.',
   busy: 'Người khác đang lập Phụ lục trong sổ này. Đợi một lát rồi làm lại.',
   gone: 'Không còn trang “{detail}”. Chọn lại trang.',
   'too-large': 'Bảng quá lớn cho một lần ghi. Chia bớt đơn vị sang trang khác.',
   slow: 'Máy chủ chạy quá lâu nên đã dừng giữa chừng. Số liệu không bị đụng tới; trang làm dở, nếu có, tự được dọn ở lần lập sau. Đợi vài phút rồi làm lại; nếu vẫn thế, chia bớt đơn vị sang trang khác.',
-  quota: 'Tài khoản đã hết lượt dùng dịch vụ của Google trong ngày; sổ tính vẫn như cũ. Mai làm lại, hoặc nhờ người khác có quyền sửa sổ này lập.',
+  quota:
+    'Tài khoản đã hết lượt dùng dịch vụ của Google trong ngày; sổ tính vẫn như cũ. Mai làm lại, hoặc nhờ người khác có quyền sửa sổ này lập.',
   overloaded: 'Máy chủ đang quá tải hoặc tạm ngừng; sổ tính vẫn như cũ. Đợi vài phút rồi làm lại.',
-  unverified: 'Mất liên lạc giữa chừng nên chưa kiểm lại được sổ tính. Số liệu không bị đụng tới; trang làm dở (“~766 …”), nếu có, tự được dọn ở lần lập sau. Tải lại rồi xem đã có bảng chưa, chưa có thì lập lại. ({detail})',
+  unverified:
+    'Mất liên lạc giữa chừng nên chưa kiểm lại được sổ tính. Số liệu không bị đụng tới; trang làm dở (“~766 …”), nếu có, tự được dọn ở lần lập sau. Tải lại rồi xem đã có bảng chưa, chưa có thì lập lại. ({detail})',
   unknown: 'Chưa làm được, sổ tính vẫn như cũ. Làm lại; nếu vẫn lỗi, gửi dòng này cho người phụ trách: {detail}',
 } as const satisfies Readonly<Record<string, string>>;

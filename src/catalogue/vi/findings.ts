@@ -3,12 +3,15 @@ import type { FindingCode } from '../../core/finding-codes';
 /** A sentence for each finding: what is wrong, and what to do. `{…}` is filled in; the cell stands before the sentence. */
 export const findings = {
   'sheet-empty': 'Trang “{sheet}” không có dữ liệu. Chọn trang có bảng số liệu thô.',
-  'no-header': 'Không tìm thấy hàng tiêu đề trong “{sheet}”. Cần một hàng có cột đơn vị và cột điểm hoặc chỉ số ({wanted}). Hàng giống nhất: hàng {nearest}. Thêm hoặc sửa hàng tiêu đề.',
+  'no-header':
+    'Không tìm thấy hàng tiêu đề trong “{sheet}”. Cần một hàng có cột đơn vị và cột điểm hoặc chỉ số ({wanted}). Hàng giống nhất: hàng {nearest}. Thêm hoặc sửa hàng tiêu đề.',
   'no-unit-column': 'Không có cột tên đơn vị. Đặt tiêu đề “ĐƠN VỊ” cho cột ghi tên xã, phường, sở, ngành.',
-  'no-total-column': 'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
+  'no-total-column':
+    'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
   'not-a-number': '“{value}” không phải là số (cột {column}). Sửa thành số, hoặc để trống nếu chưa công bố.',
-  'ambiguous-number': 'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn (cột {column}). Gõ lại dạng số.',
+  'ambiguous-number':
+    'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn (cột {column}). Gõ lại dạng số.',
   'formula-error': 'Công thức báo lỗi {value} (cột {column}). Sửa công thức, hoặc để trống nếu chưa công bố.',
   'out-of-range': '{value} nằm ngoài khoảng 0–{max} của cột {column}. Kiểm tra lại số liệu.',
   'wrong-denominator': '“{value}” không theo thang {max} của cột {column}. Kiểm tra lại số liệu.',
@@ -19,43 +22,65 @@ export const findings = {
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
-  'live-from-counts': 'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
-  'points-computed': 'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
-  'total-differs': 'Điểm tổng {total} khác tổng các nhóm {sum} (lệch {difference}). Kiểm tra lại; bảng dùng điểm tổng đã ghi.',
-  'grade-differs': 'Xếp loại ghi trong bảng là “{value}”, theo điểm {total} phải là “{grade}”. Bảng dùng xếp loại theo điểm.',
+  'live-from-counts':
+    'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
+  'points-computed':
+    'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
+  'total-differs':
+    'Điểm tổng {total} khác tổng các nhóm {sum} (lệch {difference}). Kiểm tra lại; bảng dùng điểm tổng đã ghi.',
+  'grade-differs':
+    'Xếp loại ghi trong bảng là “{value}”, theo điểm {total} phải là “{grade}”. Bảng dùng xếp loại theo điểm.',
   'change-differs': 'Điểm tăng/giảm ghi trong bảng là {value}, tính lại là {change}. Bảng dùng số tính lại.',
   'several-summaries': 'Có hơn một hàng tổng hợp: dùng “{used}”, bỏ qua “{name}”. Xóa hàng thừa nếu không đúng.',
   'duplicate-column': 'Có hai cột cho “{column}”: dùng cột {used}, bỏ qua cột {ignored}.',
-  'percent-unclear': 'Không rõ {value} là tỷ lệ (0–1) hay phần trăm (cột {column}, {count} ô): đã hiểu là {taken} %. Kiểm tra lại.',
+  'percent-unclear':
+    'Không rõ {value} là tỷ lệ (0–1) hay phần trăm (cột {column}, {count} ô): đã hiểu là {taken} %. Kiểm tra lại.',
   'hidden-rows': 'Đã đọc cả {count} hàng đang ẩn hoặc bị lọc ({rows}). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.',
-  'row-under-note': 'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
+  'row-under-note':
+    'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
   'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
-  'units-new': '{count} đơn vị không có trong kỳ so sánh và chưa khai đơn vị cũ: {names}. Để trống điểm tăng/giảm; đơn vị nào chỉ đổi tên thì khai cũ → mới trong cấu hình.',
+  'units-new':
+    '{count} đơn vị không có trong kỳ so sánh và chưa khai đơn vị cũ: {names}. Để trống điểm tăng/giảm; đơn vị nào chỉ đổi tên thì khai cũ → mới trong cấu hình.',
   'units-gone': '{count} đơn vị của kỳ so sánh không còn, và chưa khai nhập vào hay đổi thành đơn vị nào: {names}.',
-  'unit-divided': '“{name}” được chia ra từ “{from}” cùng với đơn vị khác: điểm cũ không phải của riêng đơn vị nào, để trống điểm tăng/giảm.',
+  'unit-divided':
+    '“{name}” được chia ra từ “{from}” cùng với đơn vị khác: điểm cũ không phải của riêng đơn vị nào, để trống điểm tăng/giảm.',
   'unit-renamed': '“{name}” được so với “{from}” của kỳ so sánh, là một đơn vị.',
   'unit-merged': '“{name}” được nhập từ {from}: không có một điểm kỳ trước để so sánh, để trống điểm tăng/giảm.',
-  'units-redrawn': 'Từ {date} đơn vị hành chính được sắp xếp lại ({source}): cùng tên chưa chắc cùng địa bàn, nên không tính tăng/giảm. Khai đơn vị cũ → mới trong cấu hình nếu là một đơn vị.',
-  'history-period': 'Hàng này của Lịch sử không rõ kỳ (“{value}”) nên bị bỏ qua. Ghi mã kỳ như 2024-05-W01 (tuần), 2024-04 (tháng), 2024-Q2, 2024, hoặc xóa hàng.',
-  'history-newer': 'Lịch sử được ghi bởi bản mới hơn của công cụ (phiên bản {version}, bản này đọc được đến {known}). Lịch sử chưa bị thay đổi. Cập nhật công cụ rồi làm lại.',
-  'history-no-year': 'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
+  'units-redrawn':
+    'Từ {date} đơn vị hành chính được sắp xếp lại ({source}): cùng tên chưa chắc cùng địa bàn, nên không tính tăng/giảm. Khai đơn vị cũ → mới trong cấu hình nếu là một đơn vị.',
+  'history-period':
+    'Hàng này của Lịch sử không rõ kỳ (“{value}”) nên bị bỏ qua. Ghi mã kỳ như 2024-05-W01 (tuần), 2024-04 (tháng), 2024-Q2, 2024, hoặc xóa hàng.',
+  'history-newer':
+    'Lịch sử được ghi bởi bản mới hơn của công cụ (phiên bản {version}, bản này đọc được đến {known}). Lịch sử chưa bị thay đổi. Cập nhật công cụ rồi làm lại.',
+  'history-no-year':
+    'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
-  'trend-too-few': 'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
+  'trend-too-few':
+    'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
-  'near-name': '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
-  'own-unit-unknown': 'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
-  'trend-unit-unknown': 'Biểu đồ Diễn biến: không thấy (hoặc có hơn một) đơn vị “{name}”. Ghi lại tên trong thiết lập đúng như trong bảng.',
-  'rename-old-absent': 'Khai đổi tên “{from}” → “{to}”: kỳ so sánh không có “{from}”, nên “{to}” không có tăng/giảm. Sửa lại tên cũ đúng như ở kỳ so sánh.',
-  'rename-new-absent': 'Khai đổi tên “{from}” → “{to}”: kỳ này không có “{to}”, mà “{from}” thì không còn. Sửa lại tên mới đúng như trong bảng.',
-  'rename-day': 'Khai đổi tên “{from}” → “{to}” từ ngày {date}: ngày này không nằm giữa kỳ so sánh và kỳ này, nên “{to}” không có tăng/giảm. Sửa lại ngày.',
-  'counts-missing': '“{name}” thiếu số đếm của {count} chỉ số nên chưa tính được điểm nhóm: {columns}. Bổ sung số đếm, hoặc ghi điểm công bố của nhóm.',
-  'points-differ': '“{name}”, “{column}”: điểm công bố {official}, tính lại từ số đếm được {computed} (lệch {difference}). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.',
-  'grade-print-conflict': 'Điểm {total} của “{name}” in tròn thành {printed} nhưng xếp loại “{grade}” (chưa đủ {floor}).',
+  'near-name':
+    '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
+  'own-unit-unknown':
+    'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
+  'trend-unit-unknown':
+    'Biểu đồ Diễn biến: không thấy (hoặc có hơn một) đơn vị “{name}”. Ghi lại tên trong thiết lập đúng như trong bảng.',
+  'rename-old-absent':
+    'Khai đổi tên “{from}” → “{to}”: kỳ so sánh không có “{from}”, nên “{to}” không có tăng/giảm. Sửa lại tên cũ đúng như ở kỳ so sánh.',
+  'rename-new-absent':
+    'Khai đổi tên “{from}” → “{to}”: kỳ này không có “{to}”, mà “{from}” thì không còn. Sửa lại tên mới đúng như trong bảng.',
+  'rename-day':
+    'Khai đổi tên “{from}” → “{to}” từ ngày {date}: ngày này không nằm giữa kỳ so sánh và kỳ này, nên “{to}” không có tăng/giảm. Sửa lại ngày.',
+  'counts-missing':
+    '“{name}” thiếu số đếm của {count} chỉ số nên chưa tính được điểm nhóm: {columns}. Bổ sung số đếm, hoặc ghi điểm công bố của nhóm.',
+  'points-differ':
+    '“{name}”, “{column}”: điểm công bố {official}, tính lại từ số đếm được {computed} (lệch {difference}). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.',
+  'grade-print-conflict':
+    'Điểm {total} của “{name}” in tròn thành {printed} nhưng xếp loại “{grade}” (chưa đủ {floor}).',
   'no-period': 'Không đọc được kỳ báo cáo từ các dòng tiêu đề. Nhập kỳ báo cáo (ví dụ: Tháng 5 - Tuần 01).',
   'period-unclear': 'Kỳ ghi ở tiêu đề ({title}) khác kỳ ghi ở cột điểm ({column}). Đã dùng {used}.',
   'period-unreadable': 'Không hiểu kỳ “{value}”. Ghi như: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
@@ -63,22 +88,31 @@ export const findings = {
   'config-number': 'Cấu hình: “{value}” ở “{label}” phải là số từ 0 đến 100. Đang dùng mặc định.',
   'config-order': 'Cấu hình: thứ tự in “{value}” phải là số 1, 2, 3 …, mỗi số một cột. Cột này chưa được in.',
   'config-day': 'Cấu hình: “{value}” ở “{label}” không phải là ngày. Ghi như 01/07/2025. Đang bỏ qua.',
-  'config-sheet-name': 'Cấu hình: “{value}” không dùng làm tên trang được (tối đa 31 ký tự, không có [ ] : * ? / \\). Đang dùng mặc định.',
-  'config-bands': 'Cấu hình: bảng mức xếp loại cần mỗi dòng một tên và một điểm khác nhau, mức thấp nhất từ 0. Đang dùng các mức mặc định.',
-  'config-counts-max': 'Cấu hình: điểm tối đa “{value}” của “{label}” phải là số trên 0, tối đa 100, không quá hai số lẻ. Mọi chỉ số đang dùng điểm tối đa mặc định.',
-  'config-counts-sum': 'Cấu hình: điểm tối đa của các chỉ số tính từ số đếm cộng lại được {sum}, phải là 100. Mọi chỉ số đang dùng điểm tối đa mặc định.',
-  'config-counts-target': 'Cấu hình: tỷ lệ đạt tối đa “{value}” của “{label}” phải là số phần trăm nguyên từ 1 đến 100 (80 là 80%). Đang dùng mặc định.',
+  'config-sheet-name':
+    'Cấu hình: “{value}” không dùng làm tên trang được (tối đa 31 ký tự, không có [ ] : * ? / \\). Đang dùng mặc định.',
+  'config-bands':
+    'Cấu hình: bảng mức xếp loại cần mỗi dòng một tên và một điểm khác nhau, mức thấp nhất từ 0. Đang dùng các mức mặc định.',
+  'config-counts-max':
+    'Cấu hình: điểm tối đa “{value}” của “{label}” phải là số trên 0, tối đa 100, không quá hai số lẻ. Mọi chỉ số đang dùng điểm tối đa mặc định.',
+  'config-counts-sum':
+    'Cấu hình: điểm tối đa của các chỉ số tính từ số đếm cộng lại được {sum}, phải là 100. Mọi chỉ số đang dùng điểm tối đa mặc định.',
+  'config-counts-target':
+    'Cấu hình: tỷ lệ đạt tối đa “{value}” của “{label}” phải là số phần trăm nguyên từ 1 đến 100 (80 là 80%). Đang dùng mặc định.',
   'config-rename': 'Cấu hình: dòng đổi tên cần cả tên cũ và tên mới (“{value}”). Đang bỏ qua dòng này.',
   'config-repeated': 'Cấu hình: “{label}” đã có ở ô {other}. Đang dùng dòng đó; xóa dòng thừa.',
   'config-unknown': 'Cấu hình: không hiểu dòng “{value}”. Đang bỏ qua; sửa tên mục hoặc xóa dòng.',
   'config-formula': 'Cấu hình: công thức báo lỗi {value}. Đang dùng mặc định; sửa công thức.',
-  'config-newer-kept': 'Trang cấu hình do bản mới hơn của công cụ ghi (phiên bản {version}; bản này biết đến {known}), lập lại sẽ mất các mục mới. Chưa có gì thay đổi. Cập nhật công cụ rồi làm lại.',
-  'config-older': 'Trang cấu hình theo mẫu cũ (phiên bản {version}; mẫu hiện nay {known}). Vẫn dùng được; bấm “Tạo trang Cấu hình” để ghi lại theo mẫu mới.',
+  'config-newer-kept':
+    'Trang cấu hình do bản mới hơn của công cụ ghi (phiên bản {version}; bản này biết đến {known}), lập lại sẽ mất các mục mới. Chưa có gì thay đổi. Cập nhật công cụ rồi làm lại.',
+  'config-older':
+    'Trang cấu hình theo mẫu cũ (phiên bản {version}; mẫu hiện nay {known}). Vẫn dùng được; bấm “Tạo trang Cấu hình” để ghi lại theo mẫu mới.',
   'config-several': 'Trang {others} cũng là trang cấu hình. Đang dùng trang “{sheet}”. Xóa hoặc ẩn trang thừa.',
-  'config-newer': 'Trang cấu hình theo mẫu mới hơn (phiên bản {version}; công cụ này biết đến {known}). Chỉ các mục đã biết được dùng; cập nhật công cụ để dùng hết.',
+  'config-newer':
+    'Trang cấu hình theo mẫu mới hơn (phiên bản {version}; công cụ này biết đến {known}). Chỉ các mục đã biết được dùng; cập nhật công cụ để dùng hết.',
   'no-previous': 'Không có kỳ so sánh: bỏ cột kỳ trước và cột tăng/giảm.',
   provisional: 'Số liệu chốt ngày {date}, trước khi hết {period}: tiêu đề và báo cáo ghi “tạm tính”.',
-  'previous-provisional': 'Kỳ so sánh {period} là số tạm tính, chốt trước khi hết kỳ. Chọn kỳ đã chốt, hoặc giữ nguyên nếu đúng ý.',
+  'previous-provisional':
+    'Kỳ so sánh {period} là số tạm tính, chốt trước khi hết kỳ. Chọn kỳ đã chốt, hoặc giữ nguyên nếu đúng ý.',
   'previous-guessed': 'Có nhiều cột kỳ trước: so sánh với {used}. Chọn kỳ khác nếu cần.',
   'total-computed': 'Không có cột điểm tổng hợp: tổng được cộng từ {count} nhóm điểm.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',

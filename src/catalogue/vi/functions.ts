@@ -29,14 +29,18 @@ export const functions = {
   DIEMSOHOA: 'Điểm nhóm Số hóa hồ sơ (tối đa 22) tính từ số đếm.',
   DIEMHAILONG: 'Điểm nhóm Mức độ hài lòng (tối đa 18) tính từ số đếm.',
   'DIEMNHOM.ratio': '(tỷ lệ %, từ 0 đến 100)',
-  BANGXEPHANG: 'Cả bảng xếp hạng như Phụ lục 1, tự cập nhật: một hàng tiêu đề, hàng tổng hợp, rồi các đơn vị theo thứ hạng.',
+  BANGXEPHANG:
+    'Cả bảng xếp hạng như Phụ lục 1, tự cập nhật: một hàng tiêu đề, hàng tổng hợp, rồi các đơn vị theo thứ hạng.',
   'BANGXEPHANG.bang': 'Vùng số liệu thô, gồm cả hàng tiêu đề.',
-  'BANGXEPHANG.bang_ky_truoc': 'Vùng số liệu hoặc Phụ lục của kỳ so sánh, gồm cả hàng tiêu đề. Để trống: dùng cột kỳ trước trong bảng, nếu có.',
-  CHISOYEU: 'Tên các đơn vị dưới ngưỡng của một chỉ số, thấp nhất trước, nối thành câu: “Phú Long, Hòa Lạc và Long Hòa”.',
+  'BANGXEPHANG.bang_ky_truoc':
+    'Vùng số liệu hoặc Phụ lục của kỳ so sánh, gồm cả hàng tiêu đề. Để trống: dùng cột kỳ trước trong bảng, nếu có.',
+  CHISOYEU:
+    'Tên các đơn vị dưới ngưỡng của một chỉ số, thấp nhất trước, nối thành câu: “Phú Long, Hòa Lạc và Long Hòa”.',
   'CHISOYEU.bang': 'Vùng số liệu thô hoặc Phụ lục, gồm cả hàng tiêu đề.',
   'CHISOYEU.chi_so': 'Tên chỉ số như ở tiêu đề cột (“Công khai, minh bạch”), hoặc “Điểm tổng hợp”.',
   'CHISOYEU.nguong': 'Để trống: ngưỡng của bộ chỉ số.',
-  CHUANTEN: 'Dạng chuẩn của tên đơn vị, dùng để so khớp: chữ thường, bỏ “UBND”, “xã”, “phường”, tên tỉnh; giữ nguyên dấu.',
+  CHUANTEN:
+    'Dạng chuẩn của tên đơn vị, dùng để so khớp: chữ thường, bỏ “UBND”, “xã”, “phường”, tên tỉnh; giữ nguyên dấu.',
   'CHUANTEN.ten': 'Tên đơn vị: một ô hoặc một vùng.',
   and: 'và',
 
@@ -44,7 +48,8 @@ export const functions = {
   'problem.ambiguous': 'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn. Gõ lại dạng số.',
   'problem.formulaError': 'Ô được tham chiếu đang báo lỗi {value}. Sửa công thức ở ô đó.',
   'problem.outOfRange': '{value} nằm ngoài khoảng 0–{max}. Kiểm tra lại số liệu.',
-  'problem.sizes': 'Hai vùng khác kích thước: {first} có {wanted} ô (hàng × cột), {second} có {got} ô. Chọn lại hai vùng bằng nhau.',
+  'problem.sizes':
+    'Hai vùng khác kích thước: {first} có {wanted} ô (hàng × cột), {second} có {got} ô. Chọn lại hai vùng bằng nhau.',
   'problem.choice': 'Không có {parameter} “{value}”. Chọn một trong: {ways}.',
   'problem.notInList': '{value} không có trong {list}. Chọn danh sách có chứa điểm này.',
   'problem.level': 'Không có mức “{value}”. Ghi một trong: {ways}, hoặc một số điểm từ 0 đến 100.',

@@ -71,7 +71,8 @@ export const pane = {
   undoing: 'Đang hoàn tác…',
   redoing: 'Đang khôi phục…',
   exists: 'Đã có trang “{sheet}” do công cụ này lập.',
-  existsKept: 'Có {count} ô được thêm hoặc sửa tay. Khi thay, ô thêm ngoài bảng được giữ; ô sửa trong bảng được lập lại, “Hoàn tác” lấy lại được.',
+  existsKept:
+    'Có {count} ô được thêm hoặc sửa tay. Khi thay, ô thêm ngoài bảng được giữ; ô sửa trong bảng được lập lại, “Hoàn tác” lấy lại được.',
   replace: 'Thay trang cũ',
   beside: 'Lập trang khác',
   cancel: 'Thôi',
@@ -93,12 +94,15 @@ export const pane = {
   makeLive: 'Phụ lục sống (công thức)',
   makeAnalysis: 'Phân tích điểm mất, tăng, giảm',
   settings: 'Thiết lập của cơ quan',
-  settingsHint: 'Tên cơ quan, tiêu đề, cột, ngưỡng, đơn vị đổi tên …: sửa trên trang “Cấu hình”, lần lập sau dùng ngay.',
+  settingsHint:
+    'Tên cơ quan, tiêu đề, cột, ngưỡng, đơn vị đổi tên …: sửa trên trang “Cấu hình”, lần lập sau dùng ngay.',
   makeSettings: 'Tạo trang Cấu hình',
   formulas: 'Công thức trong ô',
   formulasHint: 'Để =XEPLOAI(C7) vẫn tính trên máy không có bổ trợ (Excel 2024, Microsoft 365).',
-  formulasByHand: 'Tiện ích không ghi được hàm vào bảng tính. Cách tự tạo “hàm được đặt tên”: mở “Trợ giúp”, trang “Công thức trong ô”.',
+  formulasByHand:
+    'Tiện ích không ghi được hàm vào bảng tính. Cách tự tạo “hàm được đặt tên”: mở “Trợ giúp”, trang “Công thức trong ô”.',
   writeFormulas: 'Ghi công thức vào sổ',
   formulasWritten: 'Đã ghi vào sổ: {names}.',
-  formulasKept: 'Sổ đã có tên {names} dùng việc khác nên để nguyên. Đổi tên đó (Công thức → Trình quản lý tên) rồi ghi lại.',
+  formulasKept:
+    'Sổ đã có tên {names} dùng việc khác nên để nguyên. Đổi tên đó (Công thức → Trình quản lý tên) rồi ghi lại.',
 } as const satisfies Readonly<Record<string, string>>;

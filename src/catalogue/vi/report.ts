@@ -10,7 +10,8 @@ export const report = {
   copied: 'Đã sao chép. Mở Word hay Google Tài liệu rồi dán (Ctrl+V).',
   notCopied: 'Trình duyệt không cho sao chép. Bôi đen phần chữ trong khung nội dung rồi nhấn Ctrl+C.',
   saved: 'Đã tạo “{file}”: xem trong thư mục Tải xuống.',
-  savedExcel: 'Đã tạo “{file}”: xem trong thư mục Tải xuống. Excel cho Mac và iPad không cho tải tệp: ở đó, dùng “Sao chép chữ” rồi dán vào Word, hoặc mở sổ này bằng Excel trên web.',
+  savedExcel:
+    'Đã tạo “{file}”: xem trong thư mục Tải xuống. Excel cho Mac và iPad không cho tải tệp: ở đó, dùng “Sao chép chữ” rồi dán vào Word, hoặc mở sổ này bằng Excel trên web.',
   created: 'Đã tạo tài liệu trong Google Drive của bạn.',
   openDocument: 'Mở tài liệu',
   fileName: 'Báo cáo xếp loại {period}',

@@ -5,7 +5,8 @@ export const settingsFile = {
   load: 'Nạp cấu hình từ tệp',
   copy: 'Chép nội dung tệp',
   name: 'cau-hinh-766.json',
-  saved: 'Đã giao tệp {file} cho trình duyệt tải về. Không thấy tệp thì bấm “Chép nội dung tệp”, dán vào một tệp văn bản và đặt đuôi .json.',
+  saved:
+    'Đã giao tệp {file} cho trình duyệt tải về. Không thấy tệp thì bấm “Chép nội dung tệp”, dán vào một tệp văn bản và đặt đuôi .json.',
   copied: 'Đã chép. Dán vào một tệp văn bản và đặt đuôi .json.',
   notCopied: 'Trình duyệt không cho chép. Bấm “Lưu cấu hình ra tệp”.',
   failed: 'Chưa đọc được cấu hình của sổ. Thử lại sau ít phút.',

@@ -7,8 +7,10 @@ import { settingsMarks } from './settings-marks';
 export const settingsSheet = {
   name: 'Cấu hình',
   ...settingsMarks,
-  intro: 'Sửa các ô nền vàng; lần lập sau dùng ngay. Ô để trống, dòng hay bảng bị xóa: dùng mặc định (mẫu Phụ lục 1 của Báo cáo 865/BC-VP).',
-  introFree: 'Có thể chèn dòng, dời bảng, đổi tên trang. Giữ nguyên tên mục và tiêu đề các bảng. (không): bỏ hẳn. (trống): một dòng trống.',
+  intro:
+    'Sửa các ô nền vàng; lần lập sau dùng ngay. Ô để trống, dòng hay bảng bị xóa: dùng mặc định (mẫu Phụ lục 1 của Báo cáo 865/BC-VP).',
+  introFree:
+    'Có thể chèn dòng, dời bảng, đổi tên trang. Giữ nguyên tên mục và tiêu đề các bảng. (không): bỏ hẳn. (trống): một dòng trống.',
   none: '(không)',
   blank: '(trống)',
 
@@ -139,7 +141,8 @@ export const settingsSheet = {
   signerNameNote: 'Không có học hàm, học vị.',
 
   recommendations: '6. KIẾN NGHỊ KHI CÓ ĐƠN VỊ DƯỚI NGƯỠNG',
-  recommendationsNote: '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó.',
+  recommendationsNote:
+    '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó.',
   indicator: 'Chỉ số',
   forUnits: 'Đề nghị đối với đơn vị',
   deadlineDays: 'Hạn (ngày)',
@@ -147,7 +150,8 @@ export const settingsSheet = {
   forBody: 'Đề nghị đối với cơ quan theo dõi',
 
   counts: '7. CHỈ SỐ TÍNH TỪ SỐ ĐẾM',
-  countsNote: 'Chỉ dùng khi bảng thô là số đếm (hồ sơ, TTHC …). Ô để trống: theo cột “Mặc định”. Điểm tối đa của tất cả các chỉ số cộng lại phải là 100. Tỷ lệ đạt tối đa: 80 là từ 80% trở lên được đủ điểm.',
+  countsNote:
+    'Chỉ dùng khi bảng thô là số đếm (hồ sơ, TTHC …). Ô để trống: theo cột “Mặc định”. Điểm tối đa của tất cả các chỉ số cộng lại phải là 100. Tỷ lệ đạt tối đa: 80 là từ 80% trở lên được đủ điểm.',
   countsIndicator: 'Chỉ số thành phần',
   countsGroup: 'Nhóm',
   countsMax: 'Điểm tối đa',

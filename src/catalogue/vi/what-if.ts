@@ -19,7 +19,8 @@ export const whatIf = {
   'goal-total': '{total} điểm',
   'missing-counts': 'Còn {count} chỉ số chưa có số đếm dùng được, như: {names}. Bổ sung các số ấy.',
   published: 'Điểm công bố là {published}, tính từ số đếm được {total}: các số dưới đây theo điểm tính từ số đếm.',
-  assumptions: 'Giả định: mẫu số giữ nguyên, mỗi tử số nâng riêng được đến hết mẫu số, các đơn vị khác giữ nguyên điểm; mỗi hồ sơ, TTHC, dịch vụ, phản ánh, kiến nghị tính là một việc.',
+  assumptions:
+    'Giả định: mẫu số giữ nguyên, mỗi tử số nâng riêng được đến hết mẫu số, các đơn vị khác giữ nguyên điểm; mỗi hồ sơ, TTHC, dịch vụ, phản ánh, kiến nghị tính là một việc.',
 
   unit: 'Đơn vị',
   goal: 'Muốn đạt',
@@ -32,7 +33,8 @@ export const whatIf = {
   'bad-rank': 'Ghi một số nguyên từ 1 đến {last}.',
   'bad-total': 'Ghi một số từ 0 đến 100.',
   'choose-unit': 'Chọn đơn vị…',
-  'no-counts': 'Trang này chỉ ghi điểm. Phần này cần số đếm của Cổng Dịch vụ công quốc gia: ở bước 1, chọn trang có tử số, mẫu số từng chỉ số (cách lập: “Trợ giúp”, trang “Số đếm”).',
+  'no-counts':
+    'Trang này chỉ ghi điểm. Phần này cần số đếm của Cổng Dịch vụ công quốc gia: ở bước 1, chọn trang có tử số, mẫu số từng chỉ số (cách lập: “Trợ giúp”, trang “Số đếm”).',
   'no-table': 'Chưa có bảng để tính. Xem bước 2.',
   'try-mix': 'Thử cách này',
   'try-counts': 'Thử đổi số đếm',

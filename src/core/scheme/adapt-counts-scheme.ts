@@ -22,7 +22,11 @@ export function adaptCountsScheme(scheme: CountsScheme, settings: Settings): Cou
     const parts = group.parts.map((part) => adaptedPart(part, settings));
     return { ...group, parts, max: sum(parts.map(({ max }) => max)) };
   });
-  return { ...scheme, groups, bands: settings.bands === null ? scheme.bands : [...settings.bands].sort((a, b) => b.floor - a.floor) };
+  return {
+    ...scheme,
+    groups,
+    bands: settings.bands === null ? scheme.bands : [...settings.bands].sort((a, b) => b.floor - a.floor),
+  };
 }
 
 /** The scheme of the points that these counts make: where a maximum is another, so are its caption and, at the same share, its threshold. */
@@ -33,14 +37,23 @@ export function pointsSchemeFor(points: Scheme, counts: CountsScheme): Scheme {
     indicators: points.indicators.map((indicator) => {
       const max = maxima.get(indicator.id) ?? indicator.max;
       if (max === indicator.max) return indicator;
-      const threshold = indicator.threshold === null ? null : round(multiply(indicator.threshold, max / indicator.max), 2);
-      return { ...indicator, max, threshold, caption: indicator.caption.replace(`(${indicator.max} điểm)`, `(${max} điểm)`) };
+      const threshold =
+        indicator.threshold === null ? null : round(multiply(indicator.threshold, max / indicator.max), 2);
+      return {
+        ...indicator,
+        max,
+        threshold,
+        caption: indicator.caption.replace(`(${indicator.max} điểm)`, `(${max} điểm)`),
+      };
     }),
   };
 }
 
 /** A scheme of points with the maxima that the office has given to what its points are computed from. */
 export function officeScheme(points: Scheme, settings: Settings): Scheme {
-  const counts = Object.keys(settings.countsMaxima).length === 0 ? undefined : countsSchemes.find(({ pointsScheme }) => pointsScheme === points.id);
+  const counts =
+    Object.keys(settings.countsMaxima).length === 0
+      ? undefined
+      : countsSchemes.find(({ pointsScheme }) => pointsScheme === points.id);
   return counts === undefined ? points : pointsSchemeFor(points, adaptCountsScheme(counts, settings));
 }

@@ -26,8 +26,12 @@ const xepLoai: NativeFunction = {
   description: vi.functions.XEPLOAI,
   parameters: [required('diem'), optional('kieu')],
   steps: [...numberSteps('diem'), ['viet_du', choice('kieu', ['ngắn gọn', 'ngan gon'], ['đầy đủ', 'day du'])]],
-  result: `IF(ISERROR(viet_du),viet_du,IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},${gradeFormula('diem_so', bands766, ({ label, fullLabel }) =>
-    label === fullLabel ? textLiteral(label) : `IF(viet_du,${textLiteral(fullLabel)},${textLiteral(label)})`)})))`,
+  result: `IF(ISERROR(viet_du),viet_du,IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},${gradeFormula(
+    'diem_so',
+    bands766,
+    ({ label, fullLabel }) =>
+      label === fullLabel ? textLiteral(label) : `IF(viet_du,${textLiteral(fullLabel)},${textLiteral(label)})`,
+  )})))`,
   each: null,
 };
 
@@ -59,7 +63,8 @@ const tangGiam: NativeFunction = {
 };
 
 const levelByLabel = bands766.reduceRight(
-  (otherwise, { label, fullLabel, floor }) => `IF(${isOneOf('muc', [...new Set([label, fullLabel])])},${numberLiteral(floor)},${otherwise})`,
+  (otherwise, { label, fullLabel, floor }) =>
+    `IF(${isOneOf('muc', [...new Set([label, fullLabel])])},${numberLiteral(floor)},${otherwise})`,
   'muc_so',
 );
 
@@ -70,11 +75,18 @@ const canThem: NativeFunction = {
   steps: [
     ...numberSteps('diem'),
     ...numberSteps('muc'),
-    ['bac_tren', [...bands766].sort((a, b) => a.floor - b.floor).reduceRight((above, { floor }) => `IF(diem_so<${numberLiteral(floor)},${numberLiteral(floor)},${above})`, 'diem_so')],
+    [
+      'bac_tren',
+      [...bands766]
+        .sort((a, b) => a.floor - b.floor)
+        .reduceRight(
+          (above, { floor }) => `IF(diem_so<${numberLiteral(floor)},${numberLiteral(floor)},${above})`,
+          'diem_so',
+        ),
+    ],
     ['can_dat', `IF(muc="",bac_tren,${levelByLabel})`],
   ],
-  result:
-    `IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},IF(${outOfRange('can_dat', '100')},${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0))))`,
+  result: `IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},IF(${outOfRange('can_dat', '100')},${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0))))`,
   each: null,
 };
 

@@ -1,5 +1,7 @@
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] | null {
-  return Array.isArray(argument) && argument.every(Array.isArray) ? (argument as readonly (readonly unknown[])[]) : null;
+  return Array.isArray(argument) && argument.every(Array.isArray)
+    ? (argument as readonly (readonly unknown[])[])
+    : null;
 }
 
 function hasZero(argument: unknown): boolean {
@@ -14,7 +16,10 @@ function splitAddress(address: string | null | undefined): { readonly sheet: str
   return sheet === undefined || cells === undefined ? null : { sheet, cells };
 }
 
-async function emptyCells(arguments_: readonly unknown[], addresses: readonly (string | null | undefined)[]): Promise<readonly (readonly (readonly boolean[])[] | null)[]> {
+async function emptyCells(
+  arguments_: readonly unknown[],
+  addresses: readonly (string | null | undefined)[],
+): Promise<readonly (readonly (readonly boolean[])[] | null)[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const ranges = arguments_.map((argument, index) => {
       const address = splitAddress(addresses[index]);
@@ -24,12 +29,17 @@ async function emptyCells(arguments_: readonly unknown[], addresses: readonly (s
       return range.getResizedRange((rows?.length ?? 1) - 1, (rows?.[0]?.length ?? 1) - 1).load('valueTypes');
     });
     await context.sync();
-    return ranges.map((range) => range?.valueTypes.map((row) => row.map((type) => type === Excel.RangeValueType.empty)) ?? null);
+    return ranges.map(
+      (range) => range?.valueTypes.map((row) => row.map((type) => type === Excel.RangeValueType.empty)) ?? null,
+    );
   });
 }
 
 /** True where an argument may hold an empty cell that came as 0, and its address is known. */
-export function mayHoldBlanks(arguments_: readonly unknown[], addresses: readonly (string | null | undefined)[] | undefined): boolean {
+export function mayHoldBlanks(
+  arguments_: readonly unknown[],
+  addresses: readonly (string | null | undefined)[] | undefined,
+): boolean {
   return arguments_.some((argument, index) => hasZero(argument) && splitAddress(addresses?.[index]) !== null);
 }
 
@@ -37,12 +47,19 @@ export function mayHoldBlanks(arguments_: readonly unknown[], addresses: readonl
  * The arguments with null for each empty cell. Excel for Windows and Mac hands an empty cell over as 0 (OfficeDev/office-js#1951, #4702), which would
  * make a unit without figures the worst of all; so where a 0 arrives, the cell is looked at.
  */
-export async function withBlanks(arguments_: readonly unknown[], addresses: readonly (string | null | undefined)[] | undefined): Promise<readonly unknown[]> {
+export async function withBlanks(
+  arguments_: readonly unknown[],
+  addresses: readonly (string | null | undefined)[] | undefined,
+): Promise<readonly unknown[]> {
   const empty = await emptyCells(arguments_, addresses ?? []);
   return arguments_.map((argument, index) => {
     const cells = empty[index];
     if (!cells) return argument;
     const rows = rowsOf(argument);
-    return rows ? rows.map((row, r) => row.map((value, c) => (cells[r]?.[c] === true ? null : value))) : cells[0]?.[0] === true ? null : argument;
+    return rows
+      ? rows.map((row, r) => row.map((value, c) => (cells[r]?.[c] === true ? null : value)))
+      : cells[0]?.[0] === true
+        ? null
+        : argument;
   });
 }

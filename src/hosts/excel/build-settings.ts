@@ -5,7 +5,10 @@ import type { knownSettings } from './known-settings';
 import { pointToSettings } from './point-to-settings';
 
 /** The sheet “Cấu hình” with the settings that are asked for, else those in force, which are those of the one that it replaces. */
-export async function buildSettings({ choices, onExisting, configured }: BuildJob, known: Awaited<ReturnType<typeof knownSettings>>): Promise<BuildOutcome> {
+export async function buildSettings(
+  { choices, onExisting, configured }: BuildJob,
+  known: Awaited<ReturnType<typeof knownSettings>>,
+): Promise<BuildOutcome> {
   const { settings, findings, sheet, report } = known;
   const newer = newerSheet(findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };

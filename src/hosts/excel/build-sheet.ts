@@ -44,7 +44,9 @@ function chooseTarget({ sheets, memory }: Survey, { plan, choices, onExisting }:
 function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly KeptArea[]): void {
   for (const { from, to } of areas) {
     const [rows, columns] = [from.bottom - from.top + 1, from.right - from.left + 1];
-    sheet.getRangeByIndexes(to.row, to.column, rows, columns).copyFrom(old.getRangeByIndexes(from.top, from.left, rows, columns), 'All');
+    sheet
+      .getRangeByIndexes(to.row, to.column, rows, columns)
+      .copyFrom(old.getRangeByIndexes(from.top, from.left, rows, columns), 'All');
   }
 }
 
@@ -55,7 +57,12 @@ function outdated({ sheets, memory }: Survey): KnownSheet[] {
   return sheets.filter((sheet) => sheet.mark !== null && sheet.mark === mark && sheet.visibility === 'VeryHidden');
 }
 
-function nextMemory(before: Survey, job: SheetJob, ticket: Ticket, target: { readonly replaced: string | null; readonly name: string }): Memory {
+function nextMemory(
+  before: Survey,
+  job: SheetJob,
+  ticket: Ticket,
+  target: { readonly replaced: string | null; readonly name: string },
+): Memory {
   const gone = outdated(before).map(({ mark }) => mark);
   const still = before.sheets.flatMap(({ mark }) => {
     const stamp = mark === null || gone.includes(mark) ? undefined : before.memory.stamps[mark];
@@ -68,13 +75,22 @@ function nextMemory(before: Survey, job: SheetJob, ticket: Ticket, target: { rea
   };
 }
 
-async function build(context: Excel.RequestContext, before: Survey, ticket: Ticket, job: SheetJob): Promise<Change<SheetOutcome>> {
+async function build(
+  context: Excel.RequestContext,
+  before: Survey,
+  ticket: Ticket,
+  job: SheetJob,
+): Promise<Change<SheetOutcome>> {
   const unchanged = (result: SheetOutcome): Change<SheetOutcome> => ({ result, memory: null, discard: [] });
   if (before.protected) throw new PortError('protected', '');
   const target = chooseTarget(before, job);
   const old = target.kind === 'new' ? null : await readOwnSheet(context, target.sheet.id);
   if (target.kind === 'ask') {
-    return unchanged({ status: 'exists', sheet: target.sheet.name, foreignCells: old ? countForeignCells(old, target.stamp) : 0 });
+    return unchanged({
+      status: 'exists',
+      sheet: target.sheet.name,
+      foreignCells: old ? countForeignCells(old, target.stamp) : 0,
+    });
   }
   const { worksheets } = context.workbook;
   const sheet = worksheets.add(ticket.temporaryName);
@@ -90,7 +106,10 @@ async function build(context: Excel.RequestContext, before: Survey, ticket: Tick
     name = target.sheet.name;
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
-    replaced.name = freeName(putAwayName, before.sheets.map((each) => each.name));
+    replaced.name = freeName(
+      putAwayName,
+      before.sheets.map((each) => each.name),
+    );
     sheet.name = name;
     sheet.position = target.sheet.position;
     sheet.activate();

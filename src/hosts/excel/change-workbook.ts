@@ -23,7 +23,10 @@ function newTicket(): Ticket {
 /** Ids of half-made sheets that an earlier change could not take away, because Excel was gone. */
 function leftovers(before: Survey): string[] {
   return before.sheets
-    .filter(({ name, mark }) => name.startsWith(temporaryPrefix) && mark !== null && !Object.hasOwn(before.memory.stamps, mark))
+    .filter(
+      ({ name, mark }) =>
+        name.startsWith(temporaryPrefix) && mark !== null && !Object.hasOwn(before.memory.stamps, mark),
+    )
     .map(({ id }) => id);
 }
 

@@ -13,7 +13,8 @@ async function remembered(port: WorkbookPort): Promise<(Choices & { readonly raw
   const [sheets, choices, settings] = await Promise.all([port.sheets(), port.choices(), port.settings()]);
   const active = sheets.find((sheet) => sheet.active);
   const isKnown = sheets.some(({ name }) => name === choices.rawSheet);
-  const rawSheet = active && !active.ours && active.name !== settings.sheet ? active.name : isKnown ? choices.rawSheet : null;
+  const rawSheet =
+    active && !active.ours && active.name !== settings.sheet ? active.name : isKnown ? choices.rawSheet : null;
   return rawSheet === null ? null : { ...choicesFor({ remembered: choices, sheets }, rawSheet), rawSheet };
 }
 
@@ -38,7 +39,11 @@ export function registerCommands(port: WorkbookPort, pane: Pick<PaneActions, 'bu
   const handle = (name: string, work: () => Promise<void>): void => {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       // A shortcut has no event, a button has one.
-      void work().catch(() => undefined).then(() => { event?.completed(); });
+      void work()
+        .catch(() => undefined)
+        .then(() => {
+          event?.completed();
+        });
     });
   };
   handle(actions.build, () => buildOrAsk(port, pane));

@@ -9,7 +9,10 @@ export interface Failure {
 /** An error that already knows its place in the catalogue. */
 export class PortError extends Error {
   override readonly name = 'PortError';
-  constructor(readonly code: FailureCode, readonly detail: string) {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: string,
+  ) {
     super(detail);
   }
 }
@@ -31,7 +34,9 @@ const codes: Readonly<Record<string, FailureCode>> = {
 
 /** Excel's own code of an error (its messages are translated, its codes are not); empty where there is none. */
 export function excelCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 }
 
 /** An error as a failure of the catalogue. */

@@ -13,7 +13,14 @@ import { runExcel } from './run-excel';
 import { isOurs, surveyWorkbook } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
-const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+const noChoices: Choices = {
+  rawSheet: null,
+  compared: null,
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
+};
 
 /** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
 async function buildSheet(job: SheetJob): Promise<SheetOutcome> {
@@ -28,14 +35,22 @@ async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> 
 
 async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
   const { make, choices, onExisting } = job;
-  if (make === 'settings') return (await import(/* webpackChunkName: "settings" */ './build-settings')).buildSettings(job, await known());
+  if (make === 'settings')
+    return (await import(/* webpackChunkName: "settings" */ './build-settings')).buildSettings(job, await known());
   const compared = comparedSheetName(choices);
   const raw = await readGrid(choices.rawSheet, true);
   const previous = compared === null ? null : await readGrid(compared, true);
   const input = buildInput(choices, await known(), raw, previous);
   const asksHistory = job.seekHistory === true && choices.compared === null;
   const isHistory = previous !== null && findHeading(previous.cells) !== null;
-  const { findings, plan } = await planOf(make, asksHistory || isHistory ? await (await import(/* webpackChunkName: "history" */ './complete-input')).completeInput(make, input, asksHistory) : input);
+  const { findings, plan } = await planOf(
+    make,
+    asksHistory || isHistory
+      ? await (
+          await import(/* webpackChunkName: "history" */ './complete-input')
+        ).completeInput(make, input, asksHistory)
+      : input,
+  );
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
   return outcome.status === 'built' ? { ...outcome, findings } : outcome;
@@ -54,7 +69,9 @@ async function goTo(sheet: string, cell: string | null): Promise<void> {
 }
 
 /** One after the other: the ribbon's button and the pane's share this runtime. */
-function inTurn(): <Result>(job: () => Promise<Result>) => Promise<Result | Extract<BuildOutcome, { status: 'failed' }>> {
+function inTurn(): <Result>(
+  job: () => Promise<Result>,
+) => Promise<Result | Extract<BuildOutcome, { status: 'failed' }>> {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
     const next = last.then(job).catch((error: unknown) => ({ status: 'failed' as const, ...failureOf(error) }));
@@ -75,13 +92,20 @@ export function excelPort(): WorkbookPort {
       const survey = await runExcel(surveyWorkbook);
       return survey.sheets
         .filter(({ visibility }) => visibility !== 'VeryHidden')
-        .map((sheet) => ({ name: sheet.name, active: sheet.id === survey.active, hidden: sheet.visibility !== 'Visible', ours: isOurs(sheet, survey.memory) }));
+        .map((sheet) => ({
+          name: sheet.name,
+          active: sheet.id === survey.active,
+          hidden: sheet.visibility !== 'Visible',
+          ours: isOurs(sheet, survey.memory),
+        }));
     },
-    read: (sheet) => readGrid(sheet, false).catch((error: unknown) => {
-      const { code, detail } = failureOf(error);
-      throw new PortError(code, detail);
-    }),
-    readRows: async (sheet, runs) => (await import(/* webpackChunkName: "history" */ './read-history')).readRowsOf(sheet, runs),
+    read: (sheet) =>
+      readGrid(sheet, false).catch((error: unknown) => {
+        const { code, detail } = failureOf(error);
+        throw new PortError(code, detail);
+      }),
+    readRows: async (sheet, runs) =>
+      (await import(/* webpackChunkName: "history" */ './read-history')).readRowsOf(sheet, runs),
     settings: async () => {
       const { settings, findings, sheet } = await known();
       return { settings, findings, sheet };
@@ -89,16 +113,34 @@ export function excelPort(): WorkbookPort {
     reportSettings: async () => (await known()).report(),
     choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
     build: (job) => take(() => build(job, known)),
-    record: (job) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known())),
-    changeRecord: (change) => take(async (): Promise<RecordOutcome> => (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(change)),
-    insertSample: () => take(async () => ({ status: 'built', sheet: await (await import(/* webpackChunkName: "build" */ './insert-sheet')).insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true), findings: [], keptCells: 0 })),
+    record: (job) =>
+      take(async (): Promise<RecordOutcome> =>
+        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known()),
+      ),
+    changeRecord: (change) =>
+      take(async (): Promise<RecordOutcome> =>
+        (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(change),
+      ),
+    insertSample: () =>
+      take(async () => ({
+        status: 'built',
+        sheet: await (
+          await import(/* webpackChunkName: "build" */ './insert-sheet')
+        ).insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true),
+        findings: [],
+        keptCells: 0,
+      })),
     undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
     undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
     goTo,
     onChange: listenToChanges,
-    openHelp: (topic) => Promise.resolve().then(() => { openHelp(topic); }),
+    openHelp: (topic) =>
+      Promise.resolve().then(() => {
+        openHelp(topic);
+      }),
     pdfAddress: () => Promise.resolve(null),
-    writeWord: async (document) => (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
+    writeWord: async (document) =>
+      (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
     createDocument: null,
     writeFormulas: async () => (await import(/* webpackChunkName: "formulas" */ './write-formulas')).writeFormulas(),
   };

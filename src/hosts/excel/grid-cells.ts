@@ -31,16 +31,22 @@ function cellOf(value: unknown, shown: string, format: string): CellValue {
 }
 
 /** Cells of a grid: a date as the text that it shows (day/month/year where the column is too narrow to show it). */
-export function gridCells(blocks: readonly RangeRows[]): { readonly cells: CellValue[][]; readonly percentCells: ReadonlySet<string> } {
+export function gridCells(blocks: readonly RangeRows[]): {
+  readonly cells: CellValue[][];
+  readonly percentCells: ReadonlySet<string>;
+} {
   const cells: CellValue[][] = [];
   const percentCells = new Set<string>();
   for (const { top, values, texts, formats } of blocks) {
     values.forEach((row, r) => {
-      cells.push(row.map((value, c) => {
-        const format = textOf(formats[r]?.[c]);
-        if (typeof value === 'number' && numberFormatKind(format) === 'percent') percentCells.add(cellKey(top + r, c));
-        return cellOf(value, textOf(texts[r]?.[c]), format);
-      }));
+      cells.push(
+        row.map((value, c) => {
+          const format = textOf(formats[r]?.[c]);
+          if (typeof value === 'number' && numberFormatKind(format) === 'percent')
+            percentCells.add(cellKey(top + r, c));
+          return cellOf(value, textOf(texts[r]?.[c]), format);
+        }),
+      );
     });
   }
   return { cells, percentCells };

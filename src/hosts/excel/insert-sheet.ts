@@ -15,7 +15,10 @@ export function insertSheet(plan: SheetPlan, show: boolean): Promise<string> {
     const sheet = context.workbook.worksheets.add(ticket.temporaryName);
     sheet.names.add(markName, `="${ticket.mark}"`).visible = false;
     await paintSheet(context, sheet, plan);
-    const name = freeName(plan.name, before.sheets.map((each) => each.name));
+    const name = freeName(
+      plan.name,
+      before.sheets.map((each) => each.name),
+    );
     sheet.name = name;
     if (show) sheet.activate();
     // Sent here, since the memory is not to change: until it is done, a failure takes the sheet away.

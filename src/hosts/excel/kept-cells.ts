@@ -48,7 +48,11 @@ function join(areas: readonly KeptArea[]): KeptArea[] {
   const joined: KeptArea[] = [];
   for (const area of areas) {
     const last = joined[joined.length - 1];
-    if (last && last.from.bottom + 1 === area.from.top && last.to.row + (area.from.top - last.from.top) === area.to.row) {
+    if (
+      last &&
+      last.from.bottom + 1 === area.from.top &&
+      last.to.row + (area.from.top - last.from.top) === area.to.row
+    ) {
       joined[joined.length - 1] = { ...last, from: { ...last.from, bottom: area.from.bottom } };
     } else joined.push(area);
   }

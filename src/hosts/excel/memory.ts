@@ -42,11 +42,21 @@ const compared = v.variant('kind', [
   v.object({ kind: v.literal('sheet'), sheet: v.string() }),
 ]);
 const memorySchema = v.object({
-  choices: v.nullable(v.object({
-    rawSheet: text, compared: v.nullable(compared), period: text, previousPeriod: text, closedOn: text, cohorts: v.boolean(), record: v.exactOptional(v.boolean()),
-  })),
+  choices: v.nullable(
+    v.object({
+      rawSheet: text,
+      compared: v.nullable(compared),
+      period: text,
+      previousPeriod: text,
+      closedOn: text,
+      cohorts: v.boolean(),
+      record: v.exactOptional(v.boolean()),
+    }),
+  ),
   stamps: v.record(v.string(), v.object({ rows: v.number(), columns: v.number(), hashes: v.string() })),
-  checkpoint: v.nullable(v.object({ direction: v.picklist(['undo', 'redo']), built: v.string(), replaced: text, name: v.string() })),
+  checkpoint: v.nullable(
+    v.object({ direction: v.picklist(['undo', 'redo']), built: v.string(), replaced: text, name: v.string() }),
+  ),
 });
 
 /** Reads the setting; a missing or damaged one is an empty memory, so that our sheets count as not ours rather than the other way round. */

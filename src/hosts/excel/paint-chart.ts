@@ -24,12 +24,19 @@ function paintSeries(series: Excel.ChartSeries, index: number, kind: PlanChart['
 }
 
 /** A chart over cells that are painted already. */
-export function paintChart(sheet: Excel.Worksheet, { kind, title, categories, series, position, from }: PlanChart): void {
+export function paintChart(
+  sheet: Excel.Worksheet,
+  { kind, title, categories, series, position, from }: PlanChart,
+): void {
   const [first, ...others] = series;
   if (!first) return;
   const cells = (area: Area): Excel.Range => sheet.getRange(areaName(area));
   // One row or column of cells makes one series, whatever Excel takes its first cell for; ranges and name are set below all the same.
-  const chart = sheet.charts.add(kind === 'bar' ? 'BarClustered' : 'LineMarkers', cells(first.values), first.values.top === first.values.bottom ? 'Rows' : 'Columns');
+  const chart = sheet.charts.add(
+    kind === 'bar' ? 'BarClustered' : 'LineMarkers',
+    cells(first.values),
+    first.values.top === first.values.bottom ? 'Rows' : 'Columns',
+  );
   [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))].forEach((painted, index) => {
     const { name, values } = series[index] ?? first;
     painted.name = name;

@@ -9,5 +9,9 @@ function criterion({ value, color }: ScalePoint): Excel.ConditionalColorScaleCri
 export function paintColorScale(sheet: Excel.Worksheet, { area, points }: ColorScale): void {
   const [low, middle, high = middle] = points;
   const { colorScale } = sheet.getRange(areaName(area)).conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
-  colorScale.criteria = { minimum: criterion(low), ...(high !== middle && { midpoint: criterion(middle) }), maximum: criterion(high) };
+  colorScale.criteria = {
+    minimum: criterion(low),
+    ...(high !== middle && { midpoint: criterion(middle) }),
+    maximum: criterion(high),
+  };
 }

@@ -10,7 +10,10 @@ function columnPoints(characters: number): number {
 }
 
 /** Rows or columns by their size: those of one size, wherever they lie, are set at once. */
-function areasBySize(sizes: readonly number[], areaAt: (first: number, last: number) => Area): ReadonlyMap<number, readonly Area[]> {
+function areasBySize(
+  sizes: readonly number[],
+  areaAt: (first: number, last: number) => Area,
+): ReadonlyMap<number, readonly Area[]> {
   const bySize = new Map<number, Area[]>();
   let first = 0;
   sizes.forEach((size, index) => {
@@ -27,10 +30,13 @@ function areasBySize(sizes: readonly number[], areaAt: (first: number, last: num
 export function paintLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const columns = areasBySize(plan.columnWidths, (left, right) => ({ top: 0, left, bottom: 0, right }));
   const rows = areasBySize(plan.rowHeights, (top, bottom) => ({ top, left: 0, bottom, right: 0 }));
-  for (const [size, areas] of columns) for (const address of addressesOf(areas)) sheet.getRanges(address).format.columnWidth = columnPoints(size);
-  for (const [size, areas] of rows) for (const address of addressesOf(areas)) sheet.getRanges(address).format.rowHeight = size;
+  for (const [size, areas] of columns)
+    for (const address of addressesOf(areas)) sheet.getRanges(address).format.columnWidth = columnPoints(size);
+  for (const [size, areas] of rows)
+    for (const address of addressesOf(areas)) sheet.getRanges(address).format.rowHeight = size;
   const { hiddenFrom, columnWidths } = plan;
-  if (hiddenFrom !== undefined) sheet.getRangeByIndexes(0, hiddenFrom, 1, columnWidths.length - hiddenFrom).columnHidden = true;
+  if (hiddenFrom !== undefined)
+    sheet.getRangeByIndexes(0, hiddenFrom, 1, columnWidths.length - hiddenFrom).columnHidden = true;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
 }

@@ -12,7 +12,11 @@ const batchBytes = 3_500_000;
  * Paints a plan on an empty sheet: formats before values, so that text stays text. Everything waits for the caller's sync, except that
  * a batch is sent whenever its cells come to 3.5 MB.
  */
-export async function paintSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+export async function paintSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<void> {
   let sent = 0;
   for (const block of valueBlocks(plan)) {
     if (sent + block.bytes > batchBytes) {

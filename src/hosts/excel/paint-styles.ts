@@ -10,7 +10,8 @@ export function addressesOf(areas: readonly Area[]): string[] {
   for (const area of areas) {
     const name = areaName(area);
     const last = addresses[addresses.length - 1];
-    if (last !== undefined && last.length + name.length < addressLimit) addresses[addresses.length - 1] = `${last},${name}`;
+    if (last !== undefined && last.length + name.length < addressLimit)
+      addresses[addresses.length - 1] = `${last},${name}`;
     else addresses.push(name);
   }
   return addresses;
@@ -37,7 +38,11 @@ type BorderIndex = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'Inside
 /** Inner lines only where there are any: Excel refuses them for a single row or column. */
 function linesOf({ top, left, bottom, right }: Area): BorderIndex[] {
   const edges: BorderIndex[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-  return [...edges, ...(bottom > top ? ['InsideHorizontal' as const] : []), ...(right > left ? ['InsideVertical' as const] : [])];
+  return [
+    ...edges,
+    ...(bottom > top ? ['InsideHorizontal' as const] : []),
+    ...(right > left ? ['InsideVertical' as const] : []),
+  ];
 }
 
 function paintBorders(sheet: Excel.Worksheet, area: Area): void {

@@ -20,7 +20,8 @@ function formatMatrix(plan: SheetPlan): (string | null)[][] {
   for (const { areas, style } of plan.styles) {
     if (style.numberFormat === undefined) continue;
     for (const area of areas) {
-      for (let row = area.top; row <= area.bottom; row++) formats[row]?.fill(style.numberFormat, area.left, area.right + 1);
+      for (let row = area.top; row <= area.bottom; row++)
+        formats[row]?.fill(style.numberFormat, area.left, area.right + 1);
     }
   }
   return formats;
@@ -36,7 +37,10 @@ function untouched(value: PlanValue, format: string | null): PlanValue {
 }
 
 /** What goes into each cell: the formula where there is one, else the value so that it stays as it is. */
-function contents({ values, formulas }: SheetPlan, formats: readonly (readonly (string | null)[])[]): readonly (readonly PlanValue[])[] {
+function contents(
+  { values, formulas }: SheetPlan,
+  formats: readonly (readonly (string | null)[])[],
+): readonly (readonly PlanValue[])[] {
   const cells = values.map((row, r) => row.map((value, c) => untouched(value, formats[r]?.[c] ?? null)));
   return layFormulas(cells, formulas, (formula) => formula);
 }

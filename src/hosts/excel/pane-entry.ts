@@ -5,7 +5,9 @@ import { registerFunctions } from './register-functions';
 
 /** Office tells of a new theme only in some versions; a pane that comes to the front looks for itself. */
 function followTheme(root: HTMLElement): void {
-  const apply = (): void => { applyTheme(root, officeTheme(Office.context.officeTheme)); };
+  const apply = (): void => {
+    applyTheme(root, officeTheme(Office.context.officeTheme));
+  };
   apply();
   window.addEventListener('focus', apply);
 }

@@ -34,7 +34,10 @@ async function measure(context: Excel.RequestContext, name: string): Promise<Ext
 
 function areaOf(range: Excel.Range): Area {
   return {
-    top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
   };
 }
 
@@ -44,7 +47,13 @@ interface Block {
   readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, top: number, rows: number, columns: number): Promise<Block> {
+async function readBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  top: number,
+  rows: number,
+  columns: number,
+): Promise<Block> {
   const range = sheet.getRangeByIndexes(top, 0, rows, columns);
   range.load('values,text,numberFormat');
   const hidden = range.getRowProperties({ rowHidden: true });
@@ -52,7 +61,11 @@ async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   return { top, range, hidden };
 }
 
-async function readMerges(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: Extent): Promise<readonly Area[]> {
+async function readMerges(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columns }: Extent,
+): Promise<readonly Area[]> {
   const merged = sheet.getRangeByIndexes(0, 0, rows, columns).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   await context.sync();
@@ -75,7 +88,15 @@ export function readGrid(name: string, fresh: boolean): Promise<Grid> {
     if (rows > step) {
       const top = first.range.values.map((row) => row.map(cellValueOf));
       const heading = findHeading(top);
-      if (heading) return (await import(/* webpackChunkName: "history" */ './read-history')).readThin(context, { id, name, rows, width: columns, heading, top });
+      if (heading)
+        return (await import(/* webpackChunkName: "history" */ './read-history')).readThin(context, {
+          id,
+          name,
+          rows,
+          width: columns,
+          heading,
+          top,
+        });
     }
     if (rows * columns > mostCells) throw new PortError('too-large', name);
     const known = fresh ? undefined : knownMerges.get(id);
@@ -83,10 +104,16 @@ export function readGrid(name: string, fresh: boolean): Promise<Grid> {
     knownMerges.set(id, merges);
     const blocks: RangeRows[] = [];
     const hiddenRows: number[] = [];
-    for (let block = first; ; block = await readBlock(context, sheet, block.top + step, Math.min(step, rows - block.top - step), columns)) {
+    for (
+      let block = first;
+      ;
+      block = await readBlock(context, sheet, block.top + step, Math.min(step, rows - block.top - step), columns)
+    ) {
       const { top, range, hidden } = block;
       blocks.push({ top, values: range.values, texts: range.text, formats: range.numberFormat });
-      hidden.value.forEach((row, index) => { if (row.rowHidden === true) hiddenRows.push(top + index); });
+      hidden.value.forEach((row, index) => {
+        if (row.rowHidden === true) hiddenRows.push(top + index);
+      });
       if (top + step >= rows) return { sheet: name, ...gridCells(blocks), merges, hiddenRows };
     }
   });

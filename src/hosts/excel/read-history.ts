@@ -29,10 +29,12 @@ const searchedColumns = 100;
 const mostFacts = 200;
 
 /** Values of a range as cells. */
-export const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] => values.map((row) => row.map(cellValueOf));
+export const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] =>
+  values.map((row) => row.map(cellValueOf));
 
 /** A sheet from A1 to its last filled cell. */
-export const wholeOf = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
+export const wholeOf = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
 
 /** The history of the workbook, by its headings, whatever people have called it; three round trips, however many sheets there are. */
 export async function findHistory(context: Excel.RequestContext): Promise<FoundHistory | null> {
@@ -43,8 +45,12 @@ export async function findHistory(context: Excel.RequestContext): Promise<FoundH
   const measured = sheets.map((sheet) => ({ sheet, used: wholeOf(sheet).load('rowCount,columnCount') }));
   await context.sync();
   const tops = measured.map(({ sheet, used }) => ({
-    sheet, rows: used.rowCount, width: used.columnCount,
-    range: sheet.getRangeByIndexes(0, 0, Math.min(used.rowCount, searchedRows), Math.min(used.columnCount, searchedColumns)).load('values'),
+    sheet,
+    rows: used.rowCount,
+    width: used.columnCount,
+    range: sheet
+      .getRangeByIndexes(0, 0, Math.min(used.rowCount, searchedRows), Math.min(used.columnCount, searchedColumns))
+      .load('values'),
   }));
   await context.sync();
   const found = tops.flatMap(({ sheet, rows, width, range }) => {
@@ -56,21 +62,34 @@ export async function findHistory(context: Excel.RequestContext): Promise<FoundH
 }
 
 /** Some runs of whole rows: as many round trips as they have tens of thousands of cells. */
-async function readRuns(context: Excel.RequestContext, sheet: Excel.Worksheet, width: number, runs: readonly RowRun[]): Promise<GridBlock[]> {
+async function readRuns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  width: number,
+  runs: readonly RowRun[],
+): Promise<GridBlock[]> {
   const step = rowsPerTrip(width);
   const blocks: GridBlock[] = [];
   let waiting: { readonly top: number; readonly range: Excel.Range }[] = [];
   let rows = 0;
   const bring = async (): Promise<void> => {
     if (waiting.length > 0) await context.sync();
-    for (const { top, range } of waiting) blocks.push({ top, left: 0, cells: gridCells([{ top, values: range.values, texts: range.text, formats: range.numberFormat }]).cells });
+    for (const { top, range } of waiting)
+      blocks.push({
+        top,
+        left: 0,
+        cells: gridCells([{ top, values: range.values, texts: range.text, formats: range.numberFormat }]).cells,
+      });
     [waiting, rows] = [[], 0];
   };
   for (const { top, bottom } of runs) {
     for (let first = top; first <= bottom; first += step) {
       const count = Math.min(step, bottom - first + 1);
       if (rows + count > step) await bring();
-      waiting.push({ top: first, range: sheet.getRangeByIndexes(first, 0, count, width).load('values,text,numberFormat') });
+      waiting.push({
+        top: first,
+        range: sheet.getRangeByIndexes(first, 0, count, width).load('values,text,numberFormat'),
+      });
       rows += count;
     }
   }
@@ -78,7 +97,12 @@ async function readRuns(context: Excel.RequestContext, sheet: Excel.Worksheet, w
   return blocks;
 }
 
-async function readColumn(context: Excel.RequestContext, sheet: Excel.Worksheet, { heading, rows, top }: FoundHistory, id: HistoryColumn): Promise<GridBlock[]> {
+async function readColumn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { heading, rows, top }: FoundHistory,
+  id: HistoryColumn,
+): Promise<GridBlock[]> {
   const column = heading.places[id];
   const blocks: GridBlock[] = [];
   if (column === undefined) return blocks;
@@ -105,17 +129,23 @@ export async function readThin(context: Excel.RequestContext, found: FoundHistor
   const top: GridBlock = { top: 0, left: 0, cells: found.top };
   if (found.rows <= rowsPerTrip(found.width)) {
     const rest = found.rows > found.top.length ? [{ top: found.top.length, bottom: found.rows - 1 }] : [];
-    return thinGrid(found.name, found.rows, [top, ...await readRuns(context, sheet, found.width, rest)]);
+    return thinGrid(found.name, found.rows, [top, ...(await readRuns(context, sheet, found.width, rest))]);
   }
   const keys = await readColumn(context, sheet, found, 'key');
   const labels = hasOddKeys(keys) ? await readColumn(context, sheet, found, 'period') : [];
   const grid = thinGrid(found.name, found.rows, [top, ...keys, ...labels]);
-  const firsts = (indexHistory(grid)?.periods ?? []).flatMap(({ runs: [first] }) => (first && first.top >= found.top.length ? [{ top: first.top, bottom: first.top }] : []));
+  const firsts = (indexHistory(grid)?.periods ?? []).flatMap(({ runs: [first] }) =>
+    first && first.top >= found.top.length ? [{ top: first.top, bottom: first.top }] : [],
+  );
   return withBlocks(grid, await readRuns(context, sheet, found.width, joinRuns(firsts, mostFacts)));
 }
 
 /** Some rows of a sheet, to be laid on what was read of it thinly. */
-export async function readRows(context: Excel.RequestContext, { id, width }: Pick<FoundHistory, 'id' | 'width'>, runs: readonly RowRun[]): Promise<GridBlock[]> {
+export async function readRows(
+  context: Excel.RequestContext,
+  { id, width }: Pick<FoundHistory, 'id' | 'width'>,
+  runs: readonly RowRun[],
+): Promise<GridBlock[]> {
   return runs.length === 0 ? [] : readRuns(context, context.workbook.worksheets.getItem(id), width, runs);
 }
 

@@ -39,7 +39,12 @@ function openHistory(keys: readonly string[]): Promise<Opened | null> {
  *
  * @throws what Excel threw where nothing was written; PortError `unverified` where only a part was, or it can't be seen
  */
-async function write({ found, grid }: Opened, change: HistoryChange, keys: readonly string[], leftOf: (now: Opened) => Left): Promise<void> {
+async function write(
+  { found, grid }: Opened,
+  change: HistoryChange,
+  keys: readonly string[],
+  leftOf: (now: Opened) => Left,
+): Promise<void> {
   try {
     await Excel.run((context) => writeHistory(context, found, grid, change));
   } catch (error) {
@@ -52,12 +57,16 @@ async function write({ found, grid }: Opened, change: HistoryChange, keys: reado
 }
 
 /** Adds the period of a raw sheet, or those of old sheets, to the history. */
-export async function recordHistory({ choices, sheets, there }: RecordJob, known: KnownSettings): Promise<RecordOutcome> {
+export async function recordHistory(
+  { choices, sheets, there }: RecordJob,
+  known: KnownSettings,
+): Promise<RecordOutcome> {
   const grids: Grid[] = [];
   for (const name of sheets.length > 0 ? sheets : [choices.rawSheet]) grids.push(await readGrid(name, true));
   const [raw] = grids;
   if (raw === undefined) return { status: 'failed', code: 'gone', detail: choices.rawSheet };
-  const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  const { records, findings } =
+    sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const keys = records.map(({ key }) => key);
   // Where there is none yet, it is looked for a second time: a colleague may be making the first one too.
@@ -72,7 +81,12 @@ export async function recordHistory({ choices, sheets, there }: RecordJob, known
     case 'refused':
       return { status: 'refused', findings: recording.findings };
     case 'create':
-      return { status: 'recorded', sheet: await insertSheet(recording.plan, false), periods: recording.periods, changes: recording.changes };
+      return {
+        status: 'recorded',
+        sheet: await insertSheet(recording.plan, false),
+        periods: recording.periods,
+        changes: recording.changes,
+      };
     case 'append':
       if (opened) await write(opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
       return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
@@ -86,7 +100,8 @@ export async function changeRecord(wanted: PeriodChange): Promise<RecordOutcome>
   const keys = [before, after].flatMap((period) => (period === null ? [] : [period.key]));
   const opened = await openHistory(keys);
   const change = opened && planChange(opened, wanted);
-  if (opened === null || change === null) return { status: 'changed', sheet: opened?.found.name ?? vi.history.sheet, periods };
+  if (opened === null || change === null)
+    return { status: 'changed', sheet: opened?.found.name ?? vi.history.sheet, periods };
   await write(opened, change, keys, (now) => leftOfChange(now, wanted));
   return { status: 'recorded', sheet: opened.found.name, periods, changes: [wanted] };
 }

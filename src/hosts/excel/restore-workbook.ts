@@ -11,12 +11,18 @@ export interface Ticket {
 
 function putNamesBack(context: Excel.RequestContext, changed: readonly KnownSheet[], ticket: Ticket): void {
   const { worksheets } = context.workbook;
-  changed.forEach(({ id }, index) => { worksheets.getItem(id).name = `${ticket.temporaryName} ${index}`; });
-  changed.forEach(({ id, name }) => { worksheets.getItem(id).name = name; });
+  changed.forEach(({ id }, index) => {
+    worksheets.getItem(id).name = `${ticket.temporaryName} ${index}`;
+  });
+  changed.forEach(({ id, name }) => {
+    worksheets.getItem(id).name = name;
+  });
 }
 
 function putVisibilityBack(context: Excel.RequestContext, changed: readonly KnownSheet[]): void {
-  const shownFirst = [...changed].sort((a, b) => Number(b.visibility === 'Visible') - Number(a.visibility === 'Visible'));
+  const shownFirst = [...changed].sort(
+    (a, b) => Number(b.visibility === 'Visible') - Number(a.visibility === 'Visible'),
+  );
   for (const { id, visibility } of shownFirst) context.workbook.worksheets.getItem(id).visibility = visibility;
 }
 
@@ -28,14 +34,28 @@ async function restoreOnce(before: Survey, ticket: Ticket, committed: string | n
     const today = new Map(now.sheets.map((sheet) => [sheet.id, sheet]));
     const ours = before.sheets.filter(({ id, mark }) => mark !== null && today.has(id));
     const made = now.sheets.filter(
-      ({ id, name, mark }) => (mark === ticket.mark || name === ticket.temporaryName) && !before.sheets.some((sheet) => sheet.id === id),
+      ({ id, name, mark }) =>
+        (mark === ticket.mark || name === ticket.temporaryName) && !before.sheets.some((sheet) => sheet.id === id),
     );
-    putVisibilityBack(context, ours.filter(({ id, visibility }) => visibility === 'Visible' && today.get(id)?.visibility !== 'Visible'));
-    const active = before.active === now.active ? undefined : before.sheets.find(({ id, visibility }) => id === before.active && visibility === 'Visible');
+    putVisibilityBack(
+      context,
+      ours.filter(({ id, visibility }) => visibility === 'Visible' && today.get(id)?.visibility !== 'Visible'),
+    );
+    const active =
+      before.active === now.active
+        ? undefined
+        : before.sheets.find(({ id, visibility }) => id === before.active && visibility === 'Visible');
     if (active && today.has(active.id)) worksheets.getItem(active.id).activate();
     for (const { id } of made) worksheets.getItem(id).delete();
-    putNamesBack(context, ours.filter(({ id, name }) => today.get(id)?.name !== name), ticket);
-    putVisibilityBack(context, ours.filter(({ id, visibility }) => visibility !== 'Visible' && today.get(id)?.visibility !== visibility));
+    putNamesBack(
+      context,
+      ours.filter(({ id, name }) => today.get(id)?.name !== name),
+      ticket,
+    );
+    putVisibilityBack(
+      context,
+      ours.filter(({ id, visibility }) => visibility !== 'Visible' && today.get(id)?.visibility !== visibility),
+    );
     if (now.rawMemory !== before.rawMemory) {
       if (before.rawMemory === null) settings.getItem(memoryKey).delete();
       else settings.add(memoryKey, before.rawMemory);

@@ -15,9 +15,13 @@ function untilEditEnds(refusal: Error, wait: number): Promise<void> {
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => { reject(refusal); }, wait);
+    timer = setTimeout(() => {
+      reject(refusal);
+    }, wait);
   });
-  return Promise.race([edit, limit]).finally(() => { clearTimeout(timer); });
+  return Promise.race([edit, limit]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /**

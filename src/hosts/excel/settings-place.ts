@@ -24,8 +24,14 @@ interface Glance {
   readonly marked: boolean;
 }
 
-async function glanceAt(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], known: Set<string>): Promise<Glance[]> {
-  const looked = sheets.filter(({ id }) => !known.has(id)).map((sheet) => ({ sheet, top: sheet.getRangeByIndexes(0, 0, markRows, markColumns).load('values') }));
+async function glanceAt(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  known: Set<string>,
+): Promise<Glance[]> {
+  const looked = sheets
+    .filter(({ id }) => !known.has(id))
+    .map((sheet) => ({ sheet, top: sheet.getRangeByIndexes(0, 0, markRows, markColumns).load('values') }));
   if (looked.length > 0) await context.sync();
   return looked.flatMap(({ sheet: { id, name, visibility }, top }) => {
     const cells = top.values.map((row) => row.map(cellValueOf));
@@ -49,11 +55,16 @@ export function findSettings(key: string, putAway: string, known: Set<string>): 
     name.load('formula');
     worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
-    const sheets = worksheets.items.filter((sheet) => sheet.visibility !== 'VeryHidden' && !sheet.name.startsWith(putAway));
+    const sheets = worksheets.items.filter(
+      (sheet) => sheet.visibility !== 'VeryHidden' && !sheet.name.startsWith(putAway),
+    );
     const pointed = name.isNullObject ? null : sheetOfReference(String(name.formula));
     const usual = vi.sheets.settingsSheet;
     const glances = await glanceAt(context, sheets, known);
-    const found = chooseOwnSheet(glances.filter(({ marked }) => marked), [pointed, usual]);
+    const found = chooseOwnSheet(
+      glances.filter(({ marked }) => marked),
+      [pointed, usual],
+    );
     const named = [pointed, usual].filter((place) => sheets.some((sheet) => sheet.name === place));
     const places = [found?.chosen.name ?? null, ...named].filter((place) => place !== null);
     return {

@@ -2,7 +2,10 @@ const longest = 31;
 
 /** The wish as Excel takes it: without `[]:*?/\`, without an apostrophe at either end, at most 31 characters. */
 function allowed(wish: string): string {
-  const name = wish.replace(/[[\]:*?/\\]/gu, ' ').slice(0, longest).replace(/^[' ]+|[' ]+$/gu, '');
+  const name = wish
+    .replace(/[[\]:*?/\\]/gu, ' ')
+    .slice(0, longest)
+    .replace(/^[' ]+|[' ]+$/gu, '');
   return name === '' ? '766' : name;
 }
 

@@ -18,7 +18,8 @@ interface Pair {
 function pairOf({ sheets, memory }: Survey): Pair | null {
   const { checkpoint } = memory;
   if (!checkpoint) return null;
-  const find = (mark: string | null): KnownSheet | undefined => sheets.find((sheet) => sheet.mark !== null && sheet.mark === mark);
+  const find = (mark: string | null): KnownSheet | undefined =>
+    sheets.find((sheet) => sheet.mark !== null && sheet.mark === mark);
   const [built, replaced] = [find(checkpoint.built), find(checkpoint.replaced)];
   const [leaving, returning] = checkpoint.direction === 'undo' ? [built, replaced] : [replaced, built];
   if (returning) return { checkpoint, leaving, returning };
@@ -43,13 +44,19 @@ function swap(context: Excel.RequestContext, before: Survey): Change<string> {
   const name = freeName(leaving?.name ?? checkpoint.name, names);
   const going = leaving && worksheets.getItem(leaving.id);
   const coming = returning && worksheets.getItem(returning.id);
-  if (going) going.name = freeName(putAwayName, before.sheets.map((sheet) => sheet.name));
+  if (going)
+    going.name = freeName(
+      putAwayName,
+      before.sheets.map((sheet) => sheet.name),
+    );
   if (coming) {
     coming.name = name;
     coming.visibility = 'Visible';
     coming.activate();
   } else {
-    const raw = before.sheets.find((sheet) => sheet.name === before.memory.choices?.rawSheet && sheet.visibility === 'Visible');
+    const raw = before.sheets.find(
+      (sheet) => sheet.name === before.memory.choices?.rawSheet && sheet.visibility === 'Visible',
+    );
     if (raw) worksheets.getItem(raw.id).activate();
   }
   if (going) going.visibility = 'VeryHidden';

@@ -11,7 +11,10 @@ const ours = 'xep-loai-766';
 export function writeFormulas(): Promise<FormulaOutcome> {
   return runExcel(async (context): Promise<FormulaOutcome> => {
     const { names } = context.workbook;
-    const known = nativeFunctions.map((native) => ({ native, item: names.getItemOrNullObject(native.name).load('comment') }));
+    const known = nativeFunctions.map((native) => ({
+      native,
+      item: names.getItemOrNullObject(native.name).load('comment'),
+    }));
     await context.sync();
     const foreign = known.filter(({ item }) => !item.isNullObject && !item.comment.startsWith(ours));
     for (const { native, item } of known) {
@@ -20,6 +23,10 @@ export function writeFormulas(): Promise<FormulaOutcome> {
     }
     await context.sync();
     const kept = foreign.map(({ native }) => native.name);
-    return { status: 'written', names: nativeFunctions.map(({ name }) => name).filter((name) => !kept.includes(name)), kept };
+    return {
+      status: 'written',
+      names: nativeFunctions.map(({ name }) => name).filter((name) => !kept.includes(name)),
+      kept,
+    };
   }).catch((error: unknown): FormulaOutcome => ({ status: 'failed', ...failureOf(error) }));
 }

@@ -28,15 +28,27 @@ function batchesOf({ columns, rows }: HistoryChange): PlanValue[][][] {
  * Looks once more, right before the write: the headings and the rows that are to go must be where they were, and nobody may have added one of the periods meanwhile. Others
  * may have added other periods.
  */
-async function mustStillFit(context: Excel.RequestContext, sheet: Excel.Worksheet, found: FoundHistory, grid: Grid, { columns, rows, removed }: HistoryChange): Promise<void> {
+async function mustStillFit(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  found: FoundHistory,
+  grid: Grid,
+  { columns, rows, removed }: HistoryChange,
+): Promise<void> {
   const { heading, top, rows: end } = found;
   const place = heading.places.key ?? 0;
   const used = wholeOf(sheet).load('rowCount');
   const headings = sheet.getRangeByIndexes(heading.row, 0, 1, top[heading.row]?.length ?? 1).load('values');
-  const going = removed.map((run) => ({ run, range: sheet.getRangeByIndexes(run.top, place, run.bottom - run.top + 1, 1).load('values') }));
+  const going = removed.map((run) => ({
+    run,
+    range: sheet.getRangeByIndexes(run.top, place, run.bottom - run.top + 1, 1).load('values'),
+  }));
   await context.sync();
-  const fits = JSON.stringify(cellsOf(headings.values)[0]) === JSON.stringify(top[heading.row])
-    && going.every(({ run, range }) => cellsOf(range.values).every(([value = null], index) => value === cellAt(grid, run.top + index, place)));
+  const fits =
+    JSON.stringify(cellsOf(headings.values)[0]) === JSON.stringify(top[heading.row]) &&
+    going.every(({ run, range }) =>
+      cellsOf(range.values).every(([value = null], index) => value === cellAt(grid, run.top + index, place)),
+    );
   if (!fits) throw new PortError('busy', found.name);
   if (used.rowCount <= end) return;
   const added = sheet.getRangeByIndexes(end, place, used.rowCount - end, 1).load('values');
@@ -49,7 +61,13 @@ async function mustStillFit(context: Excel.RequestContext, sheet: Excel.Workshee
  * Where somebody wrote in the very same moment, their rows stand between the table and ours; if they are of the same period, ours go again: a period must not be there
  * twice, and whoever came first has it. Nothing to look at where ours stand right under the table.
  */
-async function mustBeAlone(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, rows: end, heading }: FoundHistory, { columns, rows, removed }: HistoryChange, placed: number): Promise<void> {
+async function mustBeAlone(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, rows: end, heading }: FoundHistory,
+  { columns, rows, removed }: HistoryChange,
+  placed: number,
+): Promise<void> {
   if (placed <= end) return;
   const gone = removed.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   const between = sheet.getRangeByIndexes(end - gone, heading.places.key ?? 0, placed - end, 1).load('values');
@@ -67,18 +85,29 @@ async function mustBeAlone(context: Excel.RequestContext, sheet: Excel.Worksheet
  *
  * @throws what Excel threw; PortError `busy` where somebody has changed the same meanwhile
  */
-export async function writeHistory(context: Excel.RequestContext, found: FoundHistory, grid: Grid, change: HistoryChange): Promise<void> {
+export async function writeHistory(
+  context: Excel.RequestContext,
+  found: FoundHistory,
+  grid: Grid,
+  change: HistoryChange,
+): Promise<void> {
   const { columns, headings, removed } = change;
   const sheet = context.workbook.worksheets.getItem(found.id);
   await mustStillFit(context, sheet, found, grid, change);
   const [first] = headings;
-  if (first) sheet.getRangeByIndexes(found.heading.row, first.column, 1, headings.length).values = [headings.map(({ caption }) => caption)];
+  if (first)
+    sheet.getRangeByIndexes(found.heading.row, first.column, 1, headings.length).values = [
+      headings.map(({ caption }) => caption),
+    ];
   const formats = columns.map((column) => (textColumns.has(column) ? '@' : null));
   const batches = batchesOf(change);
   let placed: Excel.Range | null = null;
   for (const [index, rows] of batches.entries()) {
     if (index > 0) await context.sync();
-    const range = wholeOf(sheet).getLastRow().getCell(1, 0).getResizedRange(rows.length - 1, columns.length - 1);
+    const range = wholeOf(sheet)
+      .getLastRow()
+      .getCell(1, 0)
+      .getResizedRange(rows.length - 1, columns.length - 1);
     range.numberFormat = rows.map(() => formats);
     range.values = rows;
     range.format.font.name = 'Times New Roman';

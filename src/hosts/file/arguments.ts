@@ -114,7 +114,11 @@ function command(print: (text: string) => void): Command {
     .helpOption('-h, --help', words['help-help'])
     .addHelpText('after', words['help-after'])
     .showSuggestionAfterError(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage: () => words['help-usage'], helpWidth: 110 })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: () => words['help-usage'],
+      helpWidth: 110,
+    })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .exitOverride();
   for (const [flags, description] of options) program.addOption(new Option(flags, description));
@@ -139,9 +143,12 @@ function usageFailure(error: CommanderError): Failure {
 }
 
 function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema>): Outcome<Arguments> {
-  const blank = Object.entries({ raw, ...options }).find(([, value]) => typeof value === 'string' && value.trim() === '');
+  const blank = Object.entries({ raw, ...options }).find(
+    ([, value]) => typeof value === 'string' && value.trim() === '',
+  );
   if (blank !== undefined) {
-    const option = blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+    const option =
+      blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
     return failed('usage-blank-value', { option });
   }
   const { whatIf, to, out, ...rest } = options;
@@ -149,15 +156,20 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
-  if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn) return failed('usage-date', { value: args.closedOn });
+  if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
+    return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
-  const needsHistory = args.import !== null ? '--import' : args.replacePeriod ? '--replace-period' : args.trend ? '--trend' : null;
+  const needsHistory =
+    args.import !== null ? '--import' : args.replacePeriod ? '--replace-period' : args.trend ? '--trend' : null;
   if (args.history === null && needsHistory !== null) return failed('usage-history', { option: needsHistory });
-  if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx')) return failed('usage-history-name', { path: args.history });
+  if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx'))
+    return failed('usage-history-name', { path: args.history });
   if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
-  if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report)) return failed('usage-report-name', { path: args.report });
-  if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json')) return failed('usage-config-name', { path: args.exportConfig });
+  if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
+    return failed('usage-report-name', { path: args.report });
+  if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))
+    return failed('usage-config-name', { path: args.exportConfig });
   return done(args);
 }
 

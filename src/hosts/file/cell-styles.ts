@@ -23,7 +23,8 @@ export function layStyles(plan: SheetPlan, columns: number): CellStyles {
     for (const area of run.areas) {
       const lastColumn = Math.min(area.right, columns - 1);
       for (let row = area.top; row <= Math.min(area.bottom, plan.values.length - 1); row += 1) {
-        for (let cell = row * columns + area.left; cell <= row * columns + lastColumn; cell += 1) ids[cell] = idAfter(ids[cell] ?? 0);
+        for (let cell = row * columns + area.left; cell <= row * columns + lastColumn; cell += 1)
+          ids[cell] = idAfter(ids[cell] ?? 0);
       }
     }
   }
@@ -40,7 +41,8 @@ const line = { style: 'thin', color: { rgb: '000000' } } as const;
 
 /** A plan's style in the terms of the file library; what is left out stays at the file's default. */
 export function fileStyle(style: CellStyle): FileStyle {
-  const { fontName, fontSize, bold, italic, underline, color, fill, horizontal, vertical, wrap, numberFormat, border } = style;
+  const { fontName, fontSize, bold, italic, underline, color, fill, horizontal, vertical, wrap, numberFormat, border } =
+    style;
   return {
     font: {
       name: fontName ?? 'Calibri',

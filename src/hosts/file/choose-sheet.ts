@@ -7,7 +7,13 @@ import { readSheet } from '../../pipeline/read-sheet';
 import { type Outcome, done, failed } from './outcome';
 import type { FileSheet } from './read-xlsx';
 
-const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units']);
+const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'sheet-empty',
+  'no-header',
+  'no-unit-column',
+  'no-total-column',
+  'no-units',
+]);
 
 /** True for a sheet that has a table of units, whatever is wrong in its cells. A history is no raw sheet, but can be compared with. */
 export function isTable(grid: Grid, settings: Settings, role: IntakeOptions['role']): boolean {
@@ -35,7 +41,11 @@ export function chooseSheet(
   if (name !== null) {
     const named = sheets.find(({ grid }) => sameName(grid.sheet, name));
     if (named !== undefined) return done(named.grid);
-    return failed('sheet-missing', { path, sheet: name, sheets: sheets.map(({ grid }) => `“${grid.sheet}”`).join(', ') });
+    return failed('sheet-missing', {
+      path,
+      sheet: name,
+      sheets: sheets.map(({ grid }) => `“${grid.sheet}”`).join(', '),
+    });
   }
   const inView = sheets.filter(({ hidden }) => !hidden);
   const candidates = (inView.length > 0 ? inView : sheets).map(({ grid }) => grid);

@@ -11,7 +11,10 @@ function planValue(value: CellValue): PlanValue {
 }
 
 /** Cells of a kind, those below each other in one area. */
-function areasOf(values: readonly (readonly PlanValue[])[], is: (value: PlanValue, row: number, column: number) => boolean): Area[] {
+function areasOf(
+  values: readonly (readonly PlanValue[])[],
+  is: (value: PlanValue, row: number, column: number) => boolean,
+): Area[] {
   const columns = values[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
     const areas: Area[] = [];
@@ -29,13 +32,18 @@ function areasOf(values: readonly (readonly PlanValue[])[], is: (value: PlanValu
 export function copyPlan(grid: Grid): SheetPlan {
   const width = Math.max(1, ...grid.cells.map((row) => row.length), ...grid.merges.map(({ right }) => right + 1));
   const height = Math.max(grid.cells.length, ...grid.merges.map(({ bottom }) => bottom + 1));
-  const values = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => planValue(grid.cells[row]?.[column] ?? null)));
+  const values = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => planValue(grid.cells[row]?.[column] ?? null)),
+  );
   const merged = new Set(grid.merges.map(({ top, left }) => `${top},${left}`));
   const widthOf = (column: number): number =>
-    Math.max(9, ...values.map((row, index) => {
-      const { length } = String(row[column] ?? '');
-      return merged.has(`${index},${column}`) || length > longestFigure ? 0 : length + 2;
-    }));
+    Math.max(
+      9,
+      ...values.map((row, index) => {
+        const { length } = String(row[column] ?? '');
+        return merged.has(`${index},${column}`) || length > longestFigure ? 0 : length + 2;
+      }),
+    );
   const texts = areasOf(values, (value) => typeof value === 'string');
   const percents = areasOf(values, (_, row, column) => grid.percentCells.has(`${row},${column}`));
   return {
@@ -43,14 +51,25 @@ export function copyPlan(grid: Grid): SheetPlan {
     values,
     merges: grid.merges,
     styles: [
-      { areas: [{ top: 0, left: 0, bottom: height - 1, right: width - 1 }], style: { fontName: 'Times New Roman', fontSize: 12 } },
+      {
+        areas: [{ top: 0, left: 0, bottom: height - 1, right: width - 1 }],
+        style: { fontName: 'Times New Roman', fontSize: 12 },
+      },
       ...(texts.length > 0 ? [{ areas: texts, style: { numberFormat: '@' } }] : []),
-      ...(grid.merges.length > 0 ? [{ areas: grid.merges, style: { wrap: true, vertical: 'middle', horizontal: 'center' } as const }] : []),
+      ...(grid.merges.length > 0
+        ? [{ areas: grid.merges, style: { wrap: true, vertical: 'middle', horizontal: 'center' } as const }]
+        : []),
       ...(percents.length > 0 ? [{ areas: percents, style: { numberFormat: '0.00%' } }] : []),
     ],
     columnWidths: Array.from({ length: width }, (_, column) => widthOf(column)),
     rowHeights: [],
     frozenRows: 0,
-    page: { orientation: 'landscape', margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10 }, fitToWidth: true, repeatRows: null, pageNumbers: false },
+    page: {
+      orientation: 'landscape',
+      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10 },
+      fitToWidth: true,
+      repeatRows: null,
+      pageNumbers: false,
+    },
   };
 }

@@ -34,7 +34,8 @@ export async function readHistoryFile(path: string): Promise<Outcome<HistoryFile
   const [only, ...others] = filled.map(({ grid }) => grid);
   const index = only && indexHistory(only);
   if (only === undefined || !index) return failed('history-none', { path });
-  if (others.length > 0) return failed('history-other-sheets', { path, sheets: others.map(({ sheet }) => `“${sheet}”`).join(', ') });
+  if (others.length > 0)
+    return failed('history-other-sheets', { path, sheets: others.map(({ sheet }) => `“${sheet}”`).join(', ') });
   return done({ path, sheet: { grid: only, index }, stamp });
 }
 
@@ -45,7 +46,11 @@ export function historyErrors({ sheet }: HistoryFile): readonly Finding[] {
 }
 
 /** The file with some periods added, or as it is where it has them with the same figures. A period that is there with other figures is refused, unless it is to be replaced. */
-export async function historyContent({ path, sheet }: HistoryFile, records: readonly HistoryPeriod[], replace: boolean): Promise<Outcome<Uint8Array>> {
+export async function historyContent(
+  { path, sheet }: HistoryFile,
+  records: readonly HistoryPeriod[],
+  replace: boolean,
+): Promise<Outcome<Uint8Array>> {
   const known = sheet && { ...sheet, width: Math.max(...sheet.grid.cells.map((row) => row.length)) };
   const recording = planRecording(known, records, replace ? 'replace' : 'ask');
   switch (recording.kind) {
@@ -54,7 +59,9 @@ export async function historyContent({ path, sheet }: HistoryFile, records: read
     case 'create':
       return done(await writeWorkbook([recording.plan], vi.history.sheet));
     case 'append':
-      return done(await writeWorkbook(known ? [changedGrid(known.grid, known.index, recording.change)] : [], vi.history.sheet));
+      return done(
+        await writeWorkbook(known ? [changedGrid(known.grid, known.index, recording.change)] : [], vi.history.sheet),
+      );
     case 'none':
     case 'refused':
       return done(await readFile(path));

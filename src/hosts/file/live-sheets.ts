@@ -9,10 +9,16 @@ const longestName = 31;
 
 /** A name that Excel takes and that no other sheet has: a .csv bears the name of its file. */
 function named(grid: Grid, taken: readonly string[]): Grid {
-  const base = grid.sheet.replace(/[[\]:*?/\\]/gu, ' ').replace(/^'+|'+$/gu, '').trim().slice(0, longestName) || '1';
+  const base =
+    grid.sheet
+      .replace(/[[\]:*?/\\]/gu, ' ')
+      .replace(/^'+|'+$/gu, '')
+      .trim()
+      .slice(0, longestName) || '1';
   const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   let name = base;
-  for (let count = 2; isTaken(name); count += 1) name = `${base.slice(0, longestName - String(count).length - 1)} ${count}`;
+  for (let count = 2; isTaken(name); count += 1)
+    name = `${base.slice(0, longestName - String(count).length - 1)} ${count}`;
   return { ...grid, sheet: name };
 }
 

@@ -12,10 +12,19 @@ function apart(plan: SheetPlan, appendix: string): SheetPlan {
 }
 
 /** Sheets that go behind the appendix, each under a name of its own. */
-export function moreSheets(args: Arguments, input: BuildInput, reading: ReadTable, appendix: string, configured: Configured, trend: SheetPlan | null): SheetPlan[] {
+export function moreSheets(
+  args: Arguments,
+  input: BuildInput,
+  reading: ReadTable,
+  appendix: string,
+  configured: Configured,
+  trend: SheetPlan | null,
+): SheetPlan[] {
   const explained = args.analysis ? analysisOf(reading, input.settings).plan : null;
   const explaining = [explained, trend].flatMap((plan) => (plan ? [apart(plan, appendix)] : []));
   const settings = args.settingsSheet ? [apart(planSettingsSheet(configured), appendix)] : [];
-  const live = args.live ? liveSheets(reading, input, [appendix, ...[...explaining, ...settings].map(({ name }) => name)]) : [];
+  const live = args.live
+    ? liveSheets(reading, input, [appendix, ...[...explaining, ...settings].map(({ name }) => name)])
+    : [];
   return [...explaining, ...live, ...settings];
 }

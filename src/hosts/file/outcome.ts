@@ -7,7 +7,8 @@ export interface Failure {
 }
 
 /** A value, or the reason why there is none. */
-export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** An {@link Outcome} that holds its value. */
 export function done<Value>(value: Value): Outcome<Value> {
@@ -15,6 +16,9 @@ export function done<Value>(value: Value): Outcome<Value> {
 }
 
 /** An {@link Outcome} that says why there is none. */
-export function failed(code: Failure['code'], params: Failure['params'] = {}): { readonly ok: false; readonly failure: Failure } {
+export function failed(
+  code: Failure['code'],
+  params: Failure['params'] = {},
+): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { code, params } };
 }

@@ -10,7 +10,13 @@ export interface OutputFile {
 }
 
 /** Every file that was asked for, in the order in which they are written. */
-export function outputsOf({ out, report, json, history, exportConfig }: Pick<Arguments, 'out' | 'report' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
+export function outputsOf({
+  out,
+  report,
+  json,
+  history,
+  exportConfig,
+}: Pick<Arguments, 'out' | 'report' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),

@@ -25,7 +25,13 @@ function isTable({ grid }: FileSheet): boolean {
   return !isSettingsSheet(grid);
 }
 
-async function readPrevious(args: Arguments, path: string, rawPath: string, raw: Grid, settings: Settings): Promise<Outcome<Grid>> {
+async function readPrevious(
+  args: Arguments,
+  path: string,
+  rawPath: string,
+  raw: Grid,
+  settings: Settings,
+): Promise<Outcome<Grid>> {
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value.filter(isTable);
@@ -41,7 +47,12 @@ async function readPrevious(args: Arguments, path: string, rawPath: string, raw:
 }
 
 /** Chooses the raw sheet among those of its file, and reads that of the compared period. A settings sheet is neither. */
-export async function readInputs(args: Arguments, rawPath: string, sheets: readonly FileSheet[], settings: Settings): Promise<Outcome<Inputs>> {
+export async function readInputs(
+  args: Arguments,
+  rawPath: string,
+  sheets: readonly FileSheet[],
+  settings: Settings,
+): Promise<Outcome<Inputs>> {
   const raw = chooseSheet(rawPath, sheets.filter(isTable), args.sheet, settings, 'raw');
   if (!raw.ok) return raw;
   if (args.previous === null) return done({ raw: raw.value, previous: null });

@@ -17,5 +17,7 @@ export async function readSettings(path: string | null, base: Configured): Promi
     return { ok: false, failure: readFailure(path, error) };
   }
   const read = readSettingsFile(decodeText(bytes) ?? '', base, { problems, scoring });
-  return 'mistakes' in read ? failed('settings-failed', { path, problems: read.mistakes.join(' ') }) : done(read.configured);
+  return 'mistakes' in read
+    ? failed('settings-failed', { path, problems: read.mistakes.join(' ') })
+    : done(read.configured);
 }

@@ -30,11 +30,16 @@ function valueOf(value: FileValue, cell: Cell | undefined): CellValue {
 }
 
 function areasOf(sheet: Sheet): Area[] {
-  return (sheet.merges ?? []).map((merge) => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }));
+  return (sheet.merges ?? []).map((merge) => ({
+    top: merge.startRow,
+    left: merge.startCol,
+    bottom: merge.endRow,
+    right: merge.endCol,
+  }));
 }
 
 /** Excel shows none of the values that a file may still hold under a merged cell. */
-function clearCovered(cells: (CellValue[])[], merges: readonly Area[]): void {
+function clearCovered(cells: CellValue[][], merges: readonly Area[]): void {
   for (const area of merges) {
     for (let row = area.top; row <= Math.min(area.bottom, cells.length - 1); row += 1) {
       const values = cells[row];
@@ -54,7 +59,10 @@ function withoutTail<Item>(items: readonly Item[], isEmpty: (item: Item) => bool
 
 /** Formatting alone makes no cell used. */
 function trimmed(cells: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  return withoutTail(cells.map((row) => withoutTail(row, (value) => value === null)), (row) => row.length === 0);
+  return withoutTail(
+    cells.map((row) => withoutTail(row, (value) => value === null)),
+    (row) => row.length === 0,
+  );
 }
 
 function gridOf(sheet: Sheet): Grid {
@@ -70,7 +78,9 @@ function gridOf(sheet: Sheet): Grid {
   const merges = areasOf(sheet);
   clearCovered(values, merges);
   const cells = trimmed(values);
-  const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([row, { hidden }]) => hidden === true && (cells[row] ?? []).length > 0).map(([row]) => row);
+  const hiddenRows = [...(sheet.rowDefs ?? [])]
+    .filter(([row, { hidden }]) => hidden === true && (cells[row] ?? []).length > 0)
+    .map(([row]) => row);
   return { sheet: sheet.name, cells, merges, percentCells, hiddenRows: hiddenRows.sort((a, b) => a - b) };
 }
 
@@ -105,8 +115,14 @@ async function readSheets(bytes: Uint8Array): Promise<Pick<Workbook, 'sheets' | 
 /** Sheets of an .xlsx, in the order of its tabs. Throws what the library throws where the file is no workbook or a broken one. */
 export async function readXlsxSheets(bytes: Uint8Array): Promise<FileSheet[]> {
   const { sheets, namedRanges = [] } = await readSheets(bytes);
-  const pointed = namedRanges.flatMap(({ name, range }) => (name === settingsName ? (sheetOfReference(range) ?? []) : []));
+  const pointed = namedRanges.flatMap(({ name, range }) =>
+    name === settingsName ? (sheetOfReference(range) ?? []) : [],
+  );
   return sheets
     .filter((sheet) => sheet.veryHidden !== true)
-    .map((sheet) => ({ grid: gridOf(sheet), hidden: sheet.hidden === true, ...(pointed.includes(sheet.name) && { settings: true }) }));
+    .map((sheet) => ({
+      grid: gridOf(sheet),
+      hidden: sheet.hidden === true,
+      ...(pointed.includes(sheet.name) && { settings: true }),
+    }));
 }

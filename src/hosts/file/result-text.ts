@@ -11,7 +11,11 @@ const shown = { first: 20, last: 5 } as const;
 
 /** One line of a terminal: a name from a cell can neither break it, nor send control sequences, nor turn the text around it. */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\p{Bidi_Control}/gu, '').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
 
 function fixed(value: number | null): string {
@@ -42,7 +46,12 @@ const sides = ['right', 'left', 'right', 'left', 'right'] as const;
 
 function tabulate(lines: readonly Line[]): string[] {
   const widths = sides.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))));
-  return lines.map((line) => line.map((cell, column) => pad(cell, widths[column] ?? 0, sides[column] ?? 'left')).join('  ').trimEnd());
+  return lines.map((line) =>
+    line
+      .map((cell, column) => pad(cell, widths[column] ?? 0, sides[column] ?? 'left'))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 function cohortLines(cohort: Cohort, summary: LeagueRow | null): string[] {
@@ -60,15 +69,25 @@ function cohortLines(cohort: Cohort, summary: LeagueRow | null): string[] {
 
 function gradeCounts(table: LeagueTable): string {
   const units = table.cohorts.flatMap((cohort) => cohort.units);
-  const labels = [...new Set([...table.scheme.bands.map((band) => band.label), ...units.flatMap(({ grade }) => grade ?? [])])];
+  const labels = [
+    ...new Set([...table.scheme.bands.map((band) => band.label), ...units.flatMap(({ grade }) => grade ?? [])]),
+  ];
   const counts = labels.map((label) => `${label} ${units.filter(({ grade }) => grade === label).length}`);
   const ungraded = units.filter(({ grade }) => grade === null).length;
-  return fill(words.grades, { grades: [...counts, ...(ungraded > 0 ? [fill(words.ungraded, { count: ungraded })] : [])].join(', ') });
+  return fill(words.grades, {
+    grades: [...counts, ...(ungraded > 0 ? [fill(words.ungraded, { count: ungraded })] : [])].join(', '),
+  });
 }
 
 function titleLine(table: LeagueTable): string[] {
   const parts = [
-    ...(table.period === null ? [] : [fill(words['title-period'], { period: table.provisional ? fill(words.provisional, { period: table.period.label }) : table.period.label })]),
+    ...(table.period === null
+      ? []
+      : [
+          fill(words['title-period'], {
+            period: table.provisional ? fill(words.provisional, { period: table.period.label }) : table.period.label,
+          }),
+        ]),
     ...(table.previousPeriod === null ? [] : [fill(words['title-compared'], { period: table.previousPeriod.label })]),
     ...(table.closedOn === null ? [] : [fill(words['title-closed-on'], { date: shownDay(table.closedOn) })]),
   ];
@@ -92,12 +111,19 @@ export function findingLines(findings: readonly Finding[]): string[] {
   return severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map((finding) => `${[words[severity], placeOf(finding)].filter((part) => part !== '').join(' ')}: ${oneLine(messageOf(finding, 'vi'))}`),
+      .map(
+        (finding) =>
+          `${[words[severity], placeOf(finding)].filter((part) => part !== '').join(' ')}: ${oneLine(messageOf(finding, 'vi'))}`,
+      ),
   );
 }
 
 /** What is left to fill in of the report; what is asked for twice is named once. */
 export function placeholderLines(report: DocumentPlan): string[] {
   const open = placeholdersOf(report);
-  return [open.length === 0 ? words['report-complete'] : fill(words['report-open'], { count: open.length, names: [...new Set(open)].join('; ') })];
+  return [
+    open.length === 0
+      ? words['report-complete']
+      : fill(words['report-open'], { count: open.length, names: [...new Set(open)].join('; ') }),
+  ];
 }

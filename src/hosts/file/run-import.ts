@@ -17,16 +17,27 @@ import { saveFiles } from './save-file';
 async function tablesOf(path: string, settings: Settings): Promise<Outcome<readonly Grid[]>> {
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
-  const tables = sheets.value.filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && isTable(grid, settings, 'previous')).map(({ grid }) => grid);
+  const tables = sheets.value
+    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && isTable(grid, settings, 'previous'))
+    .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
-  return done(tables.map((grid) => (grid.sheet === basename(path) ? grid : { ...grid, sheet: `[${basename(path)}]${grid.sheet}` })));
+  return done(
+    tables.map((grid) =>
+      grid.sheet === basename(path) ? grid : { ...grid, sheet: `[${basename(path)}]${grid.sheet}` },
+    ),
+  );
 }
 
 /**
  * Takes old sheets into the history, all or none: lines that say which, and whether they were taken. Periods that the history has already are left as they are, unless
  * they are to be replaced.
  */
-export async function runImport(path: string, files: readonly string[], replace: boolean, settings: Settings): Promise<Outcome<{ readonly written: boolean; readonly lines: readonly string[] }>> {
+export async function runImport(
+  path: string,
+  files: readonly string[],
+  replace: boolean,
+  settings: Settings,
+): Promise<Outcome<{ readonly written: boolean; readonly lines: readonly string[] }>> {
   const history = await readHistoryFile(path);
   if (!history.ok) return history;
   const grids: Grid[] = [];
@@ -44,9 +55,12 @@ export async function runImport(path: string, files: readonly string[], replace:
   const lines = records.map((record) => {
     const { period, rows, sheet } = record;
     const sentence = taken.includes(record) ? words['import-taken'] : words['import-there'];
-    return oneLine(fill(sentence, { period: period.label, sheet, units: rows.filter(({ group }) => group !== 'summary').length }));
+    return oneLine(
+      fill(sentence, { period: period.label, sheet, units: rows.filter(({ group }) => group !== 'summary').length }),
+    );
   });
-  if (taken.length === 0) return done({ written: true, lines: [...lines, ...findingLines(all), words['import-nothing']] });
+  if (taken.length === 0)
+    return done({ written: true, lines: [...lines, ...findingLines(all), words['import-nothing']] });
   const content = await historyContent(history.value, taken, replace);
   if (!content.ok) return content;
   const failure = (await historyChanged(history.value)) ?? (await saveFiles([[path, content.value]]));

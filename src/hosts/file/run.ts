@@ -51,13 +51,23 @@ function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid): string
 
 function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs, read: ReadTable['read']): string[] {
   const remembered = previous === null && read?.previous.from === 'history' ? read.compared?.period : null;
-  const compared = remembered ? [oneLine(fill(words['compared-history'], { period: remembered.label }))]
-    : previous === null || args.previous === null ? [] : [sourceLine('compared', args.previous, previous)];
+  const compared = remembered
+    ? [oneLine(fill(words['compared-history'], { period: remembered.label }))]
+    : previous === null || args.previous === null
+      ? []
+      : [sourceLine('compared', args.previous, previous)];
   return [sourceLine('read', args.raw ?? relative(process.cwd(), rawPath), raw), ...compared];
 }
 
 /** The history with the period of this table in it; null where none is kept. */
-async function nextHistory(args: Arguments, history: HistoryFile | null, table: LeagueTable, sheet: string): Promise<Outcome<{ readonly findings: readonly Finding[]; readonly content: Uint8Array | null; readonly period: string }>> {
+async function nextHistory(
+  args: Arguments,
+  history: HistoryFile | null,
+  table: LeagueTable,
+  sheet: string,
+): Promise<
+  Outcome<{ readonly findings: readonly Finding[]; readonly content: Uint8Array | null; readonly period: string }>
+> {
   if (history === null || !args.writes) return done({ findings: [], content: null, period: '' });
   const made = recordPeriod(table, sheet);
   if ('finding' in made) return done({ findings: [made.finding], content: null, period: '' });
@@ -74,7 +84,12 @@ function printLines(output: Output, lines: readonly string[]): void {
 }
 
 /** Old sheets into the history, by the settings of the settings file alone: there is no raw sheet. */
-async function takeIn(history: string, files: readonly string[], args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
+async function takeIn(
+  history: string,
+  files: readonly string[],
+  args: Arguments,
+  output: Output,
+): Promise<Outcome<ExitCode>> {
   const read = await readSettings(args.config, defaultConfigured);
   if (!read.ok) return read;
   const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings));
@@ -94,18 +109,36 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const read = await readSettings(args.config, own);
   if (!read.ok) return read;
   const settings = withCohorts(args, read.value.settings);
-  const print = (lines: readonly string[]): void => { printLines(output, lines); };
+  const print = (lines: readonly string[]): void => {
+    printLines(output, lines);
+  };
   const inputs = await readInputs(args, rawPath, sheets.value, settings);
   if (!inputs.ok) return inputs;
   const history = args.history === null ? done(null) : await readHistoryFile(args.history);
   if (!history.ok) return history;
   const { period, previousPeriod, closedOn } = args;
-  const input = { ...inputs.value, compare: true, settings, settingsFindings, period, previousPeriod, closedOn, history: history.value?.sheet?.grid ?? null };
+  const input = {
+    ...inputs.value,
+    compare: true,
+    settings,
+    settingsFindings,
+    period,
+    previousPeriod,
+    closedOn,
+    history: history.value?.sheet?.grid ?? null,
+  };
   const reading = readTable(input);
   const result = appendixOf(reading, settings);
-  const kept = result.table === null ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' }) : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
+  const kept =
+    result.table === null
+      ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })
+      : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [...result.findings, ...(args.live ? liveProblems(reading, input.raw.sheet) : []), ...kept.value.findings];
+  const findings = [
+    ...result.findings,
+    ...(args.live ? liveProblems(reading, input.raw.sheet) : []),
+    ...kept.value.findings,
+  ];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings)]);
@@ -120,7 +153,10 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
     return done(1);
   }
-  const answer = question !== null && scheme !== null && figures?.counted ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question) : done({ known: true, lines: [] });
+  const answer =
+    question !== null && scheme !== null && figures?.counted
+      ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question)
+      : done({ known: true, lines: [] });
   if (!answer.ok) return answer;
   const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));
   if (!args.writes || !answer.value.known) {
@@ -131,13 +167,28 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
-  const failure = (history.value && (await historyChanged(history.value))) ?? (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
+  const failure =
+    (history.value && (await historyChanged(history.value))) ??
+    (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
-    oneLine(option === '--history' ? fill(words['history-recorded'], { path, period: kept.value.period }) : fill(words.written, { path })));
+    oneLine(
+      option === '--history'
+        ? fill(words['history-recorded'], { path, period: kept.value.period })
+        : fill(words.written, { path }),
+    ),
+  );
   print([
-    ...sources, ...written, ...(report === null ? [] : placeholderLines(report)), '',
-    ...rankingLines(result.table), ...findingLines([...result.findings, ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : [])]), ...(answered.length === 0 ? [] : ['', ...answered]),
+    ...sources,
+    ...written,
+    ...(report === null ? [] : placeholderLines(report)),
+    '',
+    ...rankingLines(result.table),
+    ...findingLines([
+      ...result.findings,
+      ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : []),
+    ]),
+    ...(answered.length === 0 ? [] : ['', ...answered]),
   ]);
   return done(0);
 }

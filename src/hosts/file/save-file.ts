@@ -35,7 +35,12 @@ async function stage([path, content]: FileToSave, amongOthers: boolean): Promise
   // A link stays a link, and the file keeps its access rights.
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => null);
-  const staged = { path, target, beside: nameBeside(target), before: amongOthers && old?.isFile() === true ? nameBeside(target) : null };
+  const staged = {
+    path,
+    target,
+    beside: nameBeside(target),
+    before: amongOthers && old?.isFile() === true ? nameBeside(target) : null,
+  };
   try {
     await writeWhole(staged.beside, content, old ? old.mode & 0o777 : 0o666);
     if (staged.before !== null) await copyFile(target, staged.before);
@@ -64,10 +69,20 @@ async function putInPlace(files: readonly Staged[]): Promise<Failure | null> {
       done.push(file);
     } catch (error) {
       const kept: string[] = [];
-      for (const one of done) await undo(one).catch(() => { kept.push(one.path); });
+      for (const one of done)
+        await undo(one).catch(() => {
+          kept.push(one.path);
+        });
       return kept.length === 0
         ? writeFailure(file.path, error)
-        : { code: 'write-partly', params: { path: file.path, reason: systemCode(error) ?? String(error), written: kept.map((path) => `“${path}”`).join(', ') } };
+        : {
+            code: 'write-partly',
+            params: {
+              path: file.path,
+              reason: systemCode(error) ?? String(error),
+              written: kept.map((path) => `“${path}”`).join(', '),
+            },
+          };
     }
   }
   return null;

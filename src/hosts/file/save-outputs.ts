@@ -23,11 +23,20 @@ export interface Extras {
   readonly configured: Configured;
 }
 
-async function contentOf(args: Arguments, { option, path }: OutputFile, { table, plan, findings }: BuildResult, { more, report, history, configured }: Extras): Promise<Uint8Array | string | null> {
+async function contentOf(
+  args: Arguments,
+  { option, path }: OutputFile,
+  { table, plan, findings }: BuildResult,
+  { more, report, history, configured }: Extras,
+): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
-      return writeWorkbook([plan, ...more], [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '), args.withFormulas);
+      return writeWorkbook(
+        [plan, ...more],
+        [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '),
+        args.withFormulas,
+      );
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));

@@ -19,6 +19,14 @@ export function sniffFormat(bytes: Buffer): Format {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
   if (startsWith(bytes, compoundFile)) return bytes.includes(encryptedStream) ? 'encrypted' : 'legacy';
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'other';
-  if (webPage.test(bytes.subarray(0, 512).toString('utf8').replace(/^\uFEFF/u, ''))) return 'web-page';
+  if (
+    webPage.test(
+      bytes
+        .subarray(0, 512)
+        .toString('utf8')
+        .replace(/^\uFEFF/u, ''),
+    )
+  )
+    return 'web-page';
   return 'text';
 }

@@ -33,17 +33,31 @@ function wishOf(to: string, bands: readonly GradeBand[]): Wish | null {
   const points = /^(?<number>\d+(?:[.,]\d+)?)\s*điểm$/iu.exec(text)?.groups?.['number']?.replace(',', '.');
   if (points !== undefined) return { kind: 'total', floor: Number(points) };
   const wanted = text.toUpperCase();
-  const band = bands.find(({ label, fullLabel }) => [label, fullLabel].some((known) => known.normalize('NFC').toUpperCase() === wanted));
+  const band = bands.find(({ label, fullLabel }) =>
+    [label, fullLabel].some((known) => known.normalize('NFC').toUpperCase() === wanted),
+  );
   return band === undefined ? null : { kind: 'grade', label: band.label };
 }
 
 /** What would bring one unit of a sheet of counts to a goal, in lines. `known` is false where the unit’s counts give no total. */
-export function whatIfLines(scheme: CountsScheme, rows: readonly CountedRow[], { unit: wanted, to }: Question): Outcome<{ readonly known: boolean; readonly lines: readonly string[] }> {
+export function whatIfLines(
+  scheme: CountsScheme,
+  rows: readonly CountedRow[],
+  { unit: wanted, to }: Question,
+): Outcome<{ readonly known: boolean; readonly lines: readonly string[] }> {
   const found = findRow(rows, wanted);
   if (!found.ok) return found;
   const row = found.value;
   const wish = wishOf(to, scheme.bands);
   const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, 'vi');
-  if (answer === null) return failed('what-if-goal', { goal: to, grades: scheme.bands.map(({ label }) => label).join(', '), last: row.cohort.units.length });
-  return done({ known: answer.known, lines: answer.blocks.flatMap(({ text, items }) => [text, ...items.map((item) => `  - ${item}`)]) });
+  if (answer === null)
+    return failed('what-if-goal', {
+      goal: to,
+      grades: scheme.bands.map(({ label }) => label).join(', '),
+      last: row.cohort.units.length,
+    });
+  return done({
+    known: answer.known,
+    lines: answer.blocks.flatMap(({ text, items }) => [text, ...items.map((item) => `  - ${item}`)]),
+  });
 }

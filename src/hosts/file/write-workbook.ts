@@ -1,5 +1,22 @@
-import { type Cell, type CellStyle as FileStyle, type ConditionalRule, type DataValidation, type PageSetup as FilePage, type Sparkline as FileSparkline, type WriteSheet, writeXlsx } from 'hucre';
-import type { ChoiceList, ColorScale, PageSetup, PlanValue, SheetPlan, Sparkline, WeakRule } from '../../appendix/sheet-plan';
+import {
+  type Cell,
+  type CellStyle as FileStyle,
+  type ConditionalRule,
+  type DataValidation,
+  type PageSetup as FilePage,
+  type Sparkline as FileSparkline,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre';
+import type {
+  ChoiceList,
+  ColorScale,
+  PageSetup,
+  PlanValue,
+  SheetPlan,
+  Sparkline,
+  WeakRule,
+} from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName, cellName } from '../../core/area';
 import { cellKey } from '../../core/grid';
@@ -8,14 +25,28 @@ import { storedLambda } from '../../functions/native/lambda';
 import { fileStyle, layStyles } from './cell-styles';
 import { fileChart } from './file-chart';
 
-const errorNames: ReadonlySet<string> = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
+const errorNames: ReadonlySet<string> = new Set([
+  '#VALUE!',
+  '#REF!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#DIV/0!',
+  '#NUM!',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 /** Most characters that Excel takes in a cell. */
 const longestText = 32_767;
 
 /** Text that Excel shows unchanged: the library leaves Excel's own escapes (`_x0041_`) and the two characters that XML forbids in place. */
 function safeText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replace(/[\uFFFE\uFFFF]/gu, '\uFFFD').slice(0, longestText);
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replace(/[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .slice(0, longestText);
 }
 
 function fileValue(value: PlanValue): PlanValue {
@@ -37,7 +68,10 @@ const millimetresPerInch = 25.4;
 function filePage(page: PageSetup): FilePage {
   const { top, bottom, left, right, header } = page.margins;
   const inches = Object.fromEntries(
-    Object.entries({ top, bottom, left, right, header, footer: header }).map(([side, length]) => [side, Number((length / millimetresPerInch).toFixed(4))]),
+    Object.entries({ top, bottom, left, right, header, footer: header }).map(([side, length]) => [
+      side,
+      Number((length / millimetresPerInch).toFixed(4)),
+    ]),
   );
   return {
     paperSize: 'a4',
@@ -52,13 +86,24 @@ function filePage(page: PageSetup): FilePage {
 const pageNumberHeader = { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' };
 
 function fileRule(rule: WeakRule, index: number): ConditionalRule {
-  return { type: 'expression', priority: index + 1, range: areaName(rule.area), formula: weakRuleFormula(rule).slice(1), style: { font: { underline: true } } };
+  return {
+    type: 'expression',
+    priority: index + 1,
+    range: areaName(rule.area),
+    formula: weakRuleFormula(rule).slice(1),
+    style: { font: { underline: true } },
+  };
 }
 
 function fileScale({ area, points }: ColorScale, index: number): ConditionalRule {
   return {
-    type: 'colorScale', priority: index + 1, range: areaName(area),
-    colorScale: { cfvo: points.map(({ value }) => ({ type: 'num', value: String(value) })), colors: points.map(({ color }) => `FF${color.slice(1)}`) },
+    type: 'colorScale',
+    priority: index + 1,
+    range: areaName(area),
+    colorScale: {
+      cfvo: points.map(({ value }) => ({ type: 'num', value: String(value) })),
+      colors: points.map(({ color }) => `FF${color.slice(1)}`),
+    },
   };
 }
 
@@ -68,11 +113,23 @@ function fileRules({ weakRules = [], colorScales = [] }: SheetPlan): Conditional
 }
 
 function fileChoices({ area, choices }: ChoiceList): DataValidation {
-  return { type: 'list', range: areaName(area), values: [...choices], allowBlank: true, showErrorMessage: true, errorStyle: 'stop' };
+  return {
+    type: 'list',
+    range: areaName(area),
+    values: [...choices],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+  };
 }
 
 function fileSparkline(sheet: string, { row, column, values }: Sparkline): FileSparkline {
-  return { location: cellName(row, column), dataRange: `'${sheet.replaceAll("'", "''")}'!${areaName(values)}`, type: 'line', color: '000000' };
+  return {
+    location: cellName(row, column),
+    dataRange: `'${sheet.replaceAll("'", "''")}'!${areaName(values)}`,
+    type: 'line',
+    color: '000000',
+  };
 }
 
 function fileSheet(plan: SheetPlan): WriteSheet {
@@ -83,27 +140,46 @@ function fileSheet(plan: SheetPlan): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const hiddenFrom = plan.hiddenFrom ?? columns;
   const drawn = new Set(plan.sparklines?.map(({ row, column }) => cellKey(row, column)));
-  const values = drawn.size === 0 ? plan.values : plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value)));
+  const values =
+    drawn.size === 0
+      ? plan.values
+      : plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value)));
   plan.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       const id = ids[rowIndex * columns + column] ?? 0;
       // The library makes an error of a text that is an error's name, unless it is rich text.
       const isErrorName = typeof value === 'string' && errorNames.has(value);
       if (id === base[column] && !isErrorName) return;
-      cells.set(cellKey(rowIndex, column), { style: fileStyles[id] ?? {}, ...(isErrorName && { richText: [{ text: value }] }) });
+      cells.set(cellKey(rowIndex, column), {
+        style: fileStyles[id] ?? {},
+        ...(isErrorName && { richText: [{ text: value }] }),
+      });
     });
   });
   for (const { row, column, formula } of plan.formulas ?? []) {
     const style = fileStyles[ids[row * columns + column] ?? 0] ?? {};
     // The last known value, which readers show that do not recalculate.
-    cells.set(cellKey(row, column), { style, formula: formula.slice(1), formulaResult: fileValue(plan.values[row]?.[column] ?? '') });
+    cells.set(cellKey(row, column), {
+      style,
+      formula: formula.slice(1),
+      formulaResult: fileValue(plan.values[row]?.[column] ?? ''),
+    });
   }
   return {
     name: plan.name,
     rows: values.map((row) => row.map(fileValue)),
-    columns: base.map((id, column) => ({ style: fileStyles[id] ?? {}, width: plan.columnWidths[column] ?? 10, ...(column >= hiddenFrom && { hidden: true }) })),
+    columns: base.map((id, column) => ({
+      style: fileStyles[id] ?? {},
+      width: plan.columnWidths[column] ?? 10,
+      ...(column >= hiddenFrom && { hidden: true }),
+    })),
     cells,
-    merges: plan.merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
+    merges: plan.merges.map((area) => ({
+      startRow: area.top,
+      startCol: area.left,
+      endRow: area.bottom,
+      endCol: area.right,
+    })),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
     ...(plan.sparklines && { sparklines: plan.sparklines.map((line) => fileSparkline(plan.name, line)) }),
@@ -133,7 +209,11 @@ function sheetNames({ name, knownAs }: SheetPlan): { name: string; range: string
 
 /** The custom functions as defined names, so that `=XEPLOAI(C7)` computes without the add-in. */
 function functionNames(): { name: string; range: string; comment: string }[] {
-  return nativeFunctions.map((native) => ({ name: native.name, range: storedLambda(native), comment: native.description }));
+  return nativeFunctions.map((native) => ({
+    name: native.name,
+    range: storedLambda(native),
+    comment: native.description,
+  }));
 }
 
 /**
@@ -142,5 +222,13 @@ function functionNames(): { name: string; range: string; comment: string }[] {
  * @param withFormulas - Also define the custom functions as native formulas.
  */
 export function writeWorkbook(plans: readonly SheetPlan[], title: string, withFormulas = false): Promise<Uint8Array> {
-  return writeXlsx({ sheets: plans.map(fileSheet), namedRanges: [...plans.flatMap(printTitles), ...plans.flatMap(sheetNames), ...(withFormulas ? functionNames() : [])], properties: { title } });
+  return writeXlsx({
+    sheets: plans.map(fileSheet),
+    namedRanges: [
+      ...plans.flatMap(printTitles),
+      ...plans.flatMap(sheetNames),
+      ...(withFormulas ? functionNames() : []),
+    ],
+    properties: { title },
+  });
 }

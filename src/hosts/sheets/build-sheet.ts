@@ -49,22 +49,35 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
     SpreadsheetApp.flush();
   } catch (error) {
     const putBack = [
-      attempt(() => { removeTemporarySheet(spreadsheet, name, oldId); }),
+      attempt(() => {
+        removeTemporarySheet(spreadsheet, name, oldId);
+      }),
       old === null || putBackSheet(old, name, false),
-      attempt(() => { SpreadsheetApp.flush(); }),
+      attempt(() => {
+        SpreadsheetApp.flush();
+      }),
     ];
     throw reasonAfter(error, putBack);
   }
 }
 
 /** The grid of a sheet, thin for a large history; null where there is none by that name. */
-function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous', hiddenRows: readonly number[] = []): Grid | null {
+function gridOf(
+  spreadsheet: Spreadsheet,
+  name: string,
+  role: 'raw' | 'previous',
+  hiddenRows: readonly number[] = [],
+): Grid | null {
   const sheet = spreadsheet.getSheetByName(name);
   return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role, hiddenRows));
 }
 
 /** The build with what it needs of the history: that of the workbook where it is to be sought, and of a large one the rows of the compared period. Null: they moved meanwhile. */
-function completed(spreadsheet: Spreadsheet, { make, choices, seekHistory }: BuildJob & { readonly make: SheetKind }, input: BuildInput): BuildInput | null {
+function completed(
+  spreadsheet: Spreadsheet,
+  { make, choices, seekHistory }: BuildJob & { readonly make: SheetKind },
+  input: BuildInput,
+): BuildInput | null {
   const found = seekHistory === true && choices.compared === null ? findHistory(spreadsheet) : null;
   const asked = found ? { ...input, history: readThin(found) } : input;
   const wanted = wantedHistory(make, asked);
@@ -73,7 +86,12 @@ function completed(spreadsheet: Spreadsheet, { make, choices, seekHistory }: Bui
 }
 
 /** What is to be painted; or why it can't be told. */
-function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Pick<BuildResult, 'findings' | 'plan'> | Failed {
+function planFor(
+  spreadsheet: Spreadsheet,
+  job: BuildJob,
+  known: KnownSettings,
+  hiddenRows: readonly number[],
+): Pick<BuildResult, 'findings' | 'plan'> | Failed {
   if (job.make === 'settings') {
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
@@ -96,7 +114,12 @@ function planFor(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, 
  *
  * @param hiddenRows - hidden rows of the raw sheet, where somebody has looked for them
  */
-export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): BuildOutcome {
+export function buildSheet(
+  spreadsheet: Spreadsheet,
+  job: BuildJob,
+  known: KnownSettings,
+  hiddenRows: readonly number[],
+): BuildOutcome {
   const made = planFor(spreadsheet, job, known, hiddenRows);
   if ('status' in made) return made;
   const { findings, plan: planned } = made;
@@ -105,10 +128,14 @@ export function buildSheet(spreadsheet: Spreadsheet, job: BuildJob, known: Known
 
   const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');
   const cells = existing && findPeoplesCells(existing);
-  if (cells && job.onExisting === null) return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
+  if (cells && job.onExisting === null)
+    return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
   try {
     makeSheet(spreadsheet, plan, name, existing && cells && { old: existing, cells });
-    if (job.make === 'settings') attempt(() => { rememberSettingsSheet(spreadsheet, name); });
+    if (job.make === 'settings')
+      attempt(() => {
+        rememberSettingsSheet(spreadsheet, name);
+      });
     return { status: 'built', sheet: name, findings, keptCells: cells?.outside ?? 0 };
   } catch (error) {
     return failureOf(error);

@@ -25,5 +25,7 @@ export function runFunction(name: string, args: readonly unknown[]): string | nu
   if (!found) throw new Error(name);
   const result = found.run(args.map(argument));
   if (isProblem(result)) throw new Error(result.message);
-  return Array.isArray(result) ? result.map((row: readonly CellResult[]) => row.map(shownCell)) : shownCell(result as CellResult);
+  return Array.isArray(result)
+    ? result.map((row: readonly CellResult[]) => row.map(shownCell))
+    : shownCell(result as CellResult);
 }

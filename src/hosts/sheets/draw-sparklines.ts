@@ -10,7 +10,16 @@ export function drawSparklines(plan: SheetPlan): SheetPlan {
   return {
     ...plan,
     values: values.map((line, row) => line.map((value, column) => (drawn.has(cellKey(row, column)) ? null : value))),
-    formulas: [...(formulas ?? []), ...sparklines.map(({ row, column, values: area }) => ({ row, column, formula: `=SPARKLINE(${areaName(area)})` }))],
-    styles: [...plan.styles, { areas: sparklines.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })), style: { numberFormat: 'General' } }],
+    formulas: [
+      ...(formulas ?? []),
+      ...sparklines.map(({ row, column, values: area }) => ({ row, column, formula: `=SPARKLINE(${areaName(area)})` })),
+    ],
+    styles: [
+      ...plan.styles,
+      {
+        areas: sparklines.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+        style: { numberFormat: 'General' },
+      },
+    ],
   };
 }

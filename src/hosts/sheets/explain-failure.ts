@@ -15,5 +15,9 @@ export function explainFailure(root: HTMLElement, message: string, language: Lan
   const accounts = refused.test(message);
   root.setAttribute('role', 'alert');
   root.className = 'explanation';
-  root.replaceChildren(title, paragraph(accounts ? words.accounts : words.unreachable), paragraph(fill(words.googleSaid, { detail: message })));
+  root.replaceChildren(
+    title,
+    paragraph(accounts ? words.accounts : words.unreachable),
+    paragraph(fill(words.googleSaid, { detail: message })),
+  );
 }

@@ -9,7 +9,10 @@ export type Failed = Extract<BuildOutcome, { status: 'failed' }>;
  */
 const signs: readonly (readonly [FailureCode, RegExp])[] = [
   ['slow', /exceeded maximum execution time|timed out|deadline|thời gian thực thi|hết thời gian|quá thời gian/iu],
-  ['overloaded', /server error|simultaneous|rate limit|try again later|in a short time|currently unavailable|lỗi máy chủ|máy chủ|đồng thời|thử lại sau|tạm thời không/iu],
+  [
+    'overloaded',
+    /server error|simultaneous|rate limit|try again later|in a short time|currently unavailable|lỗi máy chủ|máy chủ|đồng thời|thử lại sau|tạm thời không/iu,
+  ],
   ['quota', /for one day|too many times|quota|hạn mức|trong một ngày|quá nhiều lần/iu],
   ['protected', /protected|được bảo vệ|permission|quyền/iu],
   ['too-large', /(?:10[.,\s]?000[.,\s]?000|10 (?:million|triệu)|limit of cells|number of cells)/iu],
@@ -46,7 +49,9 @@ export function attempt(step: () => void): boolean {
 
 /** Gives a sheet its name and visibility where it has others: a protected sheet that never lost them refuses to be given them. */
 export function putBackSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, hidden: boolean): boolean {
-  const named = attempt(() => { if (sheet.getName() !== name) sheet.setName(name); });
+  const named = attempt(() => {
+    if (sheet.getName() !== name) sheet.setName(name);
+  });
   const shown = attempt(() => {
     if (sheet.isSheetHidden() === hidden) return;
     if (hidden) sheet.hideSheet();

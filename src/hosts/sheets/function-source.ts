@@ -7,12 +7,20 @@ import type { SheetFunction } from '../../functions/sheet-function';
 export function functionSource({ name, description, parameters, result }: SheetFunction): string {
   const names = parameters.map((parameter) => parameter.name);
   const types = { cells: '{number|Array<Array<number>>}', range: '{Array<Array<number>>}', cell: '{string}' } as const;
-  const returned = result === 'cell' ? '{string|number}' : result === 'table' ? '{Array<Array<string|number>>}' : '{string|number|Array<Array<string|number>>}';
+  const returned =
+    result === 'cell'
+      ? '{string|number}'
+      : result === 'table'
+        ? '{Array<Array<string|number>>}'
+        : '{string|number|Array<Array<string|number>>}';
   return [
     '/**',
     ` * ${description}`,
     ' *',
-    ...parameters.map((parameter) => ` * @param ${types[parameter.takes]} ${parameter.name} ${parameter.description}${parameter.optional ? ' (không bắt buộc)' : ''}`),
+    ...parameters.map(
+      (parameter) =>
+        ` * @param ${types[parameter.takes]} ${parameter.name} ${parameter.description}${parameter.optional ? ' (không bắt buộc)' : ''}`,
+    ),
     ` * @return ${returned} ${description}`,
     ' * @customfunction',
     ' */',

@@ -33,5 +33,11 @@ export function toMessage(grid: Grid): GridMessage {
 
 /** Makes a grid of a message. */
 export function fromMessage({ sheet, cells, times, merges, percentCells, hiddenRows }: GridMessage): Grid {
-  return { sheet, cells: cells.flatMap((row, index) => Array.from({ length: times[index] ?? 1 }, () => row)), merges, percentCells: new Set(percentCells), hiddenRows };
+  return {
+    sheet,
+    cells: cells.flatMap((row, index) => Array.from({ length: times[index] ?? 1 }, () => row)),
+    merges,
+    percentCells: new Set(percentCells),
+    hiddenRows,
+  };
 }

@@ -8,7 +8,11 @@ import { insertTemporarySheet } from './temporary-sheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Adds a new sheet, wholly or not at all. It bears no mark: it is the person's own. `show`: the person is taken to it. The lock is the caller's. */
-export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan, show: boolean): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
+export function insertSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: SheetPlan,
+  show: boolean,
+): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
   const { name } = findPlace(spreadsheet, plan.name, true);
   const open = show ? null : spreadsheet.getActiveSheet();
   let made: Sheet | null = null;
@@ -23,6 +27,13 @@ export function insertSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };
   } catch (error) {
     const half = made;
-    return failureOf(reasonAfter(error, [half === null || attempt(() => { spreadsheet.deleteSheet(half); })]));
+    return failureOf(
+      reasonAfter(error, [
+        half === null ||
+          attempt(() => {
+            spreadsheet.deleteSheet(half);
+          }),
+      ]),
+    );
   }
 }

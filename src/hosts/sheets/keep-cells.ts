@@ -55,17 +55,36 @@ export function planKeptCells({ values }: PeoplesCells, mark: Mark, plan: SheetP
   const moves: Move[] = [];
   let free = plan.values.length;
   if (values.length > mark.rows) {
-    moves.push({ from: { top: mark.rows, left: 0, bottom: values.length - 1, right: width - 1 }, row: free, column: 0 });
+    moves.push({
+      from: { top: mark.rows, left: 0, bottom: values.length - 1, right: width - 1 },
+      row: free,
+      column: 0,
+    });
     free += values.length - mark.rows;
   }
   const targets = rowsByText(plan.values);
-  const names = new Map([...rowsByText(values.slice(0, mark.rows).map((row) => row.slice(0, mark.columns)))].map(([text, row]) => [row, text]));
+  const names = new Map(
+    [...rowsByText(values.slice(0, mark.rows).map((row) => row.slice(0, mark.columns)))].map(([text, row]) => [
+      row,
+      text,
+    ]),
+  );
   const beside = values.slice(0, mark.rows).flatMap((row, index): Move[] => {
     if (!row.slice(mark.columns).some((value) => value !== '')) return [];
     const follows = index < plan.frozenRows ? index : targets.get(names.get(index) ?? '');
-    return [{ from: { top: index, left: mark.columns, bottom: index, right: width - 1 }, row: follows ?? free++, column: columns }];
+    return [
+      {
+        from: { top: index, left: mark.columns, bottom: index, right: width - 1 },
+        row: follows ?? free++,
+        column: columns,
+      },
+    ];
   });
-  return { moves: [...moves, ...joined(beside)], rows: free, columns: Math.max(columns + Math.max(0, width - mark.columns), width) };
+  return {
+    moves: [...moves, ...joined(beside)],
+    rows: free,
+    columns: Math.max(columns + Math.max(0, width - mark.columns), width),
+  };
 }
 
 /** Copies people's cells, formulas and formats included; three calls for each rectangle. */

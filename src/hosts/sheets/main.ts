@@ -3,6 +3,23 @@ export { runFunction } from './custom-functions';
 export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
 export { menuBuild, menuSettings } from './menu-build';
 export {
-  paneBuild, paneChangeRecord, paneChoices, paneGoTo, paneHello, paneHelp, panePdfAddress, paneRead, paneRecord, paneRemember, paneReport, paneRows, paneSample, paneSettings, paneSheets, paneStamp,
-  paneUndo, paneUndoState, paneWord,
+  paneBuild,
+  paneChangeRecord,
+  paneChoices,
+  paneGoTo,
+  paneHello,
+  paneHelp,
+  panePdfAddress,
+  paneRead,
+  paneRecord,
+  paneRemember,
+  paneReport,
+  paneRows,
+  paneSample,
+  paneSettings,
+  paneSheets,
+  paneStamp,
+  paneUndo,
+  paneUndoState,
+  paneWord,
 } from './pane-server';

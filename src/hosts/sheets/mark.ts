@@ -44,7 +44,9 @@ function parseMark(text: string | null): Mark | null {
 /** Hashes of rows and of columns, by which changed cells are found again. Values as Sheets gives them back. */
 export function lineHashes(values: readonly (readonly unknown[])[], columns: number): string[] {
   const rows = values.map((row) => textHash(row.map(String).join('\n')));
-  const byColumn = Array.from({ length: columns }, (_, column) => textHash(values.map((row) => String(row[column])).join('\n')));
+  const byColumn = Array.from({ length: columns }, (_, column) =>
+    textHash(values.map((row) => String(row[column])).join('\n')),
+  );
   return [...rows, ...byColumn];
 }
 
@@ -55,7 +57,10 @@ export function markFor(plan: SheetPlan, name: string, replaced: number | null, 
   return {
     rows: plan.values.length,
     columns,
-    hashes: lineHashes(plan.values.map((row) => row.map((value) => value ?? '')), columns).join(','),
+    hashes: lineHashes(
+      plan.values.map((row) => row.map((value) => value ?? '')),
+      columns,
+    ).join(','),
     act: 'built',
     at,
     name,
@@ -71,7 +76,10 @@ export function addMark(sheet: Sheet, mark: Mark): void {
 
 /** Changes the mark of a sheet of ours. */
 export function changeMark(sheet: Sheet, mark: Mark): void {
-  sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key)?.setValue(JSON.stringify(mark));
+  sheet
+    .getDeveloperMetadata()
+    .find((metadata) => metadata.getKey() === key)
+    ?.setValue(JSON.stringify(mark));
 }
 
 /** The mark of a sheet, null where it is not ours. */

@@ -30,14 +30,24 @@ function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings): BuildJob
   const active = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== settings.sheet);
   const rawSheet = active?.name ?? remembered.rawSheet;
   if (rawSheet === null) return null;
-  return { make: 'appendix', choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet }, onExisting: null, seekHistory: true };
+  return {
+    make: 'appendix',
+    choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet },
+    onExisting: null,
+    seekHistory: true,
+  };
 }
 
 function listed(findings: readonly Finding[]): string {
   const language = personLanguage();
-  const lines = findings.map((finding) => `• ${finding.cell === null ? '' : `${finding.cell}: `}${messageOf(finding, language)}`);
+  const lines = findings.map(
+    (finding) => `• ${finding.cell === null ? '' : `${finding.cell}: `}${messageOf(finding, language)}`,
+  );
   const more = lines.length - mostFindings;
-  return [...lines.slice(0, mostFindings), ...(more > 0 ? [fill(catalogue(language).sheets.moreFindings, { count: more })] : [])].join('\n');
+  return [
+    ...lines.slice(0, mostFindings),
+    ...(more > 0 ? [fill(catalogue(language).sheets.moreFindings, { count: more })] : []),
+  ].join('\n');
 }
 
 /** Asks whether our own sheet is to be replaced; null where the person would rather not. */
@@ -57,12 +67,15 @@ function sayKept(kept: RecordOutcome | null): string {
 
 /** Asks whether the period is to take the place of the same one with other figures. */
 function askReplace(ui: Ui, kept: RecordOutcome): boolean {
-  return ui.alert(catalogue(personLanguage()).sheets.menuBuild, sayKept(kept).trim(), ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return (
+    ui.alert(catalogue(personLanguage()).sheets.menuBuild, sayKept(kept).trim(), ui.ButtonSet.YES_NO) === ui.Button.YES
+  );
 }
 
 function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome, kept: RecordOutcome | null): void {
   const { sheets: words, failures } = catalogue(personLanguage());
-  if (outcome.status === 'failed') ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
+  if (outcome.status === 'failed')
+    ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
   if (outcome.status === 'refused') {
     const errors = outcome.findings.filter(({ severity }) => severity === 'error');
     ui.alert(words.refused, listed(errors), ui.ButtonSet.OK);
@@ -78,7 +91,10 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
 /**
  * Makes at once what an item of the menu asks for, keeps the period of a Phụ lục in the history, asks before it replaces a sheet of ours or a period, and says how it went.
  */
-function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings) => BuildJob | null): void {
+function makeFromMenu(
+  item: Item,
+  jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings) => BuildJob | null,
+): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
@@ -89,7 +105,8 @@ function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: W
       return;
     }
     const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
-    const keep = (there: RecordJob['there']): RecordOutcome => withLock(() => recordHistory(spreadsheet, { choices: job.choices, sheets: [], there }, settings, []));
+    const keep = (there: RecordJob['there']): RecordOutcome =>
+      withLock(() => recordHistory(spreadsheet, { choices: job.choices, sheets: [], there }, settings, []));
     let outcome = build(job);
     if (outcome.status === 'exists') {
       releaseLock();
@@ -98,7 +115,8 @@ function makeFromMenu(item: Item, jobFor: (spreadsheet: Spreadsheet, settings: W
       outcome = build({ ...job, onExisting });
     }
     if (outcome.status === 'built') forgetOldCheckpoints(spreadsheet);
-    let kept = outcome.status === 'built' && job.make === 'appendix' && job.choices.record !== false ? keep('ask') : null;
+    let kept =
+      outcome.status === 'built' && job.make === 'appendix' && job.choices.record !== false ? keep('ask') : null;
     releaseLock();
     if (kept?.status === 'there') {
       kept = askReplace(ui, kept) ? keep('replace') : null;
@@ -117,5 +135,9 @@ export function menuBuild(): void {
 
 /** The menu's “Tạo trang Cấu hình”, for which no raw sheet is needed. */
 export function menuSettings(): void {
-  makeFromMenu('menuSettings', () => ({ make: 'settings', choices: { ...rememberedChoices(), rawSheet: '' }, onExisting: null }));
+  makeFromMenu('menuSettings', () => ({
+    make: 'settings',
+    choices: { ...rememberedChoices(), rawSheet: '' },
+    onExisting: null,
+  }));
 }

@@ -48,6 +48,8 @@ export function menuReport(): void {
 /** Opens the help, a page of the script's own: nothing is fetched. */
 export function menuHelp(): void {
   const language = personLanguage();
-  const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'help-en' : 'help').setWidth(640).setHeight(560);
+  const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'help-en' : 'help')
+    .setWidth(640)
+    .setHeight(560);
   SpreadsheetApp.getUi().showModalDialog(page, catalogue(language).sheets.menuHelp);
 }

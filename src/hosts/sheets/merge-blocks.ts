@@ -11,10 +11,24 @@ const oneColumn = (area: Area): boolean => area.left === area.right;
 
 /** The block with the area joined to it, null where it does not continue the block. */
 function joined({ area, how }: MergeBlock, next: Area): MergeBlock | null {
-  if (how !== 'columns' && oneRow(next) && (how === 'rows' || oneRow(area)) && next.top === area.bottom + 1 && next.left === area.left && next.right === area.right) {
+  if (
+    how !== 'columns' &&
+    oneRow(next) &&
+    (how === 'rows' || oneRow(area)) &&
+    next.top === area.bottom + 1 &&
+    next.left === area.left &&
+    next.right === area.right
+  ) {
     return { how: 'rows', area: { ...area, bottom: next.bottom } };
   }
-  if (how !== 'rows' && oneColumn(next) && (how === 'columns' || oneColumn(area)) && next.left === area.right + 1 && next.top === area.top && next.bottom === area.bottom) {
+  if (
+    how !== 'rows' &&
+    oneColumn(next) &&
+    (how === 'columns' || oneColumn(area)) &&
+    next.left === area.right + 1 &&
+    next.top === area.top &&
+    next.bottom === area.bottom
+  ) {
     return { how: 'columns', area: { ...area, right: next.right } };
   }
   return null;

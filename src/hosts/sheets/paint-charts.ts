@@ -9,11 +9,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const dashes = { solid: {}, dash: { lineDashStyle: [8, 4] }, dot: { lineDashStyle: [2, 3] } } as const;
 
 function seriesOptions({ kind, series }: PlanChart): Record<number, object> {
-  return Object.fromEntries(series.map(({ name }, index) => {
-    const { color, marker, dash } = seriesLooks(index);
-    const looks = kind === 'bar' ? { dataLabel: 'value' } : { lineWidth: 2, pointSize: 7, pointShape: marker, ...dashes[dash] };
-    return [index, { color, labelInLegend: name, ...looks }];
-  }));
+  return Object.fromEntries(
+    series.map(({ name }, index) => {
+      const { color, marker, dash } = seriesLooks(index);
+      const looks =
+        kind === 'bar' ? { dataLabel: 'value' } : { lineWidth: 2, pointSize: 7, pointShape: marker, ...dashes[dash] };
+      return [index, { color, labelInLegend: name, ...looks }];
+    }),
+  );
 }
 
 function total(sizes: readonly number[], first: number, last: number): number {
@@ -23,7 +26,8 @@ function total(sizes: readonly number[], first: number, last: number): number {
 function paintChart(sheet: Sheet, plan: SheetPlan, chart: PlanChart): void {
   const { kind, title, categories, series, position, from } = chart;
   const builder = sheet.newChart();
-  for (const area of [categories, ...series.map(({ values }) => values)]) builder.addRange(sheet.getRange(areaName(area)));
+  for (const area of [categories, ...series.map(({ values }) => values)])
+    builder.addRange(sheet.getRange(areaName(area)));
   if (categories.top === categories.bottom && categories.right > categories.left) {
     // Rows on top of each other, turned, so that each is a series.
     builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true);

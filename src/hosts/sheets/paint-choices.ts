@@ -9,13 +9,21 @@ export function paintChoices(sheet: Sheet, { choiceLists = [] }: SheetPlan): voi
   if (choiceLists.length === 0) return;
   const areas = choiceLists.map(({ area }) => area);
   const whole = {
-    top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)), right: Math.max(...areas.map(({ right }) => right)),
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
   };
-  const rules = Array.from({ length: whole.bottom - whole.top + 1 }, () => Array.from({ length: whole.right - whole.left + 1 }, (): Rule | null => null));
+  const rules = Array.from({ length: whole.bottom - whole.top + 1 }, () =>
+    Array.from({ length: whole.right - whole.left + 1 }, (): Rule | null => null),
+  );
   for (const { area, choices } of choiceLists) {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(false).build();
-    for (const row of rules.slice(area.top - whole.top, area.bottom - whole.top + 1)) row.fill(rule, area.left - whole.left, area.right - whole.left + 1);
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build();
+    for (const row of rules.slice(area.top - whole.top, area.bottom - whole.top + 1))
+      row.fill(rule, area.left - whole.left, area.right - whole.left + 1);
   }
   sheet.getRange(areaName(whole)).setDataValidations(rules);
 }

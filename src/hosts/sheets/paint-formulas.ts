@@ -13,6 +13,8 @@ export function withoutFormulas({ values, formulas }: SheetPlan): readonly (read
 /** Formulas of a plan, with semicolons: Google takes them in every locale, commas not in a Vietnamese file. */
 export function paintFormulas(sheet: Sheet, plan: SheetPlan): void {
   for (const { top, left, formulas } of formulaBlocks(plan.formulas ?? [])) {
-    sheet.getRange(top + 1, left + 1, formulas.length, formulas[0]?.length ?? 1).setFormulas(formulas.map((row) => row.map(withSemicolons)));
+    sheet
+      .getRange(top + 1, left + 1, formulas.length, formulas[0]?.length ?? 1)
+      .setFormulas(formulas.map((row) => row.map(withSemicolons)));
   }
 }

@@ -58,7 +58,9 @@ function paintLooks(range: Range, plan: SheetPlan, looks: CellLooks): void {
 function paintBorders(sheet: Sheet, plan: SheetPlan): void {
   const areas = plan.styles.flatMap(({ areas, style }) => (style.border === true ? areas : []));
   if (areas.length === 0) return;
-  sheet.getRangeList(areas.map(areaName)).setBorder(true, true, true, true, true, true, '#000000', SpreadsheetApp.BorderStyle.SOLID);
+  sheet
+    .getRangeList(areas.map(areaName))
+    .setBorder(true, true, true, true, true, true, '#000000', SpreadsheetApp.BorderStyle.SOLID);
 }
 
 function merge(sheet: Sheet, merges: readonly Area[]): void {

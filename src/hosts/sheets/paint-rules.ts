@@ -26,6 +26,9 @@ function scaleRule(sheet: Sheet, { area, points }: ColorScale): Rule {
 
 /** The conditional formats of a plan, all in one call. */
 export function paintRules(sheet: Sheet, { weakRules = [], colorScales = [] }: SheetPlan): void {
-  const rules = [...weakRules.map((rule) => weakRule(sheet, rule)), ...colorScales.map((scale) => scaleRule(sheet, scale))];
+  const rules = [
+    ...weakRules.map((rule) => weakRule(sheet, rule)),
+    ...colorScales.map((scale) => scaleRule(sheet, scale)),
+  ];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }

@@ -3,7 +3,16 @@ import type { RowRun } from '../../history/index-history';
 import type { PeriodChange } from '../../history/plan-recording';
 import type { GridBlock } from '../../history/thin-grid';
 import { sampleSheet } from '../../pipeline/sample-sheet';
-import type { BuildJob, BuildOutcome, Choices, KnownSettings, RecordJob, RecordOutcome, SheetInfo, UndoState } from '../../pane/workbook-port';
+import type {
+  BuildJob,
+  BuildOutcome,
+  Choices,
+  KnownSettings,
+  RecordJob,
+  RecordOutcome,
+  SheetInfo,
+  UndoState,
+} from '../../pane/workbook-port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { Reply } from './answer';
 import { answer } from './answer';
@@ -88,11 +97,13 @@ export function paneChoices(): Reply<Choices> {
  * reading of the raw sheet found.
  */
 export function paneBuild(job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
-  return answer(() => withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const now = known.sheet === null || job.make === 'settings' ? known : settingsAgain(spreadsheet, known);
-    return buildSheet(spreadsheet, job, now, hiddenRows);
-  }));
+  return answer(() =>
+    withLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const now = known.sheet === null || job.make === 'settings' ? known : settingsAgain(spreadsheet, known);
+      return buildSheet(spreadsheet, job, now, hiddenRows);
+    }),
+  );
 }
 
 /** To be called after a build: it must not be able to spoil one. Remembers the choices and deletes hidden sheets that nothing refers to any more. */
@@ -144,5 +155,7 @@ export function paneHelp(): Reply<null> {
 }
 
 export function panePdfAddress(name: string): Reply<string> {
-  return onSheet(name, (sheet) => pdfAddress(SpreadsheetApp.getActiveSpreadsheet().getId(), sheet.getSheetId(), markOf(sheet)?.page));
+  return onSheet(name, (sheet) =>
+    pdfAddress(SpreadsheetApp.getActiveSpreadsheet().getId(), sheet.getSheetId(), markOf(sheet)?.page),
+  );
 }

@@ -13,7 +13,9 @@ export interface PeoplesCells {
 }
 
 function changedLines(values: Values, mark: Mark): number {
-  const table = Array.from({ length: mark.rows }, (_, r) => Array.from({ length: mark.columns }, (__, c) => values[r]?.[c] ?? ''));
+  const table = Array.from({ length: mark.rows }, (_, r) =>
+    Array.from({ length: mark.columns }, (__, c) => values[r]?.[c] ?? ''),
+  );
   const written = mark.hashes.split(',');
   const differs = lineHashes(table, mark.columns).map((hash, index) => hash !== written[index]);
   const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;

@@ -34,7 +34,10 @@ function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
 }
 
 /** Cells of a range, and which show as percent. `shown` may be empty where nobody needs it: of a range without dates and percentages. */
-function gridCells(values: readonly (readonly unknown[])[], shown: readonly (readonly string[])[]): Pick<Grid, 'cells' | 'percentCells'> {
+function gridCells(
+  values: readonly (readonly unknown[])[],
+  shown: readonly (readonly string[])[],
+): Pick<Grid, 'cells' | 'percentCells'> {
   const percentCells = new Set<string>();
   const cells = values.map((row, r) =>
     row.map((value, c) => {
@@ -63,7 +66,12 @@ export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
  * Reads the used part of a sheet in three calls, and the address of each merged area. Of a sheet that is only compared with, the totals count, which are no percentages:
  * what its cells show is asked for only where it has dates.
  */
-export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, role: 'raw' | 'previous', hiddenRows: readonly number[]): Grid {
+export function readGrid(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  name: string,
+  role: 'raw' | 'previous',
+  hiddenRows: readonly number[],
+): Grid {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const shown = role === 'raw' || values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];

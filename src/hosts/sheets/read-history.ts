@@ -59,7 +59,11 @@ function columnRuns({ places }: HistoryHeading): { left: number; right: number }
 export function readThin({ sheet, rows, width, heading, top }: FoundHistory): Grid {
   const first = top.length;
   const runs = first >= rows ? [] : rows <= mostRowsWhole ? [{ left: 0, right: width - 1 }] : columnRuns(heading);
-  const blocks = runs.map(({ left, right }): GridBlock => ({ top: first, left, cells: cellsOf(sheet.getRange(first + 1, left + 1, rows - first, right - left + 1)) }));
+  const blocks = runs.map(({ left, right }): GridBlock => ({
+    top: first,
+    left,
+    cells: cellsOf(sheet.getRange(first + 1, left + 1, rows - first, right - left + 1)),
+  }));
   return thinGrid(sheet.getName(), rows, [{ top: 0, left: 0, cells: top }, ...blocks]);
 }
 
@@ -67,7 +71,11 @@ export function readThin({ sheet, rows, width, heading, top }: FoundHistory): Gr
 export function readRows(sheet: Sheet, runs: readonly RowRun[]): GridBlock[] {
   if (runs.length === 0) return [];
   const width = sheet.getLastColumn();
-  return runs.map(({ top, bottom }) => ({ top, left: 0, cells: cellsOf(sheet.getRange(top + 1, 1, bottom - top + 1, width)) }));
+  return runs.map(({ top, bottom }) => ({
+    top,
+    left: 0,
+    cells: cellsOf(sheet.getRange(top + 1, 1, bottom - top + 1, width)),
+  }));
 }
 
 /** The history on a sheet, thinly, where it is too large to be read whole; null for any other sheet, without a call where it has no more rows than a country has units. */

@@ -42,7 +42,13 @@ function lookAgain(spreadsheet: Spreadsheet, keys: readonly string[], leftOf: (n
 }
 
 /** Writes; after a failure it is looked what it has left. Throws what Google threw where nothing was written, `Unverified` where only a part was, or it can't be seen. */
-function write(spreadsheet: Spreadsheet, { found }: Opened, change: HistoryChange, keys: readonly string[], leftOf: (now: Opened) => Left): void {
+function write(
+  spreadsheet: Spreadsheet,
+  { found }: Opened,
+  change: HistoryChange,
+  keys: readonly string[],
+  leftOf: (now: Opened) => Left,
+): void {
   try {
     writeHistory(found, change);
   } catch (error) {
@@ -52,7 +58,11 @@ function write(spreadsheet: Spreadsheet, { found }: Opened, change: HistoryChang
   }
 }
 
-function gridsOf(spreadsheet: Spreadsheet, names: readonly string[], hiddenRows: readonly number[]): { readonly grids: readonly Grid[]; readonly gone: string | null } {
+function gridsOf(
+  spreadsheet: Spreadsheet,
+  names: readonly string[],
+  hiddenRows: readonly number[],
+): { readonly grids: readonly Grid[]; readonly gone: string | null } {
   const grids: Grid[] = [];
   for (const name of names) {
     const sheet = spreadsheet.getSheetByName(name);
@@ -63,11 +73,21 @@ function gridsOf(spreadsheet: Spreadsheet, names: readonly string[], hiddenRows:
 }
 
 /** Adds the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's. */
-export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there }: RecordJob, known: KnownSettings, hiddenRows: readonly number[]): RecordOutcome {
-  const { grids, gone } = gridsOf(spreadsheet, sheets.length > 0 ? sheets : [choices.rawSheet], sheets.length > 0 ? [] : hiddenRows);
+export function recordHistory(
+  spreadsheet: Spreadsheet,
+  { choices, sheets, there }: RecordJob,
+  known: KnownSettings,
+  hiddenRows: readonly number[],
+): RecordOutcome {
+  const { grids, gone } = gridsOf(
+    spreadsheet,
+    sheets.length > 0 ? sheets : [choices.rawSheet],
+    sheets.length > 0 ? [] : hiddenRows,
+  );
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
-  const { records, findings } = sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  const { records, findings } =
+    sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   try {
     const keys = records.map(({ key }) => key);
@@ -83,10 +103,13 @@ export function recordHistory(spreadsheet: Spreadsheet, { choices, sheets, there
         return { status: 'refused', findings: recording.findings };
       case 'create': {
         const made = insertSheet(spreadsheet, recording.plan, false);
-        return made.status === 'failed' ? made : { status: 'recorded', sheet: made.sheet, periods: recording.periods, changes: recording.changes };
+        return made.status === 'failed'
+          ? made
+          : { status: 'recorded', sheet: made.sheet, periods: recording.periods, changes: recording.changes };
       }
       case 'append':
-        if (opened) write(spreadsheet, opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
+        if (opened)
+          write(spreadsheet, opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
         return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
     }
   } catch (error) {

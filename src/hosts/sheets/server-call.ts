@@ -6,7 +6,9 @@ import type { Reply } from './pane-server';
 
 type Server = Omit<typeof paneServer, never> & { readonly paneDocument: typeof paneDocument };
 /** Name of a server function that the sidebar may call. */
-export type ServerFunction = { [Name in keyof Server]: Server[Name] extends (...args: never[]) => Reply<unknown> ? Name : never }[keyof Server];
+export type ServerFunction = {
+  [Name in keyof Server]: Server[Name] extends (...args: never[]) => Reply<unknown> ? Name : never;
+}[keyof Server];
 type Arguments<Name extends ServerFunction> = Parameters<Server[Name]>;
 type Value<Name extends ServerFunction> = Extract<ReturnType<Server[Name]>, { value: unknown }>['value'];
 

@@ -12,7 +12,9 @@ import { wordWriter } from './word-writer';
 
 /** A change whose answer never came may have been made, or half of it. */
 function cutOff(error: unknown): never {
-  throw error instanceof GoogleError && error.code === 'unknown' ? new WorkbookError(failed('unverified', error.message)) : error;
+  throw error instanceof GoogleError && error.code === 'unknown'
+    ? new WorkbookError(failed('unverified', error.message))
+    : error;
 }
 
 /** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
@@ -29,7 +31,8 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       const message = await callServer('paneRead', sheet);
       const grid = fromMessage(message);
       // What a large history holds is asked for when it is wanted: to watch it would be to read it each time that the person comes back.
-      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
+      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null)
+        lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
       return grid;
     },
     readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
@@ -40,7 +43,12 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     reportSettings: () => callServer('paneReport'),
     choices: () => callServer('paneChoices'),
     async build(job) {
-      const outcome = await callServer('paneBuild', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff);
+      const outcome = await callServer(
+        'paneBuild',
+        job,
+        settings,
+        lastRead.get(job.choices.rawSheet)?.hiddenRows ?? [],
+      ).catch(cutOff);
       if (outcome.status === 'built' && job.make !== 'settings') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.
@@ -48,7 +56,8 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       }
       return outcome;
     },
-    record: (job) => callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
+    record: (job) =>
+      callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
     changeRecord: (change) => callServer('paneChangeRecord', change).catch(cutOff),
     insertSample: () => callServer('paneSample').catch(cutOff),
     undoState: () => callServer('paneUndoState'),

@@ -13,7 +13,11 @@ async function open(root: HTMLElement): Promise<void> {
     const pane = startPane(createSheetsPort(await callServer('paneHello'), DOCS), root);
     if (document.getElementById(reportMark)) pane.showReport();
   } catch (error) {
-    explainFailure(root, error instanceof Error ? error.message : String(error), navigator.language.startsWith('en') ? 'en' : 'vi');
+    explainFailure(
+      root,
+      error instanceof Error ? error.message : String(error),
+      navigator.language.startsWith('en') ? 'en' : 'vi',
+    );
   }
 }
 

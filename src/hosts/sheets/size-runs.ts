@@ -20,7 +20,8 @@ function runsOver(sizes: readonly number[]): SizeRun[] {
   sizes.forEach((pixels, index) => {
     const last = runs[runs.length - 1];
     if (pixels === base) return;
-    if (last && runs.length > 1 && last.pixels === pixels && last.first + last.count === index) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    if (last && runs.length > 1 && last.pixels === pixels && last.first + last.count === index)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ first: index, count: 1, pixels });
   });
   return runs;
@@ -52,7 +53,9 @@ export function columnRuns(plan: SheetPlan): SizeRun[] {
 
 /** Heights of rows, 4/3 pixels to a point. */
 export function rowPixels(plan: SheetPlan): number[] {
-  const merged = new Set(plan.merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)));
+  const merged = new Set(
+    plan.merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
+  );
   const base = commonest(plan.rowHeights);
   const heights = plan.rowHeights.map((points, row) => (merged.has(row) ? Math.max(points, base) : base));
   return levelled(heights, 2).map((points) => Math.round((points * 4) / 3));

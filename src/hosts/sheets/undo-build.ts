@@ -14,7 +14,10 @@ interface LastBuild extends MarkedSheet {
 
 /** What was last built or undone, null where there is nothing or a person has deleted a part of it. */
 function lastBuild(spreadsheet: Spreadsheet, marked: readonly MarkedSheet[]): LastBuild | null {
-  const last = marked.reduce<MarkedSheet | null>((latest, next) => (latest && latest.mark.at >= next.mark.at ? latest : next), null);
+  const last = marked.reduce<MarkedSheet | null>(
+    (latest, next) => (latest && latest.mark.at >= next.mark.at ? latest : next),
+    null,
+  );
   if (!last) return null;
   const replaced = last.mark.replaced === null ? null : spreadsheet.getSheetById(last.mark.replaced);
   return replaced || last.mark.replaced === null ? { ...last, replaced } : null;
@@ -39,7 +42,12 @@ function swap(show: Sheet | null, hide: Sheet | null, name: string): void {
     hide?.hideSheet();
     SpreadsheetApp.flush();
   } catch (error) {
-    const first = show === null || hiddenName === null || attempt(() => { if (show.getName() !== hiddenName) show.setName(hiddenName); });
+    const first =
+      show === null ||
+      hiddenName === null ||
+      attempt(() => {
+        if (show.getName() !== hiddenName) show.setName(hiddenName);
+      });
     const second = hide === null || putBackSheet(hide, name, false);
     const last = show === null || hiddenName === null || putBackSheet(show, hiddenName, true);
     throw reasonAfter(error, [first, second, last]);
@@ -60,7 +68,11 @@ export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
     try {
       swap(show, hide, name);
     } catch (error) {
-      throw reasonAfter(error, [attempt(() => { changeMark(sheet, mark); })]);
+      throw reasonAfter(error, [
+        attempt(() => {
+          changeMark(sheet, mark);
+        }),
+      ]);
     }
     return { status: 'built', sheet: name, findings: [], keptCells: 0 };
   } catch (error) {
@@ -75,6 +87,7 @@ export function forgetOldCheckpoints(spreadsheet: Spreadsheet): void {
   if (!last) return;
   const kept = [last.sheet.getSheetId(), last.mark.replaced];
   for (const { sheet } of marked) {
-    if (!kept.includes(sheet.getSheetId()) && isCheckpointName(sheet.getName()) && sheet.isSheetHidden()) spreadsheet.deleteSheet(sheet);
+    if (!kept.includes(sheet.getSheetId()) && isCheckpointName(sheet.getName()) && sheet.isSheetHidden())
+      spreadsheet.deleteSheet(sheet);
   }
 }

@@ -36,13 +36,19 @@ function readSheet(sheet: Sheet | null): WorkbookSettings | null {
 
 /** Sheets that are marked as one of settings by what stands on them, in the order of their tabs: one call that searches, however many sheets there are. */
 function markedSheets(spreadsheet: Spreadsheet): (OwnSheet & { readonly sheet: Sheet })[] {
-  const marks = Object.values(settingsMarks).map((mark) => `^\\s*${mark}\\s*$`).join('|');
+  const marks = Object.values(settingsMarks)
+    .map((mark) => `^\\s*${mark}\\s*$`)
+    .join('|');
   const cells = spreadsheet.createTextFinder(marks).useRegularExpression(true).findAll();
   const sheets = new Map(cells.map((cell) => cell.getSheet()).map((sheet) => [sheet.getSheetId(), sheet] as const));
-  const found = [...sheets.values()].map((sheet) => ({ name: sheet.getName(), sheet })).filter(({ name }) => !isCheckpointName(name));
+  const found = [...sheets.values()]
+    .map((sheet) => ({ name: sheet.getName(), sheet }))
+    .filter(({ name }) => !isCheckpointName(name));
   const [first, ...others] = found;
   if (first === undefined || others.length === 0) return found.map((one) => ({ ...one, hidden: false }));
-  return found.map((one) => ({ ...one, hidden: one.sheet.isSheetHidden(), place: one.sheet.getIndex() })).sort((a, b) => a.place - b.place);
+  return found
+    .map((one) => ({ ...one, hidden: one.sheet.isSheetHidden(), place: one.sheet.getIndex() }))
+    .sort((a, b) => a.place - b.place);
 }
 
 /**
@@ -55,7 +61,8 @@ export function workbookSettings(spreadsheet: Spreadsheet): WorkbookSettings {
   const usual = spreadsheet.getSheetByName(vi.sheets.settingsSheet);
   const found = chooseOwnSheet(markedSheets(spreadsheet), [pointed?.getName() ?? null, vi.sheets.settingsSheet]);
   const marked = readSheet(found?.chosen.sheet ?? null);
-  if (found && marked) return { ...marked, findings: [...severalSheets(found.chosen, found.others), ...marked.findings] };
+  if (found && marked)
+    return { ...marked, findings: [...severalSheets(found.chosen, found.others), ...marked.findings] };
   const read = readSheet(pointed) ?? readSheet(usual);
   if (read) return read;
   const parsed = parseSettings(kept[settingsProperty] ?? '{}');
@@ -66,7 +73,9 @@ export function workbookSettings(spreadsheet: Spreadsheet): WorkbookSettings {
 /** The same as they are now, of the sheet that had them a moment ago: without a search for others. */
 export function settingsAgain(spreadsheet: Spreadsheet, { sheet, findings }: KnownSettings): WorkbookSettings {
   const read = sheet === null ? null : readSheet(spreadsheet.getSheetByName(sheet));
-  return read ? { ...read, findings: [...findings.filter(({ code }) => code === 'config-several'), ...read.findings] } : workbookSettings(spreadsheet);
+  return read
+    ? { ...read, findings: [...findings.filter(({ code }) => code === 'config-several'), ...read.findings] }
+    : workbookSettings(spreadsheet);
 }
 
 /** Remembers which sheet has the settings, whatever people will call it. */

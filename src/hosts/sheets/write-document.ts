@@ -24,7 +24,12 @@ function alignment(align: Look['align']): GoogleAppsScript.Document.HorizontalAl
 /** A new paragraph has the looks of the one before it, so everything is said anew. */
 function addLine(to: Body | Cell, line: Line, { size, align, before = 0, firstLine = 0 }: Look): void {
   const paragraph = to.appendParagraph(textOf(line));
-  paragraph.setAlignment(alignment(align)).setSpacingBefore(before).setSpacingAfter(0).setLineSpacing(1.05).setIndentFirstLine(firstLine);
+  paragraph
+    .setAlignment(alignment(align))
+    .setSpacingBefore(before)
+    .setSpacingAfter(0)
+    .setLineSpacing(1.05)
+    .setIndentFirstLine(firstLine);
   const text = paragraph.editAsText().setFontFamily(fontName).setFontSize(size).setBold(false).setItalic(false);
   let start = 0;
   for (const { text: piece, bold, italic, placeholder } of line) {
@@ -39,7 +44,11 @@ function addLine(to: Body | Cell, line: Line, { size, align, before = 0, firstLi
 }
 
 /** Two columns without lines, each cell some lines. */
-function addColumns(body: Body, left: readonly (readonly [Line, Look])[], right: readonly (readonly [Line, Look])[]): void {
+function addColumns(
+  body: Body,
+  left: readonly (readonly [Line, Look])[],
+  right: readonly (readonly [Line, Look])[],
+): void {
   const table = body.appendTable([['', '']]).setBorderWidth(0);
   [left, right].forEach((lines, column) => {
     const cell = table.getCell(0, column);
@@ -51,11 +60,21 @@ function addColumns(body: Body, left: readonly (readonly [Line, Look])[], right:
 function addLetterhead(body: Body, { parent, issuer, nation, motto, number, placeAndDate }: Letterhead): void {
   const look = (size: number, before = 0): Look => ({ size, align: 'center', before });
   const bodies = [parent, issuer].filter((line) => line.length > 0).map((line): [Line, Look] => [line, look(12)]);
-  addColumns(body, [...bodies, [number, look(13, 9)]], [[nation, look(12)], [motto, look(13)], [placeAndDate, look(13, 9)]]);
+  addColumns(
+    body,
+    [...bodies, [number, look(13, 9)]],
+    [
+      [nation, look(12)],
+      [motto, look(13)],
+      [placeAndDate, look(13, 9)],
+    ],
+  );
 }
 
 function addClosing(body: Body, { recipientsLabel, recipients, authority, signer }: Closing): void {
-  const list = [[recipientsLabel, 12] as const, ...recipients.map((line) => [line, 11] as const)].map(([line, size]): [Line, Look] => [line, { size, align: 'left' }]);
+  const list = [[recipientsLabel, 12] as const, ...recipients.map((line) => [line, 11] as const)].map(
+    ([line, size]): [Line, Look] => [line, { size, align: 'left' }],
+  );
   const office = authority.map((line): [Line, Look] => [line, { size: 14, align: 'center' }]);
   addColumns(body, list, [...office, [signer, { size: 14, align: 'center', before: 75 }]]);
 }
@@ -63,7 +82,8 @@ function addClosing(body: Body, { recipientsLabel, recipients, authority, signer
 /** The table without merged cells, which DocumentApp does not make, and upright: it has no page of its own orientation. */
 function addAppendix(body: Body, { titles, rows, columnWidths, headerRows }: Appendix): void {
   body.appendPageBreak();
-  for (const line of titles) addLine(body, line, { size: line.some(({ italic }) => italic) ? 13 : 14, align: 'center' });
+  for (const line of titles)
+    addLine(body, line, { size: line.some(({ italic }) => italic) ? 13 : 14, align: 'center' });
   const texts = rows.map((row) => {
     const line = columnWidths.map(() => '');
     for (const { column, text } of row) line[column] = text;
@@ -110,7 +130,11 @@ export function writeDocument(name: string, { blocks }: DocumentPlan): string {
   const document = DocumentApp.create(name);
   const body = document.getBody();
   body.setPageWidth(210 * points).setPageHeight(297 * points);
-  body.setMarginTop(20 * points).setMarginBottom(20 * points).setMarginLeft(30 * points).setMarginRight(15 * points);
+  body
+    .setMarginTop(20 * points)
+    .setMarginBottom(20 * points)
+    .setMarginLeft(30 * points)
+    .setMarginRight(15 * points);
   for (const block of blocks) addBlock(body, block);
   // The empty paragraph with which every new document begins.
   body.getChild(0).removeFromParent();

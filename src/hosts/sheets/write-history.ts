@@ -3,13 +3,19 @@ import { textColumns } from '../../history/columns';
 import type { FoundHistory } from './read-history';
 
 /** Writes the new rows under the table, then takes away those that they replace. The lock is the caller's, from before the history was read. */
-export function writeHistory({ sheet, rows, heading }: FoundHistory, { columns, headings, rows: added, removed }: HistoryChange): void {
+export function writeHistory(
+  { sheet, rows, heading }: FoundHistory,
+  { columns, headings, rows: added, removed }: HistoryChange,
+): void {
   const missingRows = rows + added.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const missingColumns = columns.length - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   const [first] = headings;
-  if (first) sheet.getRange(heading.row + 1, first.column + 1, 1, headings.length).setValues([headings.map(({ caption }) => caption)]);
+  if (first)
+    sheet
+      .getRange(heading.row + 1, first.column + 1, 1, headings.length)
+      .setValues([headings.map(({ caption }) => caption)]);
   if (added.length > 0) {
     const range = sheet.getRange(rows + 1, 1, added.length, columns.length);
     const formats = columns.map((column) => (textColumns.has(column) ? '@' : 'General'));

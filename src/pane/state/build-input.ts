@@ -8,7 +8,12 @@ export function comparedSheetName({ compared }: Choices): string | null {
 }
 
 /** What the pipeline is given for some choices; the same for the preview and for the build, so that they agree. */
-export function buildInput(choices: Choices, { settings, findings }: Omit<KnownSettings, 'sheet'>, raw: Grid, previous: Grid | null): BuildInput {
+export function buildInput(
+  choices: Choices,
+  { settings, findings }: Omit<KnownSettings, 'sheet'>,
+  raw: Grid,
+  previous: Grid | null,
+): BuildInput {
   return {
     raw,
     previous,

@@ -1,7 +1,18 @@
 import type { FailureCode } from '../workbook-port';
 import type { Failure } from './pane-state';
 
-const codes: ReadonlySet<string> = new Set<FailureCode>(['protected', 'editing', 'busy', 'gone', 'too-large', 'slow', 'quota', 'overloaded', 'unverified', 'unknown']);
+const codes: ReadonlySet<string> = new Set<FailureCode>([
+  'protected',
+  'editing',
+  'busy',
+  'gone',
+  'too-large',
+  'slow',
+  'quota',
+  'overloaded',
+  'unverified',
+  'unknown',
+]);
 
 function isFailureCode(code: unknown): code is FailureCode {
   return typeof code === 'string' && codes.has(code);

@@ -48,7 +48,14 @@ export interface PaneState {
 }
 
 /** Nothing chosen: everything is proposed. */
-export const noChoices: Choices = { rawSheet: null, compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+export const noChoices: Choices = {
+  rawSheet: null,
+  compared: null,
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
+};
 
 /** The pane before the workbook has answered. */
 export const initialState: PaneState = {

@@ -36,7 +36,11 @@ export interface Previewer {
 }
 
 /** A previewer of a workbook. Keeps the grids of the sheets in use only: a workbook may have many, and large ones. */
-export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'readRows' | 'reportSettings'>, known: KnownSettings, steps: Steps): Previewer {
+export function createPreviewer(
+  port: Pick<WorkbookPort, 'read' | 'readRows' | 'reportSettings'>,
+  known: KnownSettings,
+  steps: Steps,
+): Previewer {
   const { settings } = known;
   let last: AppendixResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
@@ -61,7 +65,11 @@ export function createPreviewer(port: Pick<WorkbookPort, 'read' | 'readRows' | '
       const previous = compared === null ? null : await read(compared);
       const input = buildInput(choices, known, raw, previous);
       const isHistory = previous !== null && findHeading(previous.cells) !== null;
-      const result = steps.buildAppendix(isHistory ? await (await import(/* webpackChunkName: "history-rows" */ './with-history-rows')).withRowsOf(port, input) : input);
+      const result = steps.buildAppendix(
+        isHistory
+          ? await (await import(/* webpackChunkName: "history-rows" */ './with-history-rows')).withRowsOf(port, input)
+          : input,
+      );
       last = result;
       return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
     },

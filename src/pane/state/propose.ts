@@ -43,7 +43,10 @@ function withHistory({ looks, sheets }: Proposing, choices: Choices): Choices {
 }
 
 /** Fresh choices for a raw sheet: what the workbook remembers of it, else everything proposed anew. */
-export function choicesFor({ remembered, sheets }: Pick<PaneState, 'remembered' | 'sheets'>, rawSheet: string | null): Choices {
+export function choicesFor(
+  { remembered, sheets }: Pick<PaneState, 'remembered' | 'sheets'>,
+  rawSheet: string | null,
+): Choices {
   if (rawSheet === null || remembered.rawSheet !== rawSheet) {
     const { cohorts, record } = remembered;
     return { ...noChoices, rawSheet, cohorts, ...(record === undefined ? {} : { record }) };

@@ -22,13 +22,33 @@ export interface SheetLook {
   readonly history: readonly string[] | null;
 }
 
-const shapeless: ReadonlySet<FindingCode> = new Set(['sheet-empty', 'no-header', 'no-unit-column', 'no-total-column', 'no-units'] as const);
+const shapeless: ReadonlySet<FindingCode> = new Set([
+  'sheet-empty',
+  'no-header',
+  'no-unit-column',
+  'no-total-column',
+  'no-units',
+] as const);
 
 /** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read. */
 export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset): SheetLook {
   const index = indexHistory(grid);
-  if (index) return { raw: false, readable: false, period: null, closedOn: null, previousCaption: null, bothKinds: false, history: index.periods.map(({ period }) => period.label) };
-  const { dataset, findings } = read(grid, settings, { period: null, closedOn: null, previousPeriod: null, role: 'raw' });
+  if (index)
+    return {
+      raw: false,
+      readable: false,
+      period: null,
+      closedOn: null,
+      previousCaption: null,
+      bothKinds: false,
+      history: index.periods.map(({ period }) => period.label),
+    };
+  const { dataset, findings } = read(grid, settings, {
+    period: null,
+    closedOn: null,
+    previousPeriod: null,
+    role: 'raw',
+  });
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
     raw: !findings.some((finding) => shapeless.has(finding.code)),

@@ -25,8 +25,12 @@ export interface Summary {
 }
 
 /** Counts what a person wants to see at once. */
-export function summaryOf({ table, findings }: BuildResult, bands: readonly { readonly label: string }[] | null): Summary {
-  if (table === null) return { units: null, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings };
+export function summaryOf(
+  { table, findings }: BuildResult,
+  bands: readonly { readonly label: string }[] | null,
+): Summary {
+  if (table === null)
+    return { units: null, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings };
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   return {
     units: units.length,

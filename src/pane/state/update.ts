@@ -8,7 +8,12 @@ import type { Summary } from './summary';
 
 /** Something that happened: in the workbook, or by a person's hand. */
 export type PaneEvent =
-  | { readonly type: 'opened'; readonly sheets: readonly SheetInfo[]; readonly remembered: Choices; readonly undo: UndoState }
+  | {
+      readonly type: 'opened';
+      readonly sheets: readonly SheetInfo[];
+      readonly remembered: Choices;
+      readonly undo: UndoState;
+    }
   | { readonly type: 'openFailed'; readonly failure: Failure }
   | { readonly type: 'listed'; readonly sheets: readonly SheetInfo[] }
   | { readonly type: 'looked'; readonly sheet: string; readonly look: SheetLook }
@@ -19,7 +24,13 @@ export type PaneEvent =
   | { readonly type: 'previewed'; readonly sheet: string; readonly look: SheetLook; readonly summary: Summary }
   | { readonly type: 'previewFailed'; readonly failure: Failure }
   | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
-  | { readonly type: 'ended'; readonly what: 'build' | 'undo' | 'redo'; readonly outcome: BuildOutcome; readonly undo: UndoState; readonly pdf: string | null }
+  | {
+      readonly type: 'ended';
+      readonly what: 'build' | 'undo' | 'redo';
+      readonly outcome: BuildOutcome;
+      readonly undo: UndoState;
+      readonly pdf: string | null;
+    }
   | { readonly type: 'kept'; readonly kept: PaneState['kept'] }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' }
@@ -35,7 +46,14 @@ export function update(state: PaneState, event: PaneEvent): PaneState {
 function step(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'opened':
-      return { ...state, opened: true, openFailure: null, sheets: event.sheets, remembered: event.remembered, undo: event.undo };
+      return {
+        ...state,
+        opened: true,
+        openFailure: null,
+        sheets: event.sheets,
+        remembered: event.remembered,
+        undo: event.undo,
+      };
     case 'openFailed':
       return { ...state, openFailure: event.failure };
     case 'listed':
@@ -45,7 +63,11 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'scanned':
       return { ...state, scanned: true };
     case 'rawChosen':
-      return { ...chosen(state, choicesFor(state, event.sheet)), settled: true, preview: { busy: true, summary: null, failure: null } };
+      return {
+        ...chosen(state, choicesFor(state, event.sheet)),
+        settled: true,
+        preview: { busy: true, summary: null, failure: null },
+      };
     case 'chosen':
       return chosen(state, { ...state.choices, ...event.choices });
     case 'previewing':
@@ -89,21 +111,27 @@ function withSheets(state: PaneState, sheets: readonly SheetInfo[]): PaneState {
   const names = new Set(sheets.map((sheet) => sheet.name));
   const looks = new Map([...state.looks].filter(([name]) => names.has(name)));
   const { compared, rawSheet } = state.choices;
-  const choices = compared?.kind === 'sheet' && !names.has(compared.sheet) ? { ...state.choices, compared: null, previousPeriod: null } : state.choices;
+  const choices =
+    compared?.kind === 'sheet' && !names.has(compared.sheet)
+      ? { ...state.choices, compared: null, previousPeriod: null }
+      : state.choices;
   return { ...state, sheets, looks, choices, settled: state.settled && rawSheet !== null && names.has(rawSheet) };
 }
 
 /** A question or a failure is about the choices that it was asked with; a sheet that was built stays built. */
 function chosen(state: PaneState, choices: Choices): PaneState {
   const { kind } = state.stage;
-  const stage: BuildStage = kind === 'exists' || kind === 'refused' || kind === 'failed' ? { kind: 'idle' } : state.stage;
+  const stage: BuildStage =
+    kind === 'exists' || kind === 'refused' || kind === 'failed' ? { kind: 'idle' } : state.stage;
   return { ...state, choices, stage };
 }
 
 function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
     case 'built':
-      return what === 'undo' ? { kind: 'undone', sheet: outcome.sheet } : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
+      return what === 'undo'
+        ? { kind: 'undone', sheet: outcome.sheet }
+        : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
     case 'exists':
       return { kind: 'exists', sheet: outcome.sheet, foreignCells: outcome.foreignCells };
     case 'refused':

@@ -7,7 +7,10 @@ import type { WorkbookPort } from '../workbook-port';
  *
  * @throws an error with the code `busy` where it has changed again meanwhile
  */
-export async function withRowsOf(port: Pick<WorkbookPort, 'read' | 'readRows'>, input: BuildInput): Promise<BuildInput> {
+export async function withRowsOf(
+  port: Pick<WorkbookPort, 'read' | 'readRows'>,
+  input: BuildInput,
+): Promise<BuildInput> {
   let asked = input;
   for (let tries = 0; tries < 2; tries++) {
     const wanted = wantedHistory('appendix', asked);

@@ -8,8 +8,13 @@ import { h } from '../view/dom';
 /** Units new, gone, renamed …, each kind under its heading; kinds without a unit are left out. */
 export function unitChangesView(changes: UnitChanges, language: Language): HTMLElement[] {
   const words = language === 'en' ? en : vi;
-  const pair = ({ unit, before }: { readonly unit: { readonly name: string }; readonly before: string | readonly string[] }): string =>
-    fill(words.pair, { before: typeof before === 'string' ? before : before.join(', '), now: unit.name });
+  const pair = ({
+    unit,
+    before,
+  }: {
+    readonly unit: { readonly name: string };
+    readonly before: string | readonly string[];
+  }): string => fill(words.pair, { before: typeof before === 'string' ? before : before.join(', '), now: unit.name });
   const name = (unit: { readonly name: string }): string => unit.name;
   const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [words.added, changes.added.map(name)],
@@ -20,8 +25,10 @@ export function unitChangesView(changes: UnitChanges, language: Language): HTMLE
     [words.alike, changes.alike.map(pair)],
     [words.namesakes, changes.namesakes.map(name)],
   ];
-  return lists.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => [
-    h('h3', {}, fill(title, { count: lines.length })),
-    h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line)))),
-  ]);
+  return lists
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([title, lines]) => [
+      h('h3', {}, fill(title, { count: lines.length })),
+      h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line)))),
+    ]);
 }

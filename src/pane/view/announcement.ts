@@ -8,12 +8,16 @@ import type { Speech } from './words';
 export function announcement(state: PaneState, speech: Speech): string {
   const { words } = speech;
   const { stage, preview } = state;
-  if (stage.kind === 'running') return { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[stage.what];
+  if (stage.kind === 'running')
+    return { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[
+      stage.what
+    ];
   const said = buildMessage(stage, speech);
   if (said !== null) return said.text;
   if (nothingRaw(state)) return words.emptyTitle;
   if (preview.summary === null) return '';
-  const count = (severity: string) => preview.summary?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  const count = (severity: string) =>
+    preview.summary?.findings.filter((finding) => finding.severity === severity).length ?? 0;
   const { units } = preview.summary;
   return units === null
     ? fill(words.previewErrors, { errors: count('error') })

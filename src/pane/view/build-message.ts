@@ -3,14 +3,20 @@ import type { BuildStage } from '../state/pane-state';
 import type { Speech } from './words';
 
 /** What is said of a stage, null where there is nothing to say. */
-export function buildMessage(stage: BuildStage, { language, words }: Speech): { readonly intent: 'error' | 'warning' | 'info' | 'success'; readonly text: string } | null {
+export function buildMessage(
+  stage: BuildStage,
+  { language, words }: Speech,
+): { readonly intent: 'error' | 'warning' | 'info' | 'success'; readonly text: string } | null {
   switch (stage.kind) {
     case 'idle':
     case 'running':
       return null;
     case 'exists': {
       const kept = stage.foreignCells > 0 ? [fill(words.existsKept, { count: stage.foreignCells })] : [];
-      return { intent: stage.foreignCells > 0 ? 'warning' : 'info', text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' ') };
+      return {
+        intent: stage.foreignCells > 0 ? 'warning' : 'info',
+        text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' '),
+      };
     }
     case 'built': {
       const kept = stage.keptCells > 0 ? [fill(words.builtKept, { count: stage.keptCells })] : [];
@@ -21,6 +27,9 @@ export function buildMessage(stage: BuildStage, { language, words }: Speech): { 
     case 'refused':
       return { intent: 'error', text: fill(words.refused, { count: stage.errors }) };
     case 'failed':
-      return { intent: 'error', text: fill(catalogue(language).failures[stage.failure.code], { detail: stage.failure.detail }) };
+      return {
+        intent: 'error',
+        text: fill(catalogue(language).failures[stage.failure.code], { detail: stage.failure.detail }),
+      };
   }
 }

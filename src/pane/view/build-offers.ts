@@ -11,13 +11,42 @@ import type { Speech } from './words';
  */
 export function buildOffers({ words }: Speech, actions: PaneActions, report: HTMLElement): Part {
   let sheet: string | null = null;
-  const build = button(words.build, 'primary', () => { actions.build('appendix', null); }, { class: 'wide', size: 'large', 'aria-describedby': 'build-reason' });
-  const replace = button(words.replace, 'primary', () => { actions.build(null, 'replace'); }, { class: 'wide' });
-  const beside = button(words.beside, 'outline', () => { actions.build(null, 'beside'); });
-  const cancel = button(words.cancel, 'outline', () => { actions.dismiss(); });
-  const open = button(words.open, 'primary', () => { actions.goTo(sheet, null); }, { class: 'wide' });
-  const again = button(words.again, 'outline', () => { actions.build(null, null); });
-  const undo = button(words.undo, 'outline', () => { actions.undo(); });
+  const build = button(
+    words.build,
+    'primary',
+    () => {
+      actions.build('appendix', null);
+    },
+    { class: 'wide', size: 'large', 'aria-describedby': 'build-reason' },
+  );
+  const replace = button(
+    words.replace,
+    'primary',
+    () => {
+      actions.build(null, 'replace');
+    },
+    { class: 'wide' },
+  );
+  const beside = button(words.beside, 'outline', () => {
+    actions.build(null, 'beside');
+  });
+  const cancel = button(words.cancel, 'outline', () => {
+    actions.dismiss();
+  });
+  const open = button(
+    words.open,
+    'primary',
+    () => {
+      actions.goTo(sheet, null);
+    },
+    { class: 'wide' },
+  );
+  const again = button(words.again, 'outline', () => {
+    actions.build(null, null);
+  });
+  const undo = button(words.undo, 'outline', () => {
+    actions.undo();
+  });
   const pdf = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.pdf);
   const element = h('div', { class: 'offers' }, build, replace, beside, cancel, open, again, undo, pdf);
   return {
@@ -39,7 +68,8 @@ export function buildOffers({ words }: Speech, actions: PaneActions, report: HTM
       show(pdf, address !== null);
       if (address !== null) pdf.setAttribute('href', address);
       else pdf.removeAttribute('href');
-      if (focused instanceof HTMLElement && element.contains(focused) && focused.hidden) report.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && element.contains(focused) && focused.hidden)
+        report.focus({ preventScroll: true });
     },
   };
 }

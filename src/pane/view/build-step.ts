@@ -12,10 +12,25 @@ import type { Speech } from './words';
 /** Step 3: the build, what came of it, and the way back. */
 export function buildStep(speech: Speech, actions: PaneActions): Part {
   const { words } = speech;
-  const messages = { error: message('error'), warning: message('warning'), info: message('info'), success: message('success') };
+  const messages = {
+    error: message('error'),
+    warning: message('warning'),
+    info: message('info'),
+    success: message('success'),
+  };
   const doing = h('span', { id: 'doing' });
-  const progress = h('div', { class: 'progress' }, doing, h('fluent-progress-bar', { thickness: 'large', role: 'progressbar', 'aria-labelledby': 'doing' }));
-  const report = h('div', { class: 'report', tabindex: '-1', role: 'group', 'aria-labelledby': 'step-3' }, progress, ...Object.values(messages).map((one) => one.element));
+  const progress = h(
+    'div',
+    { class: 'progress' },
+    doing,
+    h('fluent-progress-bar', { thickness: 'large', role: 'progressbar', 'aria-labelledby': 'doing' }),
+  );
+  const report = h(
+    'div',
+    { class: 'report', tabindex: '-1', role: 'group', 'aria-labelledby': 'step-3' },
+    progress,
+    ...Object.values(messages).map((one) => one.element),
+  );
   const reason = h('p', { id: 'build-reason', class: 'hint' });
   const offers = buildOffers(speech, actions, report);
   const kept = keptLine(speech, actions);
@@ -27,7 +42,13 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       for (const [intent, one] of Object.entries(messages)) one.show(said?.intent === intent ? said.text : null);
       const { stage } = state;
       show(progress, stage.kind === 'running');
-      if (stage.kind === 'running') setText(doing, { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[stage.what]);
+      if (stage.kind === 'running')
+        setText(
+          doing,
+          { build: words.building, undo: words.undoing, redo: words.redoing, sample: words.insertingSample }[
+            stage.what
+          ],
+        );
       const why = reasonNotToBuild(state, words);
       show(reason, why !== null && (stage.kind === 'idle' || stage.kind === 'undone') && state.opened);
       setText(reason, why ?? '');

@@ -15,9 +15,13 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
     const sheet = sheetOfOption(value);
     if (sheet !== null) actions.chooseRaw(sheet);
   });
-  const compared = selectField('compared', words.compared, (value) => { actions.choose({ compared: comparedOf(value), previousPeriod: null }); });
+  const compared = selectField('compared', words.compared, (value) => {
+    actions.choose({ compared: comparedOf(value), previousPeriod: null });
+  });
   const periods = periodFields(speech, actions);
-  const cohorts = checkboxField(words.cohorts, (checked) => { actions.choose({ cohorts: checked }); });
+  const cohorts = checkboxField(words.cohorts, (checked) => {
+    actions.choose({ cohorts: checked });
+  });
   const rest = h('div', { class: 'fields' }, compared.element, periods.element, cohorts.field);
   return {
     element: step(1, words.stepChoose, h('div', { class: 'fields' }, raw.element, rest)),

@@ -7,15 +7,31 @@ type Child = Node | string | null;
  * An element with its attributes and children. `on…` attributes are listeners, true is an empty attribute, false is none. Strings become text,
  * never markup, with unseen characters written out.
  */
-export function h<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes?: Readonly<Record<string, Attribute>>, ...children: readonly Child[]): HTMLElementTagNameMap[Name];
-export function h(name: string, attributes?: Readonly<Record<string, Attribute>>, ...children: readonly Child[]): HTMLElement;
-export function h(name: string, attributes: Readonly<Record<string, Attribute>> = {}, ...children: readonly Child[]): HTMLElement {
+export function h<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes?: Readonly<Record<string, Attribute>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name];
+export function h(
+  name: string,
+  attributes?: Readonly<Record<string, Attribute>>,
+  ...children: readonly Child[]
+): HTMLElement;
+export function h(
+  name: string,
+  attributes: Readonly<Record<string, Attribute>> = {},
+  ...children: readonly Child[]
+): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(key.slice(2), value);
     else if (value !== false) element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.filter((child) => child !== null).map((child) => (typeof child === 'string' ? visibleText(child) : child)));
+  element.append(
+    ...children
+      .filter((child) => child !== null)
+      .map((child) => (typeof child === 'string' ? visibleText(child) : child)),
+  );
   return element;
 }
 
@@ -37,6 +53,8 @@ export function replaceKeepingFocus(parent: HTMLElement, children: readonly Node
   const key = inside ? focused.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
   parent.replaceChildren(...children);
   if (!inside) return;
-  const same = [...parent.querySelectorAll<HTMLElement>('[data-key]')].find((element) => element.dataset['key'] === key);
+  const same = [...parent.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (element) => element.dataset['key'] === key,
+  );
   (same ?? fallback).focus({ preventScroll: true });
 }

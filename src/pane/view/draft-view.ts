@@ -14,12 +14,19 @@ function lineOf(line: Line): HTMLElement {
 
 /** The letterhead as it is read in one narrow column: the left column of the paper, then the right one. */
 function shownLines(block: Block): readonly Line[] {
-  return block.kind === 'letterhead' ? [block.parent, block.issuer, block.number, block.nation, block.motto, block.placeAndDate] : linesOf(block);
+  return block.kind === 'letterhead'
+    ? [block.parent, block.issuer, block.number, block.nation, block.motto, block.placeAndDate]
+    : linesOf(block);
 }
 
 function blockOf(block: Block, appendixFollows: string): HTMLElement {
-  const lines = shownLines(block).filter((line) => line.length > 0).map(lineOf);
-  const note = block.kind === 'appendix' ? [h('p', { class: 'hint' }, fill(appendixFollows, { count: block.rows.length - block.headerRows }))] : [];
+  const lines = shownLines(block)
+    .filter((line) => line.length > 0)
+    .map(lineOf);
+  const note =
+    block.kind === 'appendix'
+      ? [h('p', { class: 'hint' }, fill(appendixFollows, { count: block.rows.length - block.headerRows }))]
+      : [];
   return h('div', { class: `draft-${block.kind}`, lang: 'vi' }, ...lines, ...note);
 }
 

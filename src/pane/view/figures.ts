@@ -10,11 +10,15 @@ export function figures(summary: Summary & { readonly units: number }, words: Pa
   const counts = [...summary.grades, ...ungraded];
   const most = Math.max(1, ...counts.map((grade) => grade.count));
   const bars = counts.map(({ label, count }) =>
-    h('li', {},
+    h(
+      'li',
+      {},
       h('span', { class: 'unseen' }, fill(words.gradeCount, { label, count })),
       h('span', { class: 'grade', 'aria-hidden': 'true' }, label),
       bar(count / most),
-      h('span', { class: 'grade-count', 'aria-hidden': 'true' }, String(count))));
+      h('span', { class: 'grade-count', 'aria-hidden': 'true' }, String(count)),
+    ),
+  );
   return [
     h('p', { class: 'units' }, fill(words.units, { count: summary.units })),
     h('ul', { class: 'grades', 'aria-label': words.grades }, ...bars),
@@ -30,12 +34,17 @@ function bar(share: number): HTMLElement {
 }
 
 function moves({ rise, fall }: Summary, words: PaneWords): readonly HTMLElement[] {
-  const rows = [rise && move('rise', words.rise, rise), fall && move('fall', words.fall, fall)].filter((row) => row !== null);
+  const rows = [rise && move('rise', words.rise, rise), fall && move('fall', words.fall, fall)].filter(
+    (row) => row !== null,
+  );
   return rows.length === 0 ? [] : [h('dl', { class: 'moves' }, ...rows)];
 }
 
 function move(direction: 'rise' | 'fall', label: string, { name, change }: Move): HTMLElement {
-  return h('div', {},
+  return h(
+    'div',
+    {},
     h('dt', {}, icon(direction), h('span', {}, label)),
-    h('dd', {}, h('bdi', { class: 'name' }, name), h('span', { class: 'change' }, signed(change))));
+    h('dd', {}, h('bdi', { class: 'name' }, name), h('span', { class: 'change' }, signed(change))),
+  );
 }

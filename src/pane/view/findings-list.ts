@@ -23,19 +23,45 @@ function findingsGroup(severity: Severity, title: string, speech: Speech, action
       const next = JSON.stringify([findings, choices.rawSheet]);
       if (next === shown) return;
       shown = next;
-      replaceKeepingFocus(list, findings.map((finding) => item(finding, choices.rawSheet, speech, actions)), summary);
+      replaceKeepingFocus(
+        list,
+        findings.map((finding) => item(finding, choices.rawSheet, speech, actions)),
+        summary,
+      );
     },
   };
 }
 
-function item(finding: Finding, rawSheet: string | null, { language, words }: Speech, actions: PaneActions): HTMLElement {
+function item(
+  finding: Finding,
+  rawSheet: string | null,
+  { language, words }: Speech,
+  actions: PaneActions,
+): HTMLElement {
   const { cell, sheet } = finding;
-  const message = h('p', {}, cell === null ? null : h('span', { class: 'cell' }, cell), h('bdi', {}, messageOf(finding, language)));
+  const message = h(
+    'p',
+    {},
+    cell === null ? null : h('span', { class: 'cell' }, cell),
+    h('bdi', {}, messageOf(finding, language)),
+  );
   if (cell === null) return h('li', {}, message);
   const elsewhere = sheet !== null && sheet !== rawSheet;
   const label = elsewhere ? fill(words.goToOther, { cell, sheet }) : fill(words.goToCell, { cell });
   const key = `${finding.code} ${sheet ?? ''} ${cell}`;
-  return h('li', {}, message, button(label, 'transparent', () => { actions.goTo(sheet, cell); }, { class: 'go', 'data-key': key }));
+  return h(
+    'li',
+    {},
+    message,
+    button(
+      label,
+      'transparent',
+      () => {
+        actions.goTo(sheet, cell);
+      },
+      { class: 'go', 'data-key': key },
+    ),
+  );
 }
 
 /** What is wrong with the data, the worst first, each with the way to its cell. */

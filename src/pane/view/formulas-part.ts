@@ -17,7 +17,8 @@ export function formulasPart({ words, language }: Speech, actions: PaneActions):
     said.replaceChildren(messages[intent].element);
   };
   const tell = (outcome: FormulaOutcome): void => {
-    if (outcome.status === 'failed') say('error', fill(catalogue(language).failures[outcome.code], { detail: outcome.detail }));
+    if (outcome.status === 'failed')
+      say('error', fill(catalogue(language).failures[outcome.code], { detail: outcome.detail }));
     else if (outcome.kept.length > 0) say('warning', fill(words.formulasKept, { names: outcome.kept.join(', ') }));
     else say('success', fill(words.formulasWritten, { names: outcome.names.join(', ') }));
   };
@@ -26,13 +27,23 @@ export function formulasPart({ words, language }: Speech, actions: PaneActions):
     if (writeFormulas === null || running) return;
     running = true;
     disableFocusable(write, true);
-    void writeFormulas().then(tell).finally(() => {
-      running = false;
-      disableFocusable(write, false);
-    });
+    void writeFormulas()
+      .then(tell)
+      .finally(() => {
+        running = false;
+        disableFocusable(write, false);
+      });
   });
-  const content = actions.writeFormulas === null ? [h('p', { class: 'hint' }, words.formulasByHand)] : [h('p', { class: 'hint' }, words.formulasHint), write, said];
-  const element = h('section', { class: 'offers', 'aria-label': words.formulas }, h('h3', {}, words.formulas), ...content);
+  const content =
+    actions.writeFormulas === null
+      ? [h('p', { class: 'hint' }, words.formulasByHand)]
+      : [h('p', { class: 'hint' }, words.formulasHint), write, said];
+  const element = h(
+    'section',
+    { class: 'offers', 'aria-label': words.formulas },
+    h('h3', {}, words.formulas),
+    ...content,
+  );
   return {
     element,
     render(state) {

@@ -7,10 +7,16 @@ import type { Speech } from './words';
 
 /** “Lịch sử các kỳ”, folded; what is in it is loaded when it is first unfolded. */
 export function historyFold(speech: Speech, actions: PaneActions): Part {
-  const fold = h('details', { class: 'fold whole-fold' }, h('summary', {}, h('h2', {}, h('span', {}, speech.words.history), icon('chevron'))));
+  const fold = h(
+    'details',
+    { class: 'fold whole-fold' },
+    h('summary', {}, h('h2', {}, h('span', {}, speech.words.history), icon('chevron'))),
+  );
   const { load, render } = lazyPart(
     async () => (await import(/* webpackChunkName: "history-part" */ './history-part')).historyPart(speech, actions),
-    ({ element }) => { fold.append(element); },
+    ({ element }) => {
+      fold.append(element);
+    },
   );
   fold.addEventListener('toggle', load);
   return { element: h('section', { class: 'step', 'aria-label': speech.words.history }, fold), render };

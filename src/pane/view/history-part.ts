@@ -12,20 +12,30 @@ import { selectField } from './select-field';
 import type { Speech } from './words';
 
 /** The sheet with the history, and the labels of its periods, the latest row first; null where the workbook has none that was looked at. */
-function historyOf({ sheets, looks }: PaneState): { readonly sheet: string; readonly periods: readonly string[] } | null {
+function historyOf({
+  sheets,
+  looks,
+}: PaneState): { readonly sheet: string; readonly periods: readonly string[] } | null {
   const sheet = sheets.find(({ name }) => looks.get(name)?.history)?.name;
   return sheet === undefined ? null : { sheet, periods: [...(looks.get(sheet)?.history ?? [])].reverse() };
 }
 
 /** Sheets that old periods may be on: every one that reads as a table, but the raw one. */
 function importable({ sheets, looks, choices }: PaneState): readonly string[] {
-  return sheets.filter(({ name, ours }) => name !== choices.rawSheet && (ours || looks.get(name)?.raw)).map(({ name }) => name);
+  return sheets
+    .filter(({ name, ours }) => name !== choices.rawSheet && (ours || looks.get(name)?.raw))
+    .map(({ name }) => name);
 }
 
 /** What is in the fold “Lịch sử các kỳ”: keeping this period, comparing with another of them, taking old sheets in. */
 export function historyPart({ language }: Speech, actions: PaneActions): Part {
   const words = language === 'en' ? en : vi;
-  const messages = { success: message('success'), warning: message('warning'), error: message('error'), info: message('info') };
+  const messages = {
+    success: message('success'),
+    warning: message('warning'),
+    error: message('error'),
+    info: message('info'),
+  };
   const ticked = new Set<string>();
   let state: PaneState | null = null;
   let running = false;
@@ -47,15 +57,29 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
     show(question, false);
     for (const one of buttons) disableFocusable(one, true);
     say('info', words.recording);
-    void actions.record(sheets, there).then(tell).finally(() => {
-      running = false;
-      for (const one of buttons) disableFocusable(one, false);
-    });
+    void actions
+      .record(sheets, there)
+      .then(tell)
+      .finally(() => {
+        running = false;
+        for (const one of buttons) disableFocusable(one, false);
+      });
   };
 
-  const record = button(words.record, 'outline', () => { run([], 'ask'); }, { class: 'wide' });
-  const replace = button(words.replace, 'primary', () => { run(asked, 'replace'); });
-  const skip = button(words.skip, 'outline', () => { run(asked, 'skip'); });
+  const record = button(
+    words.record,
+    'outline',
+    () => {
+      run([], 'ask');
+    },
+    { class: 'wide' },
+  );
+  const replace = button(words.replace, 'primary', () => {
+    run(asked, 'replace');
+  });
+  const skip = button(words.skip, 'outline', () => {
+    run(asked, 'skip');
+  });
   const cancel = button(words.cancel, 'outline', () => {
     show(question, false);
     said.replaceChildren();
@@ -63,7 +87,11 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
   const question = h('div', { class: 'offers', hidden: true }, replace, skip, cancel);
   const compare = selectField('history-period', words.compare, (value) => {
     const history = state && historyOf(state);
-    if (history) actions.choose({ compared: { kind: 'sheet', sheet: history.sheet }, previousPeriod: value === '' ? null : value });
+    if (history)
+      actions.choose({
+        compared: { kind: 'sheet', sheet: history.sheet },
+        previousPeriod: value === '' ? null : value,
+      });
   });
   const take = button(words.importSheets, 'outline', () => {
     const chosen = state ? importable(state).filter((name) => ticked.has(name)) : [];
@@ -76,9 +104,24 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
   const hint = h('p', { class: 'hint' }, words.importHint);
   let listed = '';
 
-  const always = checkboxField(words.always, (checked) => { actions.choose({ record: checked }); });
-  const element = h('div', { class: 'fields' },
-    h('p', { class: 'hint' }, words.hint), always.field, record, said, question, compare.element, h('h3', {}, words.importTitle), hint, none, list, take);
+  const always = checkboxField(words.always, (checked) => {
+    actions.choose({ record: checked });
+  });
+  const element = h(
+    'div',
+    { class: 'fields' },
+    h('p', { class: 'hint' }, words.hint),
+    always.field,
+    record,
+    said,
+    question,
+    compare.element,
+    h('h3', {}, words.importTitle),
+    hint,
+    none,
+    list,
+    take,
+  );
   return {
     element,
     render(next) {
@@ -89,14 +132,35 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
       const { compared, previousPeriod } = next.choices;
       const periods = history?.periods ?? [];
       compare.render(
-        [{ label: '', options: [{ value: '', label: words.proposed }, ...periods.map((period) => ({ value: period, label: period }))] }],
-        compared?.kind === 'sheet' && compared.sheet === history?.sheet && previousPeriod !== null && periods.includes(previousPeriod) ? previousPeriod : '',
+        [
+          {
+            label: '',
+            options: [
+              { value: '', label: words.proposed },
+              ...periods.map((period) => ({ value: period, label: period })),
+            ],
+          },
+        ],
+        compared?.kind === 'sheet' &&
+          compared.sheet === history?.sheet &&
+          previousPeriod !== null &&
+          periods.includes(previousPeriod)
+          ? previousPeriod
+          : '',
       );
       const names = importable(next);
       const now = JSON.stringify(names);
       if (now !== listed) {
         listed = now;
-        list.replaceChildren(...names.map((name) => checkboxField(name, (checked) => { if (checked) ticked.add(name); else ticked.delete(name); }).field));
+        list.replaceChildren(
+          ...names.map(
+            (name) =>
+              checkboxField(name, (checked) => {
+                if (checked) ticked.add(name);
+                else ticked.delete(name);
+              }).field,
+          ),
+        );
         ticked.clear();
       }
       for (const one of [hint, take]) show(one, names.length > 0);

@@ -2,7 +2,8 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Outlines drawn for this pane on a grid of 16: filled shapes with the sign left out. */
 const paths = {
-  error: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm2.6 3.7L8 7.3 5.4 4.7l-.7.7L7.3 8l-2.6 2.6.7.7L8 8.7l2.6 2.6.7-.7L8.7 8l2.6-2.6-.7-.7Z',
+  error:
+    'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm2.6 3.7L8 7.3 5.4 4.7l-.7.7L7.3 8l-2.6 2.6.7.7L8 8.7l2.6 2.6.7-.7L8.7 8l2.6-2.6-.7-.7Z',
   warning: 'M8 1.2 15.4 14.5H.6L8 1.2Zm-.6 4.6.1 4.4h1l.1-4.4H7.4ZM8 11.2a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4Z',
   info: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-.5 6v4.5h1V7h-1ZM8 4.4a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4Z',
   success: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3.1 4.4L7 9.6 4.9 7.5l-.7.7L7 11l4.8-4.9-.7-.7Z',

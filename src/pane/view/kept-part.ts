@@ -17,7 +17,10 @@ type Intent = 'success' | 'warning' | 'info';
 function ofUndone(kept: RecordOutcome, words: Words, language: Speech['language']): readonly [Intent, string] {
   if (kept.status !== 'recorded') return quietly(kept, words, language);
   const isBack = kept.changes.some(({ after }) => after !== null);
-  return ['info', fill(isBack ? words.putBack : words.takenOut, { sheet: kept.sheet, periods: kept.periods.join(', ') })];
+  return [
+    'info',
+    fill(isBack ? words.putBack : words.takenOut, { sheet: kept.sheet, periods: kept.periods.join(', ') }),
+  ];
 }
 
 /** The sheet that was asked for is there: what this could not do is worth a line, not an alarm. */
@@ -27,7 +30,11 @@ function quietly(kept: RecordOutcome, words: Words, language: Speech['language']
 }
 
 /** What is to be said in this state, null where nothing is. */
-function said({ kept, stage }: PaneState, words: Words, language: Speech['language']): readonly [Intent, string] | null {
+function said(
+  { kept, stage }: PaneState,
+  words: Words,
+  language: Speech['language'],
+): readonly [Intent, string] | null {
   if (kept === null || (stage.kind !== 'built' && stage.kind !== 'undone')) return null;
   if (kept === 'running') return ['info', words.recording];
   return stage.kind === 'undone' ? ofUndone(kept, words, language) : quietly(kept, words, language);

@@ -17,11 +17,16 @@ export function lazyPart(bring: () => Promise<Part>, place: (part: Part) => void
     load: () => {
       if (asked) return;
       asked = true;
-      void bring().then((made) => {
-        part = made;
-        if (state) part.render(state);
-        place(part);
-      }, () => { asked = false; });
+      void bring().then(
+        (made) => {
+          part = made;
+          if (state) part.render(state);
+          place(part);
+        },
+        () => {
+          asked = false;
+        },
+      );
     },
     render: (next) => {
       state = next;

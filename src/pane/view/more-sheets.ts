@@ -8,17 +8,33 @@ import type { Speech } from './words';
 
 /** The sheets beside the appendix, a button each. */
 export function moreSheets({ words }: Speech, actions: PaneActions): Part {
-  const labels: Readonly<Partial<Record<SheetKind, string>>> = { live: words.makeLive, analysis: words.makeAnalysis, trend: words.makeTrend };
+  const labels: Readonly<Partial<Record<SheetKind, string>>> = {
+    live: words.makeLive,
+    analysis: words.makeAnalysis,
+    trend: words.makeTrend,
+  };
   const buttons = sheetKinds.flatMap((kind) => {
     const label = labels[kind];
-    return label === undefined ? [] : [button(label, 'outline', () => { actions.build(kind, null); })];
+    return label === undefined
+      ? []
+      : [
+          button(label, 'outline', () => {
+            actions.build(kind, null);
+          }),
+        ];
   });
-  const element = h('section', { class: 'offers', 'aria-label': words.moreSheets }, h('h3', {}, words.moreSheets), ...buttons);
+  const element = h(
+    'section',
+    { class: 'offers', 'aria-label': words.moreSheets },
+    h('h3', {}, words.moreSheets),
+    ...buttons,
+  );
   return {
     element,
     render(state) {
       show(element, state.opened && buttons.length > 0 && state.stage.kind !== 'exists');
-      for (const one of buttons) disableFocusable(one, state.stage.kind === 'running' || reasonNotToBuild(state, words) !== null);
+      for (const one of buttons)
+        disableFocusable(one, state.stage.kind === 'running' || reasonNotToBuild(state, words) !== null);
     },
   };
 }

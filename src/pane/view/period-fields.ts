@@ -35,19 +35,29 @@ function asChoice(value: string, proposal: string | null | undefined): string | 
 export function periodFields({ words }: Speech, actions: PaneActions): Part {
   let state: PaneState | null = null;
   const look = () => state?.looks.get(state.choices.rawSheet ?? '');
-  const period = textField(words.period, words.periodExample, (value) => { actions.choose({ period: asChoice(value, look()?.period) }); });
-  const previous = textField(words.previousPeriod, words.periodExample, (value) => {
-    actions.choose({ previousPeriod: asChoice(value, state?.choices.previousPeriod === null ? state.preview.summary?.previousPeriod : null) });
+  const period = textField(words.period, words.periodExample, (value) => {
+    actions.choose({ period: asChoice(value, look()?.period) });
   });
-  const closedOn = dayField(words, (day) => { actions.choose({ closedOn: asChoice(day, look()?.closedOn) }); });
+  const previous = textField(words.previousPeriod, words.periodExample, (value) => {
+    actions.choose({
+      previousPeriod: asChoice(
+        value,
+        state?.choices.previousPeriod === null ? state.preview.summary?.previousPeriod : null,
+      ),
+    });
+  });
+  const closedOn = dayField(words, (day) => {
+    actions.choose({ closedOn: asChoice(day, look()?.closedOn) });
+  });
   const titleSays = h('p', { class: 'hint', hidden: true });
   const dateSays = h('p', { class: 'hint', hidden: true });
   const short = h('span', { class: 'short' });
-  const details = h('details', { class: 'fold periods' },
+  const details = h(
+    'details',
+    { class: 'fold periods' },
     h('summary', {}, icon('chevron'), h('span', {}, h('span', { class: 'fold-title' }, words.periods), short)),
-    h('div', { class: 'fields' },
-      h('div', {}, period, titleSays), previous,
-      h('div', {}, closedOn.element, dateSays)));
+    h('div', { class: 'fields' }, h('div', {}, period, titleSays), previous, h('div', {}, closedOn.element, dateSays)),
+  );
   let sheet: string | null = null;
   return {
     element: details,
@@ -70,7 +80,13 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
 }
 
 /** What the titles say, where a person has said otherwise: a remembered period may be last week's. */
-function hint(element: HTMLElement, given: string | null, title: string | null, words: PaneWords, write: (value: string) => string): void {
+function hint(
+  element: HTMLElement,
+  given: string | null,
+  title: string | null,
+  words: PaneWords,
+  write: (value: string) => string,
+): void {
   const differs = given !== null && title !== null && given !== title;
   show(element, differs);
   if (differs) setText(element, fill(words.titleSays, { value: write(title) }));

@@ -30,14 +30,19 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
       const line = statusLine(state, words);
       show(status, line !== '');
       setText(status, line);
-      failure.show(state.preview.failure && fill(catalogue(language).failures[state.preview.failure.code], { detail: state.preview.failure.detail }));
+      failure.show(
+        state.preview.failure &&
+          fill(catalogue(language).failures[state.preview.failure.code], { detail: state.preview.failure.detail }),
+      );
       show(empty, nothingRaw(state));
       element.setAttribute('aria-busy', String(state.preview.busy));
       show(results, summary !== null && summary.units !== null);
       show(findings.element, summary !== null);
       if (summary !== shown) {
         shown = summary;
-        results.replaceChildren(...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, words) : []));
+        results.replaceChildren(
+          ...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, words) : []),
+        );
       }
       findings.render(state);
       units.render(state);
@@ -55,6 +60,16 @@ function statusLine(state: PaneState, words: PaneWords): string {
 
 function emptyState(words: PaneWords, actions: PaneActions): HTMLElement {
   const needs = [words.emptyUnit, words.emptyTotal, words.emptyPrevious].map((need) => h('li', {}, need));
-  return h('div', { class: 'empty' }, h('h3', {}, words.emptyTitle), h('p', {}, words.emptyText), h('ul', {}, ...needs), h('p', {}, words.emptyChoose), h('p', {}, words.sampleText),
-    button(words.insertSample, 'outline', () => { actions.insertSample(); }));
+  return h(
+    'div',
+    { class: 'empty' },
+    h('h3', {}, words.emptyTitle),
+    h('p', {}, words.emptyText),
+    h('ul', {}, ...needs),
+    h('p', {}, words.emptyChoose),
+    h('p', {}, words.sampleText),
+    button(words.insertSample, 'outline', () => {
+      actions.insertSample();
+    }),
+  );
 }

@@ -4,20 +4,36 @@ import type { RecordOutcome } from '../workbook-port';
 import type { Speech } from './words';
 
 /** What is said of how adding periods to the history ended. */
-export function recordSentence(outcome: RecordOutcome, words: Readonly<Record<keyof typeof historyPane, string>>, language: Speech['language']): readonly ['success' | 'warning' | 'error' | 'info', string] {
+export function recordSentence(
+  outcome: RecordOutcome,
+  words: Readonly<Record<keyof typeof historyPane, string>>,
+  language: Speech['language'],
+): readonly ['success' | 'warning' | 'error' | 'info', string] {
   switch (outcome.status) {
     case 'recorded':
-      return outcome.periods.length === 0 ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })] : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+      return outcome.periods.length === 0
+        ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })]
+        : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'there':
       return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'changed':
       return ['info', fill(words.changed, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'refused': {
       const first = outcome.findings.find(({ severity }) => severity === 'error');
-      return ['error', fill(words.refused, { problem: first ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}` : '' })];
+      return [
+        'error',
+        fill(words.refused, {
+          problem: first
+            ? `${[first.sheet, first.cell].filter((part) => part !== null).join('!')}: ${messageOf(first, language)}`
+            : '',
+        }),
+      ];
     }
     case 'failed':
       // Not in the words for a build, which end with “the workbook is as it was”: the appendix may have been built.
-      return ['error', fill(words.refused, { problem: fill(words[`reason-${outcome.code}`], { detail: outcome.detail }) })];
+      return [
+        'error',
+        fill(words.refused, { problem: fill(words[`reason-${outcome.code}`], { detail: outcome.detail }) }),
+      ];
   }
 }

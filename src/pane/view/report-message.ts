@@ -4,7 +4,11 @@ import type { WorkbookPort } from '../workbook-port';
 import type { Speech } from './words';
 
 /** What is said of how the last thing done with the draft ended. */
-export function reportMessage(notice: ReportNotice, host: WorkbookPort['host'], { language }: Speech): { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } {
+export function reportMessage(
+  notice: ReportNotice,
+  host: WorkbookPort['host'],
+  { language }: Speech,
+): { readonly intent: 'error' | 'warning' | 'success'; readonly text: string } {
   const { report: words, failures } = catalogue(language);
   switch (notice.kind) {
     case 'copied':
@@ -12,7 +16,10 @@ export function reportMessage(notice: ReportNotice, host: WorkbookPort['host'], 
     case 'not-copied':
       return { intent: 'warning', text: words.notCopied };
     case 'saved':
-      return { intent: 'success', text: fill(host === 'excel' ? words.savedExcel : words.saved, { file: notice.file }) };
+      return {
+        intent: 'success',
+        text: fill(host === 'excel' ? words.savedExcel : words.saved, { file: notice.file }),
+      };
     case 'created':
       return { intent: 'success', text: words.created };
     case 'failed':

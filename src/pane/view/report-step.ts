@@ -17,30 +17,62 @@ import type { Speech } from './words';
 
 /** What every system takes as a file's name. */
 function fileName(sentence: string, period: string | null): string {
-  return fill(sentence, { period: period ?? '' }).replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').trim();
+  return fill(sentence, { period: period ?? '' })
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .trim();
 }
 
 /** Step 4, folded until it is wanted: the draft of the report to read, to download, to copy. `seek` brings it into view. */
-export function reportStep(speech: Speech, port: Pick<WorkbookPort, 'host' | 'createDocument'>, actions: PaneActions): Part & { seek(): void } {
+export function reportStep(
+  speech: Speech,
+  port: Pick<WorkbookPort, 'host' | 'createDocument'>,
+  actions: PaneActions,
+): Part & { seek(): void } {
   const words = catalogue(speech.language).report;
   let shown: DocumentPlan | null = null;
   let name = '';
 
-  const heading = h('h2', { id: 'step-4' }, h('span', { class: 'number' }, '4'), h('span', {}, words.compose), icon('chevron'));
+  const heading = h(
+    'h2',
+    { id: 'step-4' },
+    h('span', { class: 'number' }, '4'),
+    h('span', {}, words.compose),
+    icon('chevron'),
+  );
   const summary = h('summary', {}, heading);
   const none = h('p', { class: 'quiet' }, words.noTable);
   const left = h('p', { class: 'hint' });
   const paper = h('div', { class: 'draft', tabindex: '0', role: 'region', 'aria-label': words.preview });
-  const download = button(words.download, 'outline', () => { actions.writeReport(`${name}.docx`, saveFile); }, { class: 'wide' });
-  const copy = button(words.copy, 'outline', () => { if (shown) void copyText(documentText(shown)).then((done) => { actions.copied(done); }); });
-  const create = button(words.create, 'outline', () => { actions.createDocument(name); });
+  const download = button(
+    words.download,
+    'outline',
+    () => {
+      actions.writeReport(`${name}.docx`, saveFile);
+    },
+    { class: 'wide' },
+  );
+  const copy = button(words.copy, 'outline', () => {
+    if (shown)
+      void copyText(documentText(shown)).then((done) => {
+        actions.copied(done);
+      });
+  });
+  const create = button(words.create, 'outline', () => {
+    actions.createDocument(name);
+  });
   const working = h('p', { class: 'hint', role: 'status' });
   const notices = { error: message('error'), warning: message('warning'), success: message('success') };
   const said = h('p', { class: 'unseen', role: 'status' });
   const address = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.openDocument);
   const offers = h('div', { class: 'offers' }, download, copy, port.createDocument === null ? null : create);
   const content = h('div', { class: 'drafting' }, left, paper, offers, working);
-  const report = h('div', { class: 'drafting' }, ...Object.values(notices).map(({ element }) => element), address, said);
+  const report = h(
+    'div',
+    { class: 'drafting' },
+    ...Object.values(notices).map(({ element }) => element),
+    address,
+    said,
+  );
   const fold = h('details', { class: 'fold whole-fold' }, summary, none, content, report);
   /* The state unfolds it: its own event comes later than a render that may happen meanwhile. */
   summary.addEventListener('click', (event) => {
@@ -56,7 +88,12 @@ export function reportStep(speech: Speech, port: Pick<WorkbookPort, 'host' | 'cr
       show(content, draft !== null);
       if (draft !== null && draft !== shown) {
         const places = placeholdersOf(draft);
-        setText(left, places.length === 0 ? words.placeholdersNone : fill(words.placeholdersLeft, { count: places.length, names: [...new Set(places)].join(', ') }));
+        setText(
+          left,
+          places.length === 0
+            ? words.placeholdersNone
+            : fill(words.placeholdersLeft, { count: places.length, names: [...new Set(places)].join(', ') }),
+        );
         paper.replaceChildren(...draftView(draft, words.appendixFollows));
       }
       shown = draft;

@@ -17,5 +17,7 @@ export function saveFile(file: Uint8Array<ArrayBuffer> | string, name: string, k
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => { URL.revokeObjectURL(address); }, grace);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, grace);
 }

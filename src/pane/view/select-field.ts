@@ -18,10 +18,20 @@ export interface SelectField {
  * reader, opens beyond the edge of a narrow pane, and takes typing.
  */
 export function selectField(id: string, label: string, changed: (value: string) => void): SelectField {
-  const select = h('select', { id, onchange: () => { changed(select.value); } });
+  const select = h('select', {
+    id,
+    onchange: () => {
+      changed(select.value);
+    },
+  });
   let shown = '';
   return {
-    element: h('div', { class: 'field' }, h('label', { for: id }, label), h('div', { class: 'select' }, select, icon('chevron'))),
+    element: h(
+      'div',
+      { class: 'field' },
+      h('label', { for: id }, label),
+      h('div', { class: 'select' }, select, icon('chevron')),
+    ),
     render(groups, value) {
       const next = JSON.stringify(groups);
       if (next !== shown) {

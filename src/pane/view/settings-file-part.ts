@@ -26,7 +26,12 @@ export function settingsFilePart({ language }: Speech, actions: Pick<PaneActions
     said.replaceChildren(messages[intent].element);
   };
   const inForce = (use: (text: string) => void | Promise<void>): void => {
-    void actions.configured().then((now) => use(settingsFile(now))).catch(() => { say('error', words.failed); });
+    void actions
+      .configured()
+      .then((now) => use(settingsFile(now)))
+      .catch(() => {
+        say('error', words.failed);
+      });
   };
   const take = async (file: File): Promise<void> => {
     const read = readSettingsFile((await file.text()).replace(/^\uFEFF/u, ''), defaultConfigured, sentences);
@@ -37,11 +42,23 @@ export function settingsFilePart({ language }: Speech, actions: Pick<PaneActions
     }
   };
 
-  const chooser = h('input', { type: 'file', accept: '.json,application/json', hidden: true, 'aria-label': words.load });
+  const chooser = h('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    hidden: true,
+    'aria-label': words.load,
+  });
   chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? [];
     // The same file may be chosen again once it is mended.
-    if (file) void take(file).catch(() => { say('error', fill(words.wrong, { file: file.name, problems: '' })); }).finally(() => { chooser.value = ''; });
+    if (file)
+      void take(file)
+        .catch(() => {
+          say('error', fill(words.wrong, { file: file.name, problems: '' }));
+        })
+        .finally(() => {
+          chooser.value = '';
+        });
   });
   const save = button(words.save, 'outline', () => {
     inForce((text) => {
@@ -55,7 +72,9 @@ export function settingsFilePart({ language }: Speech, actions: Pick<PaneActions
       say(done ? 'success' : 'error', done ? words.copied : words.notCopied);
     });
   });
-  const load = button(words.load, 'outline', () => { chooser.click(); });
+  const load = button(words.load, 'outline', () => {
+    chooser.click();
+  });
   const element = h('div', { class: 'offers' }, h('p', { class: 'hint' }, words.hint), save, copy, load, chooser, said);
   return {
     element,

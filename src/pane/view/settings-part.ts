@@ -8,11 +8,22 @@ import type { Speech } from './words';
 /** “Tạo trang Cấu hình”: an office's settings on a sheet of the workbook; `load` brings what takes them to and from a file. */
 export function settingsPart(speech: Speech, actions: PaneActions): Part & Pick<LazyPart, 'load'> {
   const { words } = speech;
-  const make = button(words.makeSettings, 'outline', () => { actions.build('settings', null); });
-  const element = h('section', { class: 'offers', 'aria-label': words.settings }, h('h3', {}, words.settings), h('p', { class: 'hint' }, words.settingsHint), make);
+  const make = button(words.makeSettings, 'outline', () => {
+    actions.build('settings', null);
+  });
+  const element = h(
+    'section',
+    { class: 'offers', 'aria-label': words.settings },
+    h('h3', {}, words.settings),
+    h('p', { class: 'hint' }, words.settingsHint),
+    make,
+  );
   const file = lazyPart(
-    async () => (await import(/* webpackChunkName: "settings" */ './settings-file-part')).settingsFilePart(speech, actions),
-    (part) => { element.append(part.element); },
+    async () =>
+      (await import(/* webpackChunkName: "settings" */ './settings-file-part')).settingsFilePart(speech, actions),
+    (part) => {
+      element.append(part.element);
+    },
   );
   return {
     element,

@@ -40,12 +40,25 @@ export function comparedOptions(state: PaneState, words: PaneWords): readonly Op
   const chosen = state.choices.compared?.kind === 'sheet' ? state.choices.compared.sheet : null;
   const caption = state.looks.get(rawSheet ?? '')?.previousCaption ?? null;
   const others = state.sheets.filter((sheet) => sheet.name !== rawSheet);
-  const readable = others.filter((sheet) => !sheet.ours && (sheet.name === chosen || state.looks.get(sheet.name)?.raw || state.looks.get(sheet.name)?.history));
+  const readable = others.filter(
+    (sheet) =>
+      !sheet.ours &&
+      (sheet.name === chosen || state.looks.get(sheet.name)?.raw || state.looks.get(sheet.name)?.history),
+  );
   return [
     { label: '', options: [{ value: 'none', label: words.comparedNone }] },
-    { label: '', options: caption === null ? [] : [{ value: 'column', label: fill(words.comparedColumn, { caption: caption.replace(/\s+/gu, ' ') }) }] },
+    {
+      label: '',
+      options:
+        caption === null
+          ? []
+          : [{ value: 'column', label: fill(words.comparedColumn, { caption: caption.replace(/\s+/gu, ' ') }) }],
+    },
     { label: words.comparedSheets, options: readable.map((sheet) => sheetOption(sheet, words)) },
-    { label: words.comparedOurs, options: others.filter((sheet) => sheet.ours).map((sheet) => sheetOption(sheet, words)) },
+    {
+      label: words.comparedOurs,
+      options: others.filter((sheet) => sheet.ours).map((sheet) => sheetOption(sheet, words)),
+    },
   ];
 }
 

@@ -9,7 +9,12 @@ import type { Speech } from './words';
 export function unitChangesFold({ words, language }: Speech, actions: Pick<PaneActions, 'result'>): Part {
   const count = h('span', { class: 'count' });
   const list = h('div', { class: 'unit-changes' });
-  const fold = h('details', { class: 'fold' }, h('summary', {}, icon('chevron'), h('span', { class: 'fold-title' }, words.unitChanges), count), list);
+  const fold = h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, icon('chevron'), h('span', { class: 'fold-title' }, words.unitChanges), count),
+    list,
+  );
   let changes: UnitChanges | null = null;
   let shown: UnitChanges | null = null;
 

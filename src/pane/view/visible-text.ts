@@ -4,5 +4,8 @@ const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200
 
 /** Text from a cell with its unseen characters written out (“[U+202E]”), so that what is read is what is there. */
 export function visibleText(text: string): string {
-  return text.replace(unseen, (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  return text.replace(
+    unseen,
+    (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
 }

@@ -34,7 +34,9 @@ export function whatIfFold(speech: Speech, actions: PaneActions): Part {
       failure.show(null);
     } catch (error) {
       part = null;
-      failure.show(fill(catalogue(language).failures.unknown, { detail: error instanceof Error ? error.message : String(error) }));
+      failure.show(
+        fill(catalogue(language).failures.unknown, { detail: error instanceof Error ? error.message : String(error) }),
+      );
     }
     show(loading, part !== null);
   }

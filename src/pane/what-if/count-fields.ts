@@ -19,23 +19,43 @@ export interface CountFields {
 }
 
 /** Numerator and denominator, or the ratio alone; `changed` is given the count at each key. */
-export function countFields({ language }: Speech, indicator: CountedIndicator, first: Count | null, changed: (count: Count | null) => void): CountFields {
+export function countFields(
+  { language }: Speech,
+  indicator: CountedIndicator,
+  first: Count | null,
+  changed: (count: Count | null) => void,
+): CountFields {
   const words = whatIfWords(language);
   const { code, max } = indicator;
   const name = indicator.name[language];
   const ratio = isRatio(indicator, first);
   const id = `count-${code}`;
-  const input = (label: string): HTMLInputElement => h('input', {
-    class: 'number-input', inputmode: 'decimal', autocomplete: 'off', 'aria-label': `${label}: ${name}`, 'aria-describedby': `${id}-problem`,
-    oninput: () => { changed(countOf({ numerator: numerator.value, denominator: denominator.value, ratio: percent.value }, ratio)); },
-  });
+  const input = (label: string): HTMLInputElement =>
+    h('input', {
+      class: 'number-input',
+      inputmode: 'decimal',
+      autocomplete: 'off',
+      'aria-label': `${label}: ${name}`,
+      'aria-describedby': `${id}-problem`,
+      oninput: () => {
+        changed(countOf({ numerator: numerator.value, denominator: denominator.value, ratio: percent.value }, ratio));
+      },
+    });
   const [numerator, denominator, percent] = [input(words.numerator), input(words.denominator), input(words.ratio)];
   const points = h('span', { class: 'points' });
   const problem = h('p', { id: `${id}-problem`, class: 'hint problem', hidden: true });
-  const boxes = ratio ? [percent, h('span', {}, '%')] : [numerator, h('span', { 'aria-hidden': 'true' }, '/'), denominator];
+  const boxes = ratio
+    ? [percent, h('span', {}, '%')]
+    : [numerator, h('span', { 'aria-hidden': 'true' }, '/'), denominator];
 
   return {
-    element: h('div', { class: 'count-fields' }, h('p', { class: 'count-name' }, h('span', {}, name), points), h('div', { class: 'count-boxes' }, ...boxes), problem),
+    element: h(
+      'div',
+      { class: 'count-fields' },
+      h('p', { class: 'count-name' }, h('span', {}, name), points),
+      h('div', { class: 'count-boxes' }, ...boxes),
+      problem,
+    ),
     fill(count) {
       const typed = typedOf(count);
       [numerator.value, denominator.value, percent.value] = [typed.numerator, typed.denominator, typed.ratio];
@@ -48,7 +68,8 @@ export function countFields({ language }: Speech, indicator: CountedIndicator, f
       show(problem, sentence !== undefined);
       setText(problem, sentence === undefined ? '' : fill(sentence, { indicator: name, value: fault?.value ?? '' }));
       const fields = { numerator, denominator, ratio: percent };
-      for (const [field, box] of Object.entries(fields)) box.setAttribute('aria-invalid', String(fault !== undefined && (fault.field ?? field) === field));
+      for (const [field, box] of Object.entries(fields))
+        box.setAttribute('aria-invalid', String(fault !== undefined && (fault.field ?? field) === field));
     },
   };
 }

@@ -29,14 +29,34 @@ export function countsEditor(speech: Speech, changed: (counts: Counts) => void):
     element,
     open(scheme, counts) {
       current = counts;
-      fields = new Map(scheme.groups.flatMap(({ parts }) => parts.map((indicator) => [indicator.code, countFields(speech, indicator, counts[indicator.code] ?? null, (count) => {
-        current = { ...current, [indicator.code]: count };
-        changed(current);
-      })])));
+      fields = new Map(
+        scheme.groups.flatMap(({ parts }) =>
+          parts.map((indicator) => [
+            indicator.code,
+            countFields(speech, indicator, counts[indicator.code] ?? null, (count) => {
+              current = { ...current, [indicator.code]: count };
+              changed(current);
+            }),
+          ]),
+        ),
+      );
       headings = new Map(scheme.groups.map(({ id }) => [id, h('span', { class: 'points' })]));
-      element.replaceChildren(...scheme.groups.map(({ id, name, parts }) => h('details', { class: 'fold' },
-        h('summary', {}, icon('chevron'), h('span', { class: 'fold-title' }, name[speech.language]), headings.get(id) ?? null),
-        h('div', { class: 'count-parts' }, ...parts.map(({ code }) => fields.get(code)?.element ?? null)))));
+      element.replaceChildren(
+        ...scheme.groups.map(({ id, name, parts }) =>
+          h(
+            'details',
+            { class: 'fold' },
+            h(
+              'summary',
+              {},
+              icon('chevron'),
+              h('span', { class: 'fold-title' }, name[speech.language]),
+              headings.get(id) ?? null,
+            ),
+            h('div', { class: 'count-parts' }, ...parts.map(({ code }) => fields.get(code)?.element ?? null)),
+          ),
+        ),
+      );
       this.fill(counts);
     },
     fill(counts) {

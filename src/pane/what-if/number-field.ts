@@ -11,7 +11,16 @@ export interface NumberField {
 /** The browser's own field, since it is asked at each key; `changed` is given the text. */
 export function numberField(id: string, label: string, changed: (text: string) => void): NumberField {
   const problem = h('p', { id: `${id}-problem`, class: 'hint problem', hidden: true });
-  const input = h('input', { id, class: 'number-input', inputmode: 'decimal', autocomplete: 'off', 'aria-describedby': `${id}-problem`, oninput: () => { changed(input.value); } });
+  const input = h('input', {
+    id,
+    class: 'number-input',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    'aria-describedby': `${id}-problem`,
+    oninput: () => {
+      changed(input.value);
+    },
+  });
   return {
     element: h('div', { class: 'field' }, h('label', { for: id }, label), input, problem),
     input,

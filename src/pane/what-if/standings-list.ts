@@ -19,15 +19,34 @@ const margin = 8;
  *
  * @param from - Tells an earlier rank: “từ 5”.
  */
-export function standingsList(label: string, from: (rank: number) => string, points: (total: number) => string): StandingsList {
+export function standingsList(
+  label: string,
+  from: (rank: number) => string,
+  points: (total: number) => string,
+): StandingsList {
   const list = h('ol', { role: 'list' });
-  const element = h('div', { class: 'standings', tabindex: '0', role: 'region', 'aria-label': label, onscroll: () => { draw(); } }, list);
+  const element = h(
+    'div',
+    {
+      class: 'standings',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': label,
+      onscroll: () => {
+        draw();
+      },
+    },
+    list,
+  );
   let rows: readonly number[] = [];
   let make: (unit: number, place: number) => HTMLElement = () => h('li');
 
   function draw(): void {
     const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - margin);
-    const last = Math.min(rows.length, first + Math.ceil((element.clientHeight || rowHeight * 8) / rowHeight) + 2 * margin);
+    const last = Math.min(
+      rows.length,
+      first + Math.ceil((element.clientHeight || rowHeight * 8) / rowHeight) + 2 * margin,
+    );
     list.style.paddingTop = `${first * rowHeight}px`;
     list.replaceChildren(...rows.slice(first, last).map((unit, index) => make(unit, first + index)));
   }
@@ -41,11 +60,18 @@ export function standingsList(label: string, from: (rank: number) => string, poi
         const [was, is] = [before.units[unit]?.rank ?? null, now.units[unit]];
         const rank = is?.rank ?? null;
         const moved = was !== null && rank !== null && was !== rank;
-        return h('li', { 'aria-posinset': String(place + 1), 'aria-setsize': String(rows.length), ...(unit === own && { class: 'own', 'aria-current': 'true' }) },
+        return h(
+          'li',
+          {
+            'aria-posinset': String(place + 1),
+            'aria-setsize': String(rows.length),
+            ...(unit === own && { class: 'own', 'aria-current': 'true' }),
+          },
           h('span', { class: 'rank' }, rank === null ? '–' : String(rank)),
           h('bdi', { class: 'name', title: names[unit] ?? '' }, names[unit] ?? ''),
           h('span', { class: 'moved' }, moved ? from(was) : ''),
-          h('span', { class: 'total' }, is?.total === null || is === undefined ? '' : points(is.total)));
+          h('span', { class: 'total' }, is?.total === null || is === undefined ? '' : points(is.total)),
+        );
       };
       /* The room first: one can't scroll to where nothing is. */
       list.style.height = `${rows.length * rowHeight}px`;

@@ -25,15 +25,34 @@ export function trialFigures(words: ReturnType<typeof whatIfWords>): TrialFigure
       },
     };
   };
-  const [total, grade, rank] = [figure(words['trial-total']), figure(words['trial-grade']), figure(words['trial-rank'])];
+  const [total, grade, rank] = [
+    figure(words['trial-total']),
+    figure(words['trial-grade']),
+    figure(words['trial-rank']),
+  ];
   return {
-    element: h('dl', { class: 'trial', 'aria-live': 'polite', 'aria-atomic': 'true' }, total.element, grade.element, rank.element),
+    element: h(
+      'dl',
+      { class: 'trial', 'aria-live': 'polite', 'aria-atomic': 'true' },
+      total.element,
+      grade.element,
+      rank.element,
+    ),
     render(before, now, units, bands) {
       const floors = bands.map(({ floor }) => floor);
       const change = before.total === null || now.total === null ? null : subtract(now.total, before.total);
-      total.set(now.total === null ? '–' : printedScore(now.total, '.', floors), change === null || change === 0 ? '' : signed(change));
-      grade.set(now.grade ?? '–', before.grade === null || before.grade === now.grade ? '' : fill(words.was, { value: before.grade }));
-      rank.set(now.rank === null ? '–' : `${now.rank}/${units}`, before.rank === null || before.rank === now.rank ? '' : fill(words.was, { value: before.rank }));
+      total.set(
+        now.total === null ? '–' : printedScore(now.total, '.', floors),
+        change === null || change === 0 ? '' : signed(change),
+      );
+      grade.set(
+        now.grade ?? '–',
+        before.grade === null || before.grade === now.grade ? '' : fill(words.was, { value: before.grade }),
+      );
+      rank.set(
+        now.rank === null ? '–' : `${now.rank}/${units}`,
+        before.rank === null || before.rank === now.rank ? '' : fill(words.was, { value: before.rank }),
+      );
     },
   };
 }

@@ -15,7 +15,9 @@ const noText: TypedCount = { numerator: '', denominator: '', ratio: '' };
 /** A count as fields show it. */
 export function typedOf(count: Count | null | undefined): TypedCount {
   if (!count) return noText;
-  return 'ratio' in count ? { ...noText, ratio: String(count.ratio) } : { ...noText, numerator: String(count.numerator), denominator: String(count.denominator) };
+  return 'ratio' in count
+    ? { ...noText, ratio: String(count.ratio) }
+    : { ...noText, numerator: String(count.numerator), denominator: String(count.denominator) };
 }
 
 /** A ratio only, where the sheet has only that, or nothing else is published at all. */

@@ -51,7 +51,11 @@ export function unitTrial(speech: Speech): UnitTrial {
     editor.fill(shown.start.counts);
     follow(shown.start.counts);
   });
-  const list = standingsList(words.standings, (rank) => fill(words['rank-was'], { rank }), (total) => printedScore(total, '.', trial?.scheme.bands.map(({ floor }) => floor) ?? []));
+  const list = standingsList(
+    words.standings,
+    (rank) => fill(words['rank-was'], { rank }),
+    (total) => printedScore(total, '.', trial?.scheme.bands.map(({ floor }) => floor) ?? []),
+  );
   const heading = h('div', {}, h('h3', {}, words['try-counts']), h('p', { class: 'hint' }, words['try-hint']));
 
   function answerNow(): void {
@@ -61,7 +65,13 @@ export function unitTrial(speech: Speech): UnitTrial {
     const mix = (answer?.blocks ?? []).findIndex(({ kind }) => kind === 'mix');
     if (answer?.mix) parts[mix]?.append(tryMix);
     blocks.replaceChildren(...parts);
-    setText(said, (answer?.blocks ?? []).filter(({ kind }) => kind === 'fact' || kind === 'mix').map(({ text }) => text).join(' '));
+    setText(
+      said,
+      (answer?.blocks ?? [])
+        .filter(({ kind }) => kind === 'fact' || kind === 'mix')
+        .map(({ text }) => text)
+        .join(' '),
+    );
   }
 
   /** What is cheap follows at once: points, and who stands where. */
@@ -76,14 +86,35 @@ export function unitTrial(speech: Speech): UnitTrial {
     const [before, now] = [start.standings.units[unit], standings.units[unit]];
     editor.render(points, counts);
     if (before && now) figures.render(before, now, row.cohort.units.length, scheme.bands);
-    list.render(row.cohort.units.map(({ name }) => name), start.standings, standings, unit);
+    list.render(
+      row.cohort.units.map(({ name }) => name),
+      start.standings,
+      standings,
+      unit,
+    );
     show(reset, counts !== start.counts);
   }
 
   return {
-    element: h('div', { class: 'fields' }, wishes.element, said, blocks, heading, figures.element, editor.element, reset, list.element),
+    element: h(
+      'div',
+      { class: 'fields' },
+      wishes.element,
+      said,
+      blocks,
+      heading,
+      figures.element,
+      editor.element,
+      reset,
+      list.element,
+    ),
     open(scheme, row, another) {
-      const start = startTrial(scheme, row.cohort.units.map(({ total }) => total), row.cohort.units.indexOf(row.row), row.unit.counts);
+      const start = startTrial(
+        scheme,
+        row.cohort.units.map(({ total }) => total),
+        row.cohort.units.indexOf(row.row),
+        row.unit.counts,
+      );
       shown = { row, start };
       trial = start;
       wishes.render(row, scheme.bands, another);

@@ -47,12 +47,25 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
       const table = result?.table ?? null;
       const counted = result?.counted ?? null;
       scheme = result?.countsScheme ?? null;
-      rows = new Map(table === null || counted === null ? [] : countedRows(table, counted).map((row) => [keyOf(row), row]));
+      rows = new Map(
+        table === null || counted === null ? [] : countedRows(table, counted).map((row) => [keyOf(row), row]),
+      );
       show(none, scheme === null);
       setText(none, table === null ? words['no-table'] : words['no-counts']);
       show(fields, scheme !== null);
       if (!rows.has(chosen)) chosen = '';
-      unit.render([{ label: '', options: [{ value: '', label: words['choose-unit'] }, ...[...rows].map(([value, row]) => ({ value, label: row.unit.name }))] }], chosen);
+      unit.render(
+        [
+          {
+            label: '',
+            options: [
+              { value: '', label: words['choose-unit'] },
+              ...[...rows].map(([value, row]) => ({ value, label: row.unit.name })),
+            ],
+          },
+        ],
+        chosen,
+      );
       choose(false);
     },
   };

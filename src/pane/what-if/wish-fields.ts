@@ -33,8 +33,17 @@ export function wishFields({ language }: Speech, changed: () => void): WishField
 
   function list(): void {
     const grades = bands.slice(0, -1).map(({ label, fullLabel }) => ({ value: `grade:${label}`, label: fullLabel }));
-    const others = [{ value: 'rank', label: words['wish-rank'] }, { value: 'total', label: words['wish-total'] }];
-    goal.render([{ label: words.grades, options: grades }, { label: words.others, options: others }], kind);
+    const others = [
+      { value: 'rank', label: words['wish-rank'] },
+      { value: 'total', label: words['wish-total'] },
+    ];
+    goal.render(
+      [
+        { label: words.grades, options: grades },
+        { label: words.others, options: others },
+      ],
+      kind,
+    );
     show(rank.element, kind === 'rank');
     show(total.element, kind === 'total');
   }
@@ -46,8 +55,11 @@ export function wishFields({ language }: Speech, changed: () => void): WishField
       const field = kind === 'rank' ? rank : total;
       const text = field.input.value.trim().replace(',', '.');
       const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : NaN;
-      const fits = kind === 'rank' ? Number.isInteger(value) && value >= 1 && value <= last : value >= 0 && value <= 100;
-      field.complain(fits || text === '' ? null : kind === 'rank' ? fill(words['bad-rank'], { last }) : words['bad-total']);
+      const fits =
+        kind === 'rank' ? Number.isInteger(value) && value >= 1 && value <= last : value >= 0 && value <= 100;
+      field.complain(
+        fits || text === '' ? null : kind === 'rank' ? fill(words['bad-rank'], { last }) : words['bad-total'],
+      );
       if (!fits) return null;
       return kind === 'rank' ? { kind: 'rank', rank: value } : { kind: 'total', floor: value };
     },

@@ -21,13 +21,19 @@ function unitCounts({ counted, countsScheme: scheme }: Read): ReadonlyMap<string
 function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState {
   if (!table.compared) return 'no-period';
   if (!table.sameBasis) return 'other-basis';
-  const isSplit = rows.some(({ change }) => change !== null && Object.values(change.groups).some((value) => value !== null));
+  const isSplit = rows.some(
+    ({ change }) => change !== null && Object.values(change.groups).some((value) => value !== null),
+  );
   return isSplit ? 'shown' : 'totals-only';
 }
 
 /** Explains a result: what each row has lost, where, and where its change comes from. Figures are those of the appendix. */
 export function analyseTable(read: Read): AnalysedTable {
-  const { table: { scheme, indicators, summary, cohorts }, compared, counted } = read;
+  const {
+    table: { scheme, indicators, summary, cohorts },
+    compared,
+    counted,
+  } = read;
   const before = earlierValues(read);
   const counts = unitCounts(read);
   const analysed = (row: LeagueRow, position: number | null, earlier: LeagueRow['values']): AnalysedRow => ({
@@ -37,7 +43,10 @@ export function analyseTable(read: Read): AnalysedTable {
     change: changeBreakdown(row, earlier, scheme, indicators),
   });
   const whole = summary && analysed(summary, null, compared?.summaryValues ?? {});
-  const groups = cohorts.map(({ id, units }) => ({ id, units: units.map((unit) => analysed(unit, unit.position, before.get(rowKey(unit)) ?? {})) }));
+  const groups = cohorts.map(({ id, units }) => ({
+    id,
+    units: units.map((unit) => analysed(unit, unit.position, before.get(rowKey(unit)) ?? {})),
+  }));
   return {
     summary: whole,
     cohorts: groups,

@@ -44,11 +44,18 @@ function greatestParts({ scheme, points }: UnitCounts): Breakdown['greatest'] {
  * Points lost by group: the maximum − the points that the appendix prints. Of a scheme of percentages, what is missing to 100 %, since its weights are not known; that
  * adds up to nothing. `counts` is null where the sheet has points.
  */
-export function lostBreakdown({ total, values }: Pick<LeagueRow, 'total' | 'values'>, scheme: Scheme, indicators: readonly IndicatorId[], counts: UnitCounts | null): Breakdown {
-  const groups = Object.fromEntries(indicators.map((id) => {
-    const [value, maximum] = [values[id] ?? null, maximumOf(id, scheme, counts)];
-    return [id, value === null || maximum === null ? null : subtract(maximum, value)];
-  })) as Breakdown['groups'];
+export function lostBreakdown(
+  { total, values }: Pick<LeagueRow, 'total' | 'values'>,
+  scheme: Scheme,
+  indicators: readonly IndicatorId[],
+  counts: UnitCounts | null,
+): Breakdown {
+  const groups = Object.fromEntries(
+    indicators.map((id) => {
+      const [value, maximum] = [values[id] ?? null, maximumOf(id, scheme, counts)];
+      return [id, value === null || maximum === null ? null : subtract(maximum, value)];
+    }),
+  ) as Breakdown['groups'];
   const lost = total === null ? null : subtract(fullTotal, total);
   const known = Object.values(groups).flatMap((value) => value ?? []);
   const hasParts = counts?.points.groups.some(({ parts }) => parts.some(({ points }) => points !== null)) ?? false;

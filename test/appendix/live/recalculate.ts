@@ -20,9 +20,11 @@ export function recalculate(plan: SheetPlan, ...grids: readonly Grid[]): PlanVal
   );
   const values = engine.getSheetValues(engine.getSheetId(plan.name) ?? 0);
   engine.destroy();
-  return plan.values.map((row, r) => row.slice(0, plan.hiddenFrom).map((_, c): PlanValue => {
-    const value = values[r]?.[c] ?? null;
-    if (value instanceof DetailedCellError) return value.value;
-    return value === '' || typeof value === 'boolean' ? null : value;
-  }));
+  return plan.values.map((row, r) =>
+    row.slice(0, plan.hiddenFrom).map((_, c): PlanValue => {
+      const value = values[r]?.[c] ?? null;
+      if (value instanceof DetailedCellError) return value.value;
+      return value === '' || typeof value === 'boolean' ? null : value;
+    }),
+  );
 }

@@ -19,11 +19,15 @@ describe('a formula', () => {
   });
 
   it('grades a total by IF within IF, the lowest grade without a question', () => {
-    expect(gradeFormula('C7', bands766, ({ label }) => textLiteral(label))).toBe('IF(C7>=90,"XUẤT SẮC",IF(C7>=80,"TỐT",IF(C7>=70,"KHÁ",IF(C7>=50,"TB","YẾU"))))');
+    expect(gradeFormula('C7', bands766, ({ label }) => textLiteral(label))).toBe(
+      'IF(C7>=90,"XUẤT SẮC",IF(C7>=80,"TỐT",IF(C7>=70,"KHÁ",IF(C7>=50,"TB","YẾU"))))',
+    );
   });
 
   it('has semicolons where a decimal comma is used, but not within a text or the name of a sheet', () => {
-    expect(withSemicolons(`IF(A1>=70,"Tốt, ""khá"", đạt",SUM('Tháng 4, 5'!C1,1))`)).toBe(`IF(A1>=70;"Tốt, ""khá"", đạt";SUM('Tháng 4, 5'!C1;1))`);
+    expect(withSemicolons(`IF(A1>=70,"Tốt, ""khá"", đạt",SUM('Tháng 4, 5'!C1,1))`)).toBe(
+      `IF(A1>=70;"Tốt, ""khá"", đạt";SUM('Tháng 4, 5'!C1;1))`,
+    );
     expect(withSemicolons(`IF('Chị Hoa''s, 5'!A1,"",0)`)).toBe(`IF('Chị Hoa''s, 5'!A1;"";0)`);
   });
 });

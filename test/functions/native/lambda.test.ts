@@ -7,16 +7,31 @@ import { sheetsNamedFunction } from '../../../src/functions/native/sheets-named-
 const bonus: NativeFunction = {
   name: 'THUONG',
   description: '',
-  parameters: [{ name: 'diem', optional: false }, { name: 'them', optional: true }],
-  steps: [['them_so', 'IF(them="","diem",them)'], ['ca_hai', 'diem+them_so']],
+  parameters: [
+    { name: 'diem', optional: false },
+    { name: 'them', optional: true },
+  ],
+  steps: [
+    ['them_so', 'IF(them="","diem",them)'],
+    ['ca_hai', 'diem+them_so'],
+  ],
   result: 'ROUND(ca_hai,2)',
   each: null,
 };
-const plain: NativeFunction = { name: 'DOI', description: '', parameters: [{ name: 'diem', optional: false }], steps: [], result: 'diem*2', each: null };
+const plain: NativeFunction = {
+  name: 'DOI',
+  description: '',
+  parameters: [{ name: 'diem', optional: false }],
+  steps: [],
+  result: 'diem*2',
+  each: null,
+};
 
 describe('a native function', () => {
   it('is for the name manager of Excel a LAMBDA, its optional parameter in brackets and empty where it is left out', () => {
-    expect(lambdaFormula(bonus)).toBe('=LAMBDA(diem,[them],LET(them_nhan,IF(ISOMITTED(them),"",them),them_so,IF(them_nhan="","diem",them_nhan),ca_hai,diem+them_so,ROUND(ca_hai,2)))');
+    expect(lambdaFormula(bonus)).toBe(
+      '=LAMBDA(diem,[them],LET(them_nhan,IF(ISOMITTED(them),"",them),them_so,IF(them_nhan="","diem",them_nhan),ca_hai,diem+them_so,ROUND(ca_hai,2)))',
+    );
     expect(lambdaFormula(plain)).toBe('=LAMBDA(diem,diem*2)');
   });
 
@@ -31,7 +46,9 @@ describe('a native function', () => {
     expect(storedLambda({ ...bonus, steps: [] })).toBe(
       '_xlfn.LAMBDA(_xlpm.diem,_xlop.them,_xlfn.LET(_xlpm.them_nhan,IF(_xlfn.ISOMITTED(_xlpm.them),"",_xlpm.them),ROUND(_xlpm.ca_hai,2)))',
     );
-    expect(storedLambda({ ...plain, each: 'diem' })).toBe('_xlfn.LAMBDA(_xlpm.diem,_xlfn.MAP(_xlpm.diem,_xlfn.LAMBDA(_xlpm.mot_o,_xlpm.mot_o*2)))');
+    expect(storedLambda({ ...plain, each: 'diem' })).toBe(
+      '_xlfn.LAMBDA(_xlpm.diem,_xlfn.MAP(_xlpm.diem,_xlfn.LAMBDA(_xlpm.mot_o,_xlpm.mot_o*2)))',
+    );
   });
 
   it('is for Google Sheets a named function of its required parameters, with semicolons', () => {
@@ -40,6 +57,8 @@ describe('a native function', () => {
       parameters: ['diem'],
       formula: '=ARRAYFORMULA(LET(them_so;IF(""="";"diem";"");ca_hai;diem+them_so;ROUND(ca_hai;2)))',
     });
-    expect(sheetsNamedFunction({ ...bonus, each: 'diem' }).formula).toBe('=ARRAYFORMULA(MAP(diem;LAMBDA(mot_o;LET(them_so;IF(""="";"diem";"");ca_hai;mot_o+them_so;ROUND(ca_hai;2)))))');
+    expect(sheetsNamedFunction({ ...bonus, each: 'diem' }).formula).toBe(
+      '=ARRAYFORMULA(MAP(diem;LAMBDA(mot_o;LET(them_so;IF(""="";"diem";"");ca_hai;mot_o+them_so;ROUND(ca_hai;2)))))',
+    );
   });
 });

@@ -10,13 +10,19 @@ import { rename } from '../../../src/functions/native/rename';
  * @param row - counted from 1
  * @param column - of the first cell, counted from 0
  */
-export function layOut({ parameters, steps, result }: NativeFunction, args: readonly string[], row: number, column: number): string[] {
+export function layOut(
+  { parameters, steps, result }: NativeFunction,
+  args: readonly string[],
+  row: number,
+  column: number,
+): string[] {
   const values = new Map(parameters.map(({ name }, index) => [name, args[index] ?? '""']));
-  const fill = (formula: string): string => rename(formula, (word) => {
-    const value = values.get(word);
-    if (value === undefined) throw new Error(`Nothing is called “${word}”`);
-    return value;
-  });
+  const fill = (formula: string): string =>
+    rename(formula, (word) => {
+      const value = values.get(word);
+      if (value === undefined) throw new Error(`Nothing is called “${word}”`);
+      return value;
+    });
   const cells: string[] = [];
   for (const [name, formula] of steps) {
     const filled = fill(formula);

@@ -19,7 +19,11 @@ beforeAll(async () => {
   registerCommands(excelPort(), { built: (job, outcome) => pane.built(job, outcome) });
 });
 // Each test has a workbook of its own, and so a pane.
-const openPane = (): void => { pane = createController(excelPort(), realSteps, (state) => { kept = state.kept; }); };
+const openPane = (): void => {
+  pane = createController(excelPort(), realSteps, (state) => {
+    kept = state.kept;
+  });
+};
 beforeEach(() => {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18), 'Tháng sau': rawSheet(20) }));
   showPane.mockClear();
@@ -36,10 +40,28 @@ test('“Lập Phụ lục 1” lập ngay từ trang đang mở, ghi kỳ ấy 
 });
 
 test('kỳ so sánh lấy từ Lịch sử khi trang không có cột kỳ trước, như bảng điều khiển: tuần so với tháng đã chốt', async () => {
-  const bare = (title: string, total: number): Scalar[][] => [[title], ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['XÃ PHÚ XUÂN', total], ['XÃ PHÚ THÀNH', 80]];
-  host.reset(createWorkbook({ 'Tuần 1': bare('THÁNG 5/2024 - TUẦN 01', 86.59), 'Tháng 4': bare('THÁNG 4/2024', 85.11), 'Tháng 3': bare('THÁNG 3/2024', 70) }));
+  const bare = (title: string, total: number): Scalar[][] => [
+    [title],
+    ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+    ['XÃ PHÚ XUÂN', total],
+    ['XÃ PHÚ THÀNH', 80],
+  ];
+  host.reset(
+    createWorkbook({
+      'Tuần 1': bare('THÁNG 5/2024 - TUẦN 01', 86.59),
+      'Tháng 4': bare('THÁNG 4/2024', 85.11),
+      'Tháng 3': bare('THÁNG 3/2024', 70),
+    }),
+  );
   openPane();
-  const choices = { rawSheet: 'Tuần 1', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false };
+  const choices = {
+    rawSheet: 'Tuần 1',
+    compared: null,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    cohorts: false,
+  };
   await excelPort().record({ choices, sheets: ['Tháng 3', 'Tháng 4'], there: 'ask' });
   await host.pressButton(actions.build);
   const cells = cellsOf(sheetNamed(host.workbook, 'Phụ lục 1')).map(([, , { value }]) => value);
@@ -65,7 +87,15 @@ test('kỳ đã có với số khác thì giữ nguyên, mở bảng điều khi
 });
 
 test('sổ đã chọn không ghi Lịch sử thì ruy-băng cũng không ghi', async () => {
-  const choices = { rawSheet: 'Số liệu', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, record: false };
+  const choices = {
+    rawSheet: 'Số liệu',
+    compared: null,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    cohorts: false,
+    record: false,
+  };
   await excelPort().build({ make: 'appendix', choices, onExisting: null });
   await excelPort().undo();
   await excelPort().goTo('Tháng sau', null);
@@ -89,12 +119,19 @@ test('số liệu có lỗi thì mở bảng điều khiển để chỉ ra', as
 
 test('kỳ đã chọn cho trang này không bị đem dùng cho trang khác', async () => {
   const port = excelPort();
-  const choices = { ...await port.choices(), rawSheet: 'Số liệu', period: 'Tháng 5', closedOn: '2024-05-06' };
+  const choices = { ...(await port.choices()), rawSheet: 'Số liệu', period: 'Tháng 5', closedOn: '2024-05-06' };
   await port.build({ make: 'appendix', choices, onExisting: null });
   await port.undo();
   await port.goTo('Tháng sau', null);
   await host.pressButton(actions.build);
-  expect(await port.choices()).toEqual({ rawSheet: 'Tháng sau', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false });
+  expect(await port.choices()).toEqual({
+    rawSheet: 'Tháng sau',
+    compared: null,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    cohorts: false,
+  });
 });
 
 test('“Bảng điều khiển” mở bảng', async () => {

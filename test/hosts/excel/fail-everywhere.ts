@@ -3,7 +3,12 @@ import type { ExcelHost, Fault } from '../../excel-host/host';
 import { dump } from '../../excel-host/model';
 
 /** Does it with a failure at every round trip in turn, or at so many in a row, in every way that a trip can fail, until it needs no trip more: the workbook is as before, or it is done. */
-export async function failEverywhere(host: ExcelHost, prepare: () => Promise<void>, act: () => Promise<{ readonly status: string }>, times = 1): Promise<{ failed: number; done: number }> {
+export async function failEverywhere(
+  host: ExcelHost,
+  prepare: () => Promise<void>,
+  act: () => Promise<{ readonly status: string }>,
+  times = 1,
+): Promise<{ failed: number; done: number }> {
   const seen = { failed: 0, done: 0 };
   for (const when of ['before', 'midway', 'after'] as const) {
     for (let trip = 1; ; trip++) {

@@ -11,16 +11,33 @@ beforeAll(async () => {
   host = await startExcel(14, createWorkbook({ 'Số liệu': [[86.59], [null], [0]] }));
   registerFunctions();
 });
-const call = async (name: string, args: readonly unknown[], addresses?: readonly (string | null)[]): Promise<unknown> => (await host.invokeFunction(name, args, addresses)).value;
+const call = async (name: string, args: readonly unknown[], addresses?: readonly (string | null)[]): Promise<unknown> =>
+  (await host.invokeFunction(name, args, addresses)).value;
 
 test('=XEPLOAI(86,59) là TỐT; cả vùng cho cả vùng, ô trống vẫn trống', async () => {
   expect(await call('XEPLOAI', [[[86.59]], null])).toEqual([['TỐT']]);
-  expect(await call('XEPLOAI', [[[90, '86,59'], ['', 49.99]], null])).toEqual([['XUẤT SẮC', 'TỐT'], ['', 'YẾU']]);
+  expect(
+    await call('XEPLOAI', [
+      [
+        [90, '86,59'],
+        ['', 49.99],
+      ],
+      null,
+    ]),
+  ).toEqual([
+    ['XUẤT SẮC', 'TỐT'],
+    ['', 'YẾU'],
+  ]);
 });
 
 test('=TANGGIAM trừ đúng', async () => {
   expect(await call('TANGGIAM', [[[89.21]], [[77.38]]])).toEqual([[11.83]]);
-  expect(await call('TANGGIAM', [[[81.09], [75.17]], [[81.09], [81.99]]])).toEqual([[0], [-6.82]]);
+  expect(
+    await call('TANGGIAM', [
+      [[81.09], [75.17]],
+      [[81.09], [81.99]],
+    ]),
+  ).toEqual([[0], [-6.82]]);
 });
 
 test('=XEPHANG đồng hạng 1, 2, 3, 3, 5', async () => {
@@ -38,7 +55,11 @@ test('ô sai chỉ làm hỏng kết quả của nó, kèm lời nhắn tiếng 
 });
 
 test('ô trống mà Excel đưa sang là 0 vẫn là ô trống; số 0 thật vẫn là 0', async () => {
-  expect(await call('XEPLOAI', [[[86.59], [0], [0]], null], ["'Số liệu'!A1:A3", null])).toEqual([['TỐT'], [''], ['YẾU']]);
+  expect(await call('XEPLOAI', [[[86.59], [0], [0]], null], ["'Số liệu'!A1:A3", null])).toEqual([
+    ['TỐT'],
+    [''],
+    ['YẾU'],
+  ]);
 });
 
 test('siêu dữ liệu có đủ các hàm đã đăng ký, tên viết thường không dấu cách, mô tả tiếng Việt', () => {
@@ -49,6 +70,9 @@ test('siêu dữ liệu có đủ các hàm đã đăng ký, tên viết thườ
     expect(name).toBe(id);
     expect(helpUrl).toBe(`https://example.vn/help.html#${id}`);
     expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
-    expect(parameters.findIndex(({ optional }) => optional) === -1 || parameters.slice(parameters.findIndex(({ optional }) => optional)).every(({ optional }) => optional)).toBe(true);
+    expect(
+      parameters.findIndex(({ optional }) => optional) === -1 ||
+        parameters.slice(parameters.findIndex(({ optional }) => optional)).every(({ optional }) => optional),
+    ).toBe(true);
   }
 });

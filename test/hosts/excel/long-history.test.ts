@@ -9,11 +9,18 @@ import { startExcel } from '../../excel-host/start';
 import { longHistory } from '../../helpers/long-history';
 
 const units = 3321;
-const names = rawSheet(units).slice(3).map((row) => String(row[1]));
+const names = rawSheet(units)
+  .slice(3)
+  .map((row) => String(row[1]));
 /** Some of the units build this week: what is counted is what the history costs. */
 const raw = rawSheet(18);
 const choices: Choices & { readonly rawSheet: string } = {
-  rawSheet: 'Số liệu', compared: { kind: 'sheet', sheet: 'Lịch sử' }, period: null, previousPeriod: null, closedOn: null, cohorts: false,
+  rawSheet: 'Số liệu',
+  compared: { kind: 'sheet', sheet: 'Lịch sử' },
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
 };
 
 let host: ExcelHost;
@@ -26,20 +33,31 @@ beforeAll(async () => {
   host.reset(workbook);
 }, 60_000);
 
-const bytes = (): number => host.trips.reduce((sum, { replyBytes, requestBytes }) => sum + replyBytes + requestBytes, 0);
+const bytes = (): number =>
+  host.trips.reduce((sum, { replyBytes, requestBytes }) => sum + replyBytes + requestBytes, 0);
 
 describe('Lịch sử của 52 tuần × 3.321 đơn vị', () => {
   test('đọc được có những kỳ nào mà không đọc cả bảng', async () => {
     host.trips = [];
     const grid = await excelPort().read('Lịch sử');
-    expect(indexHistory(grid)?.periods.map(({ key }) => key)).toEqual(Array.from({ length: 52 }, (_, week) => `2023-W${String(week + 1).padStart(2, '0')}`));
+    expect(indexHistory(grid)?.periods.map(({ key }) => key)).toEqual(
+      Array.from({ length: 52 }, (_, week) => `2023-W${String(week + 1).padStart(2, '0')}`),
+    );
     expect(host.trips.length).toBe(6);
     expect(bytes()).toBeLessThan(3_500_000);
   });
 
   test('lập Phụ lục so với một kỳ trong đó: chỉ đọc thêm các hàng của kỳ ấy, mỗi lượt dưới 5 MB', async () => {
     host.trips = [];
-    expect((await excelPort().build({ make: 'appendix', choices: { ...choices, previousPeriod: 'Tuần 7/2023' }, onExisting: null })).status).toBe('built');
+    expect(
+      (
+        await excelPort().build({
+          make: 'appendix',
+          choices: { ...choices, previousPeriod: 'Tuần 7/2023' },
+          onExisting: null,
+        })
+      ).status,
+    ).toBe('built');
     const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
     const first = Array.from({ length: 12 }, (_, row) => row).find((row) => cellOf(sheet, row, 0).value === 1) ?? 0;
     const [total, previous] = [cellOf(sheet, first, 2).value, cellOf(sheet, first, 4).value];
@@ -50,7 +68,10 @@ describe('Lịch sử của 52 tuần × 3.321 đơn vị', () => {
 
   test('ghi thêm kỳ này dưới bảng', async () => {
     host.trips = [];
-    expect(await excelPort().record({ choices, sheets: [], there: 'ask' })).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect(await excelPort().record({ choices, sheets: [], there: 'ask' })).toMatchObject({
+      status: 'recorded',
+      periods: ['Tháng 5/2024 - Tuần 01'],
+    });
     let last = 0;
     for (const [row] of filledCells(sheetNamed(host.workbook, 'Lịch sử'))) last = Math.max(last, row);
     expect(last).toBe(52 * (units + 1) + 19);

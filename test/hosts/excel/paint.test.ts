@@ -13,17 +13,30 @@ import { buildSheet } from '../../../src/hosts/excel/build-sheet';
 import { paintedCells, plannedCells } from './expected-cells';
 
 let host: ExcelHost;
-beforeAll(async () => { host = await startExcel(14); });
+beforeAll(async () => {
+  host = await startExcel(14);
+});
 
 const choices: Choices & { readonly rawSheet: string } = {
-  rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false,
+  rawSheet: 'Số liệu',
+  compared: { kind: 'column' },
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
 };
 
 async function planOf(units: number): Promise<SheetPlan> {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
   const raw = await readGrid('Số liệu', true);
   const { plan, findings } = buildAppendix({
-    raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null,
+    raw,
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
   });
   if (!plan) throw new Error(JSON.stringify(findings));
   return plan;
@@ -41,7 +54,12 @@ describe('trang đã lập giống bản thiết kế', () => {
     const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
     const planned = plannedCells(plan);
     expect(paintedCells(sheet, planned)).toEqual(planned);
-    expect(cellsOf(sheet).filter(([row, column, cell]) => cell.value !== null && (row >= plan.values.length || column >= (plan.values[0]?.length ?? 0)))).toEqual([]);
+    expect(
+      cellsOf(sheet).filter(
+        ([row, column, cell]) =>
+          cell.value !== null && (row >= plan.values.length || column >= (plan.values[0]?.length ?? 0)),
+      ),
+    ).toEqual([]);
     expect(sheet.merges).toEqual(plan.merges);
   });
 
@@ -52,17 +70,38 @@ describe('trang đã lập giống bản thiết kế', () => {
     const millimetres = (points: number | undefined): number => Math.round(((points ?? 0) * 25.4) / 72);
     expect(sheet.frozenRows).toBe(plan.frozenRows);
     expect(sheet.gridlines).toBe(false);
-    expect(sheet.page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, centerHorizontally: true });
-    expect(Object.fromEntries(Object.entries(sheet.page.margins).map(([side, points]) => [side, millimetres(points)]))).toEqual(plan.page.margins);
-    expect(sheet.page.titleRows).toBe(`$${(plan.page.repeatRows?.first ?? 0) + 1}:$${(plan.page.repeatRows?.last ?? 0) + 1}`);
-    expect(sheet.page).toMatchObject({ headerState: 'FirstAndDefault', centerHeader: { first: '', default: '&"Times New Roman,Regular"&13&P' } });
+    expect(sheet.page).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      centerHorizontally: true,
+    });
+    expect(
+      Object.fromEntries(Object.entries(sheet.page.margins).map(([side, points]) => [side, millimetres(points)])),
+    ).toEqual(plan.page.margins);
+    expect(sheet.page.titleRows).toBe(
+      `$${(plan.page.repeatRows?.first ?? 0) + 1}:$${(plan.page.repeatRows?.last ?? 0) + 1}`,
+    );
+    expect(sheet.page).toMatchObject({
+      headerState: 'FirstAndDefault',
+      centerHeader: { first: '', default: '&"Times New Roman,Regular"&13&P' },
+    });
     expect(plan.rowHeights.map((_, row) => sheet.rowHeights.get(row))).toEqual(plan.rowHeights);
-    expect(plan.columnWidths.map((_, column) => (sheet.columnWidths.get(column) ?? 0) / 0.75)).toEqual(plan.columnWidths.map((width) => Math.round(width * 7 + 5)));
+    expect(plan.columnWidths.map((_, column) => (sheet.columnWidths.get(column) ?? 0) / 0.75)).toEqual(
+      plan.columnWidths.map((width) => Math.round(width * 7 + 5)),
+    );
   });
 
   test('trang hơn 5 MB được chia theo hàng; phần nào hỏng thì sổ cũng như cũ', async () => {
     const values = Array.from({ length: 1300 }, (_, row) => [`${row} `.repeat(1000), row]);
-    const plan: SheetPlan = { ...await planOf(18), values, merges: [], styles: [], columnWidths: [10, 10], rowHeights: values.map((_, row) => 15 + (row % 2)) };
+    const plan: SheetPlan = {
+      ...(await planOf(18)),
+      values,
+      merges: [],
+      styles: [],
+      columnWidths: [10, 10],
+      rowHeights: values.map((_, row) => 15 + (row % 2)),
+    };
     const before = dump(host.workbook);
     for (const trip of [3, 4]) {
       host.reset(host.workbook);
@@ -91,9 +130,20 @@ describe('trang đã lập giống bản thiết kế', () => {
   test('chữ bắt đầu bằng = + - @ hay giống số, ngày vẫn là chữ', async () => {
     const texts = ['=1+1', '+84', '-x', '@a', '10/1', '007', 'TRUE', '#N/A', '1e5', 'Tháng 4', "'=1", '25%'];
     const plan: SheetPlan = {
-      name: 'Phụ lục 1', values: texts.map((text) => [text, text, -26.42]), merges: [],
-      styles: [{ areas: [{ top: 0, left: 1, bottom: texts.length - 1, right: 1 }], style: { numberFormat: '@' } }], columnWidths: [], rowHeights: [], frozenRows: 0,
-      page: { orientation: 'portrait', margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1 }, fitToWidth: false, repeatRows: null, pageNumbers: false },
+      name: 'Phụ lục 1',
+      values: texts.map((text) => [text, text, -26.42]),
+      merges: [],
+      styles: [{ areas: [{ top: 0, left: 1, bottom: texts.length - 1, right: 1 }], style: { numberFormat: '@' } }],
+      columnWidths: [],
+      rowHeights: [],
+      frozenRows: 0,
+      page: {
+        orientation: 'portrait',
+        margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1 },
+        fitToWidth: false,
+        repeatRows: null,
+        pageNumbers: false,
+      },
     };
     host.reset(createWorkbook({ 'Số liệu': rawSheet(1) }));
     await buildSheet({ plan, choices, onExisting: null });

@@ -6,19 +6,37 @@ import { startExcel } from '../../excel-host/start';
 
 let host: ExcelHost;
 let workbook: Workbook;
-beforeAll(async () => { host = await startExcel(14); });
+beforeAll(async () => {
+  host = await startExcel(14);
+});
 beforeEach(() => {
-  workbook = createWorkbook({ Thô: [[null, 'Tiêu đề', null], [null, null, null], ['x', 86.59, true]] });
+  workbook = createWorkbook({
+    Thô: [
+      [null, 'Tiêu đề', null],
+      [null, null, null],
+      ['x', 86.59, true],
+    ],
+  });
   host.reset(workbook);
 });
 
 test('lưới bắt đầu từ A1, ô trống là null', async () => {
-  expect((await readGrid('Thô', true)).cells).toEqual([[null, 'Tiêu đề', null], [null, null, null], ['x', 86.59, true]]);
+  expect((await readGrid('Thô', true)).cells).toEqual([
+    [null, 'Tiêu đề', null],
+    [null, null, null],
+    ['x', 86.59, true],
+  ]);
 });
 
 test('trang trống', async () => {
   host.reset(createWorkbook({ Trống: [] }));
-  expect(await readGrid('Trống', true)).toEqual({ sheet: 'Trống', cells: [[null]], merges: [], percentCells: new Set(), hiddenRows: [] });
+  expect(await readGrid('Trống', true)).toEqual({
+    sheet: 'Trống',
+    cells: [[null]],
+    merges: [],
+    percentCells: new Set(),
+    hiddenRows: [],
+  });
 });
 
 test('ngày đến như chữ đang hiện; cột hẹp quá thì đọc là ngày/tháng/năm', async () => {

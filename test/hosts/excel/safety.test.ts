@@ -10,14 +10,26 @@ import { startExcel } from '../../excel-host/start';
 import { failEverywhere } from './fail-everywhere';
 
 let host: ExcelHost;
-beforeAll(async () => { host = await startExcel(14); });
+beforeAll(async () => {
+  host = await startExcel(14);
+});
 
 const choices: Choices & { readonly rawSheet: string } = {
-  rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false,
+  rawSheet: 'Số liệu',
+  compared: { kind: 'column' },
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
 };
 const build = (onExisting: BuildJob['onExisting'] = null, change: Partial<Choices> = {}): Promise<BuildOutcome> =>
-  excelPort().build({ make: 'appendix', choices: { ...choices, ...change, rawSheet: change.rawSheet ?? 'Số liệu' }, onExisting });
-const shown = (): string[] => host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+  excelPort().build({
+    make: 'appendix',
+    choices: { ...choices, ...change, rawSheet: change.rawSheet ?? 'Số liệu' },
+    onExisting,
+  });
+const shown = (): string[] =>
+  host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
 
 function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {
   const workbook = createWorkbook({ 'Số liệu': rawSheet(18), ...extra });
@@ -28,45 +40,110 @@ function open(extra: Readonly<Record<string, string[][]>> = {}): Workbook {
 describe('số liệu mẫu', () => {
   test('là một trang mới của người dùng: tên riêng, đọc được như mọi trang thô, không bị coi là trang của công cụ', async () => {
     open({ 'Số liệu mẫu': [['của tôi']] });
-    const others = (): string => JSON.stringify(host.workbook.sheets.filter(({ name }) => name !== 'Số liệu mẫu (2)').map(({ name, cells }) => [name, [...cells]]));
+    const others = (): string =>
+      JSON.stringify(
+        host.workbook.sheets
+          .filter(({ name }) => name !== 'Số liệu mẫu (2)')
+          .map(({ name, cells }) => [name, [...cells]]),
+      );
     const before = others();
     expect(await excelPort().insertSample()).toMatchObject({ status: 'built', sheet: 'Số liệu mẫu (2)' });
     expect(others()).toBe(before);
-    expect((await excelPort().sheets()).find(({ name }) => name === 'Số liệu mẫu (2)')).toMatchObject({ ours: false, active: true });
-    expect((await excelPort().read('Số liệu mẫu (2)')).cells.map((row) => [...row])).toEqual(sampleSheet.values.map((row) => [...row]));
+    expect((await excelPort().sheets()).find(({ name }) => name === 'Số liệu mẫu (2)')).toMatchObject({
+      ours: false,
+      active: true,
+    });
+    expect((await excelPort().read('Số liệu mẫu (2)')).cells.map((row) => [...row])).toEqual(
+      sampleSheet.values.map((row) => [...row]),
+    );
     expect(await build(null, { rawSheet: 'Số liệu mẫu (2)' })).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
   });
 });
 
 describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
   test('lập trang mới', async () => {
-    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => build());
+    const seen = await failEverywhere(
+      host,
+      () => {
+        open();
+        return Promise.resolve();
+      },
+      () => build(),
+    );
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('lập trang mới, hai lượt liền cùng hỏng', async () => {
-    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => build(), 2);
+    const seen = await failEverywhere(
+      host,
+      () => {
+        open();
+        return Promise.resolve();
+      },
+      () => build(),
+      2,
+    );
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('chèn số liệu mẫu', async () => {
-    const seen = await failEverywhere(host, () => { open(); return Promise.resolve(); }, () => excelPort().insertSample());
+    const seen = await failEverywhere(
+      host,
+      () => {
+        open();
+        return Promise.resolve();
+      },
+      () => excelPort().insertSample(),
+    );
     expect(seen.failed).toBeGreaterThan(6);
   });
 
   test('thay trang cũ của mình', async () => {
-    const seen = await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => build('replace'));
+    const seen = await failEverywhere(
+      host,
+      async () => {
+        open();
+        await build();
+        await build('replace');
+      },
+      () => build('replace'),
+    );
     expect(seen.failed).toBeGreaterThan(12);
   });
 
   test('hoàn tác và làm lại', async () => {
-    await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => excelPort().undo());
-    const seen = await failEverywhere(host, async () => { open(); await build(); await excelPort().undo(); }, () => excelPort().undo());
+    await failEverywhere(
+      host,
+      async () => {
+        open();
+        await build();
+        await build('replace');
+      },
+      () => excelPort().undo(),
+    );
+    const seen = await failEverywhere(
+      host,
+      async () => {
+        open();
+        await build();
+        await excelPort().undo();
+      },
+      () => excelPort().undo(),
+    );
     expect(seen.failed).toBeGreaterThan(4);
   });
 
   test('thay trang cũ của mình, hai lượt liền cùng hỏng', async () => {
-    const seen = await failEverywhere(host, async () => { open(); await build(); await build('replace'); }, () => build('replace'), 2);
+    const seen = await failEverywhere(
+      host,
+      async () => {
+        open();
+        await build();
+        await build('replace');
+      },
+      () => build('replace'),
+      2,
+    );
     expect(seen.failed).toBeGreaterThan(12);
   });
 
@@ -78,7 +155,10 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
         await build();
         host.reset(host.workbook);
         const before = dump(host.workbook);
-        const others = (): unknown => host.workbook.sheets.filter(({ name }) => name === 'Số liệu' || name === 'Của tôi').map(({ name, cells, visibility }) => [name, visibility, [...cells]]);
+        const others = (): unknown =>
+          host.workbook.sheets
+            .filter(({ name }) => name === 'Số liệu' || name === 'Của tôi')
+            .map(({ name, cells, visibility }) => [name, visibility, [...cells]]);
         const untouched = JSON.stringify(others());
         host.fault = { trip, when, times: Infinity };
         const outcome = await build('replace');
@@ -91,15 +171,26 @@ describe('hỏng giữa chừng thì sổ tính vẫn như cũ', () => {
         expect(JSON.stringify(others()), place).toBe(untouched);
         expect(await build('replace'), place).toMatchObject({ status: 'built' });
         expect(JSON.stringify(others()), place).toBe(untouched);
-        expect(shown().filter((name) => name.startsWith('~766')), place).toEqual([]);
+        expect(
+          shown().filter((name) => name.startsWith('~766')),
+          place,
+        ).toEqual([]);
       }
     }
     expect([...said].sort()).toEqual(['unknown', 'unverified']);
   });
 
   test.each([
-    ['AccessDenied', 'protected'], ['ServerBusy', 'overloaded'], ['ActivityLimitReached', 'overloaded'], ['ServiceNotAvailable', 'overloaded'], ['RequestAborted', 'slow'],
-    ['RequestPayloadSizeLimitExceeded', 'too-large'], ['RangeExceedsLimit', 'too-large'], ['OperationCellsExceedLimit', 'too-large'], ['MemoryLimitReached', 'too-large'], ['GeneralException', 'unknown'],
+    ['AccessDenied', 'protected'],
+    ['ServerBusy', 'overloaded'],
+    ['ActivityLimitReached', 'overloaded'],
+    ['ServiceNotAvailable', 'overloaded'],
+    ['RequestAborted', 'slow'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['RangeExceedsLimit', 'too-large'],
+    ['OperationCellsExceedLimit', 'too-large'],
+    ['MemoryLimitReached', 'too-large'],
+    ['GeneralException', 'unknown'],
   ])('Excel báo %s: nói đúng lý do, sổ tính như cũ', async (code, said) => {
     open();
     const before = dump(host.workbook);
@@ -124,7 +215,9 @@ describe('trang của mình và trang của người khác', () => {
     const workbook = open({ 'phụ lục 1': [['của người khác']] });
     const before = dump({ ...workbook, sheets: workbook.sheets.slice(1), active: '' });
     expect(await build('replace')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
-    expect(dump({ ...workbook, sheets: [sheetNamed(workbook, 'phụ lục 1')], active: '', settings: new Map() })).toEqual(before);
+    expect(dump({ ...workbook, sheets: [sheetNamed(workbook, 'phụ lục 1')], active: '', settings: new Map() })).toEqual(
+      before,
+    );
   });
 
   test('trang của mình chỉ được thay sau khi hỏi', async () => {
@@ -141,7 +234,10 @@ describe('trang của mình và trang của người khác', () => {
   test('trang đang được so sánh không bị thay', async () => {
     open();
     await build();
-    expect(await build('replace', { compared: { kind: 'sheet', sheet: 'Phụ lục 1' } })).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+    expect(await build('replace', { compared: { kind: 'sheet', sheet: 'Phụ lục 1' } })).toMatchObject({
+      status: 'built',
+      sheet: 'Phụ lục 1 (2)',
+    });
   });
 
   test('trang chép từ sổ khác sang, dù mang dấu, không bị coi là của mình', async () => {
@@ -213,7 +309,9 @@ describe('ô người dùng thêm vào trang của mình', () => {
     const old = sheetNamed(host.workbook, 'Phụ lục 1');
     const last = String(cellOf(old, old.rowHeights.size - 1, 1).value);
     const raw = sheetNamed(host.workbook, 'Số liệu');
-    for (let row = 4; row < 22; row++) if (cellOf(raw, row, 1).value === last) for (let column = 0; column < 11; column++) setCell(raw, row, column, { value: null });
+    for (let row = 4; row < 22; row++)
+      if (cellOf(raw, row, 1).value === last)
+        for (let column = 0; column < 11; column++) setCell(raw, row, column, { value: null });
     expect(await build('replace')).toMatchObject({ status: 'built', keptCells: 4 });
     const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
     expect(cellOf(sheet, sheet.rowHeights.size + 3, sheet.columnWidths.size).value).toBe('đã nhắc');
@@ -305,7 +403,9 @@ describe('khi Excel không cho làm', () => {
     open();
     host.editing = true;
     const outcome = build();
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
     host.finishEditing();
     expect(await outcome).toMatchObject({ status: 'built' });
   });
@@ -313,13 +413,16 @@ describe('khi Excel không cho làm', () => {
   test('đang sửa dở mãi: báo, và về sau cũng không làm gì', async () => {
     const workbook = open();
     host.editing = true;
-    const work = (): Promise<void> => Excel.run(async (context) => {
-      context.workbook.worksheets.add('Lén lút');
-      await context.sync();
-    });
+    const work = (): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Lén lút');
+        await context.sync();
+      });
     await expect(retryAfterEdit(work, 5)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     host.finishEditing();
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu']);
   });
 
@@ -329,7 +432,10 @@ describe('khi Excel không cho làm', () => {
     const before = dump(workbook);
     const outcome = await build();
     expect(outcome).toMatchObject({ status: 'refused' });
-    expect(outcome.status === 'refused' && outcome.findings.some(({ code, cell }) => code === 'formula-error' && cell === 'C8')).toBe(true);
+    expect(
+      outcome.status === 'refused' &&
+        outcome.findings.some(({ code, cell }) => code === 'formula-error' && cell === 'C8'),
+    ).toBe(true);
     expect(dump(workbook)).toEqual(before);
   });
 });
@@ -345,9 +451,14 @@ test('báo khi ô của trang số liệu đổi, không báo khi trang của m�
   open();
   await build();
   const heard: string[] = [];
-  const stop = await excelPort().onChange((sheet) => { heard.push(sheet); });
+  const stop = await excelPort().onChange((sheet) => {
+    heard.push(sheet);
+  });
   const cell = { top: 4, left: 2, bottom: 4, right: 2 };
-  const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
+  const settle = (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
   host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
   host.raiseChanged(sheetNamed(host.workbook, 'Phụ lục 1'), cell);
   await settle();

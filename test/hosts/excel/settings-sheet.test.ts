@@ -11,10 +11,20 @@ import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 
 let host: ExcelHost;
-beforeAll(async () => { host = await startExcel(14); });
+beforeAll(async () => {
+  host = await startExcel(14);
+});
 
-const choices = { rawSheet: 'Số liệu', compared: { kind: 'column' }, period: null, previousPeriod: null, closedOn: null, cohorts: false } as const;
-const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null, rawSheetName = 'Số liệu') => excelPort().build({ make, choices: { ...choices, rawSheet: rawSheetName }, onExisting });
+const choices = {
+  rawSheet: 'Số liệu',
+  compared: { kind: 'column' },
+  period: null,
+  previousPeriod: null,
+  closedOn: null,
+  cohorts: false,
+} as const;
+const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null, rawSheetName = 'Số liệu') =>
+  excelPort().build({ make, choices: { ...choices, rawSheet: rawSheetName }, onExisting });
 
 function open(): void {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
@@ -34,9 +44,15 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     const { findings, ...now } = readSettingsSheet(await readGrid('Cấu hình', true));
     expect([findings, now]).toEqual([[], defaultConfigured]);
     const plan = planSettingsSheet(defaultConfigured);
-    expect(sheetNamed(host.workbook, 'Cấu hình').choices).toEqual((plan.choiceLists ?? []).map(({ area, choices: from }) => ({ area, source: from.join(',') })));
+    expect(sheetNamed(host.workbook, 'Cấu hình').choices).toEqual(
+      (plan.choiceLists ?? []).map(({ area, choices: from }) => ({ area, source: from.join(',') })),
+    );
     expect(host.workbook.names.get('cau_hinh_766')?.formula).toBe("='Cấu hình'!$A$1");
-    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: 'Cấu hình' });
+    expect(await excelPort().settings()).toEqual({
+      settings: defaultConfigured.settings,
+      findings: [],
+      sheet: 'Cấu hình',
+    });
   });
 
   test('what is written there is used by the next build and the report; a mistake is told with its cell', async () => {
@@ -48,7 +64,11 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     write(sheet, 'Số lẻ', 'ba số lẻ');
     const outcome = await build('appendix');
     expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
-    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({ code: 'config-choice', sheet: 'Cấu hình', cell: expect.stringMatching(/^B\d+$/u) as unknown });
+    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({
+      code: 'config-choice',
+      sheet: 'Cấu hình',
+      cell: expect.stringMatching(/^B\d+$/u) as unknown,
+    });
     expect(cellOf(sheetNamed(host.workbook, 'Phụ lục 1'), 0, 0).value).toBe('Phụ lục I');
     expect((await excelPort().reportSettings()).place).toBe('Phú Tân');
   });
@@ -63,10 +83,16 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     const name = host.workbook.names.get('cau_hinh_766');
     if (name) name.formula = "='Thiết lập của huyện'!$A$1";
     host.workbook.sheets.reverse();
-    expect(await excelPort().settings()).toMatchObject({ sheet: 'Thiết lập của huyện', settings: { appendixLabel: 'Phụ lục I' } });
+    expect(await excelPort().settings()).toMatchObject({
+      sheet: 'Thiết lập của huyện',
+      settings: { appendixLabel: 'Phụ lục I' },
+    });
     expect(await build('settings')).toMatchObject({ status: 'exists', sheet: 'Thiết lập của huyện' });
     expect(await build('settings', 'replace')).toMatchObject({ status: 'built', sheet: 'Thiết lập của huyện' });
-    expect(await excelPort().settings()).toMatchObject({ sheet: 'Thiết lập của huyện', settings: { appendixLabel: 'Phụ lục I' } });
+    expect(await excelPort().settings()).toMatchObject({
+      sheet: 'Thiết lập của huyện',
+      settings: { appendixLabel: 'Phụ lục I' },
+    });
     expect(await excelPort().undo()).toMatchObject({ status: 'built', sheet: 'Thiết lập của huyện' });
   });
 
@@ -80,12 +106,19 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
 
   test('with settings from a file says these; where there is a sheet a person is asked first', async () => {
     open();
-    const configured = { ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' } };
+    const configured = {
+      ...defaultConfigured,
+      settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' },
+    };
     const job = { make: 'settings', choices, onExisting: null, configured } as const;
     await build('settings');
     expect(await excelPort().build(job)).toMatchObject({ status: 'exists', sheet: 'Cấu hình' });
     expect((await excelPort().settings()).settings).toEqual(defaultConfigured.settings);
-    expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({
+      status: 'built',
+      sheet: 'Cấu hình',
+      findings: [],
+    });
     expect((await excelPort().settings()).settings).toEqual(configured.settings);
   });
 
@@ -94,17 +127,35 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     await build('settings');
     write(sheetNamed(host.workbook, 'Cấu hình'), 'Phiên bản trang cấu hình', '2');
     const before = dump(host.workbook);
-    expect(await build('settings', 'replace')).toMatchObject({ status: 'refused', findings: [{ code: 'config-newer-kept', sheet: 'Cấu hình', params: { version: 2, known: 1 } }] });
+    expect(await build('settings', 'replace')).toMatchObject({
+      status: 'refused',
+      findings: [{ code: 'config-newer-kept', sheet: 'Cấu hình', params: { version: 2, known: 1 } }],
+    });
     expect(dump(host.workbook)).toEqual(before);
   });
 
   test('two of them: one is used, a person is told which, and that the other is there', async () => {
     open();
     await build('settings');
-    const other = createWorkbook({ 'Bản cũ': planSettingsSheet({ ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục cũ' } }).values }).sheets;
+    const other = createWorkbook({
+      'Bản cũ': planSettingsSheet({
+        ...defaultConfigured,
+        settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục cũ' },
+      }).values,
+    }).sheets;
     host.workbook.sheets.unshift(...other.map((sheet) => ({ ...sheet, id: '{cũ}' })));
-    const told = { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Bản cũ”' } };
-    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
+    const told = {
+      severity: 'warning',
+      code: 'config-several',
+      sheet: 'Cấu hình',
+      cell: null,
+      params: { sheet: 'Cấu hình', others: '“Bản cũ”' },
+    };
+    expect(await excelPort().settings()).toEqual({
+      settings: defaultConfigured.settings,
+      findings: [told],
+      sheet: 'Cấu hình',
+    });
     const outcome = await build('appendix');
     expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);
     sheetNamed(host.workbook, 'Bản cũ').visibility = 'Hidden';

@@ -21,14 +21,38 @@ describe('npm run phuluc -- --analysis', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Phụ lục 1', 'Phân tích điểm']);
     const rows = sheets[1]?.rows ?? [];
     expect(rows.find((row) => row[1] === 'TOÀN HUYỆN')).toEqual([
-      null, 'TOÀN HUYỆN', 86.59, 13.41, 0, 1.12, 25.4, 50.05, 27.7, 100, 100, 'Thanh toán trực tuyến: 50.05; Số hóa hồ sơ: 27.7; Dịch vụ công trực tuyến: 25.4',
+      null,
+      'TOÀN HUYỆN',
+      86.59,
+      13.41,
+      0,
+      1.12,
+      25.4,
+      50.05,
+      27.7,
+      100,
+      100,
+      'Thanh toán trực tuyến: 50.05; Số hóa hồ sơ: 27.7; Dịch vụ công trực tuyến: 25.4',
     ]);
     expect(rows.find((row) => row[1] === 'PHÚ LONG')).toEqual([
-      18, 'PHÚ LONG', 55.87, 44.13, 70.6, 58.33, 0, 0, 18, 100, 100, 'Công khai, minh bạch: 70.6; Tiến độ giải quyết thủ tục hành chính: 58.33; Số hóa hồ sơ: 18',
+      18,
+      'PHÚ LONG',
+      55.87,
+      44.13,
+      70.6,
+      58.33,
+      0,
+      0,
+      18,
+      100,
+      100,
+      'Công khai, minh bạch: 70.6; Tiến độ giải quyết thủ tục hành chính: 58.33; Số hóa hồ sơ: 18',
     ]);
     const texts = rows.flat().filter((value) => typeof value === 'string');
     expect(texts).toContain('A. TỔNG ĐIỂM MẤT, VÀ PHẦN TỪNG CHỈ SỐ CÒN THIẾU SO VỚI 100%');
-    expect(texts).toContain('Ba chỉ số còn thiếu nhiều nhất không kể chỉ số không đặt ngưỡng: Tái sử dụng dữ liệu số hóa và Chứng thực bản sao điện tử.');
+    expect(texts).toContain(
+      'Ba chỉ số còn thiếu nhiều nhất không kể chỉ số không đặt ngưỡng: Tái sử dụng dữ liệu số hóa và Chứng thực bản sao điện tử.',
+    );
     expect(texts.filter((text) => text.startsWith('Số liệu kỳ so sánh chỉ có tổng điểm'))).toHaveLength(1);
     expect(texts.some((text) => text.startsWith('B.'))).toBe(false);
     expect(sheets[1]?.conditionalRules).toHaveLength(1);
@@ -39,6 +63,11 @@ describe('npm run phuluc -- --analysis', () => {
     const config = join(folder, 'ten.json');
     writeFileSync(config, JSON.stringify({ sheetName: 'Phân tích điểm' }));
     const sheets = await sheetsAfter('--analysis', '--live', '--config', config);
-    expect(sheets.map(({ name }) => name)).toEqual(['Phân tích điểm', 'Phân tích điểm 2', 'Phụ lục sống', 'Số liệu tuần 01-5']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Phân tích điểm',
+      'Phân tích điểm 2',
+      'Phụ lục sống',
+      'Số liệu tuần 01-5',
+    ]);
   });
 });

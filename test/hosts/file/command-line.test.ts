@@ -22,7 +22,10 @@ interface Ended {
 async function phuluc(...argv: string[]): Promise<Ended> {
   let printed = '';
   let errors = '';
-  const code = await run(argv, { print: (text) => void (printed += text), printError: (text) => void (errors += text) });
+  const code = await run(argv, {
+    print: (text) => void (printed += text),
+    printError: (text) => void (errors += text),
+  });
   return { code, printed, errors };
 }
 
@@ -33,7 +36,15 @@ const newOut = (): string => at(`kết quả ${(outputs += 1)}.xlsx`);
 function rawCsv(edit: (rows: string[][]) => string[][] = (rows) => rows): string {
   const rows = expectedTable.slice(1).map((row) => [row[1], row[2], row[4], ...row.slice(6)].map((cell) => cell ?? ''));
   const header = ['ĐƠN VỊ', 'THÁNG 5 - TUẦN 01', 'THÁNG 4', ...(expectedTable[0] ?? []).slice(6)];
-  return stringify([['KẾT QUẢ BỘ CHỈ SỐ THÁNG 5 - TUẦN 01'], ['(Thời gian chốt số liệu: Ngày 06/5/2024)'], header, ...edit(rows.reverse())], ';');
+  return stringify(
+    [
+      ['KẾT QUẢ BỘ CHỈ SỐ THÁNG 5 - TUẦN 01'],
+      ['(Thời gian chốt số liệu: Ngày 06/5/2024)'],
+      header,
+      ...edit(rows.reverse()),
+    ],
+    ';',
+  );
 }
 
 async function leagueOf(...argv: string[]): Promise<LeagueJson> {
@@ -57,7 +68,9 @@ describe('a sheet without errors', () => {
     expect(printed).toContain('Xếp loại: XUẤT SẮC 0, TỐT 15, KHÁ 2, TB 1, YẾU 0\n');
     const sheets = await readWorkbook(out);
     const cells = sheets.ok ? (sheets.value[0]?.grid.cells ?? []) : [];
-    expect(cells.slice(-19).map((row) => expectedTable[0]?.map((_, column) => String(row[column] ?? '')))).toEqual(expectedTable.slice(1));
+    expect(cells.slice(-19).map((row) => expectedTable[0]?.map((_, column) => String(row[column] ?? '')))).toEqual(
+      expectedTable.slice(1),
+    );
   });
 
   it('read from the finished Phụ lục 1 gives the same league table', async () => {
@@ -69,7 +82,10 @@ describe('a sheet without errors', () => {
 
   it('gives the same result as .xlsx, and as CSV by comma and tab', async () => {
     const first = await leagueOf(csv);
-    const rows = rawCsv().split('\r\n').filter((line) => line !== '').map((line) => line.split(';'));
+    const rows = rawCsv()
+      .split('\r\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(';'));
     const typed = rows.map((row) => row.map((cell) => (/^-?\d/u.test(cell) ? Number(cell) : cell)));
     const files = [
       folder.put('thô-phẩy.csv', stringify(rows, ',')),
@@ -80,27 +96,72 @@ describe('a sheet without errors', () => {
   });
 
   it('shows the first 20 and the last 5 of a long list', async () => {
-    const many = folder.put('nhiều.csv', rawCsv((rows) => [...rows, ...Array.from({ length: 30 }, (_, i) => [`XÃ SỐ ${i}`, `${40 - i / 10}`, '', ...Array<string>(7).fill('')])]));
+    const many = folder.put(
+      'nhiều.csv',
+      rawCsv((rows) => [
+        ...rows,
+        ...Array.from({ length: 30 }, (_, i) => [`XÃ SỐ ${i}`, `${40 - i / 10}`, '', ...Array<string>(7).fill('')]),
+      ]),
+    );
     const { printed } = await phuluc(many, '--out', newOut());
     const listed = printed.split('\n').filter((line) => /^ *\d+ {2}/u.test(line));
-    expect(listed.map((line) => Number.parseInt(line, 10))).toEqual([...Array.from({ length: 20 }, (_, i) => i + 1), 44, 45, 46, 47, 48]);
+    expect(listed.map((line) => Number.parseInt(line, 10))).toEqual([
+      ...Array.from({ length: 20 }, (_, i) => i + 1),
+      44,
+      45,
+      46,
+      47,
+      48,
+    ]);
     expect(printed).toContain('… 23 đơn vị ở giữa');
   });
 
   it('takes period, compared period and closing date from the command line over the titles', async () => {
-    const table = await leagueOf(csv, '--period', 'Tháng 6', '--previous-period', 'Tháng 4', '--closed-on', '2024-06-30');
+    const table = await leagueOf(
+      csv,
+      '--period',
+      'Tháng 6',
+      '--previous-period',
+      'Tháng 4',
+      '--closed-on',
+      '2024-06-30',
+    );
     expect([table.period, table.previousPeriod, table.closedOn]).toEqual(['Tháng 6', 'Tháng 4', '2024-06-30']);
   });
 
   it('compares with another file, whose own findings are told from those of the raw file', async () => {
-    const previous = folder.put('tháng 4.csv', stringify([['ĐƠN VỊ', 'THÁNG 4'], ['PHÚ HÙNG', '80'], ['PHÚ CŨ', '70']], ','));
+    const previous = folder.put(
+      'tháng 4.csv',
+      stringify(
+        [
+          ['ĐƠN VỊ', 'THÁNG 4'],
+          ['PHÚ HÙNG', '80'],
+          ['PHÚ CŨ', '70'],
+        ],
+        ',',
+      ),
+    );
     const { printed } = await phuluc(csv, '--previous', previous, '--out', newOut());
     expect(printed).toContain(`So sánh với: ${previous}\n`);
     expect(printed).toMatch(/PHÚ HÙNG +89\.21 {2}TỐT +\+9\.21/u);
     expect(printed).toMatch(/^CẢNH BÁO .*“PHÚ BÌNH” không có trong kỳ so sánh/mu);
     expect(printed).toMatch(/^CẢNH BÁO .*“PHÚ CŨ” có trong kỳ so sánh nhưng không có trong kỳ này\.$/mu);
-    const broken = folder.put('tháng 3.xlsx', await writeWorkbook([planOfCells('Tổng hợp', [['ĐƠN VỊ', 'THÁNG 3'], ['PHÚ HÙNG', 'tám mươi'], ['PHÚ MỸ', 80]])], ''));
-    expect((await phuluc(csv, '--previous', broken, '--out', newOut())).printed).toMatch(/^(?:LỖI|CẢNH BÁO) \[tháng 3\.xlsx\]Tổng hợp!B2: /mu);
+    const broken = folder.put(
+      'tháng 3.xlsx',
+      await writeWorkbook(
+        [
+          planOfCells('Tổng hợp', [
+            ['ĐƠN VỊ', 'THÁNG 3'],
+            ['PHÚ HÙNG', 'tám mươi'],
+            ['PHÚ MỸ', 80],
+          ]),
+        ],
+        '',
+      ),
+    );
+    expect((await phuluc(csv, '--previous', broken, '--out', newOut())).printed).toMatch(
+      /^(?:LỖI|CẢNH BÁO) \[tháng 3\.xlsx\]Tổng hợp!B2: /mu,
+    );
   });
 
   it('is formatted by the settings file', async () => {
@@ -112,32 +173,64 @@ describe('a sheet without errors', () => {
   });
 
   it('reckons with the maxima that the settings file gives, and names what does not add up in them', async () => {
-    const shift = folder.put('điểm khác.json', JSON.stringify({ countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } }));
+    const shift = folder.put(
+      'điểm khác.json',
+      JSON.stringify({ countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } }),
+    );
     const { units } = await leagueOf('samples/so-lieu-dem.xlsx', '--config', shift);
     // Of 92.86: 20 × 1128/1240 = 18.19 becomes 16 × 1128/1240 = 14.55, and the full 6 of DOSSIER_SYNC a full 10.
     expect(units[0]).toMatchObject({ name: 'UBND xã Mẫu An', total: 93.22 });
     const wrong = folder.put('thừa điểm.json', JSON.stringify({ countsMaxima: { ON_TIME_RATE: 25 } }));
-    expect(await phuluc('samples/so-lieu-dem.xlsx', '--config', wrong)).toMatchObject({ code: 2, errors: expect.stringContaining('Tổng điểm tối đa của các nhóm là 105, phải là 100.') as string });
+    expect(await phuluc('samples/so-lieu-dem.xlsx', '--config', wrong)).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('Tổng điểm tối đa của các nhóm là 105, phải là 100.') as string,
+    });
   });
 
   it('with departments and communes is ranked apart on demand', async () => {
-    const mixed = folder.put('sở và xã.csv', stringify([['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['Sở Y tế', '80'], ['UBND xã A', '90'], ['UBND xã B', '70'], ['Sở Nội vụ', '85']], ','));
+    const mixed = folder.put(
+      'sở và xã.csv',
+      stringify(
+        [
+          ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+          ['Sở Y tế', '80'],
+          ['UBND xã A', '90'],
+          ['UBND xã B', '70'],
+          ['Sở Nội vụ', '85'],
+        ],
+        ',',
+      ),
+    );
     const together = await leagueOf(mixed);
     expect(together.units.map(({ name, position, cohort }) => [name, position, cohort])).toEqual([
-      ['UBND xã A', 1, undefined], ['Sở Nội vụ', 2, undefined], ['Sở Y tế', 3, undefined], ['UBND xã B', 4, undefined],
+      ['UBND xã A', 1, undefined],
+      ['Sở Nội vụ', 2, undefined],
+      ['Sở Y tế', 3, undefined],
+      ['UBND xã B', 4, undefined],
     ]);
     const apart = await leagueOf(mixed, '--cohorts');
     expect(apart.units.map(({ name, position, cohort }) => [name, position, cohort])).toEqual([
-      ['Sở Nội vụ', 1, 'department'], ['Sở Y tế', 2, 'department'], ['UBND xã A', 1, 'commune'], ['UBND xã B', 2, 'commune'],
+      ['Sở Nội vụ', 1, 'department'],
+      ['Sở Y tế', 2, 'department'],
+      ['UBND xã A', 1, 'commune'],
+      ['UBND xã B', 2, 'commune'],
     ]);
   });
 });
 
 describe('a workbook of several sheets', () => {
-  const table = [['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['PHÚ A', 80], ['PHÚ B', 70]];
+  const table = [
+    ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+    ['PHÚ A', 80],
+    ['PHÚ B', 70],
+  ];
   const book = at('nhiều trang.xlsx');
   beforeAll(async () => {
-    const plans = [planOfCells('Bìa', [['Đơn vị báo cáo']]), planOfCells('Tuần 1', table), planOfCells('Tuần 2', [...table, ['PHÚ C', 60]])];
+    const plans = [
+      planOfCells('Bìa', [['Đơn vị báo cáo']]),
+      planOfCells('Tuần 1', table),
+      planOfCells('Tuần 2', [...table, ['PHÚ C', 60]]),
+    ];
     folder.put('nhiều trang.xlsx', await writeWorkbook(plans, ''));
   });
 
@@ -151,7 +244,10 @@ describe('a workbook of several sheets', () => {
 
   it('without the sheet that is asked for says which it has', async () => {
     const { code, errors } = await phuluc(book, '--sheet', 'Tuần 3', '--out', newOut());
-    expect([code, errors]).toEqual([2, `Tệp “${book}” không có trang “Tuần 3”. Các trang có trong tệp: “Bìa”, “Tuần 1”, “Tuần 2”.\n`]);
+    expect([code, errors]).toEqual([
+      2,
+      `Tệp “${book}” không có trang “Tuần 3”. Các trang có trong tệp: “Bìa”, “Tuần 1”, “Tuần 2”.\n`,
+    ]);
   });
 
   it('may be its own compared file: another sheet of it is taken', async () => {
@@ -163,7 +259,12 @@ describe('a workbook of several sheets', () => {
 
 describe('a sheet with errors', () => {
   it('lists them all by cell, errors first, writes nothing, and ends with 1', async () => {
-    const wrong = folder.put('sai.csv', rawCsv((rows) => rows.map((row) => row.map((cell) => ({ '89.21': '#N/A', '88.97': 'tám mươi', '55.87': '155' })[cell] ?? cell))));
+    const wrong = folder.put(
+      'sai.csv',
+      rawCsv((rows) =>
+        rows.map((row) => row.map((cell) => ({ '89.21': '#N/A', '88.97': 'tám mươi', '55.87': '155' })[cell] ?? cell)),
+      ),
+    );
     const [out, json, report] = [newOut(), at('không.json'), at('không.docx')];
     const { code, printed, errors } = await phuluc(wrong, '--out', out, '--json', json, '--report', report);
     expect(code).toBe(1);
@@ -191,7 +292,17 @@ describe('a sheet with errors', () => {
 
 describe('names from cells', () => {
   it('stay text in the file, and on one line of the screen', async () => {
-    const sly = folder.put('lạ.csv', stringify([['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['=HYPERLINK("x")', '80'], ['PHÚ\u001B[31m\nĐỎ', '70']], ','));
+    const sly = folder.put(
+      'lạ.csv',
+      stringify(
+        [
+          ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+          ['=HYPERLINK("x")', '80'],
+          ['PHÚ\u001B[31m\nĐỎ', '70'],
+        ],
+        ',',
+      ),
+    );
     const out = newOut();
     const { code, printed } = await phuluc(sly, '--out', out);
     expect(code).toBe(0);
@@ -205,16 +316,44 @@ describe('names from cells', () => {
 describe('wrong usage', () => {
   it.each<[string, string[], string]>([
     ['an unknown option', ['--tuan', '5'], 'Không có tùy chọn “--tuan”. Xem cách dùng: npm run phuluc -- --help'],
-    ['an option without its value', ['--sheet'], 'Tùy chọn --sheet <NAME> cần một giá trị. Xem cách dùng: npm run phuluc -- --help'],
+    [
+      'an option without its value',
+      ['--sheet'],
+      'Tùy chọn --sheet <NAME> cần một giá trị. Xem cách dùng: npm run phuluc -- --help',
+    ],
     ['an empty value', ['--period', ' '], 'Giá trị của --period để trống. Ghi giá trị, hoặc bỏ tùy chọn này.'],
-    ['two raw files', ['a.csv', 'b.csv'], 'Chỉ nhận một tệp số liệu thô, thừa “b.csv”. Tên có dấu cách phải đặt trong dấu nháy kép.'],
-    ['a day that does not exist', ['--closed-on', '2024-02-30'], '“2024-02-30” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.'],
-    ['a day in another order', ['--closed-on', '06/05/2024'], '“06/05/2024” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.'],
+    [
+      'two raw files',
+      ['a.csv', 'b.csv'],
+      'Chỉ nhận một tệp số liệu thô, thừa “b.csv”. Tên có dấu cách phải đặt trong dấu nháy kép.',
+    ],
+    [
+      'a day that does not exist',
+      ['--closed-on', '2024-02-30'],
+      '“2024-02-30” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.',
+    ],
+    [
+      'a day in another order',
+      ['--closed-on', '06/05/2024'],
+      '“06/05/2024” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.',
+    ],
     ['a compared sheet without its file', ['--previous-sheet', 'x'], '--previous-sheet chỉ dùng cùng với --previous.'],
-    ['a report that is neither .docx nor .txt', ['--report', 'a.doc'], 'Tệp báo cáo “a.doc” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.'],
+    [
+      'a report that is neither .docx nor .txt',
+      ['--report', 'a.doc'],
+      'Tệp báo cáo “a.doc” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
+    ],
     ['an output that is no .xlsx', ['--out', 'a.pdf'], 'Tệp kết quả “a.pdf” phải có đuôi .xlsx.'],
-    ['a raw file that is not there', ['không-có.csv'], 'Không tìm thấy tệp “không-có.csv”. Kiểm tra lại tên tệp và thư mục.'],
-    ['a settings file that is not there', ['--config', 'không-có.json'], 'Không tìm thấy tệp “không-có.json”. Kiểm tra lại tên tệp và thư mục.'],
+    [
+      'a raw file that is not there',
+      ['không-có.csv'],
+      'Không tìm thấy tệp “không-có.csv”. Kiểm tra lại tên tệp và thư mục.',
+    ],
+    [
+      'a settings file that is not there',
+      ['--config', 'không-có.json'],
+      'Không tìm thấy tệp “không-có.json”. Kiểm tra lại tên tệp và thư mục.',
+    ],
   ])('%s is told in one line, with exit code 2', async (_name, argv, line) => {
     expect(await phuluc(...argv)).toEqual({ code: 2, printed: '', errors: `${line}\n` });
   });
@@ -223,28 +362,64 @@ describe('wrong usage', () => {
     const config = folder.put('sai.json', '{"sheetNam": "x", "cohorts": 1}');
     const { code, errors } = await phuluc(csv, '--config', config, '--out', newOut());
     expect(code).toBe(2);
-    expect(errors).toMatch(/^Tệp thiết lập “.*” chưa đúng\. cohorts: phải là true hoặc false\. sheetNam: không có mục này\..*\n$/u);
+    expect(errors).toMatch(
+      /^Tệp thiết lập “.*” chưa đúng\. cohorts: phải là true hoặc false\. sheetNam: không có mục này\..*\n$/u,
+    );
     expect(errors.split('\n')).toHaveLength(2);
   });
 
   it('never writes over an input, by whatever path', async () => {
-    const book = folder.put('đầu vào.xlsx', await writeWorkbook([planOfCells('A', [['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'], ['X', 80]])], ''));
+    const book = folder.put(
+      'đầu vào.xlsx',
+      await writeWorkbook(
+        [
+          planOfCells('A', [
+            ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+            ['X', 80],
+          ]),
+        ],
+        '',
+      ),
+    );
     mkdirSync(at('con'), { recursive: true });
     const before = readFileSync(book);
-    for (const argv of [[book, '--out', join(folder.path, 'con', '..', 'đầu vào.xlsx')], [csv, '--previous', book, '--out', book], [csv, '--out', newOut(), '--json', csv]]) {
+    for (const argv of [
+      [book, '--out', join(folder.path, 'con', '..', 'đầu vào.xlsx')],
+      [csv, '--previous', book, '--out', book],
+      [csv, '--out', newOut(), '--json', csv],
+    ]) {
       expect((await phuluc(...argv)).errors).toMatch(/^Không ghi kết quả đè lên tệp đầu vào/u);
     }
     expect(readFileSync(book)).toEqual(before);
-    expect((await phuluc(csv, '--out', at('một.xlsx'), '--json', at('một.xlsx'))).errors).toMatch(/^--out và --json trùng tệp/u);
-    expect((await phuluc(csv, '--out', newOut(), '--json', at('một.txt'), '--report', at('con/../một.txt'))).errors).toMatch(/^--report và --json trùng tệp/u);
-    expect((await phuluc(csv, '--out', newOut(), '--config', folder.put('thiết lập.txt', '{}'), '--report', at('thiết lập.txt'))).errors).toMatch(/^Không ghi kết quả đè lên tệp đầu vào/u);
+    expect((await phuluc(csv, '--out', at('một.xlsx'), '--json', at('một.xlsx'))).errors).toMatch(
+      /^--out và --json trùng tệp/u,
+    );
+    expect(
+      (await phuluc(csv, '--out', newOut(), '--json', at('một.txt'), '--report', at('con/../một.txt'))).errors,
+    ).toMatch(/^--report và --json trùng tệp/u);
+    expect(
+      (
+        await phuluc(
+          csv,
+          '--out',
+          newOut(),
+          '--config',
+          folder.put('thiết lập.txt', '{}'),
+          '--report',
+          at('thiết lập.txt'),
+        )
+      ).errors,
+    ).toMatch(/^Không ghi kết quả đè lên tệp đầu vào/u);
   });
 
   it('an output that cannot be written is told in one line, and nothing is left behind', async () => {
     mkdirSync(at('thư mục.xlsx'), { recursive: true });
     const before = readdirSync(folder.path);
     const { code, errors } = await phuluc(csv, '--out', at('thư mục.xlsx'));
-    expect([code, errors]).toEqual([2, `Không ghi được “${at('thư mục.xlsx')}”: đó là một thư mục. Chưa ghi tệp nào. Ghi rõ tên tệp.\n`]);
+    expect([code, errors]).toEqual([
+      2,
+      `Không ghi được “${at('thư mục.xlsx')}”: đó là một thư mục. Chưa ghi tệp nào. Ghi rõ tên tệp.\n`,
+    ]);
     expect(readdirSync(folder.path)).toEqual(before);
   });
 });
@@ -254,7 +429,21 @@ describe('--help', () => {
     const { code, printed } = await phuluc('--help');
     expect(code).toBe(0);
     expect(printed).not.toMatch(/Usage|Options|Arguments|default|display/u);
-    for (const option of ['--sheet', '--previous', '--previous-sheet', '--period', '--previous-period', '--closed-on', '--cohorts', '--config', '--out', '--report', '--json', '--verbose', '--help']) {
+    for (const option of [
+      '--sheet',
+      '--previous',
+      '--previous-sheet',
+      '--period',
+      '--previous-period',
+      '--closed-on',
+      '--cohorts',
+      '--config',
+      '--out',
+      '--report',
+      '--json',
+      '--verbose',
+      '--help',
+    ]) {
       expect(printed).toContain(option);
     }
     expect(printed).toContain('Cách dùng: npm run phuluc -- [RAW] [tùy chọn]');

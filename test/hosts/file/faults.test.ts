@@ -21,7 +21,9 @@ vi.mock('node:fs/promises', async (original) => {
     return fault.seen === fault.time || (fault.always && fault.seen > fault.time);
   };
   const error = (): Error => Object.assign(new Error(fault.code), { code: fault.code });
-  const refuse = (call: Call): void => { if (refuses(call)) throw error(); };
+  const refuse = (call: Call): void => {
+    if (refuses(call)) throw error();
+  };
   const wrapped = (handle: Files.FileHandle): Files.FileHandle => {
     const [write, sync, close] = [handle.writeFile.bind(handle), handle.sync.bind(handle), handle.close.bind(handle)];
     handle.writeFile = async (content) => {
@@ -30,40 +32,68 @@ vi.mock('node:fs/promises', async (original) => {
       await write(Buffer.from(content as string).subarray(0, 3));
       throw error();
     };
-    handle.sync = async () => { refuse('sync'); return sync(); };
-    handle.close = async () => { await close(); refuse('close'); };
+    handle.sync = async () => {
+      refuse('sync');
+      return sync();
+    };
+    handle.close = async () => {
+      await close();
+      refuse('close');
+    };
     return handle;
   };
   return {
     ...real,
-    mkdir: async (...given: Parameters<typeof real.mkdir>) => { refuse('mkdir'); return real.mkdir(...given); },
+    mkdir: async (...given: Parameters<typeof real.mkdir>) => {
+      refuse('mkdir');
+      return real.mkdir(...given);
+    },
     open: async (...given: Parameters<typeof real.open>) => {
       if (given[1] !== 'wx') return real.open(...given);
       refuse('open');
       return wrapped(await real.open(...given));
     },
-    copyFile: async (...given: Parameters<typeof real.copyFile>) => { refuse('copyFile'); return real.copyFile(...given); },
-    rename: async (...given: Parameters<typeof real.rename>) => { refuse('rename'); return real.rename(...given); },
-    rm: async (...given: Parameters<typeof real.rm>) => { refuse('rm'); return real.rm(...given); },
+    copyFile: async (...given: Parameters<typeof real.copyFile>) => {
+      refuse('copyFile');
+      return real.copyFile(...given);
+    },
+    rename: async (...given: Parameters<typeof real.rename>) => {
+      refuse('rename');
+      return real.rename(...given);
+    },
+    rm: async (...given: Parameters<typeof real.rm>) => {
+      refuse('rm');
+      return real.rm(...given);
+    },
   };
 });
 
 const folder = temporaryFolder();
 const names = ['phu-luc.xlsx', 'bao-cao.docx', 'bang.json', 'lich-su.xlsx', 'thiet-lap.json'] as const;
 /** The second and the fourth are there already. */
-const old: ReadonlyMap<string, string> = new Map([['bao-cao.docx', 'báo cáo cũ'], ['lich-su.xlsx', 'lịch sử cũ']]);
+const old: ReadonlyMap<string, string> = new Map([
+  ['bao-cao.docx', 'báo cáo cũ'],
+  ['lich-su.xlsx', 'lịch sử cũ'],
+]);
 let number = 0;
 let place = '';
 
-beforeEach(() => { Object.assign(fault, { call: null, time: 0, always: false, code: 'EIO', seen: 0 }); });
+beforeEach(() => {
+  Object.assign(fault, { call: null, time: 0, always: false, code: 'EIO', seen: 0 });
+});
 
 function fresh(): void {
-  place = join(folder.path, `lần ${number += 1}`);
+  place = join(folder.path, `lần ${(number += 1)}`);
   mkdirSync(place);
   for (const [name, content] of old) writeFileSync(join(place, name), content);
 }
 
-const state = (): Record<string, string> => Object.fromEntries(readdirSync(place).sort().map((name) => [name, readFileSync(join(place, name), 'utf8')]));
+const state = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(place)
+      .sort()
+      .map((name) => [name, readFileSync(join(place, name), 'utf8')]),
+  );
 const before = Object.fromEntries([...old].sort());
 const after = Object.fromEntries([...names].sort().map((name) => [name, `mới: ${name}`]));
 const save = () => saveFiles(names.map((name) => [join(place, name), `mới: ${name}`]));
@@ -96,7 +126,11 @@ describe('several files are all new or all as before, and the message says which
     expect(failures).toBe(call === 'copyFile' ? old.size : names.length);
   });
 
-  it.each<[Call, string]>([['open', 'EROFS'], ['write', 'ENOSPC'], ['sync', 'EIO']])('where %s fails always', async (call, code) => {
+  it.each<[Call, string]>([
+    ['open', 'EROFS'],
+    ['write', 'ENOSPC'],
+    ['sync', 'EIO'],
+  ])('where %s fails always', async (call, code) => {
     fresh();
     Object.assign(fault, { call, code, time: 2, always: true });
     expect(await save()).not.toBeNull();
@@ -133,15 +167,21 @@ describe('the command, with every output that it has', () => {
     return [code, printed];
   }
 
-  it.each(outputs.map((option, index) => [option, index + 1] as const))('a full disk while %s is written: one line, exit code 2, nothing new and nothing lost', async (_, time) => {
-    place = join(folder.path, `lệnh ${time}`);
-    mkdirSync(place);
-    writeFileSync(join(place, 'bang.json'), 'cũ');
-    Object.assign(fault, { call: 'write', code: 'ENOSPC', time });
-    expect(await command()).toEqual([2, `Không ghi được “${join(place, names[time - 1] ?? '')}”: ổ đĩa đã đầy. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Xóa bớt tệp trên ổ đĩa rồi chạy lại.\n`]);
-    fault.call = null;
-    expect(state()).toEqual({ 'bang.json': 'cũ' });
-  });
+  it.each(outputs.map((option, index) => [option, index + 1] as const))(
+    'a full disk while %s is written: one line, exit code 2, nothing new and nothing lost',
+    async (_, time) => {
+      place = join(folder.path, `lệnh ${time}`);
+      mkdirSync(place);
+      writeFileSync(join(place, 'bang.json'), 'cũ');
+      Object.assign(fault, { call: 'write', code: 'ENOSPC', time });
+      expect(await command()).toEqual([
+        2,
+        `Không ghi được “${join(place, names[time - 1] ?? '')}”: ổ đĩa đã đầy. Chưa ghi tệp nào, các tệp cũ (nếu có) vẫn còn nguyên. Xóa bớt tệp trên ổ đĩa rồi chạy lại.\n`,
+      ]);
+      fault.call = null;
+      expect(state()).toEqual({ 'bang.json': 'cũ' });
+    },
+  );
 
   it('and once more, when there is room again', async () => {
     place = join(folder.path, 'lệnh sau');

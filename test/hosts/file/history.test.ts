@@ -18,35 +18,64 @@ const fresh = (name: string): string => at(`${(count += 1)} ${name}`);
 async function phuluc(...argv: string[]) {
   let printed = '';
   let errors = '';
-  const code = await run(argv, { print: (text) => void (printed += text), printError: (text) => void (errors += text) });
+  const code = await run(argv, {
+    print: (text) => void (printed += text),
+    printError: (text) => void (errors += text),
+  });
   return { code, printed, errors };
 }
 
 const raw = (title: string, first: number, second: number): string =>
-  folder.put(`${(count += 1)}.csv`, `SỐ LIỆU ${title}\nĐƠN VỊ;ĐIỂM TỔNG HỢP\nTOÀN HUYỆN;80,5\nXÃ PHÚ XUÂN;${String(first)}\nXÃ PHÚ THÀNH;${String(second)}\n`);
+  folder.put(
+    `${(count += 1)}.csv`,
+    `SỐ LIỆU ${title}\nĐƠN VỊ;ĐIỂM TỔNG HỢP\nTOÀN HUYỆN;80,5\nXÃ PHÚ XUÂN;${String(first)}\nXÃ PHÚ THÀNH;${String(second)}\n`,
+  );
 const march = raw('THÁNG 3/2024', 80, 81);
 const april = raw('THÁNG 4/2024', 85.11, 78.1);
 const week = raw('THÁNG 5/2024 - TUẦN 01', 86.59, 81.39);
 
 async function rowsOf(path: string): Promise<readonly (readonly CellValue[])[]> {
   const sheets = await readWorkbook(path);
-  return sheets.ok ? (sheets.value[0]?.grid.cells ?? []).slice(1).map((row) => [row[0] ?? null, row[9] ?? null, row[10] ?? null]) : [];
+  return sheets.ok
+    ? (sheets.value[0]?.grid.cells ?? []).slice(1).map((row) => [row[0] ?? null, row[9] ?? null, row[10] ?? null])
+    : [];
 }
 
 describe('--history', () => {
   it('keeps each period, and the week is compared with the last month closed without being told', async () => {
     const history = fresh('lịch sử.xlsx');
-    for (const sheet of [march, april]) expect((await phuluc(sheet, '--history', history, '--out', fresh('x.xlsx'))).code).toBe(0);
+    for (const sheet of [march, april])
+      expect((await phuluc(sheet, '--history', history, '--out', fresh('x.xlsx'))).code).toBe(0);
     const json = fresh('x.json');
-    const { code, printed, errors } = await phuluc(week, '--history', history, '--out', fresh('x.xlsx'), '--json', json);
+    const { code, printed, errors } = await phuluc(
+      week,
+      '--history',
+      history,
+      '--out',
+      fresh('x.xlsx'),
+      '--json',
+      json,
+    );
     expect([code, errors]).toEqual([0, '']);
     expect(printed).toContain('So sánh với: Tháng 4/2024 trong Lịch sử\n');
     expect(printed).toContain(`Đã ghi kỳ Tháng 5/2024 - Tuần 01 vào Lịch sử: ${history}\n`);
-    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ previousPeriod: 'Tháng 4/2024', units: [{ name: 'XÃ PHÚ XUÂN', change: 1.48 }, { name: 'XÃ PHÚ THÀNH', change: 3.29 }] });
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      previousPeriod: 'Tháng 4/2024',
+      units: [
+        { name: 'XÃ PHÚ XUÂN', change: 1.48 },
+        { name: 'XÃ PHÚ THÀNH', change: 3.29 },
+      ],
+    });
     expect(await rowsOf(history)).toEqual([
-      ['2024-03', 'TOÀN HUYỆN', 80.5], ['2024-03', 'XÃ PHÚ THÀNH', 81], ['2024-03', 'XÃ PHÚ XUÂN', 80],
-      ['2024-04', 'TOÀN HUYỆN', 80.5], ['2024-04', 'XÃ PHÚ XUÂN', 85.11], ['2024-04', 'XÃ PHÚ THÀNH', 78.1],
-      ['2024-05-W01', 'TOÀN HUYỆN', 80.5], ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59], ['2024-05-W01', 'XÃ PHÚ THÀNH', 81.39],
+      ['2024-03', 'TOÀN HUYỆN', 80.5],
+      ['2024-03', 'XÃ PHÚ THÀNH', 81],
+      ['2024-03', 'XÃ PHÚ XUÂN', 80],
+      ['2024-04', 'TOÀN HUYỆN', 80.5],
+      ['2024-04', 'XÃ PHÚ XUÂN', 85.11],
+      ['2024-04', 'XÃ PHÚ THÀNH', 78.1],
+      ['2024-05-W01', 'TOÀN HUYỆN', 80.5],
+      ['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59],
+      ['2024-05-W01', 'XÃ PHÚ THÀNH', 81.39],
     ]);
   });
 
@@ -75,12 +104,32 @@ describe('--history', () => {
   it('can be compared with as --previous, by the period that is named', async () => {
     const history = fresh('lịch sử.xlsx');
     for (const sheet of [march, april]) await phuluc(sheet, '--history', history, '--out', fresh('x.xlsx'));
-    const { code, printed } = await phuluc(week, '--previous', history, '--previous-period', 'Tháng 3', '--history', history, '--out', fresh('x.xlsx'));
+    const { code, printed } = await phuluc(
+      week,
+      '--previous',
+      history,
+      '--previous-period',
+      'Tháng 3',
+      '--history',
+      history,
+      '--out',
+      fresh('x.xlsx'),
+    );
     expect(code, printed).toBe(0);
     expect(printed).toContain('so với Tháng 3/2024');
-    const absent = await phuluc(week, '--previous', history, '--previous-period', 'Tháng 1/2024', '--out', fresh('x.xlsx'));
+    const absent = await phuluc(
+      week,
+      '--previous',
+      history,
+      '--previous-period',
+      'Tháng 1/2024',
+      '--out',
+      fresh('x.xlsx'),
+    );
     expect(absent.code).toBe(1);
-    expect(absent.printed).toContain('không có kỳ Tháng 1/2024. Các kỳ gần nhất có trong Lịch sử: Tháng 3/2024, Tháng 4/2024');
+    expect(absent.printed).toContain(
+      'không có kỳ Tháng 1/2024. Các kỳ gần nhất có trong Lịch sử: Tháng 3/2024, Tháng 4/2024',
+    );
   });
 
   it('is left as it is where the appendix cannot be written, and the other way round', async () => {
@@ -110,18 +159,36 @@ describe('--history', () => {
     const { code, printed } = await phuluc(raw('THÁNG 4', 80, 70), '--history', history, '--out', out);
     expect([code, existsSync(history), existsSync(out)]).toEqual([1, false, false]);
     expect(printed).toContain('không rõ kỳ hoặc năm của kỳ');
-    expect((await phuluc(raw('THÁNG 4', 80, 70), '--closed-on', '2024-04-30', '--history', history, '--out', out)).code).toBe(0);
+    expect(
+      (await phuluc(raw('THÁNG 4', 80, 70), '--closed-on', '2024-04-30', '--history', history, '--out', out)).code,
+    ).toBe(0);
   });
 
   it('takes no file that is something else, nor one with other sheets', async () => {
     const other = folder.put('sổ khác.xlsx', await writeWorkbook([planOfCells('Tờ', [['ghi chú', 1]])], ''));
-    expect((await phuluc(april, '--history', other, '--out', fresh('x.xlsx'))).errors).toContain('không có bảng Lịch sử');
+    expect((await phuluc(april, '--history', other, '--out', fresh('x.xlsx'))).errors).toContain(
+      'không có bảng Lịch sử',
+    );
     const history = fresh('lịch sử.xlsx');
     await phuluc(march, '--history', history, '--out', fresh('x.xlsx'));
     const sheets = await readWorkbook(history);
     const cells = sheets.ok ? (sheets.value[0]?.grid.cells ?? []) : [];
-    const mixed = folder.put('chung.xlsx', await writeWorkbook([planOfCells('Lịch sử', cells.map((row) => row.map((value) => (typeof value === 'boolean' ? null : value)))), planOfCells('Công văn', [['x', 1]])], ''));
-    expect((await phuluc(april, '--history', mixed, '--out', fresh('x.xlsx'))).errors).toContain('còn trang khác: “Công văn”');
+    const mixed = folder.put(
+      'chung.xlsx',
+      await writeWorkbook(
+        [
+          planOfCells(
+            'Lịch sử',
+            cells.map((row) => row.map((value) => (typeof value === 'boolean' ? null : value))),
+          ),
+          planOfCells('Công văn', [['x', 1]]),
+        ],
+        '',
+      ),
+    );
+    expect((await phuluc(april, '--history', mixed, '--out', fresh('x.xlsx'))).errors).toContain(
+      'còn trang khác: “Công văn”',
+    );
   });
 });
 
@@ -134,7 +201,10 @@ describe('--trend', () => {
     const sheets = await readWorkbook(out);
     expect(sheets.ok && sheets.value.map(({ grid }) => grid.sheet)).toEqual(['Phụ lục 1', 'Diễn biến']);
     const cells = sheets.ok ? (sheets.value[1]?.grid.cells ?? []) : [];
-    expect(cells.slice(5, 7).map((row) => row.slice(1, 8))).toEqual([['XÃ PHÚ XUÂN', 80, 85.11, null, 5.11, 1, 1], ['XÃ PHÚ THÀNH', 81, 78.1, null, -2.9, 2, -1]]);
+    expect(cells.slice(5, 7).map((row) => row.slice(1, 8))).toEqual([
+      ['XÃ PHÚ XUÂN', 80, 85.11, null, 5.11, 1, 1],
+      ['XÃ PHÚ THÀNH', 81, 78.1, null, -2.9, 2, -1],
+    ]);
     expect(unzip(readFileSync(out)).get('xl/worksheets/sheet2.xml')).toContain("'Diễn biến'!C5:D5");
   });
 });
@@ -164,6 +234,8 @@ describe('--import', () => {
 
   it('needs a history to go into, and builds nothing', async () => {
     expect((await phuluc('--import', march)).errors).toContain('--import chỉ dùng cùng với --history');
-    expect((await phuluc(march, '--history', fresh('ls.xlsx'), '--import', april)).errors).toContain('không lập bảng mới');
+    expect((await phuluc(march, '--history', fresh('ls.xlsx'), '--import', april)).errors).toContain(
+      'không lập bảng mới',
+    );
   });
 });

@@ -34,7 +34,9 @@ function runKilledAt(call: 'open' | 'write' | 'sync' | 'rename', time: number, .
     promises.open = fatal('open', promises.open);
     syncBuiltinESMExports();`;
   const preload = pathToFileURL(folder.put('killer.mjs', killer)).href;
-  return spawnSync(process.execPath, ['--import', 'tsx', '--import', preload, 'src/hosts/file/main.ts', ...argv], { encoding: 'utf8' }).signal;
+  return spawnSync(process.execPath, ['--import', 'tsx', '--import', preload, 'src/hosts/file/main.ts', ...argv], {
+    encoding: 'utf8',
+  }).signal;
 }
 
 async function isWhole(path: string): Promise<boolean> {
@@ -45,18 +47,24 @@ async function isWhole(path: string): Promise<boolean> {
 describe.runIf(process.platform !== 'win32')('a program killed half-way', () => {
   const out = join(folder.path, 'phu-luc.xlsx');
 
-  it.each(['open', 'write', 'sync', 'rename'] as const)('as it calls %s leaves the file of before as it was, and no half one by its name', (call) => {
-    folder.put('phu-luc.xlsx', 'của tuần trước');
-    expect(runKilledAt(call, 1, '--out', out)).toBe('SIGKILL');
-    expect(readFileSync(out, 'utf8')).toBe('của tuần trước');
-    const left = readdirSync(folder.path).filter((name) => !['killer.mjs', basename(out)].includes(name));
-    for (const name of left) expect(name).toMatch(/^\.phuluc-[0-9a-f]{12}\.tmp$/u);
-  });
+  it.each(['open', 'write', 'sync', 'rename'] as const)(
+    'as it calls %s leaves the file of before as it was, and no half one by its name',
+    (call) => {
+      folder.put('phu-luc.xlsx', 'của tuần trước');
+      expect(runKilledAt(call, 1, '--out', out)).toBe('SIGKILL');
+      expect(readFileSync(out, 'utf8')).toBe('của tuần trước');
+      const left = readdirSync(folder.path).filter((name) => !['killer.mjs', basename(out)].includes(name));
+      for (const name of left) expect(name).toMatch(/^\.phuluc-[0-9a-f]{12}\.tmp$/u);
+    },
+  );
 
   it('between two files has the first whole and the second not at all', async () => {
     const json = join(folder.path, 'bang.json');
     expect(runKilledAt('rename', 2, '--out', out, '--json', json)).toBe('SIGKILL');
     const states = [await isWhole(out), existsSync(json)];
-    expect([[true, false], [false, true]]).toContainEqual(states);
+    expect([
+      [true, false],
+      [false, true],
+    ]).toContainEqual(states);
   });
 });

@@ -11,7 +11,8 @@ function spawned(command: string, ...args: string[]): { code: number | null; pri
   return { code: status, printed: stdout, errors: stderr };
 }
 
-const phuluc = (...argv: string[]): ReturnType<typeof spawned> => spawned(process.execPath, '--import', 'tsx', 'src/hosts/file/main.ts', ...argv);
+const phuluc = (...argv: string[]): ReturnType<typeof spawned> =>
+  spawned(process.execPath, '--import', 'tsx', 'src/hosts/file/main.ts', ...argv);
 
 describe('the program', () => {
   it('makes the sample’s Phụ lục 1 where no raw file is named, and ends with 0', () => {
@@ -25,12 +26,25 @@ describe('the program', () => {
 
   it('ends with 1 where the data has errors, and with 2 in one line where it is used wrongly', () => {
     const wrong = folder.put('sai.csv', 'ĐƠN VỊ,ĐIỂM TỔNG HỢP\nA,x\nB,80\n');
-    expect(phuluc(wrong, '--out', join(folder.path, 'a.xlsx'))).toMatchObject({ code: 1, errors: expect.stringMatching(/^Số liệu có 1 lỗi: .*\n$/u) as unknown });
-    expect(phuluc('--x')).toEqual({ code: 2, printed: '', errors: 'Không có tùy chọn “--x”. Xem cách dùng: npm run phuluc -- --help\n' });
+    expect(phuluc(wrong, '--out', join(folder.path, 'a.xlsx'))).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/^Số liệu có 1 lỗi: .*\n$/u) as unknown,
+    });
+    expect(phuluc('--x')).toEqual({
+      code: 2,
+      printed: '',
+      errors: 'Không có tùy chọn “--x”. Xem cách dùng: npm run phuluc -- --help\n',
+    });
   });
 
   it.runIf(process.platform === 'linux')('ends in peace when its reader has seen enough', () => {
-    const { code, errors } = spawned('bash', '-c', `"$0" --import tsx src/hosts/file/main.ts --out "$1" | true; exit "\${PIPESTATUS[0]}"`, process.execPath, join(folder.path, 'b.xlsx'));
+    const { code, errors } = spawned(
+      'bash',
+      '-c',
+      `"$0" --import tsx src/hosts/file/main.ts --out "$1" | true; exit "\${PIPESTATUS[0]}"`,
+      process.execPath,
+      join(folder.path, 'b.xlsx'),
+    );
     expect([code, errors]).toEqual([0, '']);
   });
 

@@ -11,10 +11,13 @@ function cellsOf(text: string): unknown {
   return grid.ok ? grid.value.cells : grid.failure;
 }
 
-const asCells = (rows: readonly (readonly string[])[]): (string | null)[][] => rows.map((row) => row.map((value) => (value === '' ? null : value)));
+const asCells = (rows: readonly (readonly string[])[]): (string | null)[][] =>
+  rows.map((row) => row.map((value) => (value === '' ? null : value)));
 
 /** The report's table as a file may have it: decimals with a comma, as a Vietnamese Excel writes them. */
-const withCommas = expectedTable.map((row) => row.map((value) => (/^-?\d+\.\d+$/u.test(value) ? value.replace('.', ',') : value)));
+const withCommas = expectedTable.map((row) =>
+  row.map((value) => (/^-?\d+\.\d+$/u.test(value) ? value.replace('.', ',') : value)),
+);
 
 describe('the separator of a CSV file', () => {
   it.each([',', ';', '\t'])('is found by the content: “%s”', (delimiter) => {
@@ -29,7 +32,10 @@ describe('the separator of a CSV file', () => {
   });
 
   it('is that of Excel’s “sep=” line, which is no row', () => {
-    expect(cellsOf('sep=;\r\nA,B;C\r\n1,5;2,5\r\n')).toEqual([['A,B', 'C'], ['1,5', '2,5']]);
+    expect(cellsOf('sep=;\r\nA,B;C\r\n1,5;2,5\r\n')).toEqual([
+      ['A,B', 'C'],
+      ['1,5', '2,5'],
+    ]);
   });
 
   it('does not matter to a table of one column', () => {
@@ -43,7 +49,10 @@ describe('a CSV table', () => {
   });
 
   it('keeps every cell as text, formulas, line breaks and quotation marks too', () => {
-    expect(cellsOf('a,"=1+1",007\n"x\ny","nói ""vâng""",5 "in"\n')).toEqual([['a', '=1+1', '007'], ['x\ny', 'nói "vâng"', '5 "in"']]);
+    expect(cellsOf('a,"=1+1",007\n"x\ny","nói ""vâng""",5 "in"\n')).toEqual([
+      ['a', '=1+1', '007'],
+      ['x\ny', 'nói "vâng"', '5 "in"'],
+    ]);
   });
 
   it('is read back as it was written, whichever separator, with at most a decimal comma in a cell beside the names', () => {

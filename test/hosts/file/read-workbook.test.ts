@@ -31,7 +31,14 @@ describe('a workbook saved by LibreOffice', () => {
 
   it('gives each sheet from A1, its values as they are', async () => {
     const grid = await gridOf(path, 'Số liệu');
-    expect(grid.cells).toEqual([['KẾT QUẢ THÁNG 5'], ['Chốt ngày', '06/05/2024'], ['PHÚ ẨN', 89.21], ['PHÚ LỌC', 70], ['PHÚ BÌNH', 0.9841, '#N/A', 70.5], [1, '#DIV/0!']]);
+    expect(grid.cells).toEqual([
+      ['KẾT QUẢ THÁNG 5'],
+      ['Chốt ngày', '06/05/2024'],
+      ['PHÚ ẨN', 89.21],
+      ['PHÚ LỌC', 70],
+      ['PHÚ BÌNH', 0.9841, '#N/A', 70.5],
+      [1, '#DIV/0!'],
+    ]);
     expect((await gridsOf(path)).map(({ sheet }) => sheet)).toEqual(['Số liệu', 'Ghi chú']);
   });
 
@@ -49,7 +56,10 @@ describe('a workbook with everything that makes files hard to read', () => {
 
   it('is read although it begins with a chart sheet; a very hidden sheet is not there, a hidden one is', async () => {
     const sheets = await readWorkbook(path);
-    expect(sheets.ok && sheets.value.map(({ grid, hidden }) => [grid.sheet, hidden])).toEqual([['Số liệu', false], ['Nháp', true]]);
+    expect(sheets.ok && sheets.value.map(({ grid, hidden }) => [grid.sheet, hidden])).toEqual([
+      ['Số liệu', false],
+      ['Nháp', true],
+    ]);
   });
 
   it('shows no value under a merged cell', async () => {
@@ -82,14 +92,19 @@ describe('a workbook with everything that makes files hard to read', () => {
 describe('a workbook that counts days from 1904', () => {
   it('shows the same dates', async () => {
     const cells = new Map([['0,0', { value: new Date(Date.UTC(2024, 4, 6)), style: { numFmt: 'dd/mm/yyyy' } }]]);
-    const path = folder.put('1904.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [], cells }], dateSystem: '1904' }));
+    const path = folder.put(
+      '1904.xlsx',
+      await writeXlsx({ sheets: [{ name: 'A', rows: [], cells }], dateSystem: '1904' }),
+    );
     expect((await gridOf(path, 'A')).cells).toEqual([['06/05/2024']]);
   });
 });
 
 describe('rich text', () => {
   it('is its text', async () => {
-    const cells = new Map([['0,0', { value: 'PHÚ HÙNG', richText: [{ text: 'PHÚ ' }, { text: 'HÙNG', font: { bold: true } }] }]]);
+    const cells = new Map([
+      ['0,0', { value: 'PHÚ HÙNG', richText: [{ text: 'PHÚ ' }, { text: 'HÙNG', font: { bold: true } }] }],
+    ]);
     const path = folder.put('rich.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [], cells }] }));
     expect((await gridOf(path, 'A')).cells).toEqual([['PHÚ HÙNG']]);
   });
@@ -97,14 +112,20 @@ describe('rich text', () => {
 
 describe('text that begins like a formula', () => {
   it('is text', async () => {
-    const path = folder.put('formula.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows: [['=1+1', '+84', '-5', '@x', "'=2"]] }] }));
+    const path = folder.put(
+      'formula.xlsx',
+      await writeXlsx({ sheets: [{ name: 'A', rows: [['=1+1', '+84', '-5', '@x', "'=2"]] }] }),
+    );
     expect((await gridOf(path, 'A')).cells).toEqual([['=1+1', '+84', '-5', '@x', "'=2"]]);
   });
 });
 
 describe('a file that cannot be used', () => {
   const workbook = readFileSync(`${fixtures}/libreoffice.xlsx`);
-  const encrypted = writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }], encryption: { password: 'bí mật', spinCount: 1 } });
+  const encrypted = writeXlsx({
+    sheets: [{ name: 'A', rows: [['x']] }],
+    encryption: { password: 'bí mật', spinCount: 1 },
+  });
 
   it.each<[string, () => string | Uint8Array | Promise<Uint8Array>, string]>([
     ['an empty file', () => '', 'file-empty'],

@@ -39,16 +39,23 @@ describe('saving a file', () => {
     expect((await saveFile(join(path, 'a.txt'), 'x'))?.code).toBe('write-no-folder');
   });
 
-  it.runIf(process.platform === 'linux')('when the disk takes only a part, the old file is untouched and nothing is left beside it', () => {
-    const path = folder.put('đầy.txt', 'cũ');
-    const before = readdirSync(folder.path);
-    // A limit on the size of files makes the system take a part of a write, as a full disk does.
-    const script = `import { saveFile } from './src/hosts/file/save-file'; void saveFile(process.argv[1] ?? '', 'x'.repeat(900_000)).then((failure) => console.log(failure?.code));`;
-    const printed = execFileSync('bash', ['-c', 'ulimit -f 512; exec node --import tsx --input-type=module -e "$0" "$1"', script, path], { encoding: 'utf8' });
-    expect(printed.trim()).toBe('disk-full');
-    expect(readFileSync(path, 'utf8')).toBe('cũ');
-    expect(readdirSync(folder.path)).toEqual(before);
-  });
+  it.runIf(process.platform === 'linux')(
+    'when the disk takes only a part, the old file is untouched and nothing is left beside it',
+    () => {
+      const path = folder.put('đầy.txt', 'cũ');
+      const before = readdirSync(folder.path);
+      // A limit on the size of files makes the system take a part of a write, as a full disk does.
+      const script = `import { saveFile } from './src/hosts/file/save-file'; void saveFile(process.argv[1] ?? '', 'x'.repeat(900_000)).then((failure) => console.log(failure?.code));`;
+      const printed = execFileSync(
+        'bash',
+        ['-c', 'ulimit -f 512; exec node --import tsx --input-type=module -e "$0" "$1"', script, path],
+        { encoding: 'utf8' },
+      );
+      expect(printed.trim()).toBe('disk-full');
+      expect(readFileSync(path, 'utf8')).toBe('cũ');
+      expect(readdirSync(folder.path)).toEqual(before);
+    },
+  );
 
   it.each([
     ['ENOSPC', 'disk-full'],

@@ -18,10 +18,15 @@ import { unzip } from './unzip';
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder.path, name);
 
-async function phuluc(...argv: string[]): Promise<{ readonly code: ExitCode; readonly printed: string; readonly errors: string }> {
+async function phuluc(
+  ...argv: string[]
+): Promise<{ readonly code: ExitCode; readonly printed: string; readonly errors: string }> {
   let printed = '';
   let errors = '';
-  const code = await run(argv, { print: (text) => void (printed += text), printError: (text) => void (errors += text) });
+  const code = await run(argv, {
+    print: (text) => void (printed += text),
+    printError: (text) => void (errors += text),
+  });
   return { code, printed, errors };
 }
 
@@ -32,32 +37,52 @@ async function sheetsOf(path: string): Promise<ReadonlyMap<string, readonly (rea
 }
 
 const phuTan: Configured = {
-  settings: { ...defaultConfigured.settings, sheetName: 'Bảng tuần', appendixLabel: 'Phụ lục I', numberFormat: '0.00', thresholds: { onlineService: 80 } },
+  settings: {
+    ...defaultConfigured.settings,
+    sheetName: 'Bảng tuần',
+    appendixLabel: 'Phụ lục I',
+    numberFormat: '0.00',
+    thresholds: { onlineService: 80 },
+  },
   report: { ...defaultConfigured.report, place: 'Phú Tân', recipients: ['TT UBND huyện'] },
 };
 
 async function workbookWith(name: string, configured: Configured, sheet = 'Cấu hình'): Promise<string> {
-  return folder.put(name, await writeWorkbook([{ ...planSettingsSheet(configured), name: sheet }, sampleSheet], 'Số liệu'));
+  return folder.put(
+    name,
+    await writeWorkbook([{ ...planSettingsSheet(configured), name: sheet }, sampleSheet], 'Số liệu'),
+  );
 }
 
 describe('a raw file with a sheet “Cấu hình”', () => {
-  it.each([['Cấu hình'], ['Trang 3']])('is built by what that sheet says, named %s; the sheet is not taken for the raw one though it comes first', async (sheet) => {
-    const raw = await workbookWith(`${sheet}.xlsx`, phuTan, sheet);
-    const out = at(`ra ${sheet}.xlsx`);
-    const { code, printed, errors } = await phuluc(raw, '--out', out);
-    expect([code, errors]).toEqual([0, '']);
-    expect(printed).toContain(`trang “${sampleSheet.name}”`);
-    const built = (await sheetsOf(out)).get('Bảng tuần');
-    expect(built?.[0]?.[0]).toBe('Phụ lục I');
-  });
+  it.each([['Cấu hình'], ['Trang 3']])(
+    'is built by what that sheet says, named %s; the sheet is not taken for the raw one though it comes first',
+    async (sheet) => {
+      const raw = await workbookWith(`${sheet}.xlsx`, phuTan, sheet);
+      const out = at(`ra ${sheet}.xlsx`);
+      const { code, printed, errors } = await phuluc(raw, '--out', out);
+      expect([code, errors]).toEqual([0, '']);
+      expect(printed).toContain(`trang “${sampleSheet.name}”`);
+      const built = (await sheetsOf(out)).get('Bảng tuần');
+      expect(built?.[0]?.[0]).toBe('Phụ lục I');
+    },
+  );
 
   it('is still built by it where --config says something else of other entries; what --config says goes first', async () => {
     const raw = await workbookWith('hai nguồn.xlsx', phuTan);
-    const config = folder.put('thiết lập.json', JSON.stringify({ sheetName: 'Theo tệp', report: { place: 'An Giang' } }));
+    const config = folder.put(
+      'thiết lập.json',
+      JSON.stringify({ sheetName: 'Theo tệp', report: { place: 'An Giang' } }),
+    );
     const exported = at('ra.json');
     await phuluc(raw, '--config', config, '--out', at('hai.xlsx'), '--export-config', exported);
     expect(JSON.parse(readFileSync(exported, 'utf8'))).toEqual({
-      version: 1, sheetName: 'Theo tệp', appendixLabel: 'Phụ lục I', numberFormat: '0.00', thresholds: { onlineService: 80 }, report: { place: 'An Giang', recipients: ['TT UBND huyện'] },
+      version: 1,
+      sheetName: 'Theo tệp',
+      appendixLabel: 'Phụ lục I',
+      numberFormat: '0.00',
+      thresholds: { onlineService: 80 },
+      report: { place: 'An Giang', recipients: ['TT UBND huyện'] },
     });
   });
 
@@ -83,7 +108,10 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     const other = { ...planSettingsSheet(defaultConfigured), name: 'Bản cũ' };
     const { knownAs, ...unmarked } = other;
     expect(knownAs).toBe('CAU_HINH_766');
-    const raw = folder.put('hai cấu hình.xlsx', await writeWorkbook([unmarked, sampleSheet, { ...planSettingsSheet(phuTan), name: 'Thiết lập' }], 'Số liệu'));
+    const raw = folder.put(
+      'hai cấu hình.xlsx',
+      await writeWorkbook([unmarked, sampleSheet, { ...planSettingsSheet(phuTan), name: 'Thiết lập' }], 'Số liệu'),
+    );
     const { code, printed } = await phuluc(raw, '--out', at('hai cấu hình ra.xlsx'));
     expect(code).toBe(0);
     expect(printed).toContain('Trang “Bản cũ” cũng là trang cấu hình. Đang dùng trang “Thiết lập”.');
@@ -92,13 +120,27 @@ describe('a raw file with a sheet “Cấu hình”', () => {
 
   it('that gives other maxima of counts is reckoned with them', async () => {
     const [[name, values] = ['', []]] = [...(await sheetsOf('samples/so-lieu-dem.xlsx'))];
-    const counts = { ...sampleSheet, name, values: values.map((row) => row.map((value) => (typeof value === 'number' || typeof value === 'string' ? value : null))), merges: [], styles: [], rowHeights: [] };
-    const plan = planSettingsSheet({ ...defaultConfigured, settings: { ...defaultConfigured.settings, countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } } });
+    const counts = {
+      ...sampleSheet,
+      name,
+      values: values.map((row) =>
+        row.map((value) => (typeof value === 'number' || typeof value === 'string' ? value : null)),
+      ),
+      merges: [],
+      styles: [],
+      rowHeights: [],
+    };
+    const plan = planSettingsSheet({
+      ...defaultConfigured,
+      settings: { ...defaultConfigured.settings, countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } },
+    });
     const raw = folder.put('số đếm.xlsx', await writeWorkbook([counts, plan], 'Số liệu'));
     const json = at('số đếm.json');
     expect((await phuluc(raw, '--out', at('số đếm ra.xlsx'), '--json', json)).errors).toBe('');
     // Of 92.86: 20 × 1128/1240 = 18.19 becomes 16 × 1128/1240 = 14.55, and the full 6 of DOSSIER_SYNC a full 10.
-    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ units: [{ name: 'UBND xã Mẫu An', total: 93.22 }, {}, {}, {}, {}, {}] });
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      units: [{ name: 'UBND xã Mẫu An', total: 93.22 }, {}, {}, {}, {}, {}],
+    });
   });
 
   it('as the file of the compared period is looked through for its figures alone', async () => {
@@ -115,10 +157,14 @@ describe('--settings-sheet', () => {
     expect((await phuluc('--config', config, '--settings-sheet', '--out', out)).errors).toBe('');
     const read = await readWorkbook(out);
     const sheet = read.ok ? read.value.find(({ grid }) => grid.sheet === 'Cấu hình') : undefined;
-    const { findings, ...now } = readSettingsSheet(sheet?.grid ?? { sheet: '', cells: [], merges: [], percentCells: new Set(), hiddenRows: [] });
+    const { findings, ...now } = readSettingsSheet(
+      sheet?.grid ?? { sheet: '', cells: [], merges: [], percentCells: new Set(), hiddenRows: [] },
+    );
     expect([findings, now]).toEqual([[], phuTan]);
     const xml = unzip(readFileSync(out)).get('xl/worksheets/sheet2.xml') ?? '';
-    const lists = [...xml.matchAll(/<dataValidation type="list"[^>]*><formula1>"(?<choices>[^"]*)"/gu)].map(({ groups }) => groups?.['choices']);
+    const lists = [...xml.matchAll(/<dataValidation type="list"[^>]*><formula1>"(?<choices>[^"]*)"/gu)].map(
+      ({ groups }) => groups?.['choices'],
+    );
     expect(lists).toContain('Như số liệu (86.59 và 5.8),Luôn hai số lẻ (86.59 và 5.80)');
     expect(lists).toContain('Có,Không');
   });
@@ -139,14 +185,20 @@ describe('--export-config', () => {
   });
 
   it('wants a name that ends in .json, and no input’s', async () => {
-    expect(await phuluc('--export-config', at('a.txt'))).toMatchObject({ code: 2, errors: `Tệp thiết lập “${at('a.txt')}” phải có đuôi .json.\n` });
+    expect(await phuluc('--export-config', at('a.txt'))).toMatchObject({
+      code: 2,
+      errors: `Tệp thiết lập “${at('a.txt')}” phải có đuôi .json.\n`,
+    });
     const config = folder.put('vào.json', '{}');
     expect(await phuluc('--config', config, '--export-config', config)).toMatchObject({ code: 2 });
   });
 
   it('of any settings gives the same settings again, without a recommendation that was taken out', () => {
     const { timeliness, reuse } = defaultConfigured.report.recommendations;
-    const recommendations = { ...(timeliness && { timeliness: { ...timeliness, deadlineDays: 3 } }), ...(reuse && { reuse }) };
+    const recommendations = {
+      ...(timeliness && { timeliness: { ...timeliness, deadlineDays: 3 } }),
+      ...(reuse && { reuse }),
+    };
     const now = { ...phuTan, report: { ...phuTan.report, recommendations } };
     const parsed = parseSettings(JSON.stringify(configuredJson(now)));
     const report = readReportSettings('report' in parsed ? parsed.report : undefined);

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** A folder of the test file's own, gone after its last test. `put` writes a file into it and gives its path. */
-export function temporaryFolder(): { readonly path: string; readonly put: (name: string, content: string | Uint8Array) => string } {
+export function temporaryFolder(): {
+  readonly path: string;
+  readonly put: (name: string, content: string | Uint8Array) => string;
+} {
   const path = mkdtempSync(join(tmpdir(), 'phuluc-'));
   afterAll(() => {
     rmSync(path, { recursive: true, force: true });

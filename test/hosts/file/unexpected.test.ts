@@ -16,7 +16,10 @@ async function errorsOf(...argv: string[]): Promise<[number, string]> {
 
 describe('an error that nobody expected', () => {
   it('is one line and exit code 2', async () => {
-    expect(await errorsOf()).toEqual([2, 'Lỗi ngoài dự kiến: TypeError: hỏng. Chạy lại với --verbose và gửi phần hiện ra cho người phụ trách.\n']);
+    expect(await errorsOf()).toEqual([
+      2,
+      'Lỗi ngoài dự kiến: TypeError: hỏng. Chạy lại với --verbose và gửi phần hiện ra cho người phụ trách.\n',
+    ]);
   });
 
   it('shows where it came from with --verbose', async () => {

@@ -13,7 +13,17 @@ import { report865 } from '../../helpers/report-865';
 const appendix = planAppendix(buildLeagueTable(report865, comparedColumn(report865), defaultSettings), defaultSettings);
 
 function planOf(values: SheetPlan['values'], more: Partial<SheetPlan> = {}): SheetPlan {
-  return { ...appendix, name: 'Thử', values, merges: [], styles: [], columnWidths: [], rowHeights: [], frozenRows: 0, ...more };
+  return {
+    ...appendix,
+    name: 'Thử',
+    values,
+    merges: [],
+    styles: [],
+    columnWidths: [],
+    rowHeights: [],
+    frozenRows: 0,
+    ...more,
+  };
 }
 
 async function sheetsOf(...plans: SheetPlan[]): Promise<Sheet[]> {
@@ -30,11 +40,15 @@ async function sheetOf(plan: SheetPlan): Promise<Sheet> {
 function partOf(file: Uint8Array, part: string): string {
   const bytes = Buffer.from(file);
   const name = bytes.indexOf(part);
-  return inflateRawSync(bytes.subarray(name + part.length, name + part.length + bytes.readUInt32LE(name - 12))).toString('utf8');
+  return inflateRawSync(
+    bytes.subarray(name + part.length, name + part.length + bytes.readUInt32LE(name - 12)),
+  ).toString('utf8');
 }
 
 function plannedStyle(row: number, column: number): CellStyle {
-  const runs = appendix.styles.filter(({ areas }) => areas.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right));
+  const runs = appendix.styles.filter(({ areas }) =>
+    areas.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right),
+  );
   return Object.assign({}, ...runs.map(({ style }) => style)) as CellStyle;
 }
 
@@ -42,7 +56,9 @@ describe('the appendix as a file', () => {
   it('has the values and merges of its plan', async () => {
     const [read] = await readXlsxSheets(await writeWorkbook([appendix], 'Phụ lục 1'));
     const width = appendix.values[0]?.length ?? 0;
-    expect(read?.grid.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null))).toEqual(appendix.values);
+    expect(read?.grid.cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null))).toEqual(
+      appendix.values,
+    );
     expect(read?.grid.merges).toEqual(appendix.merges);
     expect(read?.grid.hiddenRows).toEqual([]);
   });
@@ -55,15 +71,27 @@ describe('the appendix as a file', () => {
         const style = cells?.get(`${row},${column}`)?.style ?? {};
         expect(
           {
-            fontName: style.font?.name, fontSize: style.font?.size, bold: style.font?.bold === true, underline: style.font?.underline === true,
-            italic: style.font?.italic === true, horizontal: style.alignment?.horizontal, wrap: style.alignment?.wrapText === true,
-            border: style.border?.left?.style === 'thin' && style.border.bottom?.style === 'thin', numberFormat: style.numFmt ?? 'General',
+            fontName: style.font?.name,
+            fontSize: style.font?.size,
+            bold: style.font?.bold === true,
+            underline: style.font?.underline === true,
+            italic: style.font?.italic === true,
+            horizontal: style.alignment?.horizontal,
+            wrap: style.alignment?.wrapText === true,
+            border: style.border?.left?.style === 'thin' && style.border.bottom?.style === 'thin',
+            numberFormat: style.numFmt ?? 'General',
           },
           `row ${row} column ${column}`,
         ).toEqual({
-          fontName: planned.fontName, fontSize: planned.fontSize, bold: planned.bold === true, underline: planned.underline === true,
-          italic: planned.italic === true, horizontal: planned.horizontal, wrap: planned.wrap === true,
-          border: planned.border === true, numberFormat: planned.numberFormat ?? 'General',
+          fontName: planned.fontName,
+          fontSize: planned.fontSize,
+          bold: planned.bold === true,
+          underline: planned.underline === true,
+          italic: planned.italic === true,
+          horizontal: planned.horizontal,
+          wrap: planned.wrap === true,
+          border: planned.border === true,
+          numberFormat: planned.numberFormat ?? 'General',
         });
       });
     });
@@ -72,12 +100,20 @@ describe('the appendix as a file', () => {
   it('is printed on A4, one page wide, with the margins of Nghị định 30, its header on each page, and page numbers from the second on', async () => {
     const sheet = await sheetOf(appendix);
     const { page } = appendix;
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 'a4', orientation: page.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 'a4',
+      orientation: page.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
     expect(sheet.pageSetup?.margins?.top).toBeCloseTo(page.margins.top / 25.4, 3);
     expect(sheet.pageSetup?.margins?.left).toBeCloseTo(page.margins.left / 25.4, 3);
     expect(sheet.headerFooter).toEqual({ differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' });
     const rows = page.repeatRows;
-    expect(partOf(await writeWorkbook([appendix], ''), 'xl/workbook.xml')).toContain(`>'Phụ lục 1'!$${(rows?.first ?? 0) + 1}:$${(rows?.last ?? 0) + 1}</definedName>`);
+    expect(partOf(await writeWorkbook([appendix], ''), 'xl/workbook.xml')).toContain(
+      `>'Phụ lục 1'!$${(rows?.first ?? 0) + 1}:$${(rows?.last ?? 0) + 1}</definedName>`,
+    );
   });
 
   it('freezes its header, shows no gridlines, and has its widths and heights', async () => {
@@ -89,12 +125,29 @@ describe('the appendix as a file', () => {
   });
 
   it('has a title in its properties', async () => {
-    expect((await readXlsx(await writeWorkbook([appendix], 'Phụ lục 1 - Tháng 5'))).properties?.title).toBe('Phụ lục 1 - Tháng 5');
+    expect((await readXlsx(await writeWorkbook([appendix], 'Phụ lục 1 - Tháng 5'))).properties?.title).toBe(
+      'Phụ lục 1 - Tháng 5',
+    );
   });
 });
 
 describe('text in a written file', () => {
-  it.each(['=1+1', '+84', '-5', '@x', '#N/A', '#DIV/0!', '0123', '1e5', '_x0041_', ' hai đầu ', 'dòng 1\ndòng 2', '<&">', 'Hoà'.normalize('NFD'), '\u0001\uFFFE'])('stays text: “%s”', async (text) => {
+  it.each([
+    '=1+1',
+    '+84',
+    '-5',
+    '@x',
+    '#N/A',
+    '#DIV/0!',
+    '0123',
+    '1e5',
+    '_x0041_',
+    ' hai đầu ',
+    'dòng 1\ndòng 2',
+    '<&">',
+    'Hoà'.normalize('NFD'),
+    '\u0001\uFFFE',
+  ])('stays text: “%s”', async (text) => {
     const sheet = await sheetOf(planOf([[text, 1]]));
     const cell = sheet.cells?.get('0,0');
     expect(sheet.rows[0]).toEqual([text.replace('\uFFFE', '\uFFFD'), 1]);
@@ -117,15 +170,30 @@ describe('styles of a plan', () => {
   it('lie over each other in their order, and leave alone what they do not name', async () => {
     const all = { top: 0, left: 0, bottom: 1, right: 1 };
     const { cells } = await sheetOf(
-      planOf([['a', 'b'], ['c', 'd']], {
-        styles: [
-          { areas: [all], style: { bold: true, fontName: 'Times New Roman', fontSize: 13, fill: '#ffee00' } },
-          { areas: [{ top: 1, left: 1, bottom: 1, right: 1 }], style: { bold: false, color: '#C00000', numberFormat: '@' } },
+      planOf(
+        [
+          ['a', 'b'],
+          ['c', 'd'],
         ],
-      }),
+        {
+          styles: [
+            { areas: [all], style: { bold: true, fontName: 'Times New Roman', fontSize: 13, fill: '#ffee00' } },
+            {
+              areas: [{ top: 1, left: 1, bottom: 1, right: 1 }],
+              style: { bold: false, color: '#C00000', numberFormat: '@' },
+            },
+          ],
+        },
+      ),
     );
-    expect(cells?.get('0,0')?.style).toMatchObject({ font: { bold: true, size: 13 }, fill: { fgColor: { rgb: 'FFEE00' } } });
-    expect(cells?.get('1,1')?.style).toMatchObject({ font: { name: 'Times New Roman', color: { rgb: 'C00000' } }, numFmt: '@' });
+    expect(cells?.get('0,0')?.style).toMatchObject({
+      font: { bold: true, size: 13 },
+      fill: { fgColor: { rgb: 'FFEE00' } },
+    });
+    expect(cells?.get('1,1')?.style).toMatchObject({
+      font: { name: 'Times New Roman', color: { rgb: 'C00000' } },
+      numFmt: '@',
+    });
     expect(cells?.get('1,1')?.style?.font?.bold).toBeUndefined();
   });
 
@@ -133,7 +201,12 @@ describe('styles of a plan', () => {
     const values = Array.from({ length: 500 }, (_, row) => [row, `${row}`]);
     const weak = values.flatMap((_, row) => (row % 7 === 0 ? [{ top: row, left: 0, bottom: row, right: 0 }] : []));
     const { cells } = await sheetOf(
-      planOf(values, { styles: [{ areas: [{ top: 0, left: 0, bottom: 499, right: 1 }], style: { border: true } }, { areas: weak, style: { underline: true } }] }),
+      planOf(values, {
+        styles: [
+          { areas: [{ top: 0, left: 0, bottom: 499, right: 1 }], style: { border: true } },
+          { areas: weak, style: { underline: true } },
+        ],
+      }),
     );
     expect(new Set([...(cells?.values() ?? [])].map(({ style }) => JSON.stringify(style))).size).toBe(2);
   });
@@ -152,12 +225,19 @@ describe('the functions as native formulas', () => {
     const { namedRanges } = await readXlsx(await writeWorkbook([planOf([['a']])], 'bảng', true));
     expect(namedRanges?.map(({ name }) => name)).toEqual(['XEPLOAI', 'XEPHANG', 'TANGGIAM', 'CANTHEM', 'DIEM766']);
     const formulas = Object.fromEntries((namedRanges ?? []).map(({ name, range }) => [name, range]));
-    expect(formulas['TANGGIAM']).toMatch(/^_xlfn\.LAMBDA\(_xlpm\.hien_tai,_xlpm\.ky_truoc,_xlfn\.LET\(_xlpm\.hien_tai_chu,/u);
-    expect(formulas['XEPLOAI']).toMatch(/^_xlfn\.LAMBDA\(_xlpm\.diem,_xlop\.kieu,_xlfn\.LET\(_xlpm\.kieu_nhan,IF\(_xlfn\.ISOMITTED\(_xlpm\.kieu\),"",_xlpm\.kieu\),/u);
+    expect(formulas['TANGGIAM']).toMatch(
+      /^_xlfn\.LAMBDA\(_xlpm\.hien_tai,_xlpm\.ky_truoc,_xlfn\.LET\(_xlpm\.hien_tai_chu,/u,
+    );
+    expect(formulas['XEPLOAI']).toMatch(
+      /^_xlfn\.LAMBDA\(_xlpm\.diem,_xlop\.kieu,_xlfn\.LET\(_xlpm\.kieu_nhan,IF\(_xlfn\.ISOMITTED\(_xlpm\.kieu\),"",_xlpm\.kieu\),/u,
+    );
     expect(formulas['XEPLOAI']).toContain('IF(_xlpm.diem_so>=90,"XUẤT SẮC",');
     for (const formula of Object.values(formulas)) {
       expect(formula.length).toBeLessThanOrEqual(8192);
-      expect(formula.replace(/"[^"]*"|_xl(?:pm|op)\.[a-z_]+|_xlfn\.(?=[A-Z])/gu, ''), 'no word without its prefix').not.toMatch(/[a-z]/u);
+      expect(
+        formula.replace(/"[^"]*"|_xl(?:pm|op)\.[a-z_]+|_xlfn\.(?=[A-Z])/gu, ''),
+        'no word without its prefix',
+      ).not.toMatch(/[a-z]/u);
     }
   });
 

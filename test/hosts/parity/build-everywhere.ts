@@ -45,34 +45,61 @@ function findingsOf(outcome: BuildOutcome): readonly Finding[] {
 }
 
 /** Lets each host read the fixture, and make and paint the sheet by itself. */
-export async function buildEverywhere({ raw, previous }: Fixture, host: ExcelHost, code: BuiltCode, make: SheetKind = 'appendix'): Promise<Everywhere> {
+export async function buildEverywhere(
+  { raw, previous }: Fixture,
+  host: ExcelHost,
+  code: BuiltCode,
+  make: SheetKind = 'appendix',
+): Promise<Everywhere> {
   const job = { ...jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } }), make };
   const grids = previous ? [raw, previous] : [raw];
 
-  const { findings, plan } = planSheet(make, buildInput(job.choices, { settings: defaultSettings, findings: [] }, raw, previous));
+  const { findings, plan } = planSheet(
+    make,
+    buildInput(job.choices, { settings: defaultSettings, findings: [] }, raw, previous),
+  );
   const extent = { rows: plan?.values.length ?? 0, columns: plan?.columnWidths.length ?? 0 };
-  const bytes = plan && await writeWorkbook([plan], 'Phụ lục 1');
-  const file = { findings, sheet: bytes && { ...await factsOfFile(bytes, extent), pictures: await picturesOfFile(bytes) } };
+  const bytes = plan && (await writeWorkbook([plan], 'Phụ lục 1'));
+  const file = {
+    findings,
+    sheet: bytes && { ...(await factsOfFile(bytes, extent)), pictures: await picturesOfFile(bytes) },
+  };
 
   host.reset(excelWorkbookOf(grids));
   const inExcel = await excelPort().build(job);
   const painted = inExcel.status === 'built' ? excelSheet(host.workbook, inExcel.sheet) : null;
-  const excel = { findings: findingsOf(inExcel), sheet: painted && { ...factsOfExcel(painted, extent), pictures: picturesOfExcel(painted) } };
+  const excel = {
+    findings: findingsOf(inExcel),
+    sheet: painted && { ...factsOfExcel(painted, extent), pictures: picturesOfExcel(painted) },
+  };
 
   const workbook = workbookOf(raw);
   if (previous) addSheet(workbook, previous);
-  const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [job, { settings: defaultSettings, findings: [], sheet: null }, raw.hiddenRows]);
+  const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [
+    job,
+    { settings: defaultSettings, findings: [], sheet: null },
+    raw.hiddenRows,
+  ]);
   if (error !== null) throw new Error(error);
   const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;
   const google = inSheets.status === 'built' ? googleSheet(workbook, inSheets.sheet) : null;
-  const sheets = { findings: findingsOf(inSheets), sheet: google && { ...factsOfSheets(google, extent), pictures: picturesOfSheets(google) } };
+  const sheets = {
+    findings: findingsOf(inSheets),
+    sheet: google && { ...factsOfSheets(google, extent), pictures: picturesOfSheets(google) },
+  };
   return { file, excel, sheets, calls: reachingCalls(calls).length };
 }
 
 /** What Sheets may make otherwise in a cell (docs/google-sheets.md): `text-format`. The other differences of that table are none of cells. */
 export function asSheetsWould<Sheet extends SheetFacts>(sheet: Sheet | null): Sheet | null {
-  return sheet && {
-    ...sheet,
-    cells: sheet.cells.map((row) => row.map((cell) => (typeof cell.value === 'string' ? { ...cell, look: { ...cell.look, numberFormat: '@' } } : cell))),
-  };
+  return (
+    sheet && {
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map((cell) =>
+          typeof cell.value === 'string' ? { ...cell, look: { ...cell.look, numberFormat: '@' } } : cell,
+        ),
+      ),
+    }
+  );
 }

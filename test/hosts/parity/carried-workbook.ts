@@ -1,8 +1,21 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import type { Area } from '../../../src/core/area';
 import type { CellValue } from '../../../src/core/grid';
-import { cellsOf, createWorkbook, plainLooks, setCell, sheetNamed, type Workbook as ExcelWorkbook } from '../../excel-host/model';
-import { cellOf, newSheet, newWorkbook, plainFormat, type Workbook as GoogleWorkbook } from '../../sheets-host/workbook';
+import {
+  cellsOf,
+  createWorkbook,
+  plainLooks,
+  setCell,
+  sheetNamed,
+  type Workbook as ExcelWorkbook,
+} from '../../excel-host/model';
+import {
+  cellOf,
+  newSheet,
+  newWorkbook,
+  plainFormat,
+  type Workbook as GoogleWorkbook,
+} from '../../sheets-host/workbook';
 
 /** A cell as an .xlsx carries it from one program to another. */
 export interface CarriedCell {
@@ -27,11 +40,18 @@ export async function carriedFromFile(bytes: Uint8Array): Promise<CarriedSheet[]
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   return sheets.map(({ name, rows, cells, merges = [] }) => ({
     name,
-    rows: rows.map((row, r) => row.map((value, c): CarriedCell => {
-      if (value instanceof Date) throw new Error('A date in a painted file.');
-      return { value: value === '' ? null : value, format: cells?.get(`${r},${c}`)?.style?.numFmt ?? 'General' };
+    rows: rows.map((row, r) =>
+      row.map((value, c): CarriedCell => {
+        if (value instanceof Date) throw new Error('A date in a painted file.');
+        return { value: value === '' ? null : value, format: cells?.get(`${r},${c}`)?.style?.numFmt ?? 'General' };
+      }),
+    ),
+    merges: merges.map((merge) => ({
+      top: merge.startRow,
+      left: merge.startCol,
+      bottom: merge.endRow,
+      right: merge.endCol,
     })),
-    merges: merges.map((merge) => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol })),
   }));
 }
 
@@ -41,8 +61,15 @@ export function fileOf(sheets: readonly CarriedSheet[]): Promise<Uint8Array> {
     sheets: sheets.map(({ name, rows, merges }) => ({
       name,
       rows: rows.map((row) => row.map(({ value }) => value)),
-      cells: new Map(rows.flatMap((row, r) => row.map(({ format }, c) => [`${r},${c}`, { style: { numFmt: format } }] as const))),
-      merges: merges.map((area) => ({ startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right })),
+      cells: new Map(
+        rows.flatMap((row, r) => row.map(({ format }, c) => [`${r},${c}`, { style: { numFmt: format } }] as const)),
+      ),
+      merges: merges.map((area) => ({
+        startRow: area.top,
+        startCol: area.left,
+        endRow: area.bottom,
+        endCol: area.right,
+      })),
     })),
   });
 }
@@ -53,7 +80,11 @@ export function excelOf(sheets: readonly CarriedSheet[]): ExcelWorkbook {
   for (const { name, rows, merges } of sheets) {
     const sheet = sheetNamed(workbook, name);
     sheet.merges = [...merges];
-    rows.forEach((row, r) => { row.forEach(({ value, format }, c) => { setCell(sheet, r, c, { value, looks: { ...plainLooks, numberFormat: format } }); }); });
+    rows.forEach((row, r) => {
+      row.forEach(({ value, format }, c) => {
+        setCell(sheet, r, c, { value, looks: { ...plainLooks, numberFormat: format } });
+      });
+    });
   }
   return workbook;
 }
@@ -65,7 +96,11 @@ export function googleOf(sheets: readonly CarriedSheet[]): GoogleWorkbook {
     const sheet = newSheet(workbook, name);
     sheet.rows = Math.max(sheet.rows, rows.length);
     sheet.merges = [...merges];
-    rows.forEach((row, r) => { row.forEach(({ value, format }, c) => { Object.assign(cellOf(sheet, r, c), { value: value ?? '', format: { ...plainFormat, numberFormat: format } }); }); });
+    rows.forEach((row, r) => {
+      row.forEach(({ value, format }, c) => {
+        Object.assign(cellOf(sheet, r, c), { value: value ?? '', format: { ...plainFormat, numberFormat: format } });
+      });
+    });
     return sheet;
   });
   workbook.activeId = workbook.sheets[0]?.id ?? 0;
@@ -76,7 +111,8 @@ export function googleOf(sheets: readonly CarriedSheet[]): GoogleWorkbook {
 export function carriedFromExcel(workbook: ExcelWorkbook): CarriedSheet[] {
   return workbook.sheets.map((sheet) => {
     const rows: CarriedCell[][] = [];
-    for (const [row, column, { value, looks }] of cellsOf(sheet)) (rows[row] ??= [])[column] = { value, format: looks.numberFormat };
+    for (const [row, column, { value, looks }] of cellsOf(sheet))
+      (rows[row] ??= [])[column] = { value, format: looks.numberFormat };
     return { name: sheet.name, rows: filled(rows), merges: sheet.merges };
   });
 }
@@ -85,14 +121,20 @@ export function carriedFromExcel(workbook: ExcelWorkbook): CarriedSheet[] {
 export function carriedFromGoogle(workbook: GoogleWorkbook): CarriedSheet[] {
   return workbook.sheets.map(({ name, cells, merges }) => ({
     name,
-    rows: filled(cells.map((row) => row.map(({ value, format }): CarriedCell => {
-      if (value instanceof Date) throw new Error('A date in a painted sheet.');
-      return { value: value === '' ? null : value, format: format.numberFormat };
-    }))),
+    rows: filled(
+      cells.map((row) =>
+        row.map(({ value, format }): CarriedCell => {
+          if (value instanceof Date) throw new Error('A date in a painted sheet.');
+          return { value: value === '' ? null : value, format: format.numberFormat };
+        }),
+      ),
+    ),
     merges,
   }));
 }
 
 function filled(rows: readonly (readonly (CarriedCell | undefined)[] | undefined)[]): CarriedCell[][] {
-  return Array.from({ length: rows.length }, (_, row) => Array.from({ length: rows[row]?.length ?? 0 }, (__, column) => rows[row]?.[column] ?? empty));
+  return Array.from({ length: rows.length }, (_, row) =>
+    Array.from({ length: rows[row]?.length ?? 0 }, (__, column) => rows[row]?.[column] ?? empty),
+  );
 }

@@ -61,17 +61,32 @@ export async function factsOfFile(bytes: Uint8Array, extent: Extent): Promise<Sh
       return text === null ? unset : `#${text.slice(-6).toUpperCase()}`;
     };
     return {
-      value, formula: cell?.formula ?? null,
+      value,
+      formula: cell?.formula ?? null,
       look: {
         font: font(letters?.name ?? 'Calibri', letters?.size ?? 11, (letters?.name ?? 'Calibri') === 'Calibri'),
-        bold: letters?.bold === true, italic: letters?.italic === true, underline: letters?.underline !== undefined && letters.underline !== false,
-        color: rgb(letters?.color, '#000000'), fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? rgb(fill.fgColor, 'none') : 'none',
-        horizontal: alignment?.horizontal ?? 'general', vertical: alignment?.vertical === 'center' ? 'middle' : (alignment?.vertical ?? 'bottom'),
-        wrap: alignment?.wrapText === true, numberFormat: numFmt ?? 'General', borders: sides.filter((side) => border?.[side]?.style === 'thin').map((side) => side.charAt(0)).join(''),
+        bold: letters?.bold === true,
+        italic: letters?.italic === true,
+        underline: letters?.underline !== undefined && letters.underline !== false,
+        color: rgb(letters?.color, '#000000'),
+        fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? rgb(fill.fgColor, 'none') : 'none',
+        horizontal: alignment?.horizontal ?? 'general',
+        vertical: alignment?.vertical === 'center' ? 'middle' : (alignment?.vertical ?? 'bottom'),
+        wrap: alignment?.wrapText === true,
+        numberFormat: numFmt ?? 'General',
+        borders: sides
+          .filter((side) => border?.[side]?.style === 'thin')
+          .map((side) => side.charAt(0))
+          .join(''),
       },
     };
   });
-  const merges = (sheet.merges ?? []).map((merge) => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }));
+  const merges = (sheet.merges ?? []).map((merge) => ({
+    top: merge.startRow,
+    left: merge.startCol,
+    bottom: merge.endRow,
+    right: merge.endCol,
+  }));
   return { cells, merges: sorted(merges), frozenRows: sheet.freezePane?.rows ?? 0 };
 }
 
@@ -80,12 +95,23 @@ export function factsOfExcel(sheet: ExcelSheet, extent: Extent): SheetFacts {
   const cells = eachCell(extent, (row, column) => {
     const { value, formula, looks } = excelCell(sheet, row, column);
     return {
-      value, formula,
+      value,
+      formula,
       look: {
-        font: font(looks.fontName, looks.fontSize, looks.fontName === plainLooks.fontName), bold: looks.bold, italic: looks.italic, underline: looks.underline === 'Single',
-        color: looks.color, fill: looks.fill ?? 'none', horizontal: looks.horizontal.toLowerCase(),
-        vertical: looks.vertical === 'Center' ? 'middle' : looks.vertical.toLowerCase(), wrap: looks.wrap, numberFormat: looks.numberFormat,
-        borders: sides.filter((side) => looks.borders[side] === 'Continuous Thin #000000').map((side) => side.charAt(0)).join(''),
+        font: font(looks.fontName, looks.fontSize, looks.fontName === plainLooks.fontName),
+        bold: looks.bold,
+        italic: looks.italic,
+        underline: looks.underline === 'Single',
+        color: looks.color,
+        fill: looks.fill ?? 'none',
+        horizontal: looks.horizontal.toLowerCase(),
+        vertical: looks.vertical === 'Center' ? 'middle' : looks.vertical.toLowerCase(),
+        wrap: looks.wrap,
+        numberFormat: looks.numberFormat,
+        borders: sides
+          .filter((side) => looks.borders[side] === 'Continuous Thin #000000')
+          .map((side) => side.charAt(0))
+          .join(''),
       },
     };
   });
@@ -98,11 +124,20 @@ export function factsOfSheets(sheet: SheetModel, extent: Extent): SheetFacts {
     const { value, formula, format } = googleCell(sheet, row, column);
     if (value instanceof Date) throw new Error('A date in a painted sheet.');
     return {
-      value: value === '' ? null : value, formula,
+      value: value === '' ? null : value,
+      formula,
       look: {
-        font: font(format.fontFamily, format.fontSize, format.fontFamily === plainFormat.fontFamily), bold: format.bold, italic: format.italic, underline: format.underline,
-        color: format.color.toUpperCase(), fill: format.background === plainFormat.background ? 'none' : format.background.toUpperCase(), horizontal: format.horizontal,
-        vertical: format.vertical, wrap: format.wrap, numberFormat: format.numberFormat, borders: format.borders,
+        font: font(format.fontFamily, format.fontSize, format.fontFamily === plainFormat.fontFamily),
+        bold: format.bold,
+        italic: format.italic,
+        underline: format.underline,
+        color: format.color.toUpperCase(),
+        fill: format.background === plainFormat.background ? 'none' : format.background.toUpperCase(),
+        horizontal: format.horizontal,
+        vertical: format.vertical,
+        wrap: format.wrap,
+        numberFormat: format.numberFormat,
+        borders: format.borders,
       },
     };
   });

@@ -10,7 +10,8 @@ export function excelWorkbookOf(grids: readonly Grid[]): Workbook {
     hiddenRows.forEach((row) => sheet.hiddenRows.add(row));
     cells.forEach((line, row) => {
       line.forEach((_, column) => {
-        if (percentCells.has(cellKey(row, column))) setCell(sheet, row, column, { looks: { ...plainLooks, numberFormat: '0.00%' } });
+        if (percentCells.has(cellKey(row, column)))
+          setCell(sheet, row, column, { looks: { ...plainLooks, numberFormat: '0.00%' } });
       });
     });
   }

@@ -14,11 +14,17 @@ import '../../intake/schemes.test';
 
 let host: ExcelHost;
 let code: BuiltCode;
-beforeAll(async () => { [host, code] = await Promise.all([startExcel(14), buildCode()]); }, 180_000);
+beforeAll(async () => {
+  [host, code] = await Promise.all([startExcel(14), buildCode()]);
+}, 180_000);
 
 describe('every messy sheet that intake is held to', () => {
   it('gives the same values, merges, looks and findings in a file, in Excel and in Google Sheets', async () => {
-    const grids = [...new Map(readGrids.map((grid) => [JSON.stringify({ ...grid, percentCells: [...grid.percentCells] }), grid])).values()];
+    const grids = [
+      ...new Map(
+        readGrids.map((grid) => [JSON.stringify({ ...grid, percentCells: [...grid.percentCells] }), grid]),
+      ).values(),
+    ];
     let built = 0;
     for (const grid of grids) {
       const { file, excel, sheets, calls } = await buildEverywhere({ raw: grid, previous: null }, host, code);

@@ -11,7 +11,9 @@ import { asSheetsWould, buildEverywhere, type Fixture } from './build-everywhere
 
 let host: ExcelHost;
 let code: BuiltCode;
-beforeAll(async () => { [host, code] = await Promise.all([startExcel(14), buildCode()]); }, 180_000);
+beforeAll(async () => {
+  [host, code] = await Promise.all([startExcel(14), buildCode()]);
+}, 180_000);
 
 function gridOf(sheet: string, cells: Grid['cells']): Grid {
   return { sheet, cells, merges: [], percentCells: new Set(), hiddenRows: [] };
@@ -55,9 +57,12 @@ describe('a file, Excel and Google Sheets give the same values, merges and looks
     expect(await expectAlike({ raw: first(troubledWorkbook()), previous: null })).toBe(false);
   });
 
-  it.each(['samples/so-lieu-tho.xlsx', 'test/fixtures/files/hard-cases.xlsx', 'test/fixtures/files/libreoffice.xlsx'])('every sheet of %s', async (path) => {
-    const read = await readWorkbook(path);
-    if (!read.ok) throw new Error(JSON.stringify(read.failure));
-    for (const { grid } of read.value) await expectAlike({ raw: grid, previous: null });
-  });
+  it.each(['samples/so-lieu-tho.xlsx', 'test/fixtures/files/hard-cases.xlsx', 'test/fixtures/files/libreoffice.xlsx'])(
+    'every sheet of %s',
+    async (path) => {
+      const read = await readWorkbook(path);
+      if (!read.ok) throw new Error(JSON.stringify(read.failure));
+      for (const { grid } of read.value) await expectAlike({ raw: grid, previous: null });
+    },
+  );
 });

@@ -14,30 +14,85 @@ import { spreadsheetApp } from '../../sheets-host/spreadsheet';
 import { newWorkbook, type SheetModel } from '../../sheets-host/workbook';
 import { picturesOfExcel, picturesOfFile, picturesOfSheets, type PictureFacts } from './chart-facts';
 
-const column = (left: number): { top: number; left: number; bottom: number; right: number } => ({ top: 1, left, bottom: 3, right: left });
-const row = (top: number): { top: number; left: number; bottom: number; right: number } => ({ top, left: 1, bottom: top, right: 2 });
+const column = (left: number): { top: number; left: number; bottom: number; right: number } => ({
+  top: 1,
+  left,
+  bottom: 3,
+  right: left,
+});
+const row = (top: number): { top: number; left: number; bottom: number; right: number } => ({
+  top,
+  left: 1,
+  bottom: top,
+  right: 2,
+});
 
 const plan: SheetPlan = {
   name: 'Phân tích điểm',
-  values: [['Đơn vị', 'Tháng 4', 'Tháng 5'], ['Phú Hưng', 2, 3.5], ['Phú Bình', null, 0], ['Tân Hòa', 1, 4], ...Array.from({ length: 20 }, () => [null, null, null])],
-  merges: [], styles: [], columnWidths: [20, 10, 10], rowHeights: Array.from({ length: 24 }, () => 16), frozenRows: 1,
-  page: { orientation: 'landscape', margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 }, fitToWidth: true, repeatRows: null, pageNumbers: false },
+  values: [
+    ['Đơn vị', 'Tháng 4', 'Tháng 5'],
+    ['Phú Hưng', 2, 3.5],
+    ['Phú Bình', null, 0],
+    ['Tân Hòa', 1, 4],
+    ...Array.from({ length: 20 }, () => [null, null, null]),
+  ],
+  merges: [],
+  styles: [],
+  columnWidths: [20, 10, 10],
+  rowHeights: Array.from({ length: 24 }, () => 16),
+  frozenRows: 1,
+  page: {
+    orientation: 'landscape',
+    margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
+    fitToWidth: true,
+    repeatRows: null,
+    pageNumbers: false,
+  },
   colorScales: [
-    { area: column(1), points: [{ value: 0, color: '#FFFFFF' }, { value: 4, color: '#F4B183' }] },
-    { area: column(2), points: [{ value: -3, color: '#F4B183' }, { value: 0, color: '#FFFFFF' }, { value: 3, color: '#9DC3E6' }] },
+    {
+      area: column(1),
+      points: [
+        { value: 0, color: '#FFFFFF' },
+        { value: 4, color: '#F4B183' },
+      ],
+    },
+    {
+      area: column(2),
+      points: [
+        { value: -3, color: '#F4B183' },
+        { value: 0, color: '#FFFFFF' },
+        { value: 3, color: '#9DC3E6' },
+      ],
+    },
   ],
   charts: [
-    { kind: 'bar', title: 'Điểm mất tháng 5', categories: column(0), series: [{ name: 'Tháng 5', values: column(2) }], position: { top: 5, left: 0, bottom: 12, right: 2 } },
     {
-      kind: 'line', title: 'Diễn biến', categories: row(0), series: [{ name: 'Phú Hưng', values: row(1) }, { name: 'Phú Bình', values: row(2) }],
+      kind: 'bar',
+      title: 'Điểm mất tháng 5',
+      categories: column(0),
+      series: [{ name: 'Tháng 5', values: column(2) }],
+      position: { top: 5, left: 0, bottom: 12, right: 2 },
+    },
+    {
+      kind: 'line',
+      title: 'Diễn biến',
+      categories: row(0),
+      series: [
+        { name: 'Phú Hưng', values: row(1) },
+        { name: 'Phú Bình', values: row(2) },
+      ],
       position: { top: 14, left: 1, bottom: 22, right: 2 },
     },
   ],
 };
 
 let excel: ExcelHost;
-beforeAll(async () => { excel = await startExcel(9, createWorkbook({ 'Trang 1': [] })); });
-afterEach(() => { vi.unstubAllGlobals(); });
+beforeAll(async () => {
+  excel = await startExcel(9, createWorkbook({ 'Trang 1': [] }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 async function paintInExcel(painted: SheetPlan): Promise<PictureFacts> {
   excel.reset(createWorkbook({ 'Trang 1': [] }));
@@ -48,13 +103,30 @@ async function paintInExcel(painted: SheetPlan): Promise<PictureFacts> {
   return picturesOfExcel(sheetNamed(excel.workbook, 'Trang 1'));
 }
 
-function paintInSheets(painted: SheetPlan): { readonly facts: PictureFacts; readonly model: SheetModel; readonly calls: readonly string[] } {
+function paintInSheets(painted: SheetPlan): {
+  readonly facts: PictureFacts;
+  readonly model: SheetModel;
+  readonly calls: readonly string[];
+} {
   const workbook = newWorkbook();
   const [model] = workbook.sheets;
   if (!model) throw new Error('no sheet');
   const host: Host = {
-    workbook, export: (value) => value, execution: { mode: 'FULL', scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'], calls: [], violations: [], failAt: null },
-    sheets: new WeakMap(), ranges: new WeakMap(), textStyles: new WeakMap(), rules: new WeakMap(), charts: new WeakMap(), validations: new WeakMap(),
+    workbook,
+    export: (value) => value,
+    execution: {
+      mode: 'FULL',
+      scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+      calls: [],
+      violations: [],
+      failAt: null,
+    },
+    sheets: new WeakMap(),
+    ranges: new WeakMap(),
+    textStyles: new WeakMap(),
+    rules: new WeakMap(),
+    charts: new WeakMap(),
+    validations: new WeakMap(),
   };
   vi.stubGlobal('SpreadsheetApp', spreadsheetApp(host));
   vi.stubGlobal('Charts', chartsService(host));
@@ -67,13 +139,35 @@ describe('heat maps and charts are the host’s own', () => {
     const file = await picturesOfFile(await writeWorkbook([plan], 'Thử'));
     expect(file).toEqual({
       scales: [
-        { area: 'B2:B4', points: [[0, '#FFFFFF'], [4, '#F4B183']] },
-        { area: 'C2:C4', points: [[-3, '#F4B183'], [0, '#FFFFFF'], [3, '#9DC3E6']] },
+        {
+          area: 'B2:B4',
+          points: [
+            [0, '#FFFFFF'],
+            [4, '#F4B183'],
+          ],
+        },
+        {
+          area: 'C2:C4',
+          points: [
+            [-3, '#F4B183'],
+            [0, '#FFFFFF'],
+            [3, '#9DC3E6'],
+          ],
+        },
       ],
       charts: [
-        { kind: 'bar', title: 'Điểm mất tháng 5', legend: false, at: 'A6', series: [{ name: 'Tháng 5', values: 'C2:C4', categories: 'A2:A4', color: '#1F3864' }] },
         {
-          kind: 'line', title: 'Diễn biến', legend: true, at: 'B15',
+          kind: 'bar',
+          title: 'Điểm mất tháng 5',
+          legend: false,
+          at: 'A6',
+          series: [{ name: 'Tháng 5', values: 'C2:C4', categories: 'A2:A4', color: '#1F3864' }],
+        },
+        {
+          kind: 'line',
+          title: 'Diễn biến',
+          legend: true,
+          at: 'B15',
           series: [
             { name: 'Phú Hưng', values: 'B2:C2', categories: 'B1:C1', color: '#1F3864' },
             { name: 'Phú Bình', values: 'B3:C3', categories: 'B1:C1', color: '#C55A11' },
@@ -90,7 +184,12 @@ describe('heat maps and charts are the host’s own', () => {
     const [bars, lines] = sheetNamed(excel.workbook, 'Trang 1').charts;
     expect(bars?.looks).toMatchObject({ 'CategoryAxis.ReversePlotOrder': true, 'ValueAxis.Minimum': 0 });
     expect(lines?.looks).toMatchObject({ DisplayBlanksAs: 'NotPlotted' });
-    expect(paintInSheets(plan).model.charts.map(({ byRows, options }) => [byRows, options['width'], options['height']])).toEqual([[false, 295, 168], [true, 150, 189]]);
+    expect(
+      paintInSheets(plan).model.charts.map(({ byRows, options }) => [byRows, options['width'], options['height']]),
+    ).toEqual([
+      [false, 295, 168],
+      [true, 150, 189],
+    ]);
   });
 
   it('a plan without them costs no call more than before', async () => {

@@ -20,7 +20,15 @@ beforeAll(async () => {
 }, 180_000);
 
 function planOf(raw: Grid): SheetPlan {
-  const { plan } = buildAppendix({ raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null });
+  const { plan } = buildAppendix({
+    raw,
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  });
   if (!plan) throw new Error('The fixture gives no plan.');
   return plan;
 }
@@ -28,23 +36,26 @@ function planOf(raw: Grid): SheetPlan {
 const lastMonth = (grid: Grid): Grid => ({ ...grid, sheet: 'Tháng trước' });
 
 describe('Lập Phụ lục 1 in Google Sheets', () => {
-  it.each(['vi_VN', 'en_US'] as const)('paints values, merges and looks as the plan has them, in a file in %s', (locale) => {
-    const raw = rawGrid(18);
-    const workbook = workbookOf(raw, locale);
-    const before = dumpSheet(sheetNamed(workbook, 'Số liệu'));
-    const { outcome } = build(code, workbook, jobFor('Số liệu'));
-    expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1', keptCells: 0 });
+  it.each(['vi_VN', 'en_US'] as const)(
+    'paints values, merges and looks as the plan has them, in a file in %s',
+    (locale) => {
+      const raw = rawGrid(18);
+      const workbook = workbookOf(raw, locale);
+      const before = dumpSheet(sheetNamed(workbook, 'Số liệu'));
+      const { outcome } = build(code, workbook, jobFor('Số liệu'));
+      expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1', keptCells: 0 });
 
-    const plan = planOf(raw);
-    const sheet = sheetNamed(workbook, 'Phụ lục 1');
-    const values = plan.values.map((line, row) => line.map((_, column) => cellOf(sheet, row, column)));
-    expect(values.map((line) => line.map(({ value }) => (value === '' ? null : value)))).toEqual(plan.values);
-    expect(values.flat().filter(({ formula }) => formula !== null)).toEqual([]);
-    expect(sheet.merges.map(areaName).sort()).toEqual(plan.merges.map(areaName).sort());
-    expect(values.map((line) => line.map(({ format }) => format))).toEqual(expectedLooks(plan));
-    expect(sheet.frozenRows).toBe(plan.frozenRows);
-    expect(dumpSheet(sheetNamed(workbook, 'Số liệu'))).toEqual(before);
-  });
+      const plan = planOf(raw);
+      const sheet = sheetNamed(workbook, 'Phụ lục 1');
+      const values = plan.values.map((line, row) => line.map((_, column) => cellOf(sheet, row, column)));
+      expect(values.map((line) => line.map(({ value }) => (value === '' ? null : value)))).toEqual(plan.values);
+      expect(values.flat().filter(({ formula }) => formula !== null)).toEqual([]);
+      expect(sheet.merges.map(areaName).sort()).toEqual(plan.merges.map(areaName).sort());
+      expect(values.map((line) => line.map(({ format }) => format))).toEqual(expectedLooks(plan));
+      expect(sheet.frozenRows).toBe(plan.frozenRows);
+      expect(dumpSheet(sheetNamed(workbook, 'Số liệu'))).toEqual(before);
+    },
+  );
 
   it('makes columns and rows wide and high enough for the plan, never narrower or lower where cells are merged', () => {
     const plan = planOf(rawGrid(18));
@@ -56,12 +67,15 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
       expect((columnWidths.get(column) ?? 0) - (characters * 7 + 5)).toBeLessThanOrEqual(18);
     });
     for (const { top, bottom } of plan.merges) {
-      for (let row = top; row <= bottom; row++) expect(rowHeights.get(row) ?? 0).toBeGreaterThanOrEqual(Math.floor(((plan.rowHeights[row] ?? 0) * 4) / 3));
+      for (let row = top; row <= bottom; row++)
+        expect(rowHeights.get(row) ?? 0).toBeGreaterThanOrEqual(Math.floor(((plan.rowHeights[row] ?? 0) * 4) / 3));
     }
   });
 
   it('needs at most 30 calls that read or write, as many for 18 as for 3,321 units', () => {
-    const [few, some, many] = [18, 170, 3321].map((units) => build(code, workbookOf(rawGrid(units)), jobFor('Số liệu')).calls);
+    const [few, some, many] = [18, 170, 3321].map(
+      (units) => build(code, workbookOf(rawGrid(units)), jobFor('Số liệu')).calls,
+    );
     expect(reachingCalls(few ?? []).length).toBeLessThanOrEqual(30);
     expect(some).toEqual(few);
     // The sheet of 1,000 rows is grown once.
@@ -72,14 +86,20 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
   it('needs at most 30 such calls when it compares with another sheet, too', () => {
     const workbook = workbookOf(rawGrid(170));
     addSheet(workbook, lastMonth(rawGrid(170)));
-    const { outcome, calls } = build(code, workbook, jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Tháng trước' } }));
+    const { outcome, calls } = build(
+      code,
+      workbook,
+      jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Tháng trước' } }),
+    );
     expect(outcome.status).toBe('built');
     expect(reachingCalls(calls).length).toBeLessThanOrEqual(30);
   });
 
   it('reads everything before it writes anything', () => {
     const { calls } = build(code, workbookOf(rawGrid(18)), jobFor('Số liệu'));
-    const firstWrite = calls.findIndex((call) => /\.(?:insert|set|add|merge|copy)\w*$/u.test(call) && !call.includes('TextStyleBuilder'));
+    const firstWrite = calls.findIndex(
+      (call) => /\.(?:insert|set|add|merge|copy)\w*$/u.test(call) && !call.includes('TextStyleBuilder'),
+    );
     expect(reachingCalls(calls.slice(firstWrite)).filter((call) => /\.(?:get|is)\w*$/u.test(call))).toEqual([]);
     expect(calls.filter((call) => call.endsWith('.setValues'))).toHaveLength(1);
   });
@@ -101,7 +121,10 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     const raw = withCell(rawGrid(18), 4, 7, 0.9841);
     const workbook = workbookOf({ ...raw, percentCells: new Set(['4,7']) });
     build(code, workbook, jobFor('Số liệu'));
-    const column = planOf(rawGrid(18)).values.find((line) => line.includes('THANH TOÁN TT'))?.indexOf('THANH TOÁN TT') ?? -1;
+    const column =
+      planOf(rawGrid(18))
+        .values.find((line) => line.includes('THANH TOÁN TT'))
+        ?.indexOf('THANH TOÁN TT') ?? -1;
     const row = sheetNamed(workbook, 'Phụ lục 1').cells.find((line) => line[1]?.value === 'UBND xã Số 1');
     expect(row?.[column]?.value).toBe(98.41);
   });
@@ -110,12 +133,18 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     const workbook = workbookOf(withCell(rawGrid(18), 5, 2, 'tám mươi'));
     const { outcome, calls } = build(code, workbook, jobFor('Số liệu'));
     expect(outcome).toMatchObject({ status: 'refused' });
-    expect(outcome.status === 'refused' && outcome.findings.map(({ code: name, cell }) => [name, cell])).toEqual([['not-a-number', 'C6']]);
+    expect(outcome.status === 'refused' && outcome.findings.map(({ code: name, cell }) => [name, cell])).toEqual([
+      ['not-a-number', 'C6'],
+    ]);
     expect(calls.filter((call) => /\.(?:insert|set)\w*$/u.test(call))).toEqual([]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu']);
   });
 
   it('says so where the chosen sheet is gone', () => {
-    expect(build(code, workbookOf(rawGrid(18)), jobFor('Khác')).outcome).toEqual({ status: 'failed', code: 'gone', detail: 'Khác' });
+    expect(build(code, workbookOf(rawGrid(18)), jobFor('Khác')).outcome).toEqual({
+      status: 'failed',
+      code: 'gone',
+      detail: 'Khác',
+    });
   });
 });

@@ -22,11 +22,15 @@ function tooNew(node: ts.Node): string[] {
   const found: string[] = [];
   if (ts.isPrivateIdentifier(node)) found.push('private field');
   if (ts.isClassStaticBlockDeclaration(node) || ts.isPropertyDeclaration(node)) found.push('class field');
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isMetaProperty(node)) found.push('module syntax');
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isMetaProperty(node))
+    found.push('module syntax');
   if (ts.isBigIntLiteral(node)) found.push('bigint');
-  if (node.kind === ts.SyntaxKind.QuestionDotToken || node.kind === ts.SyntaxKind.QuestionQuestionToken) found.push(node.getText());
+  if (node.kind === ts.SyntaxKind.QuestionDotToken || node.kind === ts.SyntaxKind.QuestionQuestionToken)
+    found.push(node.getText());
   if (ts.isAwaitExpression(node) && ts.isSourceFile(node.parent.parent)) found.push('top-level await');
-  ts.forEachChild(node, (child) => { found.push(...tooNew(child)); });
+  ts.forEachChild(node, (child) => {
+    found.push(...tooNew(child));
+  });
   return found;
 }
 
@@ -37,7 +41,10 @@ describe('the built Code.js', () => {
 
   it('has a function at its top for each thing that Google or the sidebar calls', () => {
     const declared = tree.statements.filter(ts.isFunctionDeclaration).map((declaration) => declaration.name?.text);
-    const wanted = [...Object.keys(server).filter((name) => name !== 'runFunction'), ...sheetFunctions.map(({ name }) => name)];
+    const wanted = [
+      ...Object.keys(server).filter((name) => name !== 'runFunction'),
+      ...sheetFunctions.map(({ name }) => name),
+    ];
     expect(declared.sort()).toEqual(wanted.sort());
     expect(declared.filter((name) => name?.endsWith('_'))).toEqual([]);
   });
@@ -59,7 +66,10 @@ describe('the manifest', () => {
       timeZone: 'Asia/Ho_Chi_Minh',
       runtimeVersion: 'V8',
       exceptionLogging: 'STACKDRIVER',
-      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'],
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
     });
   });
 });
@@ -69,14 +79,35 @@ describe('the in-memory Google itself', () => {
     runScript(new vm.Script(`function f() { ${source} }`), workbookOf(rawGrid(3)), 'f', [], { mode });
 
   it('fails by name on what Google does not have, even where the script catches the error', () => {
-    expect(() => run('try { SpreadsheetApp.getActiveSheetByTitle(); } catch (e) {}')).toThrow('Google has no Spreadsheet.SpreadsheetApp.getActiveSheetByTitle');
+    expect(() => run('try { SpreadsheetApp.getActiveSheetByTitle(); } catch (e) {}')).toThrow(
+      'Google has no Spreadsheet.SpreadsheetApp.getActiveSheetByTitle',
+    );
     expect(() => run('SpreadsheetApp.getActiveSpreadsheet().getSheetByName()')).toThrow('does not take 0 arguments');
-    expect(() => run('try { SpreadsheetApp.openById("1"); } catch (e) {}')).toThrow('is not part of this in-memory Google');
+    expect(() => run('try { SpreadsheetApp.openById("1"); } catch (e) {}')).toThrow(
+      'is not part of this in-memory Google',
+    );
   });
 
   it('has none of the things that only browsers or Node have', () => {
-    const names = ['window', 'require', 'process', 'setTimeout', 'URL', 'TextEncoder', 'Buffer', 'fetch', 'structuredClone', 'atob', 'crypto', 'performance', 'queueMicrotask'];
-    expect(run(`return [${names.map((name) => `typeof ${name}`).join()}, typeof [].toSorted, typeof Object.groupBy].join()`).result).toBe(Array.from({ length: names.length + 2 }, () => 'undefined').join());
+    const names = [
+      'window',
+      'require',
+      'process',
+      'setTimeout',
+      'URL',
+      'TextEncoder',
+      'Buffer',
+      'fetch',
+      'structuredClone',
+      'atob',
+      'crypto',
+      'performance',
+      'queueMicrotask',
+    ];
+    expect(
+      run(`return [${names.map((name) => `typeof ${name}`).join()}, typeof [].toSorted, typeof Object.groupBy].join()`)
+        .result,
+    ).toBe(Array.from({ length: names.length + 2 }, () => 'undefined').join());
   });
 
   it.each([
@@ -90,7 +121,10 @@ describe('the in-memory Google itself', () => {
     ['hiding the last sheet that people see', 'sheet.hideSheet()', 'all the sheets'],
     ['deleting it', 'book.deleteSheet(sheet)', 'all the sheets'],
   ])('refuses %s', (_, source, message) => {
-    expect(run(`const book = SpreadsheetApp.getActiveSpreadsheet(); const sheet = book.getSheetByName('Số liệu'); ${source}`).error).toContain(message);
+    expect(
+      run(`const book = SpreadsheetApp.getActiveSpreadsheet(); const sheet = book.getSheetByName('Số liệu'); ${source}`)
+        .error,
+    ).toContain(message);
   });
 
   it('reads text as typed unless the cell has the text format', () => {
@@ -99,7 +133,10 @@ describe('the in-memory Google itself', () => {
       const typed = range.setValues(texts).getValues();
       const kept = range.setNumberFormats(texts.map(() => ['@'])).setValues(texts).getValues();
       return JSON.stringify([typed, kept]);`;
-    expect(JSON.parse(String(run(source).result))).toEqual([[[1], [89.04], ['#ERROR!'], ['2026-04-03T00:00:00.000Z']], [['001'], ['89,04'], ['=1+1'], ['3/4']]]);
+    expect(JSON.parse(String(run(source).result))).toEqual([
+      [[1], [89.04], ['#ERROR!'], ['2026-04-03T00:00:00.000Z']],
+      [['001'], ['89,04'], ['=1+1'], ['3/4']],
+    ]);
   });
 
   it('lets a custom function read, and neither write nor show anything', () => {

@@ -26,7 +26,15 @@ describe('custom functions in a cell of Google Sheets', () => {
   });
 
   it('take a range in one call and give the same shape', () => {
-    expect(formula('XEPLOAI', [[90, 80], ['', 49.99]])).toEqual([['XUẤT SẮC', 'TỐT'], ['', 'YẾU']]);
+    expect(
+      formula('XEPLOAI', [
+        [90, 80],
+        ['', 49.99],
+      ]),
+    ).toEqual([
+      ['XUẤT SẮC', 'TỐT'],
+      ['', 'YẾU'],
+    ]);
     expect(formula('TANGGIAM', [[89.21], [81.09], ['']], [[77.38], [81.09], [70]])).toEqual([[11.83], [0], ['']]);
   });
 
@@ -47,7 +55,9 @@ describe('custom functions in a cell of Google Sheets', () => {
 
   it('are all there with a JSDoc that autocompletion shows, in Vietnamese', () => {
     for (const { name, description, parameters } of sheetFunctions) {
-      const block = new RegExp(`/\\*\\*\\n((?: \\*[^\\n]*\\n)+) \\*/\\nfunction ${name}\\(([^)]*)\\) \\{`, 'u').exec(code.text);
+      const block = new RegExp(`/\\*\\*\\n((?: \\*[^\\n]*\\n)+) \\*/\\nfunction ${name}\\(([^)]*)\\) \\{`, 'u').exec(
+        code.text,
+      );
       const jsdoc = block?.[1] ?? '';
       expect(jsdoc, name).toContain(` * ${description}\n`);
       expect(jsdoc, name).toContain(' * @customfunction\n');

@@ -21,7 +21,15 @@ let calls: readonly string[];
 beforeAll(async () => {
   code = await buildCode();
   const raw = rawGrid(18);
-  const result = buildAppendix({ raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null });
+  const result = buildAppendix({
+    raw,
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  });
   if (!result.plan) throw new Error('The fixture gives no plan.');
   plan = result.plan;
   const workbook = workbookOf(raw);
@@ -32,11 +40,18 @@ beforeAll(async () => {
 /** Each row of the table in docs/google-sheets.md. */
 const differences: Readonly<Record<string, () => void>> = {
   'text-format': () => {
-    const formats = plan.values.flatMap((line, row) => line.flatMap((value, column) => (typeof value === 'string' ? [sheet.cells[row]?.[column]?.format.numberFormat] : [])));
+    const formats = plan.values.flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        typeof value === 'string' ? [sheet.cells[row]?.[column]?.format.numberFormat] : [],
+      ),
+    );
     expect(new Set(formats)).toEqual(new Set(['@']));
   },
   'row-heights': () => {
-    const body = plan.values.map((_, row) => row).slice(plan.frozenRows).map((row) => sheet.rowHeights.get(row));
+    const body = plan.values
+      .map((_, row) => row)
+      .slice(plan.frozenRows)
+      .map((row) => sheet.rowHeights.get(row));
     expect(new Set(body).size).toBe(1);
   },
   'column-widths': () => {
@@ -51,8 +66,12 @@ const differences: Readonly<Record<string, () => void>> = {
     expect(pdfAddress('a', 1)).toContain('gridlines=false');
   },
   'page-setup': () => {
-    expect(memberNames('Spreadsheet.Sheet').filter((name) => /print|orientation|margin|paper/iu.test(name))).toEqual([]);
-    expect(pdfAddress('a', 1, { portrait: false, margins: [20, 15, 20, 30] })).toMatch(/size=A4&portrait=false&fitw=true.*fzr=true.*left_margin=1\.18/u);
+    expect(memberNames('Spreadsheet.Sheet').filter((name) => /print|orientation|margin|paper/iu.test(name))).toEqual(
+      [],
+    );
+    expect(pdfAddress('a', 1, { portrait: false, margins: [20, 15, 20, 30] })).toMatch(
+      /size=A4&portrait=false&fitw=true.*fzr=true.*left_margin=1\.18/u,
+    );
   },
   'page-numbers': () => {
     expect(plan.page.pageNumbers).toBe(true);
@@ -77,7 +96,8 @@ describe('the calls to Google', () => {
     if (more.compared) addSheet(workbook, { ...rawGrid(units), sheet: 'Tháng 4' });
     if (more.replaced) build(code, workbook, jobFor('Số liệu'));
     const compared = more.compared ? ({ kind: 'sheet', sheet: 'Tháng 4' } as const) : null;
-    return reachingCalls(build(code, workbook, jobFor('Số liệu', { compared }, more.replaced ? 'replace' : null)).calls).length;
+    return reachingCalls(build(code, workbook, jobFor('Số liệu', { compared }, more.replaced ? 'replace' : null)).calls)
+      .length;
   };
 
   it('are as many as the guide says', () => {
@@ -89,12 +109,23 @@ describe('the calls to Google', () => {
   it('for keeping the period in the history are as many as the guide says, however many units and periods there are', () => {
     const record = (workbook: Workbook, period: string): number => {
       const job = { ...jobFor('Số liệu', { period, closedOn: '2024-05-31' }), sheets: [], there: 'ask' };
-      return reachingCalls(runScript(code.script, workbook, 'paneRecord', [job, { settings: defaultSettings, findings: [], sheet: null }, []]).calls).length;
+      return reachingCalls(
+        runScript(code.script, workbook, 'paneRecord', [
+          job,
+          { settings: defaultSettings, findings: [], sheet: null },
+          [],
+        ]).calls,
+      ).length;
     };
     for (const units of [18, 170]) {
       const workbook = workbookOf(rawGrid(units));
-      const counts = ['Tuần 01', 'Tuần 02', 'Tuần 03', 'Tuần 03'].map((week) => record(workbook, `Tháng 5/2024 - ${week}`));
-      expect(counts.every((calls, index) => calls <= ([30, 15, 15, 15][index] ?? 0)), counts.join()).toBe(true);
+      const counts = ['Tuần 01', 'Tuần 02', 'Tuần 03', 'Tuần 03'].map((week) =>
+        record(workbook, `Tháng 5/2024 - ${week}`),
+      );
+      expect(
+        counts.every((calls, index) => calls <= ([30, 15, 15, 15][index] ?? 0)),
+        counts.join(),
+      ).toBe(true);
     }
   });
 });

@@ -14,10 +14,13 @@ import { jobFor } from '../../sheets-host/sheets-fixture';
 import type { Workbook } from '../../sheets-host/workbook';
 
 let code: BuiltCode;
-beforeAll(async () => { code = await buildCode(); }, 180_000);
+beforeAll(async () => {
+  code = await buildCode();
+}, 180_000);
 
 const known = { settings: defaultSettings, findings: [], sheet: null };
-const choicesOf = (week: number) => jobFor('Số liệu', { period: `Tháng 5/2024 - Tuần 0${week}`, closedOn: '2024-05-31' }).choices;
+const choicesOf = (week: number) =>
+  jobFor('Số liệu', { period: `Tháng 5/2024 - Tuần 0${week}`, closedOn: '2024-05-31' }).choices;
 
 function run(workbook: Workbook, name: string, job: unknown, failAt: Execution['failAt'] = null) {
   const { result, error, calls } = runScript(code.script, workbook, name, [job, known, []], { failAt });
@@ -25,8 +28,11 @@ function run(workbook: Workbook, name: string, job: unknown, failAt: Execution['
 }
 
 const record = (week: number) => ({ choices: choicesOf(week), sheets: [], there: 'ask' });
-const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null): BuildJob =>
-  ({ make, choices: make === 'trend' ? { ...choicesOf(3), compared: { kind: 'sheet', sheet: 'Lịch sử' } } : choicesOf(3), onExisting });
+const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null): BuildJob => ({
+  make,
+  choices: make === 'trend' ? { ...choicesOf(3), compared: { kind: 'sheet', sheet: 'Lịch sử' } } : choicesOf(3),
+  onExisting,
+});
 
 function prepared(...builds: readonly BuildJob[]): Workbook {
   const workbook = workbookOf(rawGrid(4));
@@ -55,20 +61,34 @@ function failEverywhere(before: Workbook, name: string, job: unknown): number {
   return failed;
 }
 
-it.each(['live', 'analysis', 'trend', 'settings'] as const)('a failure at whichever call leaves another sheet (%s) as before or complete, and the rest untouched', (make) => {
-  expect(failEverywhere(prepared(build(make)), 'paneBuild', build(make, 'replace'))).toBeGreaterThan(15);
-});
+it.each(['live', 'analysis', 'trend', 'settings'] as const)(
+  'a failure at whichever call leaves another sheet (%s) as before or complete, and the rest untouched',
+  (make) => {
+    expect(failEverywhere(prepared(build(make)), 'paneBuild', build(make, 'replace'))).toBeGreaterThan(15);
+  },
+);
 
 it('and the history unmade or with the whole period', () => {
   expect(failEverywhere(workbookOf(rawGrid(4)), 'paneRecord', record(3))).toBeGreaterThan(5);
 });
 
 /** Values of all cells, whatever their looks: a failed write may leave an empty row that is formatted. */
-const valuesOf = (workbook: Workbook): unknown[] => workbook.sheets.map(({ name, cells }) => [name, cells.flatMap((line, row) => line.flatMap(({ value }, column) => (value === '' ? [] : [[row, column, value]])))]);
+const valuesOf = (workbook: Workbook): unknown[] =>
+  workbook.sheets.map(({ name, cells }) => [
+    name,
+    cells.flatMap((line, row) => line.flatMap(({ value }, column) => (value === '' ? [] : [[row, column, value]]))),
+  ]);
 
-it.each([['another period under the table', 3, 'ask'], ['other figures in the place of a period', 2, 'replace']] as const)('and %s is in the history or not, as the answer says', (_, week, there) => {
+it.each([
+  ['another period under the table', 3, 'ask'],
+  ['other figures in the place of a period', 2, 'replace'],
+] as const)('and %s is in the history or not, as the answer says', (_, week, there) => {
   const before = prepared();
-  const job = { ...record(week), there, ...(there === 'replace' && { choices: { ...choicesOf(week), closedOn: '2024-05-30' } }) };
+  const job = {
+    ...record(week),
+    there,
+    ...(there === 'replace' && { choices: { ...choicesOf(week), closedOn: '2024-05-30' } }),
+  };
   const { calls } = run(structuredClone(before), 'paneRecord', job);
   const done = structuredClone(before);
   expect(run(done, 'paneRecord', job).outcome).toMatchObject({ status: 'recorded' });

@@ -19,22 +19,43 @@ beforeAll(async () => {
 }, 180_000);
 
 const job = (more: Partial<RecordJob> = {}, period: string | null = null): RecordJob => ({
-  choices: { rawSheet: 'Số liệu', compared: null, period, previousPeriod: null, closedOn: period === null ? null : '2024-05-31', cohorts: false }, sheets: [], there: 'ask', ...more,
+  choices: {
+    rawSheet: 'Số liệu',
+    compared: null,
+    period,
+    previousPeriod: null,
+    closedOn: period === null ? null : '2024-05-31',
+    cohorts: false,
+  },
+  sheets: [],
+  there: 'ask',
+  ...more,
 });
 
 function record(workbook: Workbook, asked: RecordJob) {
-  const run = runScript(code.script, workbook, 'paneRecord', [asked, { settings: defaultSettings, findings: [], sheet: null }, []]);
+  const run = runScript(code.script, workbook, 'paneRecord', [
+    asked,
+    { settings: defaultSettings, findings: [], sheet: null },
+    [],
+  ]);
   expect(run.error).toBeNull();
   return { ...run, outcome: (plainData(run.result) as { value: RecordOutcome }).value };
 }
 
-const valuesOf = (workbook: Workbook, sheet: string): unknown[][] => sheetNamed(workbook, sheet).cells.map((row) => row.map(({ value }) => value)).filter((row) => row.some((value) => value !== ''));
+const valuesOf = (workbook: Workbook, sheet: string): unknown[][] =>
+  sheetNamed(workbook, sheet)
+    .cells.map((row) => row.map(({ value }) => value))
+    .filter((row) => row.some((value) => value !== ''));
 
 describe('the history in Google Sheets', () => {
   it('is made with the first period and gets the next ones under its table, with nothing else touched', () => {
     const workbook = workbookOf(rawGrid(18));
     const before = dumpSheet(sheetNamed(workbook, 'Số liệu'));
-    expect(record(workbook, job()).outcome).toMatchObject({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect(record(workbook, job()).outcome).toMatchObject({
+      status: 'recorded',
+      sheet: 'Lịch sử',
+      periods: ['Tháng 5/2024 - Tuần 01'],
+    });
     const first = valuesOf(workbook, 'Lịch sử');
     expect(first).toHaveLength(19);
     const next = record(workbook, job({}, 'Tháng 5/2024 - Tuần 02'));
@@ -52,10 +73,17 @@ describe('the history in Google Sheets', () => {
     record(workbook, job({}, 'Tháng 5/2024 - Tuần 02'));
     expect(record(workbook, job()).outcome).toEqual({ status: 'recorded', sheet: 'Lịch sử', periods: [], changes: [] });
     cellOf(sheetNamed(workbook, 'Số liệu'), 4, 2).value = 99.5;
-    expect(record(workbook, job()).outcome).toEqual({ status: 'there', sheet: 'Lịch sử', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect(record(workbook, job()).outcome).toEqual({
+      status: 'there',
+      sheet: 'Lịch sử',
+      periods: ['Tháng 5/2024 - Tuần 01'],
+    });
     expect(record(workbook, job({ there: 'replace' })).outcome).toMatchObject({ status: 'recorded' });
     const values = valuesOf(workbook, 'Lịch sử');
-    expect([values.length, [...new Set(values.slice(1).map(([key]) => key))]]).toEqual([37, ['2024-05-W02', '2024-05-W01']]);
+    expect([values.length, [...new Set(values.slice(1).map(([key]) => key))]]).toEqual([
+      37,
+      ['2024-05-W02', '2024-05-W01'],
+    ]);
   });
 
   it('is found though people have renamed it and put titles above', () => {
@@ -64,28 +92,70 @@ describe('the history in Google Sheets', () => {
     const values = valuesOf(workbook, 'Lịch sử');
     const messy = workbookOf(rawGrid(18));
     addSheet(messy, gridOf('Công văn đến'));
-    addSheet(messy, { ...rawGrid(1), sheet: 'Sổ theo dõi', merges: [], cells: [['Sổ'], ...values.map((row) => row.map((value) => (typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? value : null)))] });
-    expect(record(messy, job({}, 'Tháng 5/2024 - Tuần 02')).outcome).toMatchObject({ status: 'recorded', sheet: 'Sổ theo dõi' });
+    addSheet(messy, {
+      ...rawGrid(1),
+      sheet: 'Sổ theo dõi',
+      merges: [],
+      cells: [
+        ['Sổ'],
+        ...values.map((row) =>
+          row.map((value) =>
+            typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? value : null,
+          ),
+        ),
+      ],
+    });
+    expect(record(messy, job({}, 'Tháng 5/2024 - Tuần 02')).outcome).toMatchObject({
+      status: 'recorded',
+      sheet: 'Sổ theo dõi',
+    });
     expect(valuesOf(messy, 'Sổ theo dõi')).toHaveLength(38);
   });
 
   it('takes many old sheets at once, all or none', () => {
     const workbook = workbookOf(rawGrid(18));
-    const old = (sheet: string, title: string) => ({ ...gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | 80\nXÃ PHÚ THÀNH | 81`), sheet });
-    for (const [name, title] of [['T3', 'THÁNG 3/2024'], ['T4', 'THÁNG 4/2024'], ['T2', 'THÁNG 2']] as const) addSheet(workbook, old(name, title));
-    expect(record(workbook, job({ sheets: ['T3', 'T2'] })).outcome).toMatchObject({ status: 'refused', findings: [{ code: 'history-no-year', sheet: 'T2' }] });
+    const old = (sheet: string, title: string) => ({
+      ...gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | 80\nXÃ PHÚ THÀNH | 81`),
+      sheet,
+    });
+    for (const [name, title] of [
+      ['T3', 'THÁNG 3/2024'],
+      ['T4', 'THÁNG 4/2024'],
+      ['T2', 'THÁNG 2'],
+    ] as const)
+      addSheet(workbook, old(name, title));
+    expect(record(workbook, job({ sheets: ['T3', 'T2'] })).outcome).toMatchObject({
+      status: 'refused',
+      findings: [{ code: 'history-no-year', sheet: 'T2' }],
+    });
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Lịch sử');
-    expect(record(workbook, job({ sheets: ['T3', 'T4'] })).outcome).toMatchObject({ status: 'recorded', sheet: 'Lịch sử', periods: ['Tháng 3/2024', 'Tháng 4/2024'] });
+    expect(record(workbook, job({ sheets: ['T3', 'T4'] })).outcome).toMatchObject({
+      status: 'recorded',
+      sheet: 'Lịch sử',
+      periods: ['Tháng 3/2024', 'Tháng 4/2024'],
+    });
   });
 
   it('chosen as the compared sheet, gives the sheet “Diễn biến” with Google’s own small charts', () => {
     const workbook = workbookOf(rawGrid(18));
     record(workbook, job());
-    const asked = { ...jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Lịch sử' }, period: 'Tháng 5/2024 - Tuần 02', closedOn: '2024-05-13' }), make: 'trend' } as const;
+    const asked = {
+      ...jobFor('Số liệu', {
+        compared: { kind: 'sheet', sheet: 'Lịch sử' },
+        period: 'Tháng 5/2024 - Tuần 02',
+        closedOn: '2024-05-13',
+      }),
+      make: 'trend',
+    } as const;
     expect(build(code, workbook, asked).outcome).toMatchObject({ status: 'built', sheet: 'Diễn biến' });
     const { cells } = sheetNamed(workbook, 'Diễn biến');
     expect(cells[4]?.[4]?.formula).toBe('=SPARKLINE(C5:D5)');
-    expect(cells[4]?.slice(0, 4).map(({ value }) => value)).toEqual([1, cells[4]?.[1]?.value, cells[4]?.[3]?.value, cells[4]?.[3]?.value]);
+    expect(cells[4]?.slice(0, 4).map(({ value }) => value)).toEqual([
+      1,
+      cells[4]?.[1]?.value,
+      cells[4]?.[3]?.value,
+      cells[4]?.[3]?.value,
+    ]);
     expect(build(code, workbook, asked).outcome).toEqual({ status: 'exists', sheet: 'Diễn biến', foreignCells: 0 });
   });
 
@@ -94,7 +164,10 @@ describe('the history in Google Sheets', () => {
     record(workbook, job());
     const before = dumpSheet(sheetNamed(workbook, 'Lịch sử'));
     workbook.lockedBy = {};
-    expect(record(workbook, job({}, 'Tháng 5/2024 - Tuần 02')).outcome).toMatchObject({ status: 'failed', code: 'busy' });
+    expect(record(workbook, job({}, 'Tháng 5/2024 - Tuần 02')).outcome).toMatchObject({
+      status: 'failed',
+      code: 'busy',
+    });
     expect(dumpSheet(sheetNamed(workbook, 'Lịch sử'))).toEqual(before);
   });
 });

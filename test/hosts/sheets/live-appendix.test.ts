@@ -15,9 +15,21 @@ beforeAll(async () => {
   code = await buildCode();
 }, 180_000);
 
-it.each([['vi_VN', 18], ['en_US', 18], ['vi_VN', 1200]] as const)('Phụ lục sống in a file in %s with %i units: every formula in its place, few calls', (locale, units) => {
+it.each([
+  ['vi_VN', 18],
+  ['en_US', 18],
+  ['vi_VN', 1200],
+] as const)('Phụ lục sống in a file in %s with %i units: every formula in its place, few calls', (locale, units) => {
   const raw = rawGrid(units);
-  const { plan } = planSheet('live', { raw, previous: null, compare: true, settings: defaultSettings, period: null, previousPeriod: null, closedOn: null });
+  const { plan } = planSheet('live', {
+    raw,
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  });
   if (!plan) throw new Error('no plan');
   const workbook = workbookOf(raw, locale);
   const { outcome, calls } = build(code, workbook, { ...jobFor('Số liệu'), make: 'live' });
@@ -26,12 +38,17 @@ it.each([['vi_VN', 18], ['en_US', 18], ['vi_VN', 1200]] as const)('Phụ lục s
 
   const sheet = sheetNamed(workbook, 'Phụ lục sống');
   const formulas = new Map((plan.formulas ?? []).map(({ row, column, formula }) => [`${row},${column}`, formula]));
-  const wrong = plan.values.flatMap((line, row) => line.flatMap((value, column) => {
-    const cell = cellOf(sheet, row, column);
-    const formula = formulas.get(`${row},${column}`);
-    const isRight = formula === undefined ? cell.value === (value ?? '') && cell.formula === null : cell.formula === withSemicolons(formula) && cell.value === '' && cell.format.numberFormat !== '@';
-    return isRight ? [] : [[row, column, cell.value, cell.formula]];
-  }));
+  const wrong = plan.values.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const cell = cellOf(sheet, row, column);
+      const formula = formulas.get(`${row},${column}`);
+      const isRight =
+        formula === undefined
+          ? cell.value === (value ?? '') && cell.formula === null
+          : cell.formula === withSemicolons(formula) && cell.value === '' && cell.format.numberFormat !== '@';
+      return isRight ? [] : [[row, column, cell.value, cell.formula]];
+    }),
+  );
   expect(wrong).toEqual([]);
   expect(Math.min(...sheet.hiddenColumns)).toBe(plan.hiddenFrom);
   expect(sheet.rules.map(({ underline }) => underline)).toEqual((plan.weakRules ?? []).map(() => true));

@@ -17,7 +17,9 @@ import { newSheet, plainFormat, type Workbook } from '../../sheets-host/workbook
 const units = 3321;
 /** Some of the units build this week: what is counted is what the history costs. */
 const raw = rawGrid(18);
-const names = rawGrid(units).cells.slice(4).map((row) => String(row[1]));
+const names = rawGrid(units)
+  .cells.slice(4)
+  .map((row) => String(row[1]));
 const rows = longHistory(52, names);
 
 let code: BuiltCode;
@@ -30,7 +32,14 @@ beforeAll(async () => {
   sheet.rows = rows.length;
   rows.forEach((row, index) => {
     sheet.cells[index] = [];
-    row.forEach((value: CellValue | undefined, column) => { if (value !== undefined) (sheet.cells[index] ??= [])[column] = { value: value ?? '', formula: null, format: typeof value === 'string' ? format : plainFormat }; });
+    row.forEach((value: CellValue | undefined, column) => {
+      if (value !== undefined)
+        (sheet.cells[index] ??= [])[column] = {
+          value: value ?? '',
+          formula: null,
+          format: typeof value === 'string' ? format : plainFormat,
+        };
+    });
   });
   workbook.sheets.push(sheet);
 }, 180_000);
@@ -41,13 +50,17 @@ describe('a history of 52 weeks × 3,321 units in Google Sheets', () => {
   it('tells the sidebar which periods it has, in a few calls and a short message', () => {
     const run = runScript(code.script, workbook, 'paneRead', ['Lịch sử']);
     const message = (plainData(run.result) as { value: GridMessage }).value;
-    expect(indexHistory(fromMessage(message))?.periods.map(({ runs }) => runs)).toEqual(Array.from({ length: 52 }, (_, week) => [{ top: 1 + week * units, bottom: (week + 1) * units }]));
+    expect(indexHistory(fromMessage(message))?.periods.map(({ runs }) => runs)).toEqual(
+      Array.from({ length: 52 }, (_, week) => [{ top: 1 + week * units, bottom: (week + 1) * units }]),
+    );
     expect(JSON.stringify(message).length).toBeLessThan(20_000);
     expect(reachingCalls(run.calls).length).toBe(6);
   });
 
   it('gives a build the rows of the compared period alone', () => {
-    const without = reachingCalls(build(code, structuredClone({ ...workbook, sheets: [workbook.sheets[0]] }) as Workbook, jobFor('Số liệu')).calls).length;
+    const without = reachingCalls(
+      build(code, structuredClone({ ...workbook, sheets: [workbook.sheets[0]] }) as Workbook, jobFor('Số liệu')).calls,
+    ).length;
     const { outcome, calls } = build(code, workbook, compared);
     expect(outcome.status).toBe('built');
     const cells = sheetNamed(workbook, 'Phụ lục 1').cells.map((row) => row.map(({ value }) => value));
@@ -57,9 +70,17 @@ describe('a history of 52 weeks × 3,321 units in Google Sheets', () => {
 
   it('gets the next period under its table, in calls that do not grow with it', () => {
     const job = { choices: compared.choices, sheets: [], there: 'ask' };
-    const run = runScript(code.script, workbook, 'paneRecord', [job, { settings: defaultSettings, findings: [], sheet: null }, []]);
+    const run = runScript(code.script, workbook, 'paneRecord', [
+      job,
+      { settings: defaultSettings, findings: [], sheet: null },
+      [],
+    ]);
     expect(plainData(run.result)).toMatchObject({ value: { status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'] } });
-    expect(sheetNamed(workbook, 'Lịch sử').cells.slice(1 + 52 * units).map((row) => row[0]?.value)).toEqual(Array.from({ length: 18 }, () => '2024-05-W01'));
+    expect(
+      sheetNamed(workbook, 'Lịch sử')
+        .cells.slice(1 + 52 * units)
+        .map((row) => row[0]?.value),
+    ).toEqual(Array.from({ length: 18 }, () => '2024-05-W01'));
     expect(reachingCalls(run.calls).length).toBeLessThanOrEqual(22);
   });
 });

@@ -16,8 +16,13 @@ beforeAll(async () => {
   code = await buildCode();
 }, 180_000);
 
-const files = new Map([['sidebar', '<!DOCTYPE html><main id="pane"></main>'], ['help', '<p>Tiếng Việt</p>'], ['help-en', '<p>English</p>']]);
-const press = (workbook: Workbook, name: string): string | null => runScript(code.script, workbook, name, [], { files }).error;
+const files = new Map([
+  ['sidebar', '<!DOCTYPE html><main id="pane"></main>'],
+  ['help', '<p>Tiếng Việt</p>'],
+  ['help-en', '<p>English</p>'],
+]);
+const press = (workbook: Workbook, name: string): string | null =>
+  runScript(code.script, workbook, name, [], { files }).error;
 const raw = rawGrid(18);
 
 describe('the menu “Xếp loại 766”', () => {
@@ -25,12 +30,15 @@ describe('the menu “Xếp loại 766”', () => {
     for (const name of ['onOpen', 'onInstall']) {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
-      expect(workbook.shown).toEqual(['menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp']);
+      expect(workbook.shown).toEqual([
+        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
+      ]);
     }
   });
 
   it('names only functions that the script has', () => {
-    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuPane', 'menuHelp']) expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
+    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuPane', 'menuHelp'])
+      expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
   });
 
   it('speaks English to whoever has Google in English', () => {
@@ -51,18 +59,29 @@ describe('the menu “Xếp loại 766”', () => {
     expect(press(workbook, 'menuPane')).toBeNull();
     expect(press(workbook, 'menuHelp')).toBeNull();
     expect(press({ ...workbook, language: 'en_GB' }, 'menuHelp')).toBeNull();
-    expect(workbook.shown).toEqual(['sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>', 'dialog Trợ giúp: <p>Tiếng Việt</p>', 'dialog Help: <p>English</p>']);
+    expect(workbook.shown).toEqual([
+      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>',
+      'dialog Trợ giúp: <p>Tiếng Việt</p>',
+      'dialog Help: <p>English</p>',
+    ]);
   });
 
   it('opens the sidebar at the report', () => {
     const workbook = workbookOf(raw);
     expect(press(workbook, 'menuReport')).toBeNull();
-    expect(workbook.shown).toEqual(['sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="open-report" hidden></div>']);
+    expect(workbook.shown).toEqual([
+      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="open-report" hidden></div>',
+    ]);
   });
 
   it('asks for no more than the two scopes, and needs both', () => {
     const workbook = workbookOf(raw);
-    expect(runScript(code.script, workbook, 'menuPane', [], { files, scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] }).error).toContain('container.ui');
+    expect(
+      runScript(code.script, workbook, 'menuPane', [], {
+        files,
+        scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+      }).error,
+    ).toContain('container.ui');
     expect(code.text).not.toMatch(/UrlFetchApp|DriveApp|ScriptApp|GmailApp|DocumentApp|openById/u);
   });
 });
@@ -75,7 +94,9 @@ describe('Tạo trang Cấu hình from the menu', () => {
     expect(reachingCalls(calls).length).toBeLessThanOrEqual(48);
     const many = workbookOf(raw);
     for (let week = 1; week <= 20; week += 1) addSheet(many, { ...raw, sheet: `Tuần ${week}` });
-    expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(reachingCalls(calls).length);
+    expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(
+      reachingCalls(calls).length,
+    );
     const line = sheetNamed(workbook, 'Cấu hình').cells.find(([label]) => label?.value === 'Nhãn phụ lục');
     if (line?.[1]) line[1].value = 'Phụ lục I';
     workbook.presses.push('CANCEL');
@@ -93,25 +114,41 @@ describe('Lập Phụ lục 1 from the menu', () => {
     const workbook = workbookOf(raw);
     expect(press(workbook, 'menuBuild')).toBeNull();
     expect(sheetNamed(workbook, 'Phụ lục 1').hidden).toBe(false);
-    expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”. Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Lịch sử”.']);
+    expect(workbook.shown).toEqual([
+      'toast: Đã lập trang “Phụ lục 1”. Đã ghi Tháng 5/2024 - Tuần 01 vào trang “Lịch sử”.',
+    ]);
     expect(workbook.lockedBy).toBeNull();
     expect(workbook.activeId).toBe(sheetNamed(workbook, 'Phụ lục 1').id);
   });
 
-  const keysOf = (workbook: Workbook): unknown[] => [...new Set(sheetNamed(workbook, 'Lịch sử').cells.slice(1).map(([key]) => key?.value))];
+  const keysOf = (workbook: Workbook): unknown[] => [
+    ...new Set(
+      sheetNamed(workbook, 'Lịch sử')
+        .cells.slice(1)
+        .map(([key]) => key?.value),
+    ),
+  ];
 
   it('compares with the history where the sheet has no other period, and keeps the period in it', () => {
-    const bare = (title: string, total: number) => gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | ${total}\nXÃ PHÚ THÀNH | 80`);
+    const bare = (title: string, total: number) =>
+      gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | ${total}\nXÃ PHÚ THÀNH | 80`);
     const workbook = workbookOf({ ...bare('THÁNG 4/2024', 85.11), sheet: 'Tháng 4' });
     press(workbook, 'menuBuild');
     workbook.activeId = addSheet(workbook, { ...bare('THÁNG 5/2024 - TUẦN 01', 86.59), sheet: 'Tuần 1' }).id;
     workbook.presses.push('YES');
     expect(press(workbook, 'menuBuild')).toBeNull();
-    expect(sheetNamed(workbook, 'Phụ lục 1').cells.flat().map(({ value }) => value)).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));
+    expect(
+      sheetNamed(workbook, 'Phụ lục 1')
+        .cells.flat()
+        .map(({ value }) => value),
+    ).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));
     expect(keysOf(workbook)).toEqual(['2024-04', '2024-05-W01']);
   });
 
-  it.each([['YES', 99.5, /Đã ghi Tháng 5\/2024 - Tuần 01/u], ['NO', null, /^toast: Đã lập trang “Phụ lục 1”\.$/u]] as const)('asks before it replaces a period by other figures; the answer %s', (answer, total, said) => {
+  it.each([
+    ['YES', 99.5, /Đã ghi Tháng 5\/2024 - Tuần 01/u],
+    ['NO', null, /^toast: Đã lập trang “Phụ lục 1”\.$/u],
+  ] as const)('asks before it replaces a period by other figures; the answer %s', (answer, total, said) => {
     const workbook = workbookOf(raw);
     press(workbook, 'menuBuild');
     workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
@@ -126,7 +163,18 @@ describe('Lập Phụ lục 1 from the menu', () => {
 
   it('keeps nothing where the workbook remembers that it is not to', () => {
     const workbook = workbookOf(raw);
-    workbook.properties.set('choices', JSON.stringify({ rawSheet: 'Số liệu', compared: null, period: null, previousPeriod: null, closedOn: null, cohorts: false, record: false }));
+    workbook.properties.set(
+      'choices',
+      JSON.stringify({
+        rawSheet: 'Số liệu',
+        compared: null,
+        period: null,
+        previousPeriod: null,
+        closedOn: null,
+        cohorts: false,
+        record: false,
+      }),
+    );
     press(workbook, 'menuBuild');
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Lịch sử');
     expect(workbook.shown).toEqual(['toast: Đã lập trang “Phụ lục 1”.']);
@@ -145,14 +193,29 @@ describe('Lập Phụ lục 1 from the menu', () => {
     workbook.presses.push(answer);
     press(workbook, 'menuBuild');
     expect(workbook.shown[1]).toMatch(/^alert .*trong đó 1 ô được thêm/u);
-    expect(workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name).sort()).toEqual(expected);
+    expect(
+      workbook.sheets
+        .filter(({ hidden }) => !hidden)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected);
     expect(sheetNamed(workbook, 'Phụ lục 1').id === first).toBe(answer !== 'YES');
   });
 
   it('uses the remembered raw sheet while an appendix of ours is open', () => {
     const workbook = workbookOf(raw);
     press(workbook, 'menuBuild');
-    workbook.properties.set('choices', JSON.stringify({ rawSheet: 'Số liệu', compared: { kind: 'none' }, period: null, previousPeriod: null, closedOn: null, cohorts: false }));
+    workbook.properties.set(
+      'choices',
+      JSON.stringify({
+        rawSheet: 'Số liệu',
+        compared: { kind: 'none' },
+        period: null,
+        previousPeriod: null,
+        closedOn: null,
+        cohorts: false,
+      }),
+    );
     workbook.presses.push('NO');
     press(workbook, 'menuBuild');
     expect(sheetNamed(workbook, 'Phụ lục 1 (2)').cells[6]?.map(({ value }) => value)).not.toContain('THÁNG 4');

@@ -57,7 +57,9 @@ describe('what the sidebar asks of Google', () => {
 
   it('gives the same figures in a Vietnamese and in an English file', () => {
     const raw = { ...rawGrid(6), percentCells: new Set(['4,4', '5,4']) };
-    const [vietnamese, english] = (['vi_VN', 'en_US'] as const).map((locale) => value(ask<GridMessage>(workbookOf(raw, locale), 'paneRead', 'Số liệu')));
+    const [vietnamese, english] = (['vi_VN', 'en_US'] as const).map((locale) =>
+      value(ask<GridMessage>(workbookOf(raw, locale), 'paneRead', 'Số liệu')),
+    );
     expect(vietnamese).toEqual(english);
   });
 
@@ -76,7 +78,14 @@ describe('what the sidebar asks of Google', () => {
 
   it('remembers the choices for whoever opens the spreadsheet next', () => {
     const workbook = workbookOf(rawGrid(3));
-    const choices: Choices = { rawSheet: 'Số liệu', compared: { kind: 'sheet', sheet: 'Tháng 4' }, period: 'Tháng 5', previousPeriod: null, closedOn: '2024-05-06', cohorts: true };
+    const choices: Choices = {
+      rawSheet: 'Số liệu',
+      compared: { kind: 'sheet', sheet: 'Tháng 4' },
+      period: 'Tháng 5',
+      previousPeriod: null,
+      closedOn: '2024-05-06',
+      cohorts: true,
+    };
     ask<null>(workbook, 'paneRemember', choices);
     expect(value(ask<Choices>(workbook, 'paneChoices'))).toEqual(choices);
     workbook.properties.set('choices', '{"rawSheet": 5}');
@@ -98,7 +107,9 @@ describe('what the sidebar asks of Google', () => {
     addSheet(workbook, { ...rawGrid(1), sheet: 'Ẩn' }).hidden = true;
     expect(ask<null>(workbook, 'paneGoTo', 'Ẩn', 'C17')).toEqual({ value: null });
     expect(workbook.shown).toEqual(['select Ẩn!C17']);
-    expect(ask<null>(workbook, 'paneGoTo', 'Không có', null)).toEqual({ failure: { status: 'failed', code: 'gone', detail: 'Không có' } });
+    expect(ask<null>(workbook, 'paneGoTo', 'Không có', null)).toEqual({
+      failure: { status: 'failed', code: 'gone', detail: 'Không có' },
+    });
   });
 
   it('gives the address of a PDF: A4 across, fitted to the width, heading on each page, margins of Nghị định 30', () => {
@@ -107,18 +118,34 @@ describe('what the sidebar asks of Google', () => {
     const address = new URL(value(ask<string>(workbook, 'panePdfAddress', 'Phụ lục 1')));
     expect(address.origin + address.pathname).toBe('https://docs.google.com/spreadsheets/d/1-in-memory/export');
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
-      format: 'pdf', gid: String(sheetNamed(workbook, 'Phụ lục 1').id), size: 'A4', portrait: 'false', fitw: 'true', fzr: 'true', gridlines: 'false',
-      top_margin: '0.79', right_margin: '0.59', bottom_margin: '0.79', left_margin: '1.18',
+      format: 'pdf',
+      gid: String(sheetNamed(workbook, 'Phụ lục 1').id),
+      size: 'A4',
+      portrait: 'false',
+      fitw: 'true',
+      fzr: 'true',
+      gridlines: 'false',
+      top_margin: '0.79',
+      right_margin: '0.59',
+      bottom_margin: '0.79',
+      left_margin: '1.18',
     });
   });
 
   it('inserts the sample as a sheet of the person: read like any raw sheet, named apart, never taken for ours', () => {
     const workbook = workbookOf(rawGrid(3));
-    for (const sheet of ['Số liệu mẫu', 'Số liệu mẫu (2)']) expect(value(ask<BuildOutcome>(workbook, 'paneSample'))).toMatchObject({ status: 'built', sheet });
+    for (const sheet of ['Số liệu mẫu', 'Số liệu mẫu (2)'])
+      expect(value(ask<BuildOutcome>(workbook, 'paneSample'))).toMatchObject({ status: 'built', sheet });
     expect(value(ask<SheetInfo[]>(workbook, 'paneSheets')).map(({ name, ours }) => [name, ours])).toEqual(
-      expect.arrayContaining([['Số liệu', false], ['Số liệu mẫu', false], ['Số liệu mẫu (2)', false]]),
+      expect.arrayContaining([
+        ['Số liệu', false],
+        ['Số liệu mẫu', false],
+        ['Số liệu mẫu (2)', false],
+      ]),
     );
-    expect(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu mẫu')).cells.map((row) => [...row])).toEqual(sampleSheet.values.map((row) => [...row]));
+    expect(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu mẫu')).cells.map((row) => [...row])).toEqual(
+      sampleSheet.values.map((row) => [...row]),
+    );
     expect(build(code, workbook, jobFor('Số liệu mẫu')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
   });
 

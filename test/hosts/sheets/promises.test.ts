@@ -18,7 +18,8 @@ beforeAll(async () => {
 
 const raw = rawGrid(18);
 const job = jobFor('Số liệu');
-const names = (workbook: Workbook): string[] => workbook.sheets.map(({ name, hidden }) => (hidden ? `(${name})` : name));
+const names = (workbook: Workbook): string[] =>
+  workbook.sheets.map(({ name, hidden }) => (hidden ? `(${name})` : name));
 const visible = (workbook: Workbook): unknown[] => workbook.sheets.filter(({ hidden }) => !hidden).map(dumpSheet);
 
 function call(workbook: Workbook, name: string, ...args: unknown[]): unknown {
@@ -27,7 +28,13 @@ function call(workbook: Workbook, name: string, ...args: unknown[]): unknown {
   return (JSON.parse(JSON.stringify(result)) as { value: unknown }).value;
 }
 
-function type(sheet: SheetModel, row: number, column: number, value: string | number, formula: string | null = null): void {
+function type(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  value: string | number,
+  formula: string | null = null,
+): void {
   Object.assign(cellOf(sheet, row, column), { value, formula });
 }
 
@@ -42,14 +49,22 @@ describe('sheets that are there already', () => {
     const before = dumpWorkbook(workbook);
     expect(build(code, workbook, job).outcome).toEqual({ status: 'exists', sheet: 'Phụ lục 1', foreignCells: 0 });
     expect(dumpWorkbook(workbook)).toEqual(before);
-    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
-    expect(names(workbook)).toEqual(expect.arrayContaining(['Số liệu', 'Phụ lục 1', expect.stringMatching(/^\(~766 hoàn tác \d+\)$/u)]));
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({
+      status: 'built',
+      sheet: 'Phụ lục 1',
+    });
+    expect(names(workbook)).toEqual(
+      expect.arrayContaining(['Số liệu', 'Phụ lục 1', expect.stringMatching(/^\(~766 hoàn tác \d+\)$/u)]),
+    );
   });
 
   it('beside it another is made under a name of its own', () => {
     const workbook = workbookOf(raw);
     build(code, workbook, job);
-    expect(build(code, workbook, jobFor('Số liệu', {}, 'beside')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'beside')).outcome).toMatchObject({
+      status: 'built',
+      sheet: 'Phụ lục 1 (2)',
+    });
     expect(names(workbook).sort()).toEqual(['Phụ lục 1', 'Phụ lục 1 (2)', 'Số liệu']);
   });
 
@@ -58,7 +73,10 @@ describe('sheets that are there already', () => {
       const workbook = workbookOf(raw);
       const foreign = addSheet(workbook, { ...rawGrid(2), sheet: 'Phụ lục 1' });
       const before = dumpSheet(foreign);
-      expect(build(code, workbook, jobFor('Số liệu', {}, onExisting)).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1 (2)' });
+      expect(build(code, workbook, jobFor('Số liệu', {}, onExisting)).outcome).toMatchObject({
+        status: 'built',
+        sheet: 'Phụ lục 1 (2)',
+      });
       expect(dumpSheet(foreign)).toEqual(before);
     }
   });
@@ -82,11 +100,19 @@ describe('sheets that are there already', () => {
     type(old, rows + 1, 1, 'Người lập biểu');
     type(old, rowOf(old, unit), 14, 12, '=6*2');
     const grown = rawGrid(20);
-    const raised = withCell(grown, grown.cells.findIndex((line) => line.includes(unit)), 2, 99.5);
+    const raised = withCell(
+      grown,
+      grown.cells.findIndex((line) => line.includes(unit)),
+      2,
+      99.5,
+    );
     const later = workbook.sheets.find(({ name }) => name === 'Số liệu');
     workbook.sheets = workbook.sheets.filter((sheet) => sheet !== later);
     addSheet(workbook, raised);
-    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'built', keptCells: 2 });
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({
+      status: 'built',
+      keptCells: 2,
+    });
     const sheet = sheetNamed(workbook, 'Phụ lục 1');
     expect(rowOf(sheet, 'Người lập biểu')).toBe(rows + 1 + 2);
     expect(rowOf(sheet, unit)).toBe(7);
@@ -127,52 +153,68 @@ describe('a failure half-way', () => {
     }
   });
 
-  it.each(['a first build', 'a replacement'] as const)('leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up', (which) => {
-    const prepared = (): Workbook => {
-      const workbook = workbookOf(raw);
-      addSheet(workbook, { ...rawGrid(2), sheet: 'Của tôi' });
-      if (which === 'a replacement') build(code, workbook, job);
-      return workbook;
-    };
-    const wanted = jobFor('Số liệu', {}, which === 'a replacement' ? 'replace' : null);
-    const people = (workbook: Workbook): unknown => ['Số liệu', 'Của tôi'].map((name) => dumpSheet(sheetNamed(workbook, name)));
-    const { calls } = build(code, prepared(), wanted);
-    const reaching = calls.flatMap((call, index) => (reachingCalls([call]).length > 0 ? [index + 1] : []));
-    const said = new Set<string>();
-    for (const failing of reaching) {
-      for (const times of [2, Infinity]) {
-        const workbook = prepared();
-        const [before, untouched] = [dumpWorkbook(workbook), people(workbook)];
-        const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after: false, times } });
-        const place = `${calls[failing - 1] ?? ''} (${failing}, ${times})`;
-        if (outcome.status === 'failed' && outcome.code !== 'unverified') expect(dumpWorkbook(workbook), place).toEqual(before);
-        if (outcome.status === 'failed') said.add(`${times} ${outcome.code}`);
-        expect(people(workbook), place).toEqual(untouched);
-        if (times === 2) continue;
-        expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome, place).toMatchObject({ status: 'built' });
-        expect(people(workbook), place).toEqual(untouched);
-        expect(names(workbook), place).not.toContain('~766 đang lập');
+  it.each(['a first build', 'a replacement'] as const)(
+    'leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up',
+    (which) => {
+      const prepared = (): Workbook => {
+        const workbook = workbookOf(raw);
+        addSheet(workbook, { ...rawGrid(2), sheet: 'Của tôi' });
+        if (which === 'a replacement') build(code, workbook, job);
+        return workbook;
+      };
+      const wanted = jobFor('Số liệu', {}, which === 'a replacement' ? 'replace' : null);
+      const people = (workbook: Workbook): unknown =>
+        ['Số liệu', 'Của tôi'].map((name) => dumpSheet(sheetNamed(workbook, name)));
+      const { calls } = build(code, prepared(), wanted);
+      const reaching = calls.flatMap((call, index) => (reachingCalls([call]).length > 0 ? [index + 1] : []));
+      const said = new Set<string>();
+      for (const failing of reaching) {
+        for (const times of [2, Infinity]) {
+          const workbook = prepared();
+          const [before, untouched] = [dumpWorkbook(workbook), people(workbook)];
+          const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after: false, times } });
+          const place = `${calls[failing - 1] ?? ''} (${failing}, ${times})`;
+          if (outcome.status === 'failed' && outcome.code !== 'unverified')
+            expect(dumpWorkbook(workbook), place).toEqual(before);
+          if (outcome.status === 'failed') said.add(`${times} ${outcome.code}`);
+          expect(people(workbook), place).toEqual(untouched);
+          if (times === 2) continue;
+          expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome, place).toMatchObject({
+            status: 'built',
+          });
+          expect(people(workbook), place).toEqual(untouched);
+          expect(names(workbook), place).not.toContain('~766 đang lập');
+        }
       }
-    }
-    expect([...said].sort()).toEqual(['2 unknown', 'Infinity unknown', 'Infinity unverified']);
-  });
+      expect([...said].sort()).toEqual(['2 unknown', 'Infinity unknown', 'Infinity unverified']);
+    },
+  );
 
   it.each([
     ['slow', 'Service Spreadsheets timed out while accessing document with id 1a.'],
     ['slow', 'Exceeded maximum execution time'],
     ['quota', 'Service invoked too many times for one day: spreadsheets.'],
-    ['overloaded', 'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.'],
+    [
+      'overloaded',
+      'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+    ],
     ['overloaded', 'There are too many scripts running simultaneously for this Google user account.'],
     ['overloaded', 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lát rồi thử lại.'],
     ['overloaded', "We're sorry, a server error occurred. Please wait a bit and try again."],
-    ['protected', 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'],
+    [
+      'protected',
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    ],
     ['too-large', 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
     ['unknown', 'Illegal argument'],
   ])('is told as “%s” where Google says “%s”, and nothing is changed', (said, message) => {
     expect(failureOf(new Error(message)).code).toBe(said);
     const workbook = workbookOf(raw);
     const before = dumpWorkbook(workbook);
-    expect(build(code, workbook, job, { failAt: { call: 40, after: false, message } }).outcome).toMatchObject({ status: 'failed', code: said });
+    expect(build(code, workbook, job, { failAt: { call: 40, after: false, message } }).outcome).toMatchObject({
+      status: 'failed',
+      code: said,
+    });
     expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
@@ -181,7 +223,10 @@ describe('a failure half-way', () => {
     build(code, workbook, job);
     sheetNamed(workbook, 'Phụ lục 1').locked = true;
     const before = dumpWorkbook(workbook);
-    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ status: 'failed', code: 'protected' });
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({
+      status: 'failed',
+      code: 'protected',
+    });
     expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
@@ -236,7 +281,9 @@ describe('Hoàn tác', () => {
     call(workbook, 'paneUndo');
     expect(visible(workbook)).toEqual(before);
     call(workbook, 'paneUndo');
-    expect(visible(workbook)).toMatchObject(after.map((sheet) => ({ ...(sheet as object), metadata: expect.anything() as unknown })));
+    expect(visible(workbook)).toMatchObject(
+      after.map((sheet) => ({ ...(sheet as object), metadata: expect.anything() as unknown })),
+    );
   });
 
   it('is no longer offered where a person has deleted the sheet', () => {
@@ -259,9 +306,12 @@ describe('Hoàn tác', () => {
     for (let failing = 1; failing <= calls.length; failing++) {
       const workbook = prepared();
       const before = dumpWorkbook(workbook);
-      const { result, error } = runScript(code.script, workbook, 'paneUndo', [], { failAt: { call: failing, after: false } });
+      const { result, error } = runScript(code.script, workbook, 'paneUndo', [], {
+        failAt: { call: failing, after: false },
+      });
       expect(error).toBeNull();
-      if (JSON.stringify(result).includes('"failed"')) expect(dumpWorkbook(workbook), calls[failing - 1]).toEqual(before);
+      if (JSON.stringify(result).includes('"failed"'))
+        expect(dumpWorkbook(workbook), calls[failing - 1]).toEqual(before);
     }
   });
 
@@ -273,7 +323,10 @@ describe('Hoàn tác', () => {
       call(workbook, 'paneRemember', job.choices);
     }
     expect(workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(1);
-    expect((call(workbook, 'paneSheets') as { name: string }[]).map(({ name }) => name).sort()).toEqual(['Phụ lục 1', 'Số liệu']);
+    expect((call(workbook, 'paneSheets') as { name: string }[]).map(({ name }) => name).sort()).toEqual([
+      'Phụ lục 1',
+      'Số liệu',
+    ]);
   });
 
   it('never deletes a sheet of ours that a person has hidden', () => {

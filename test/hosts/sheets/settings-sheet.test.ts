@@ -39,11 +39,17 @@ function write(sheet: SheetModel, label: string, value: string): void {
 describe('“Tạo trang Cấu hình” in Google Sheets', () => {
   it('makes the sheet with drop-downs, which reads back as the defaults', () => {
     const workbook = workbookOf(rawGrid(18));
-    expect(build(code, workbook, settingsJob).outcome).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    expect(build(code, workbook, settingsJob).outcome).toMatchObject({
+      status: 'built',
+      sheet: 'Cấu hình',
+      findings: [],
+    });
     expect(settingsOf(workbook)).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: 'Cấu hình' });
     expect(ask(workbook, 'paneReport')).toEqual(defaultConfigured.report);
     const lists = planSettingsSheet(defaultConfigured).choiceLists ?? [];
-    expect(sheetNamed(workbook, 'Cấu hình').choices).toEqual(lists.map(({ area, choices }) => ({ area: areaName(area), values: choices })));
+    expect(sheetNamed(workbook, 'Cấu hình').choices).toEqual(
+      lists.map(({ area, choices }) => ({ area: areaName(area), values: choices })),
+    );
   });
 
   it('what is written there is used by the next build, within 30 calls, though the sidebar read the settings before; a mistake is told with its cell', () => {
@@ -55,7 +61,10 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     write(sheet, 'Số lẻ', 'ba số lẻ');
     const { outcome, calls } = build(code, workbook, jobFor('Số liệu'), {}, before);
     expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
-    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({ code: 'config-choice', sheet: 'Cấu hình' });
+    expect(outcome.status === 'built' && outcome.findings[0]).toMatchObject({
+      code: 'config-choice',
+      sheet: 'Cấu hình',
+    });
     expect(cellOf(sheetNamed(workbook, 'Phụ lục 1'), 0, 0).value).toBe('Phụ lục I');
     expect(reachingCalls(calls).length).toBeLessThanOrEqual(30);
   });
@@ -81,10 +90,20 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
 
   it('with settings from a file says these', () => {
     const workbook = workbookOf(rawGrid(18));
-    const configured = { ...defaultConfigured, settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' } };
-    expect(build(code, workbook, { ...settingsJob, configured }).outcome).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
+    const configured = {
+      ...defaultConfigured,
+      settings: { ...defaultConfigured.settings, appendixLabel: 'Phụ lục I' },
+    };
+    expect(build(code, workbook, { ...settingsJob, configured }).outcome).toMatchObject({
+      status: 'built',
+      sheet: 'Cấu hình',
+      findings: [],
+    });
     expect(settingsOf(workbook).settings).toEqual(configured.settings);
-    expect(build(code, workbook, { ...settingsJob, configured: defaultConfigured }).outcome).toMatchObject({ status: 'exists', sheet: 'Cấu hình' });
+    expect(build(code, workbook, { ...settingsJob, configured: defaultConfigured }).outcome).toMatchObject({
+      status: 'exists',
+      sheet: 'Cấu hình',
+    });
     expect(settingsOf(workbook).settings).toEqual(configured.settings);
   });
 
@@ -93,7 +112,10 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     build(code, workbook, settingsJob);
     write(sheetNamed(workbook, 'Cấu hình'), 'Phiên bản trang cấu hình', '2');
     const before = dumpWorkbook(workbook);
-    expect(build(code, workbook, { ...settingsJob, onExisting: 'replace' }).outcome).toMatchObject({ status: 'refused', findings: [{ code: 'config-newer-kept', params: { version: 2, known: 1 } }] });
+    expect(build(code, workbook, { ...settingsJob, onExisting: 'replace' }).outcome).toMatchObject({
+      status: 'refused',
+      findings: [{ code: 'config-newer-kept', params: { version: 2, known: 1 } }],
+    });
     expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
@@ -103,7 +125,13 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     const plan = planSettingsSheet(defaultConfigured);
     addSheet(workbook, gridOfPlan({ ...plan, name: 'Bản cũ' }));
     for (let week = 1; week <= 30; week += 1) addSheet(workbook, { ...rawGrid(3), sheet: `Tuần ${week}` });
-    const told = { severity: 'warning', code: 'config-several', sheet: 'Cấu hình', cell: null, params: { sheet: 'Cấu hình', others: '“Bản cũ”' } };
+    const told = {
+      severity: 'warning',
+      code: 'config-several',
+      sheet: 'Cấu hình',
+      cell: null,
+      params: { sheet: 'Cấu hình', others: '“Bản cũ”' },
+    };
     const known = settingsOf(workbook);
     expect(known).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
     expect(reachingCalls(runScript(code.script, workbook, 'paneSettings', []).calls).length).toBeLessThanOrEqual(10);

@@ -6,7 +6,11 @@ let time = 0;
 let window: Window;
 
 /** A look that lasts until it is told to end. */
-function looks(): { readonly look: () => Promise<void>; readonly begun: () => number; readonly end: () => Promise<void> } {
+function looks(): {
+  readonly look: () => Promise<void>;
+  readonly begun: () => number;
+  readonly end: () => Promise<void>;
+} {
   const ends: (() => void)[] = [];
   let begun = 0;
   return {
