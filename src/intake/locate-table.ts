@@ -1,7 +1,9 @@
+import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
 import { parsePeriod, type Period } from '../core/period';
 import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
+import { columnFigures, type FiguresOf } from './column-figures';
 import { columnOf, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
@@ -18,6 +20,8 @@ export interface Layout {
   readonly titles: readonly string[];
   /** Rows under the header that are not blank. */
   readonly body: readonly number[];
+  /** Figures of the first of those rows, by column. */
+  readonly figures: FiguresOf;
 }
 
 /** What the caller knows of the periods; null: unknown. */
@@ -53,6 +57,54 @@ function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: reado
   let { index } = name;
   for (let column = merge.left; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
   return { ...name, index };
+}
+
+/** How many different texts stand in a column. */
+function namesIn(grid: Grid, { index }: Column, body: readonly number[]): number {
+  const texts = body.map((row) => cellText(cellAt(grid, row, index))).filter((text) => /\p{L}{2}/u.test(text));
+  return new Set(texts).size;
+}
+
+/**
+ * The column of the units' names: of those called so the one with the most different names; where none is, the unknown column with the most texts, left of the
+ * figures, since a heading such as “Nội dung” says nothing.
+ */
+function nameColumn(
+  grid: Grid,
+  columns: readonly Column[],
+  header: HeaderRows,
+  body: readonly number[],
+  findings: FindingList,
+): Column | null {
+  const called = columns.filter(({ role }) => role === 'name');
+  const [first] = called;
+  if (first) {
+    const best = called.reduce(
+      (chosen, column) => (namesIn(grid, column, body) > namesIn(grid, chosen, body) ? column : chosen),
+      first,
+    );
+    const textOf = (column: Column, row: number): string => cellText(cellAt(grid, row, column.index));
+    for (const column of called) {
+      if (
+        column === best ||
+        body.every((row) => textOf(column, row) === '' || textOf(column, row) === textOf(best, row))
+      )
+        continue;
+      findings.at(header.last, column.index, 'duplicate-column', {
+        column: best.caption,
+        used: columnName(best.index),
+        ignored: columnName(column.index),
+      });
+    }
+    return best;
+  }
+  const unknown = columns.filter(
+    (column) => column.role === 'unknown' && namesIn(grid, column, body) * 2 > body.length,
+  );
+  return unknown.reduce<Column | null>(
+    (best, column) => (best === null || namesIn(grid, column, body) > namesIn(grid, best, body) ? column : best),
+    null,
+  );
 }
 
 function wantedHeadings(): string {
@@ -101,11 +153,20 @@ export function locateTable(
     title: periodIn(titles),
     askedPrevious: asked(known.previousPeriod, findings),
   };
-  const chosen = chooseColumns(columns, periods, header.last, findings);
-  if (chosen.name === null) {
+  const body = filled.filter((row) => row > header.last);
+  const figures = columnFigures(grid, body);
+  const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
+  const name = nameColumn(grid, columns, header, body, findings);
+  if (name === null) {
     findings.at(header.last, 0, 'no-unit-column', {});
     return null;
   }
-  const body = filled.filter((row) => row > header.last);
-  return { header, columns, chosen: { ...chosen, name: columnOfNames(grid, chosen.name, header, body) }, titles, body };
+  return {
+    header,
+    columns,
+    chosen: { ...chosen, name: columnOfNames(grid, name, header, body) },
+    titles,
+    body,
+    figures,
+  };
 }

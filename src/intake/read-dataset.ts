@@ -1,16 +1,18 @@
 import type { Dataset } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { portal2026, schemes } from '../core/scheme';
 import { officeScheme } from '../core/scheme/adapt-counts-scheme';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
-import { sortRows, type BodyRows } from './body-rows';
+import { averagesAmong } from './averages';
+import { sortRows, type BodyRow, type BodyRows } from './body-rows';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
+import { cellText } from './header';
 import { filledRows, locateTable, type Layout } from './locate-table';
 import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
 import { readUnits } from './read-units';
@@ -68,16 +70,38 @@ function bodyColumns({ chosen, columns }: Layout) {
   };
 }
 
+/** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
+function withoutAverages(grid: Grid, layout: Layout, rows: BodyRows, findings: FindingList): BodyRows {
+  const { position } = layout.chosen;
+  const isNumbered = ({ row }: BodyRow): boolean =>
+    position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
+  const numbered = rows.units.some(isNumbered);
+  const averages = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
+    numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
+  );
+  if (averages.size === 0) return rows;
+  for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
+  return {
+    ...rows,
+    units: rows.units.filter((row) => !averages.has(row)),
+    sections: [...rows.sections, ...averages].sort((a, b) => a.row - b.row),
+  };
+}
+
+const namedLikeUnit =
+  /^(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|x\.|p\.) /iu;
+
 function readTable(
   grid: Grid,
   layout: Layout,
   settings: Settings,
   options: IntakeOptions,
   findings: FindingList,
-  rows: BodyRows,
+  sorted: BodyRows,
 ): Dataset | null {
   const { chosen, titles } = layout;
   const raw = options.role === 'raw';
+  const rows = withoutAverages(grid, layout, sorted, findings);
   const sampled = rows.units.map(({ row }) => row);
   const recognised = schemeFor(
     settings.scheme,

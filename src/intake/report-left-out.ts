@@ -13,7 +13,8 @@ export function reportOddRows(rows: BodyRows, skipped: boolean, findings: Findin
   for (const { row, nameColumn, name } of others)
     findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
   if (!skipped) return;
-  for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
+  for (const { row, nameColumn, name } of [...rows.sections, ...rows.asides])
+    findings.at(row, nameColumn, 'section-row', { name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 
