@@ -178,7 +178,7 @@ export function sortRows(
       if (filling === 'figures') (certainty === 2 ? sure : likely).push(body);
       continue;
     }
-    if (filling === 'figures' && isAside(name)) {
+    if (filling === 'figures' && isAside(name, hasNumber ? 'numbered' : 'unnumbered')) {
       asides.push(body);
       continue;
     }

@@ -1,3 +1,4 @@
+import { columnName } from '../core/area';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
 import { bestTotal, isCount } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
@@ -58,7 +59,11 @@ function sameTime(a: Column, b: Column): boolean {
 }
 
 /** Of the totals the one from which another is taken away to give a column of changes: that change is what the sheet itself says of their order. */
-function byChange(totals: readonly Column[], changes: readonly Column[], figures: FiguresOf): Column | null {
+function byChange(
+  totals: readonly Column[],
+  changes: readonly Column[],
+  figures: FiguresOf,
+): { readonly now: Column; readonly before: Column } | null {
   const later: Column[] = [];
   const earlier: Column[] = [];
   for (const change of changes) {
@@ -76,7 +81,9 @@ function byChange(totals: readonly Column[], changes: readonly Column[], figures
       }
     }
   }
-  return later.find((column) => !earlier.includes(column)) ?? null;
+  const last = later.findIndex((column) => !earlier.includes(column));
+  const [now, before] = [later[last], earlier[last]];
+  return now && before ? { now, before } : null;
 }
 
 /** The latest of several columns by what their headings say; where no year is written across New Year, that is said. */
@@ -115,7 +122,7 @@ function currentTotals(
   const match = current.find((column) => matches(column, known));
   if (match) return current.filter((column) => sameTime(column, match));
   const untimed = current.filter(({ period, day, months }) => period === null && day === null && months === null);
-  const said = current.length > 1 && changes.length > 0 ? byChange(current, changes, figures) : null;
+  const said = (current.length > 1 && changes.length > 0 ? byChange(current, changes, figures) : null)?.now ?? null;
   if (said !== null && untimed.includes(said) && untimed.length > 1 && current.length === untimed.length) return [said];
   if (untimed.length > 0) return untimed;
   const titled = current.find((column) => matches(column, title));
@@ -189,15 +196,29 @@ export function chooseColumns(
     (column) => column !== total && !(candidates.includes(column) && candidates.length > 1),
   );
   const before = total !== null && candidates.length === 1 ? untaken : untaken.filter((column) => !isCurrent(column));
-  const previous = choosePrevious(
-    before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
-    period,
-    known.askedPrevious,
-    findings,
-  );
+  const repeated = total !== null && isUntimed(total) ? byChange(totals, ofRole('change'), figures) : null;
+  const previous =
+    repeated?.now === total && repeated
+      ? repeated.before
+      : choosePrevious(
+          before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
+          period,
+          known.askedPrevious,
+          findings,
+        );
+  const codes = ofRole('code');
+  const code = codes.find(({ caption }) => /m[aã]|code/iu.test(caption)) ?? codes[0] ?? null;
+  for (const other of codes) {
+    if (other === code || code === null) continue;
+    findings.at(headerRow, other.index, 'duplicate-column', {
+      column: code.caption,
+      used: columnName(code.index),
+      ignored: columnName(other.index),
+    });
+  }
   return {
     position: ofRole('position')[0] ?? null,
-    code: ofRole('code').find(({ caption }) => /m[aã]|code/iu.test(caption)) ?? ofRole('code')[0] ?? null,
+    code,
     total,
     counts: ofRole('total').filter((column) => !totals.includes(column)),
     day: total?.day ?? null,

@@ -30,6 +30,9 @@ const later = /\b(?:sau|cuoi cung|chinh thuc|quy doi|hoi dong|phe duyet|cong nha
 const earlier =
   /\b(?:truoc (?:khi )?(?:dieu chinh|tham dinh|phuc tra|thuong)|so bo|du kien|tu cham|tu danh gia|de nghi|chua (?:cong|tru|tinh)|ban dau)\b/u;
 
+/* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
+const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;
+
 /** How well a column serves as the total: its words, then what it adds up to. */
 function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
   const own = figures(column);
@@ -69,6 +72,7 @@ function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figure
     (addsUpRivals ? 30 : 0) +
     (follows ? 15 : 0) +
     (share ? 40 : 0) +
+    (unqualified.test(words) ? 4 : 0) +
     (later.test(words) ? 8 : 0) -
     (earlier.test(words) ? 12 : 0)
   );

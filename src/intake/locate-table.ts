@@ -1,14 +1,17 @@
 import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
-import { parsePeriod, type Period } from '../core/period';
+import { parsePeriod, samePeriod, type Period } from '../core/period';
+import { plainText } from '../core/plain-text';
 import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
-import { columnOf, type Column } from './column-role';
+import { readCaption } from './caption';
+import { columnOf, isIndicatorRole, type Column } from './column-role';
+import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
-import type { Vocabulary } from './vocabulary';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
 export interface Layout {
@@ -59,6 +62,39 @@ function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: reado
   return { ...name, index };
 }
 
+/** True where a column lists indicators (“Công khai, minh bạch”, “Tiến độ giải quyết”), or is called after them. */
+function namesIndicators(grid: Grid, { index, caption }: Column, body: readonly number[]): boolean {
+  if (/\b(?:chi so|chi tieu|tieu chi)\b/u.test(plainText(caption))) return true;
+  return indicatorsIn(grid, index, body) >= 3;
+}
+
+/** How many different indicators the texts of a column name. */
+function indicatorsIn(grid: Grid, column: number, rows: readonly number[]): number {
+  const meanings = rows
+    .slice(0, 60)
+    .flatMap((row) => readCaption(cellText(cellAt(grid, row, column))).keys.slice(0, 1))
+    .map(meaningByWords);
+  return new Set(meanings.filter(isIndicatorRole)).size;
+}
+
+/** True for a table that lies on its side: indicators down a column, a figure for each unit beside them, and headings that are no headings of ours. */
+function isTransposed(grid: Grid, filled: readonly number[], vocabulary: Vocabulary): boolean {
+  const column = [0, 1, 2].find((index) => indicatorsIn(grid, index, filled) >= 3);
+  if (column === undefined) return false;
+  const first = filled.findIndex((row) =>
+    isIndicatorRole(meaningByWords(readCaption(cellText(cellAt(grid, row, column))).keys[0] ?? '')),
+  );
+  const head = rowAt(grid, filled[first - 1] ?? -1)
+    .slice(column + 1)
+    .map(cellText)
+    .filter((text) => text !== '');
+  const strange = head.filter((text) => {
+    const meaning = meaningOf(readCaption(text).keys, vocabulary);
+    return meaning === null || meaning === 'name' || isIndicatorRole(meaning);
+  });
+  return strange.length >= 2 && strange.length * 2 > head.length;
+}
+
 /** How many different texts stand in a column. */
 function namesIn(grid: Grid, { index }: Column, body: readonly number[]): number {
   const texts = body.map((row) => cellText(cellAt(grid, row, index))).filter((text) => /\p{L}{2}/u.test(text));
@@ -74,9 +110,10 @@ function nameColumn(
   columns: readonly Column[],
   header: HeaderRows,
   body: readonly number[],
+  isCurrent: (column: Column) => boolean,
   findings: FindingList,
 ): Column | null {
-  const called = columns.filter(({ role }) => role === 'name');
+  const called = columns.filter((column) => column.role === 'name' && isCurrent(column));
   const [first] = called;
   if (first) {
     const best = called.reduce(
@@ -99,7 +136,10 @@ function nameColumn(
     return best;
   }
   const unknown = columns.filter(
-    (column) => column.role === 'unknown' && namesIn(grid, column, body) * 2 > body.length,
+    (column) =>
+      column.role === 'unknown' &&
+      namesIn(grid, column, body) * 2 > body.length &&
+      !namesIndicators(grid, column, body),
   );
   return unknown.reduce<Column | null>(
     (best, column) => (best === null || namesIn(grid, column, body) > namesIn(grid, best, body) ? column : best),
@@ -128,6 +168,10 @@ export function locateTable(
   findings: FindingList,
 ): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
+  if (rows === null && isTransposed(grid, filled, vocabulary)) {
+    findings.at(filled[0] ?? 0, 0, 'transposed', {});
+    return null;
+  }
   if (rows === null) {
     const row = nearest ?? filled[0] ?? 0;
     findings.at(row, 0, 'no-header', {
@@ -156,9 +200,11 @@ export function locateTable(
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
   const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
-  const name = nameColumn(grid, columns, header, body, findings);
+  const now = chosen.total?.period ?? null;
+  const isCurrent = ({ period }: Column): boolean => period === null || now === null || samePeriod(period, now);
+  const name = nameColumn(grid, columns, header, body, isCurrent, findings);
   if (name === null) {
-    findings.at(header.last, 0, 'no-unit-column', {});
+    findings.at(header.last, 0, isTransposed(grid, filled, vocabulary) ? 'transposed' : 'no-unit-column', {});
     return null;
   }
   return {

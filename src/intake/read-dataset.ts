@@ -3,21 +3,25 @@ import { hasErrors, type Finding } from '../core/finding';
 import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
-import { portal2026, schemes } from '../core/scheme';
+import type { FindingCode } from '../core/finding-codes';
+import { portal2026, schemes, type Scheme } from '../core/scheme';
+import { columnName } from '../core/area';
 import { officeScheme } from '../core/scheme/adapt-counts-scheme';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
+import { rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
 import { cellText } from './header';
 import { filledRows, locateTable, type Layout } from './locate-table';
 import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
 import { readUnits } from './read-units';
-import { indicatorColumns, recogniseScheme, schemeFor } from './recognise-scheme';
-import { closingDateIn } from './title-lines';
+import { missingGroup } from './missing-group';
+import { indicatorColumns, recogniseScheme } from './recognise-scheme';
+import { closingDateIn, onlyGroupOf } from './title-lines';
 import { buildVocabulary } from './vocabulary';
 
 /** What was asked of the reader beside the sheet itself. */
@@ -70,6 +74,86 @@ function bodyColumns({ chosen, columns }: Layout) {
   };
 }
 
+function nameOf(scheme: Scheme, { role }: Column): string {
+  return scheme.indicators.find(({ id }) => id === role)?.name ?? role;
+}
+
+function tellOfColumn(
+  { index, caption }: Column,
+  code: FindingCode,
+  params: Readonly<Record<string, string | number>>,
+  { header }: Layout,
+  findings: FindingList,
+): void {
+  findings.at(header.last, index, code, { column: columnName(index), caption, ...params });
+}
+
+/** The scheme that is asked for, else the one that headings and figures speak for, with what is to be checked about it. */
+function schemeOf(
+  grid: Grid,
+  chosen: Layout['chosen'],
+  rows: BodyRows,
+  layout: Layout,
+  settings: Settings,
+  findings: FindingList,
+): Scheme {
+  const sampled = rows.units.map(({ row }) => row);
+  const asked = schemes.map((scheme) => officeScheme(scheme, settings)).find(({ id }) => id === settings.scheme);
+  if (asked) return adaptScheme(asked, settings);
+  const portal = officeScheme(portal2026, settings);
+  const { scheme, merged, doubtful } = recogniseScheme(grid, sampled, chosen.indicators, chosen.total, portal);
+  if (merged) {
+    const max = scheme.indicators.find(({ id }) => id === merged.role)?.max ?? 0;
+    tellOfColumn(merged, 'online-merged', { max }, layout, findings);
+  }
+  if (doubtful && chosen.total !== null) {
+    const max = scheme.indicators.find(({ id }) => id === doubtful.role)?.max ?? 0;
+    tellOfColumn(doubtful, 'measure-unclear', { max, taken: 'điểm' }, layout, findings);
+  }
+  return adaptScheme(scheme, settings);
+}
+
+/** A sheet “Mức độ hài lòng” with one column “Điểm” has points of that group, not totals. */
+function withOnlyGroup(grid: Grid, { chosen, titles, figures }: Layout): Layout['chosen'] {
+  const { total } = chosen;
+  if (total === null || chosen.indicators.length > 0 || total.totalness > 2) return chosen;
+  const range = rangeOf(figures(total));
+  const group = onlyGroupOf([grid.sheet, ...titles]);
+  const indicator = portal2026.indicators.find(({ id }) => id === group);
+  if (!range || !indicator || range.most > indicator.max + 0.005) return chosen;
+  return { ...chosen, total: null, indicators: [{ ...total, role: indicator.id }] };
+}
+
+/** Says why there is no total: counts in its place, one group only, or nothing of the kind. */
+function reportNoTotal(layout: Layout, chosen: Layout['chosen'], findings: FindingList): void {
+  const { header, columns } = layout;
+  const counts = [...layout.chosen.counts, ...columns.filter(({ role }) => role === 'count')];
+  const [only] = chosen.indicators;
+  if (only && layout.chosen.total?.index === only.index) {
+    tellOfColumn(only, 'one-group-only', { group: nameOf(portal2026, only) }, layout, findings);
+    return;
+  }
+  if (counts.length > 0 && chosen.indicators.length === 0) {
+    const [first] = counts;
+    const captions = counts
+      .slice(0, 4)
+      .map(({ caption }) => `“${caption}”`)
+      .join(', ');
+    findings.at(header.last, first?.index ?? 0, 'no-score', { columns: captions });
+    return;
+  }
+  findings.at(header.last, chosen.name.index, 'no-total-column', {});
+}
+
+/** Groups that add up, and a bonus beside them, leave it open what the total is. */
+function reportBonuses(layout: Layout, findings: FindingList): void {
+  for (const column of layout.columns) {
+    const adds = column.role === 'bonus' || column.role === 'penalty' || column.role === 'adjustment';
+    const range = adds ? rangeOf(layout.figures(column)) : null;
+    if (range && (range.least !== 0 || range.most !== 0)) tellOfColumn(column, 'bonus-no-total', {}, layout, findings);
+  }
+}
+
 /** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
 function withoutAverages(grid: Grid, layout: Layout, rows: BodyRows, findings: FindingList): BodyRows {
   const { position } = layout.chosen;
@@ -99,17 +183,15 @@ function readTable(
   findings: FindingList,
   sorted: BodyRows,
 ): Dataset | null {
-  const { chosen, titles } = layout;
+  const { titles } = layout;
   const raw = options.role === 'raw';
   const rows = withoutAverages(grid, layout, sorted, findings);
-  const sampled = rows.units.map(({ row }) => row);
-  const recognised = schemeFor(
-    settings.scheme,
-    schemes.map((scheme) => officeScheme(scheme, settings)),
-    () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total, officeScheme(portal2026, settings)),
-  );
-  const scheme = adaptScheme(recognised, settings);
-  const indicators = indicatorColumns(scheme, chosen.indicators);
+  const chosen = withOnlyGroup(grid, layout);
+  const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
+  const named = indicatorColumns(scheme, chosen.indicators);
+  const rest = missingGroup(scheme, named.used, layout.columns, chosen.total, layout.figures);
+  const indicators = rest ? indicatorColumns(scheme, [...chosen.indicators, rest]) : named;
+  if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
 
   reportOddRows(rows, raw, findings);
   reportHiddenRows(grid, rows, findings);
@@ -117,7 +199,8 @@ function readTable(
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
   const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
-  if (chosen.total === null && !complete) findings.at(layout.header.last, chosen.name.index, 'no-total-column', {});
+  if (chosen.total === null && !complete) reportNoTotal(layout, chosen, findings);
+  if (chosen.total === null) reportBonuses(layout, findings);
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
   const { units, summary } = readUnits(
     grid,

@@ -28,10 +28,10 @@ export function summaryCertainty(name: string, numbered: boolean, summaryNames: 
 }
 
 /** True for a row that stands for some of the units, or for none: “TB khối sở”, “Cộng cụm 1”, “Cao nhất”, “Chỉ tiêu giao”. */
-export function isAside(name: string): boolean {
+export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean {
   if (begunOtherwise.test(name)) return false;
   const plain = plainText(name);
-  return statistic.test(plain) || target.test(plain) || ofSome.test(plain);
+  return ofSome.test(plain) || (place === 'unnumbered' && (statistic.test(plain) || target.test(plain)));
 }
 
 /** True for a row that is called like a province: no unit where the others are its communes and departments. */

@@ -46,13 +46,13 @@ describe('a row that stands for some units or for none', () => {
     'Trung bình cả nước',
     'Điểm trung bình khối xã, phường',
   ])('“%s” is one', (name) => {
-    expect(isAside(name)).toBe(true);
+    expect(isAside(name, 'unnumbered')).toBe(true);
   });
 
   it.each(['Xã Trung Bình', 'TRUNG BÌNH', 'Tổng Cọt', 'Chung Chải', 'CỘNG HÒA', 'Minh Tân', 'Kế Sách'])(
     '“%s” is a unit',
     (name) => {
-      expect(isAside(name)).toBe(false);
+      expect(isAside(name, 'unnumbered')).toBe(false);
     },
   );
 
