@@ -53,7 +53,7 @@ const captionOfUnits =
   /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|\d|[ivx]+\b)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
 const kindOfUnits =
-  /^(?:ubnd )?(?:cap )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:,? (?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
+  /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
 const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
 const noteWord =
   /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
@@ -185,7 +185,11 @@ export function sortRows(
     const plain = hasNumber ? '' : plainText(name);
     if (maximum.test(plain)) continue;
     if (vocabulary.get(captionKey(plain)) === 'name') {
-      if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) continue;
+      if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) {
+        /* A heading once more has headings beside it; “II | XÃ, PHƯỜNG, ĐẶC KHU” stands alone. */
+        if (filling === 'empty' && kindOfUnits.test(plain)) sections.push(body);
+        continue;
+      }
       if (kindOfUnits.test(plain)) sections.push(body);
       else unnamed.push(body);
       continue;

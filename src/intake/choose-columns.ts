@@ -128,7 +128,7 @@ function currentTotals(
   const titled = current.find((column) => matches(column, title));
   const latest = titled ?? latestOf(current, said, headerRow, findings);
   if (latest === null) return [];
-  if (known && latest.period && !refines(latest.period, known)) {
+  if (!titled && known && latest.period && !refines(latest.period, known)) {
     findings.on('period-unclear', { title: known.label, column: latest.caption, used: known.label });
   }
   return current.filter((column) => sameTime(column, latest));

@@ -207,6 +207,7 @@ function readTable(
     rows,
     { ...chosen, previous: raw ? chosen.previous : null },
     indicators.used,
+    layout.columns,
     scheme,
     raw,
     findings,
