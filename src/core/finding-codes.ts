@@ -92,6 +92,7 @@ export const severityOf = {
   'total-computed': 'info',
   'points-computed': 'info',
   'live-from-counts': 'error',
+  'live-from-parts': 'error',
   'section-row': 'info',
   'parts-joined': 'info',
   'column-ignored': 'info',

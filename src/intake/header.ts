@@ -73,6 +73,12 @@ export function findHeader(grid: Grid, filledRows: readonly number[], vocabulary
   return { rows: best?.rows ?? null, nearest: nearest?.row ?? null };
 }
 
+/** True for a row that is a heading by itself: it names the unit column and what is scored. */
+export function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const { meanings } = candidateOf(grid, row, vocabulary);
+  return meanings.has('name ') && worth(meanings) > 101;
+}
+
 /* “a”, “b”, “c” under the headings number the columns. */
 const columnLetter = /^\p{L}?$/u;
 

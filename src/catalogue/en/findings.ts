@@ -27,6 +27,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
+  'live-from-parts':
+    'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
     'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
   'total-differs':
