@@ -17,6 +17,8 @@ export interface ChosenColumns {
   /** Day over the total, `YYYY-MM-DD`, or `MM-DD` without a year. */
   readonly day: string | null;
   readonly grade: Column | null;
+  /** The only column of ranks; null where each group has its own. */
+  readonly rank: Column | null;
   readonly change: Column | null;
   /** Columns of indicators of this period, several for one indicator where the sheet has several. */
   readonly indicators: readonly Column[];
@@ -198,7 +200,7 @@ export function chooseColumns(
   const before = total !== null && candidates.length === 1 ? untaken : untaken.filter((column) => !isCurrent(column));
   const repeated = total !== null && isUntimed(total) ? byChange(totals, ofRole('change'), figures) : null;
   const previous =
-    repeated?.now === total && repeated
+    repeated !== null && repeated.now === total
       ? repeated.before
       : choosePrevious(
           before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
@@ -206,6 +208,7 @@ export function chooseColumns(
           known.askedPrevious,
           findings,
         );
+  const ranks = ofRole('rank').filter(isCurrent);
   const codes = ofRole('code');
   const code = codes.find(({ caption }) => /m[aã]|code/iu.test(caption)) ?? codes[0] ?? null;
   for (const other of codes) {
@@ -224,6 +227,7 @@ export function chooseColumns(
     day: total?.day ?? null,
     previous,
     grade: ofRole('grade').find(isCurrent) ?? null,
+    rank: ranks.length === 1 ? (ranks[0] ?? null) : null,
     /* “Tăng/giảm so với tháng 4” names the period before. */
     change:
       ofRole('change').find(isCurrent) ??

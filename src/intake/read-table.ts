@@ -5,6 +5,7 @@ import { plainText } from '../core/plain-text';
 import type { Settings } from '../core/settings';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
+import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
@@ -134,6 +135,7 @@ function datasetOf(
     const all = summary ? [summary, ...units] : units;
     if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
     if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
+    if (chosen.rank) checkRanks(grid, units, chosen.rank.index, findings);
     if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
   }
 

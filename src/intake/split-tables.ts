@@ -53,7 +53,7 @@ function laterHeadings(
   const key = (columns: readonly Column[]): string => columns.map(({ index, role }) => `${index} ${role}`).join();
   const own = key(columnsUnder(grid, header.first, header.last, width, vocabulary));
   return filled.filter((row) => {
-    if (row <= header.last || !isHeadingRow(grid, row, vocabulary)) return false;
+    if (row <= header.last || row === filled[filled.length - 1] || !isHeadingRow(grid, row, vocabulary)) return false;
     return key(columnsUnder(grid, row, row, width, vocabulary)) !== own;
   });
 }
