@@ -1,4 +1,4 @@
-import type { Meaning } from './vocabulary';
+import type { Meaning } from './meaning';
 
 /* Every pattern is matched against a caption's key: lower case, no diacritics, letters and figures only (see captionKey). */
 

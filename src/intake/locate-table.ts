@@ -2,6 +2,7 @@ import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
 import { parsePeriod, samePeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
+import type { Reading } from '../core/reading';
 import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
@@ -11,6 +12,7 @@ import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
+import { overruledColumn } from './overrule';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
@@ -165,6 +167,7 @@ export function locateTable(
   filled: readonly number[],
   vocabulary: Vocabulary,
   known: AskedPeriods,
+  reading: Reading,
   findings: FindingList,
 ): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
@@ -184,7 +187,7 @@ export function locateTable(
   const width = widthOf(grid, filled);
   const columnsUnder = (header: HeaderRows): readonly Column[] =>
     headingsByColumn(grid, header, width).flatMap((headings, index) =>
-      headings.length > 0 ? [columnOf(index, headings, vocabulary)] : [],
+      headings.length > 0 ? [overruledColumn(columnOf(index, headings, vocabulary), headings, reading)] : [],
     );
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')

@@ -5,6 +5,7 @@ import type { Grid } from '../core/grid';
 import { schemes } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { findingList } from './finding-list';
+import type { Interpretation } from './interpretation';
 import { joinParts } from './join-parts';
 import { filledRows } from './locate-table';
 import { readTable, type IntakeOptions, type TableReading } from './read-table';
@@ -19,6 +20,8 @@ export interface DatasetReading {
   /** What was read in spite of errors, for whoever has to know what a sheet is. */
   readonly partial: Dataset | null;
   readonly findings: readonly Finding[];
+  /** How each table was understood. */
+  readonly interpretations: readonly Interpretation[];
 }
 
 /* What a part may lack that another part has. */
@@ -30,9 +33,10 @@ const partial: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'parts-joined',
 ]);
 
-function judged({ dataset, findings }: Pick<TableReading, 'dataset' | 'findings'>): DatasetReading {
+function judged({ dataset, findings, interpretation }: TableReading): DatasetReading {
   const all = findings.all();
-  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all };
+  const interpretations = interpretation === null ? [] : [interpretation];
+  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all, interpretations };
 }
 
 /** Reads a messy sheet. All findings at once; no dataset where one is an error. */
@@ -51,7 +55,7 @@ export function readSheets(grids: readonly Grid[], settings: Settings, options: 
   if (!first) {
     const findings = findingList(grids[0]?.sheet ?? '');
     findings.on('sheet-empty', { sheet: grids[0]?.sheet ?? '' });
-    return { dataset: null, partial: null, findings: findings.all() };
+    return { dataset: null, partial: null, findings: findings.all(), interpretations: [] };
   }
   const read = (grid: Grid): TableReading => readTable(grid, filledRows(grid), vocabulary, settings, options);
   return others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet);
@@ -59,6 +63,7 @@ export function readSheets(grids: readonly Grid[], settings: Settings, options: 
 
 function joined(readings: readonly TableReading[], sheet: string): DatasetReading {
   const [first] = readings;
+  const interpretations = readings.flatMap(({ interpretation }) => interpretation ?? []);
   const findings = findingList(sheet);
   const dataset = joinParts(
     readings.flatMap((reading) => reading.dataset ?? []),
@@ -69,6 +74,7 @@ function joined(readings: readonly TableReading[], sheet: string): DatasetReadin
       dataset: null,
       partial: first?.dataset ?? null,
       findings: readings.flatMap((reading) => reading.findings.all()),
+      interpretations,
     };
   }
   const parts = [...new Set(readings.flatMap((reading) => reading.dataset?.sheet ?? []))]
@@ -81,5 +87,5 @@ function joined(readings: readonly TableReading[], sheet: string): DatasetReadin
     ...findings.all(),
     ...readings.flatMap((reading) => reading.findings.all().filter(({ code }) => !partial.has(code))),
   ];
-  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all };
+  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all, interpretations };
 }

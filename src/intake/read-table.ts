@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
+import type { Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
@@ -13,6 +14,8 @@ import { cellText } from './header';
 import { locateTable, type Layout } from './locate-table';
 import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
 import { readUnits } from './read-units';
+import { interpretationOf, type Interpretation } from './interpretation';
+import { overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
 import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
 import { schemeOf } from './scheme-of';
@@ -38,6 +41,8 @@ export interface TableReading {
   readonly findings: FindingList;
   /** False where neither a column nor the groups give a total. */
   readonly hasTotal: boolean;
+  /** Null where no heading was found. */
+  readonly interpretation: Interpretation | null;
 }
 
 /** Reads one table of a sheet, without judging whether what was found is enough. */
@@ -49,8 +54,8 @@ export function readTable(
   options: IntakeOptions,
 ): TableReading {
   const findings = findingList(grid.sheet);
-  const layout = locateTable(grid, filled, vocabulary, options, findings);
-  if (layout === null) return { dataset: null, findings, hasTotal: false };
+  const layout = locateTable(grid, filled, vocabulary, options, settings.reading, findings);
+  if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
   const names = new Set(settings.summaryNames.map(plainText));
   const rows = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
   return { findings, ...datasetOf(grid, layout, settings, options, findings, rows) };
@@ -71,14 +76,22 @@ function bodyColumns({ chosen, columns }: Layout) {
 }
 
 /** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
-function withoutAverages(grid: Grid, layout: Layout, rows: BodyRows, findings: FindingList): BodyRows {
+function withoutAverages(
+  grid: Grid,
+  layout: Layout,
+  rows: BodyRows,
+  reading: Reading,
+  findings: FindingList,
+): BodyRows {
+  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => plainText(name)));
   const { position } = layout.chosen;
   const isNumbered = ({ row }: BodyRow): boolean =>
     position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
   const numbered = rows.units.some(isNumbered);
-  const averages = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
+  const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
   );
+  const averages = new Set([...found].filter(({ name }) => !asUnits.has(plainText(name))));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
   return {
@@ -98,10 +111,10 @@ function datasetOf(
   options: IntakeOptions,
   findings: FindingList,
   sorted: BodyRows,
-): { readonly dataset: Dataset; readonly hasTotal: boolean } {
+): { readonly dataset: Dataset; readonly hasTotal: boolean; readonly interpretation: Interpretation } {
   const { titles } = layout;
   const raw = options.role === 'raw';
-  const rows = withoutAverages(grid, layout, sorted, findings);
+  const rows = overruledRows(withoutAverages(grid, layout, sorted, settings.reading, findings), settings.reading);
   const chosen = withOnlyGroup(grid, layout);
   const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
   const named = indicatorColumns(scheme, chosen.indicators);
@@ -156,7 +169,8 @@ function datasetOf(
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
   };
-  return { dataset, hasTotal: chosen.total !== null || complete };
+  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme.id, findings.all());
+  return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
 }
 
 function placesOf(

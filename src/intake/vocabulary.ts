@@ -1,29 +1,11 @@
 import { plainText } from '../core/plain-text';
-import type { IndicatorId, Scheme } from '../core/scheme/types';
+import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
 import { captionKey } from './caption';
 import { meaningByWords } from './heading-grammar';
+import type { Meaning } from './meaning';
 
-/** What a heading can mean. `score` and `rate` say only what sort of figure stands there; the group above them says of what. */
-export type Meaning =
-  | IndicatorId
-  | 'position'
-  | 'name'
-  | 'code'
-  | 'level'
-  | 'total'
-  | 'previous'
-  | 'grade'
-  | 'change'
-  | 'rank'
-  | 'bonus'
-  | 'penalty'
-  | 'adjustment'
-  | 'maximum'
-  | 'count'
-  | 'note'
-  | 'score'
-  | 'rate';
+export type { Meaning } from './meaning';
 
 /** Headings, by {@link captionKey}. */
 export type Vocabulary = ReadonlyMap<string, Meaning>;
@@ -58,6 +40,7 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
     const key = captionKey(plainText(alias));
     if (key !== '' && !vocabulary.has(key)) vocabulary.set(key, meaning);
   };
+  for (const { heading, as } of settings.reading.columns) learn(heading, as === 'ignore' ? 'note' : as);
   for (const [meaning, aliases] of Object.entries(settings.aliases) as [Meaning, readonly string[]][]) {
     for (const alias of aliases) learn(alias, meaning);
   }

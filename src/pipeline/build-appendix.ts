@@ -11,6 +11,7 @@ import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
+import type { Interpretation } from '../intake/interpretation';
 import type { CountedUnit } from '../scoring/counts-reading';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
@@ -47,6 +48,7 @@ export interface BuildResult {
 
 /** The appendix, with what was counted behind it. */
 export interface AppendixResult extends BuildResult {
+  readonly interpretations: readonly Interpretation[];
   /** The raw sheet's units with their counts; null where it has points, or gives no table. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which the points come from those counts; null as `counted` is. */
@@ -56,6 +58,8 @@ export interface AppendixResult extends BuildResult {
 /** What a build has read and reckoned, before anything is laid out. */
 export interface ReadTable {
   readonly findings: readonly Finding[];
+  /** How the raw sheet was understood, table by table; also where nothing is built. */
+  readonly interpretations: readonly Interpretation[];
   /** Null where a finding is an error. */
   readonly read: {
     readonly table: LeagueTable;
@@ -85,22 +89,25 @@ export function readTable(input: BuildInput): ReadTable {
   );
   const previous = readPrevious(input, raw.dataset);
   const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
-  if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
+  if (raw.dataset === null || hasErrors(findings))
+    return { findings, interpretations: raw.interpretations, read: null };
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
   const { compared } = previous;
   const comparison = compared && compareWith(dataset, compared, settings);
   const table = buildLeagueTable(dataset, compared, settings, comparison);
   return {
+    interpretations: raw.interpretations,
     findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)],
     read: { table, dataset, previous, compared, comparison, counted: raw.counted, countsScheme: raw.countsScheme },
   };
 }
 
 /** The appendix of what was read. */
-export function appendixOf({ findings, read }: ReadTable, settings: Settings): AppendixResult {
+export function appendixOf({ findings, interpretations, read }: ReadTable, settings: Settings): AppendixResult {
   return {
     findings,
+    interpretations,
     table: read?.table ?? null,
     plan: read && planAppendix(read.table, settings),
     counted: read?.counted ?? null,

@@ -7,6 +7,7 @@ import { adaptCountsScheme, pointsSchemeFor } from '../core/scheme/adapt-counts-
 import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
+import type { Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import type { CountedUnit } from '../scoring/counts-reading';
 import { readCounts, type CountsReading } from '../scoring/read-counts';
@@ -18,6 +19,8 @@ export interface SheetReading {
   /** What was read in spite of errors. */
   readonly partial: Dataset | null;
   readonly findings: readonly Finding[];
+  /** How each table of points was understood; none where it has counts. */
+  readonly interpretations: readonly Interpretation[];
   /** Units with their counts; null where the sheet has points and not counts. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
@@ -47,6 +50,7 @@ export function readSheet(
   return {
     dataset: hasErrors(all) ? null : made.dataset,
     partial: made.dataset,
+    interpretations: [],
     findings,
     counted: counts.units,
     countsScheme: scheme,

@@ -137,9 +137,9 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   transposed:
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
   'row-average':
-    'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (rows: “{name}”: “unit”).',
+    'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':
-    'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (columns: “{caption}”).',
+    'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
     'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
   'online-merged':

@@ -160,6 +160,31 @@ export const settingsSheet = {
   countsCode: 'Mã',
   countsFrom: '{max} điểm, đủ từ {target}%',
   countsGiven: '{max} điểm × tỷ lệ',
+
+  reading: '8. CÁCH HIỂU BẢNG',
+  readingNote:
+    'Khi bảng số liệu bị hiểu sai: ghi tiêu đề cột (hoặc tên hàng) như trong bảng, và cột hay hàng đó là gì. Bảng sau cùng mẫu sẽ được hiểu như vậy.',
+  readingWhat: 'Cột hay hàng',
+  readingName: 'Tiêu đề cột, tên hàng',
+  readingAs: 'Được hiểu là',
+  readingMeasure: 'Đơn vị tính',
+  readingColumn: 'Cột',
+  readingRow: 'Hàng',
+  meansName: 'Tên đơn vị',
+  meansCode: 'Mã đơn vị',
+  meansPosition: 'Số thứ tự',
+  meansLevel: 'Cấp đơn vị',
+  meansTotal: 'Điểm tổng hợp',
+  meansPrevious: 'Điểm tổng hợp kỳ trước',
+  meansGrade: 'Xếp loại của bảng',
+  meansRank: 'Thứ hạng của bảng',
+  meansChange: 'Tăng/giảm của bảng',
+  meansNothing: 'Bỏ qua',
+  meansUnit: 'Đơn vị',
+  meansSummary: 'Hàng tổng hợp',
+  meansSection: 'Hàng phân nhóm',
+  measurePoints: 'Điểm',
+  measurePercent: 'Phần trăm',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Other words by which a line, a heading or a choice is known: those of earlier forms of the sheet, and what people write in their place. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { writeDocx } from '../../docx/write-docx';
-import type { BuildResult } from '../../pipeline/build-appendix';
+import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
@@ -26,7 +26,7 @@ export interface Extras {
 async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
-  { table, plan, findings }: BuildResult,
+  { table, plan, findings, interpretations }: AppendixResult,
   { more, report, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
@@ -41,7 +41,7 @@ async function contentOf(
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
     case '--json':
-      return `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`;
+      return `${JSON.stringify(leagueJson(table, findings, interpretations), null, 2)}\n`;
     case '--history':
       return history;
     case '--export-config':
@@ -50,7 +50,7 @@ async function contentOf(
 }
 
 /** Writes what was asked for, all of it or nothing. Gives the first failure, or null. */
-export async function saveOutputs(args: Arguments, result: BuildResult, extras: Extras): Promise<Failure | null> {
+export async function saveOutputs(args: Arguments, result: AppendixResult, extras: Extras): Promise<Failure | null> {
   const files: FileToSave[] = [];
   for (const output of outputsOf(args)) {
     const content = await contentOf(args, output, result, extras);
