@@ -1,4 +1,5 @@
 import type { Dataset, UnitRecord } from './dataset';
+import { decidedScheme } from './decided-scheme';
 import { type Period, withYear } from './period';
 import { datedPeriod, isProvisional, periodEnd } from './period-end';
 import { plainText } from './plain-text';
@@ -15,7 +16,7 @@ export interface PastUnit {
 /** Totals of the period that this one is compared with. */
 export interface ComparedPeriod {
   readonly period: Period | null;
-  /** Id of the scheme that its totals follow; null where it is taken to be the same. */
+  /** Id of the scheme that its figures decide for; null where nothing contradicts that it is the same. */
   readonly scheme: string | null;
   /** A day of it, `YYYY-MM-DD`, as late as is known. */
   readonly day: string | null;
@@ -41,7 +42,7 @@ export function dayOf(period: Period | null, closedOn: string | null): string | 
 export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
   return {
     period,
-    scheme: scheme.id,
+    scheme: decidedScheme({ scheme, units }),
     day: dayOf(period, closedOn),
     provisional: isProvisional(period && datedPeriod(period, closedOn), closedOn),
     caption: null,

@@ -57,6 +57,16 @@ export const findings = {
   'history-no-year':
     'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',
+  'history-now-unknown':
+    'Chưa rõ kỳ này nên không chọn được kỳ so sánh trong Lịch sử “{sheet}”. Nhập kỳ báo cáo (ví dụ: Tháng 5/2024 - Tuần 01).',
+  'history-none-before':
+    'Lịch sử “{sheet}” không có kỳ nào trước {period} để so sánh. Ghi hoặc nạp kỳ trước vào Lịch sử nếu cần tăng/giảm.',
+  'history-open-only':
+    'Lịch sử “{sheet}” chỉ có số tạm tính, chưa chốt, của các kỳ cùng loại trước {period} ({known}) nên không so sánh. Ghi lại kỳ trước bằng số đã chốt, hoặc tự chọn kỳ so sánh.',
+  'history-other-kind':
+    'Lịch sử “{sheet}” chỉ có kỳ khác loại trước {period} ({known}) nên không so sánh. Ghi hoặc nạp kỳ trước cùng loại vào Lịch sử.',
+  'history-other-scheme':
+    'Kỳ {period} trong Lịch sử “{sheet}” tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
