@@ -11,6 +11,9 @@ export interface PastUnit {
   readonly total: number | null;
   /** Of the indicators that are known; empty where only totals are. */
   readonly values: UnitRecord['values'];
+  /** Whom it was ranked among, where that is known; else its name says it. */
+  readonly kind?: UnitRecord['kind'];
+  readonly section?: string | null;
 }
 
 /** Totals of the period that this one is compared with. */

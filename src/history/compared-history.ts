@@ -22,7 +22,9 @@ function comparedRecord({ period, closedOn, provisional, scheme, rows }: History
     day: dayOf(period, closedOn),
     provisional,
     caption: null,
-    units: rows.filter(({ group }) => group !== 'summary'),
+    units: rows.flatMap((row) =>
+      row.group === 'summary' ? [] : [row.group === 'all' ? row : { ...row, kind: row.group }],
+    ),
     summaryTotal: summary?.total ?? null,
     summaryValues: summary?.values ?? {},
   };
