@@ -22,9 +22,10 @@ function followsHead(name: string): string | null {
 }
 
 function isOffice(name: string): boolean {
-  if (officeHeads.test(name) || ofProvince.test(name) || isCentre(name)) return true;
+  const own = withoutProvince(name);
+  if (officeHeads.test(own) || ofProvince.test(name) || isCentre(name)) return true;
   if (initials.test(name) && !initialsOfPlace.test(name)) return true;
-  const rest = followsHead(withoutProvince(name));
+  const rest = followsHead(own);
   if (rest === null) return false;
   return fieldsOfWork.test(rest) || initials.test(rest) || fieldInitials.has(rest.replace(/ và |[ ,.-]/gu, ''));
 }

@@ -80,6 +80,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name':
     '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+  'unit-unclear':
+    'It is not clear which unit of the compared period “{name}” is ({other}): its change stays empty. Write the type (xã, phường …) in both periods.',
+  'unit-other-code':
+    '“{name}” has the name of “{other}” of the compared period but another code: two units, no change. Correct the code if they are one.',
+  'unit-untyped':
+    '“{name}” has no type, and the table also has {other}: it may be one unit twice. Write xã, phường …, or delete the row.',
   'own-unit-unknown':
     'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
   'trend-unit-unknown':

@@ -39,7 +39,8 @@ export const findings = {
   'row-under-note':
     'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
-  'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
+  'unit-new':
+    '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm. Nếu chỉ đổi tên, khai tên cũ → mới trong cấu hình.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
   'units-new':
     '{count} đơn vị không có trong kỳ so sánh và chưa khai đơn vị cũ: {names}. Để trống điểm tăng/giảm; đơn vị nào chỉ đổi tên thì khai cũ → mới trong cấu hình.',
@@ -75,6 +76,12 @@ export const findings = {
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
   'near-name':
     '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
+  'unit-unclear':
+    '“{name}”: không rõ là đơn vị nào của kỳ so sánh ({other}), nên để trống điểm tăng/giảm. Ghi rõ loại đơn vị (xã, phường …) ở cả hai kỳ.',
+  'unit-other-code':
+    '“{name}” trùng tên với “{other}” của kỳ so sánh nhưng khác mã: coi là hai đơn vị, để trống điểm tăng/giảm. Sửa mã nếu là một.',
+  'unit-untyped':
+    '“{name}” không ghi loại đơn vị, trong khi bảng còn có {other}: có thể là một đơn vị ghi hai lần. Ghi rõ xã, phường …, hoặc xóa hàng thừa.',
   'own-unit-unknown':
     'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
   'trend-unit-unknown':
