@@ -15,7 +15,9 @@ function withoutOffice(name: string): string {
  */
 export function unitKey(name: string): string {
   const place = withoutOffice(name);
-  return isCentre(place) ? place : place.replace(unitTypes, '').replace(/(.) thành phố$/u, '$1');
+  if (isCentre(place)) return place;
+  const bare = place.replace(unitTypes, '');
+  return bare.endsWith(' thành phố') ? bare.replace(/(.) thành phố$/u, '$1') : bare;
 }
 
 /** As {@link unitKey}, but the type counts where the name has one: it tells xã X from phường X. */

@@ -22,6 +22,7 @@ const centre = /^tt\.? ?(?=\S)/u;
 
 /** True where “TT” is trung tâm and not thị trấn: TT PVHCC, TT Y tế. */
 export function isCentre(name: string): boolean {
+  if (!name.startsWith('tt')) return false;
   const head = centre.exec(name)?.[0];
   if (head === undefined) return false;
   const rest = name.slice(head.length);
