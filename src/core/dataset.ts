@@ -1,6 +1,6 @@
 import type { Period } from './period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
-import type { UnitKind } from './unit-name';
+import type { UnitKind } from './unit-kind';
 
 /**
  * One unit's figures in one period. Every number is a decimal of at most 15 significant digits, carried by the double
@@ -10,7 +10,10 @@ export interface UnitRecord {
   /** As it stands in the raw sheet, trimmed and in Unicode NFC, otherwise untouched. */
   readonly name: string;
   readonly code: string | null;
+  /** By its name; what its {@link section} says goes before it. */
   readonly kind: UnitKind;
+  /** Caption of the section that it stands under, or what a column says of its level (“Cấp xã”, AGENCY); absent or null where the sheet has neither. */
+  readonly section?: string | null;
   /** Row in the sheet, counted from 0. */
   readonly row: number;
   /** Composite score, 0 to 100. */

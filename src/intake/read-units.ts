@@ -2,7 +2,7 @@ import { sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId, Scheme } from '../core/scheme';
-import { unitKind } from '../core/unit-name';
+import { unitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { ReadUnit } from './check-units';
 import type { ChosenColumns } from './choose-columns';

@@ -4,7 +4,7 @@ import { round, subtract } from '../core/decimal';
 import type { GradeBand } from '../core/scheme';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
-import { unitKind } from '../core/unit-name';
+import { unitKind } from '../core/unit-kind';
 import { printedScore } from '../report/printed';
 import type { Counts } from '../scoring/counts';
 import type { Goal } from '../scoring/goal';

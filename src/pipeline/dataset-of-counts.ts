@@ -7,7 +7,7 @@ import { plainText } from '../core/plain-text';
 import type { Scheme } from '../core/scheme';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
-import { unitKind } from '../core/unit-name';
+import { unitKind } from '../core/unit-kind';
 import { adaptScheme } from '../intake/adapt-scheme';
 import { findingList } from '../intake/finding-list';
 import type { IntakeOptions } from '../intake/read-dataset';

@@ -1,6 +1,6 @@
 import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
-import type { UnitKind } from '../core/unit-name';
+import type { UnitKind } from '../core/unit-kind';
 import { cheapestMix } from './cheapest-mix';
 import { evidenceOf, type CountProblem, type Counts } from './counts';
 import { goalFloor, type Goal } from './goal';

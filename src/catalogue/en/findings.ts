@@ -63,6 +63,16 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'history-no-year':
     'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
   'history-period-absent': 'The history “{sheet}” has no period {period}. Its latest periods: {known}.',
+  'history-now-unknown':
+    'This period is not known, so none to compare with can be chosen in the history “{sheet}”. Enter the period (for example: Tháng 5/2024 - Tuần 01).',
+  'history-none-before':
+    'The history “{sheet}” has no period before {period} to compare with. Record or import the period before, if changes are wanted.',
+  'history-open-only':
+    'Of the periods of this kind before {period} the history “{sheet}” has provisional figures only ({known}): none is compared with. Record the final figures, or choose the period yourself.',
+  'history-other-kind':
+    'Before {period} the history “{sheet}” has only periods of another kind ({known}): none is compared with. Record or import a period of the same kind.',
+  'history-other-scheme':
+    'The period {period} of the history “{sheet}” follows another scheme: no common basis, so it is not compared with. Record or import the period before by the scheme of this one.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
@@ -72,6 +82,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name':
     '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+  'unit-unclear':
+    'It is not clear which unit of the compared period “{name}” is ({other}): its change stays empty. Write the type (xã, phường …) in both periods.',
+  'unit-other-code':
+    '“{name}” has the name of “{other}” of the compared period but another code: two units, no change. Correct the code if they are one.',
+  'unit-untyped':
+    '“{name}” has no type, and the table also has {other}: it may be one unit twice. Write xã, phường …, or delete the row.',
   'own-unit-unknown':
     'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
   'trend-unit-unknown':

@@ -41,7 +41,8 @@ export const findings = {
   'row-under-note':
     'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
-  'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
+  'unit-new':
+    '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm. Nếu chỉ đổi tên, khai tên cũ → mới trong cấu hình.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
   'units-new':
     '{count} đơn vị không có trong kỳ so sánh và chưa khai đơn vị cũ: {names}. Để trống điểm tăng/giảm; đơn vị nào chỉ đổi tên thì khai cũ → mới trong cấu hình.',
@@ -59,6 +60,16 @@ export const findings = {
   'history-no-year':
     'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',
+  'history-now-unknown':
+    'Chưa rõ kỳ này nên không chọn được kỳ so sánh trong Lịch sử “{sheet}”. Nhập kỳ báo cáo (ví dụ: Tháng 5/2024 - Tuần 01).',
+  'history-none-before':
+    'Lịch sử “{sheet}” không có kỳ nào trước {period} để so sánh. Ghi hoặc nạp kỳ trước vào Lịch sử nếu cần tăng/giảm.',
+  'history-open-only':
+    'Lịch sử “{sheet}” chỉ có số tạm tính, chưa chốt, của các kỳ cùng loại trước {period} ({known}) nên không so sánh. Ghi lại kỳ trước bằng số đã chốt, hoặc tự chọn kỳ so sánh.',
+  'history-other-kind':
+    'Lịch sử “{sheet}” chỉ có kỳ khác loại trước {period} ({known}) nên không so sánh. Ghi hoặc nạp kỳ trước cùng loại vào Lịch sử.',
+  'history-other-scheme':
+    'Kỳ {period} trong Lịch sử “{sheet}” tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
@@ -67,6 +78,12 @@ export const findings = {
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
   'near-name':
     '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
+  'unit-unclear':
+    '“{name}”: không rõ là đơn vị nào của kỳ so sánh ({other}), nên để trống điểm tăng/giảm. Ghi rõ loại đơn vị (xã, phường …) ở cả hai kỳ.',
+  'unit-other-code':
+    '“{name}” trùng tên với “{other}” của kỳ so sánh nhưng khác mã: coi là hai đơn vị, để trống điểm tăng/giảm. Sửa mã nếu là một.',
+  'unit-untyped':
+    '“{name}” không ghi loại đơn vị, trong khi bảng còn có {other}: có thể là một đơn vị ghi hai lần. Ghi rõ xã, phường …, hoặc xóa hàng thừa.',
   'own-unit-unknown':
     'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
   'trend-unit-unknown':
