@@ -10,7 +10,7 @@ import { previousRanks } from './previous-ranks';
 import { inOrder, ranksBy, sharedRanks } from './rank';
 import type { IndicatorId } from './scheme/types';
 import type { Settings } from './settings';
-import { kindOf, type UnitKind } from './unit-kind';
+import type { UnitKind } from './unit-kind';
 import { weakColumns } from './weak';
 
 type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };
@@ -82,7 +82,7 @@ export function buildLeagueTable(
   const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
     const before = comparison?.earlier.get(unit) ?? null;
     const previousRank = (before && ranksBefore?.get(before)) ?? null;
-    return { kind: kindOf(unit), entry: entryOf(unit, before?.total ?? null, previousRank, dataset, sameBasis) };
+    return { kind: unit.kind, entry: entryOf(unit, before?.total ?? null, previousRank, dataset, sameBasis) };
   });
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
   const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({

@@ -13,7 +13,6 @@ export interface PastUnit {
   readonly values: UnitRecord['values'];
   /** Whom it was ranked among, where that is known; else its name says it. */
   readonly kind?: UnitRecord['kind'];
-  readonly section?: string | null;
 }
 
 /** Totals of the period that this one is compared with. */

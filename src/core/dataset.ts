@@ -10,10 +10,8 @@ export interface UnitRecord {
   /** As it stands in the raw sheet, trimmed and in Unicode NFC, otherwise untouched. */
   readonly name: string;
   readonly code: string | null;
-  /** By its name; what its {@link section} says goes before it. */
+  /** By the sheet's own column of levels, else the caption that it stands under, else its name. */
   readonly kind: UnitKind;
-  /** Caption of the section that it stands under, or what a column says of its level (“Cấp xã”, AGENCY); absent or null where the sheet has neither. */
-  readonly section?: string | null;
   /** Row in the sheet, counted from 0. */
   readonly row: number;
   /** Composite score, 0 to 100. */

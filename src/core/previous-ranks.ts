@@ -1,9 +1,9 @@
 import type { PastUnit } from './compared-period';
 import { ranksBy } from './rank';
-import { kindOf, type UnitKind, unitKind } from './unit-kind';
+import { type UnitKind, unitKind } from './unit-kind';
 
 function kindThen(unit: PastUnit): UnitKind {
-  return kindOf({ kind: unit.kind ?? unitKind(unit.name), section: unit.section ?? null });
+  return unit.kind ?? unitKind(unit.name);
 }
 
 /**

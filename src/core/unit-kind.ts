@@ -54,8 +54,3 @@ export function sectionKind(caption: string): UnitKind | null {
   const [department, commune] = [departments.test(words), communes.test(words)];
   return department === commune ? null : department ? 'department' : 'commune';
 }
-
-/** A unit's cohort: by the section of the sheet that it stands in, else by its name. */
-export function kindOf({ kind, section }: { readonly kind: UnitKind; readonly section?: string | null }): UnitKind {
-  return (section ? sectionKind(section) : null) ?? kind;
-}

@@ -1,13 +1,10 @@
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
-import { unitKind, type UnitKind } from '../core/unit-name';
+import { sectionKind, unitKind, type UnitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';
 import type { Column } from './column-role';
 import { cellText } from './header';
 
-const departments = /\b(?:so|nganh|cap tinh|co quan chuyen mon|agency|agencies|departments?)\b/u;
-const communes = /\b(?:xa|phuong|dac khu|thi tran|cap huyen|commune|communes|dia phuong)\b/u;
 /* The old portal's own numbers: LOAI_COQUAN 2 is a department, 3 a commune; CAPDONVIID 1 and 2. */
 const numbered: Readonly<Partial<Record<string, Readonly<Partial<Record<string, UnitKind>>>>>> = {
   'loai coquan': { '2': 'department', '3': 'commune' },
@@ -15,15 +12,8 @@ const numbered: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
   capdonviid: { '1': 'department', '2': 'commune' },
 };
 
-/** The kind of units that a caption or a cell speaks of: “I. Khối sở, ban, ngành”, “Cấp Xã”, “AGENCY”; null where it names none, or both. */
-export function kindOfCaption(text: string): UnitKind | null {
-  const plain = plainText(text);
-  const [isDepartment, isCommune] = [departments.test(plain), communes.test(plain)];
-  return isDepartment === isCommune ? null : isDepartment ? 'department' : 'commune';
-}
-
 function kindOfCell(value: CellValue, key: string): UnitKind | null {
-  return numbered[key]?.[cellText(value)] ?? (typeof value === 'string' ? kindOfCaption(value) : null);
+  return numbered[key]?.[cellText(value)] ?? (typeof value === 'string' ? sectionKind(value) : null);
 }
 
 /** The column that names each unit's level: one that is called so, or a column “Loại” that holds levels and no grades. */
@@ -45,7 +35,7 @@ function keyOf({ caption }: Column): string {
 export function unitKinds(grid: Grid, { units, sections }: BodyRows, columns: readonly Column[]): readonly UnitKind[] {
   const level = levelColumn(grid, columns, units);
   const captions = sections.flatMap(({ row, name }) => {
-    const kind = kindOfCaption(name);
+    const kind = sectionKind(name);
     return kind === null ? [] : [{ row, kind }];
   });
   return units.map(({ row, name }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOf, sectionKind, unitKind } from '../../src/core/unit-kind';
+import { sectionKind, unitKind } from '../../src/core/unit-kind';
 import { typedUnitKey, unitKey } from '../../src/core/unit-name';
 
 const bare = [
@@ -135,12 +135,6 @@ describe('a unit is of the cohort', () => {
     'Công an phường 1',
   ])('of the communes: %s', (name) => {
     expect(unitKind(name)).toBe('commune');
-  });
-
-  it('that its section or its level says, before its name', () => {
-    expect(kindOf({ kind: unitKind('STC'), section: 'II. Xã, phường, đặc khu' })).toBe('commune');
-    expect(kindOf({ kind: unitKind('Quỹ Nhất'), section: 'AGENCY' })).toBe('department');
-    expect(kindOf({ kind: unitKind('Quỹ Nhất'), section: null })).toBe('commune');
   });
 
   it.each([
