@@ -12,12 +12,18 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'file-empty': 'File “{path}” is empty. Choose the file with the raw figures.',
   'file-encrypted':
     'File “{path}” has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save and run again.',
-  'file-legacy': 'File “{path}” is in an old Office format (.xls). Open it in Excel, save it as .xlsx and run again.',
-  'file-web-page': 'File “{path}” is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx and run again.',
+  'file-legacy':
+    'File “{path}” is in an Office format that is too old, or damaged. Open it in Excel, save it as .xlsx and run again.',
+  'file-web-page':
+    'File “{path}” is a web page without a table. Copy the table into Excel, save it as .xlsx and run again.',
+  'file-unpacked':
+    'File “{path}” unpacks to more than {limit} MB. Copy the sheet of figures into a new file and run again with that.',
+  'json-broken': 'JSON file “{path}” is damaged or incomplete. Get the original again.',
+  'json-no-list': 'JSON file “{path}” has no list of units. Choose the file with the scores of the units.',
   'file-not-workbook':
-    'File “{path}” is neither .xlsx nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
+    'File “{path}” is neither .xlsx, .ods, .xls nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
   'file-corrupt':
-    'The .xlsx file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
+    'The spreadsheet file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
   'file-no-sheet': 'File “{path}” has no worksheet.',
   'file-not-text':
     'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
@@ -85,7 +91,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-arguments-title': 'Input:',
   'help-options-title': 'Options:',
   'help-usage': 'npm run phuluc -- [RAW] [options]',
-  'help-raw': 'raw figures, .xlsx or .csv; left out: the sample',
+  'help-raw': 'raw figures: .xlsx, .xlsm, .ods, .xls, .csv, .json or a web page; left out: the sample',
   'help-sheet': 'sheet of the raw figures; left out: the first that can be read',
   'help-previous': 'file of the compared period: a raw sheet or a finished Phụ lục 1',
   'help-previous-sheet': 'sheet of the compared period in the file of --previous',

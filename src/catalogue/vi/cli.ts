@@ -11,12 +11,18 @@ export const cli = {
   'file-empty': 'Tệp “{path}” trống. Chọn tệp có bảng số liệu thô.',
   'file-encrypted':
     'Tệp “{path}” có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ Sổ làm việc), lưu rồi chạy lại.',
-  'file-legacy': 'Tệp “{path}” theo định dạng Office cũ (.xls). Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
-  'file-web-page': 'Tệp “{path}” là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-legacy':
+    'Tệp “{path}” theo định dạng Office quá cũ, hoặc bị hỏng. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-web-page':
+    'Tệp “{path}” là trang web không có bảng nào. Chép bảng số liệu vào Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-unpacked':
+    'Tệp “{path}” khi giải nén lớn hơn {limit} MB. Chép riêng trang số liệu sang một tệp mới rồi chạy lại với tệp ấy.',
+  'json-broken': 'Tệp JSON “{path}” bị hỏng hoặc tải về chưa đủ. Lấy lại tệp gốc rồi chạy lại.',
+  'json-no-list': 'Tệp JSON “{path}” không có danh sách đơn vị nào. Chọn tệp có bảng điểm của các đơn vị.',
   'file-not-workbook':
-    'Tệp “{path}” không phải là .xlsx hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
+    'Tệp “{path}” không phải là .xlsx, .ods, .xls hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
   'file-corrupt':
-    'Tệp .xlsx “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
+    'Tệp bảng tính “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
   'file-no-sheet': 'Tệp “{path}” không có trang tính nào.',
   'file-not-text':
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
@@ -79,7 +85,7 @@ export const cli = {
   'help-arguments-title': 'Tệp vào:',
   'help-options-title': 'Tùy chọn:',
   'help-usage': 'npm run phuluc -- [RAW] [tùy chọn]',
-  'help-raw': 'bảng số liệu thô, .xlsx hoặc .csv; để trống: số liệu mẫu',
+  'help-raw': 'bảng số liệu thô: .xlsx, .xlsm, .ods, .xls, .csv, .json hoặc trang web; để trống: số liệu mẫu',
   'help-sheet': 'trang số liệu thô; để trống: trang đầu tiên đọc được',
   'help-previous': 'tệp của kỳ so sánh: bảng thô hoặc Phụ lục 1 đã lập',
   'help-previous-sheet': 'trang của kỳ so sánh trong tệp --previous',

@@ -1,34 +1,49 @@
-import { type Outcome, done, failed } from '../outcome';
+import { type Failure, type Outcome, done, failed } from '../outcome';
 import { decodeText } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { holdsText } from './find-bytes';
-import { readCsv } from './read-csv';
-import { readXlsxSheets } from './read-xlsx';
+import { readOdsZip, withPassword } from './read-ods';
+import { readText } from './read-text';
+import { readXlsSheets } from './read-xls';
+import { readXlsxZip } from './read-xlsx';
 import { sniffFormat } from './sniff-format';
+import { largestUnpacked, openZip, tooLarge } from './unzip';
+
+function zipFailure(
+  path: string,
+  bytes: Uint8Array,
+  reason: string,
+): { readonly ok: false; readonly failure: Failure } {
+  if (reason === tooLarge) return failed('file-unpacked', { path, limit: largestUnpacked / 2 ** 20 });
+  if (reason === withPassword) return failed('file-encrypted', { path });
+  // Names inside of a zip are not compressed, so that a workbook is known even where its zip is broken.
+  const isWorkbook = ['xl/w', 'opendocument.spreadsheet'].some((name) => holdsText(bytes, name));
+  return failed(isWorkbook && !holdsText(bytes, 'xl/workbook.bin') ? 'file-corrupt' : 'file-not-workbook', { path });
+}
 
 async function fromZip(path: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
-  // Names inside of a zip are not compressed, so that a workbook is known even where its zip is broken.
-  const isWorkbook = holdsText(bytes, 'xl/w');
   try {
-    const sheets = await readXlsxSheets(bytes);
-    if (sheets.length > 0) return done(sheets);
-    return failed(isWorkbook ? 'file-no-sheet' : 'file-not-workbook', { path });
-  } catch {
-    return failed(isWorkbook && !holdsText(bytes, 'xl/workbook.bin') ? 'file-corrupt' : 'file-not-workbook', { path });
+    const zip = openZip(bytes);
+    const sheets = (await readXlsxZip(zip)) ?? (await readOdsZip(zip));
+    if (sheets === null) return failed('file-not-workbook', { path });
+    return sheets.length > 0 ? done(sheets) : failed('file-no-sheet', { path });
+  } catch (error) {
+    return zipFailure(path, bytes, error instanceof Error ? error.message : '');
   }
 }
 
-function fromText(path: string, bytes: Uint8Array): Outcome<readonly FileSheet[]> {
-  const text = decodeText(bytes);
-  if (text === null) return failed('file-not-text', { path });
-  if (text.trim() === '') return failed('file-empty', { path });
-  const grid = readCsv(text, path);
-  return grid.ok ? done([{ grid: grid.value, hidden: false }]) : grid;
+async function fromLegacy(path: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
+  try {
+    const sheets = await readXlsSheets(bytes);
+    return sheets.length > 0 ? done(sheets) : failed('file-no-sheet', { path });
+  } catch {
+    return failed('file-legacy', { path });
+  }
 }
 
 /**
- * Reads the sheets of an .xlsx, or the one table of a .csv (named after its file). What a file is, is decided by its content and not by its
- * name. Every way in which this can fail is a failure and no exception.
+ * Reads the sheets of an .xlsx, .xlsm, .ods or .xls, the tables of a web page, the lists of a JSON file, or the one table of a .csv (named after its file).
+ * What a file is, is decided by its content and not by its name. Every way in which this can fail is a failure and no exception.
  * @param name - The file's name without its folder: the sheet's name where a file has no sheets, and `path` of a failure.
  */
 export async function readSheets(name: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
@@ -38,14 +53,14 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<Outco
     case 'encrypted':
       return failed('file-encrypted', { path: name });
     case 'legacy':
-      return failed('file-legacy', { path: name });
-    case 'web-page':
-      return failed('file-web-page', { path: name });
+      return fromLegacy(name, bytes);
     case 'other':
       return failed('file-not-workbook', { path: name });
     case 'zip':
       return fromZip(name, bytes);
-    case 'text':
-      return fromText(name, bytes);
+    case 'text': {
+      const text = decodeText(bytes);
+      return text === null ? failed('file-not-text', { path: name }) : readText(name, text);
+    }
   }
 }

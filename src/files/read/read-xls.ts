@@ -1,0 +1,30 @@
+import { readXls } from 'hucre';
+import type { FileSheet } from './file-sheet';
+import { sheetGrid } from './sheet-grid';
+import { shownDate } from './shown-date';
+
+/** Sheets of an .xls of Excel 97 to 2003. Throws where it is older, or damaged. */
+export async function readXlsSheets(bytes: Uint8Array): Promise<FileSheet[]> {
+  const { sheets } = await readXls(bytes);
+  return sheets.map(({ name, rows, merges = [] }) => ({
+    hidden: false,
+    grid: sheetGrid({
+      name,
+      rows: new Map(
+        // The library leaves rows without cells out, so that the list has holes.
+        Object.entries(rows).map(([row, values]) => [
+          Number(row),
+          values.map((value) => (value instanceof Date ? shownDate(value, '') : value === '' ? null : value)),
+        ]),
+      ),
+      merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+        top: startRow,
+        left: startCol,
+        bottom: endRow,
+        right: endCol,
+      })),
+      percentCells: new Set(),
+      hiddenRows: [],
+    }),
+  }));
+}
