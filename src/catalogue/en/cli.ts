@@ -29,6 +29,10 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
+  'csv-ragged':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
+  'csv-commas':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns. The comma both parts columns and is the decimal mark (86,59), or there is one too many. Save it from Excel again, or put figures in quotation marks.',
   'sheet-missing': 'File “{path}” has no sheet “{sheet}”. Its sheets are: {sheets}.',
   'previous-is-raw':
     'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',

@@ -27,6 +27,10 @@ export const cli = {
   'file-not-text':
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'csv-ragged':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột, số liệu có thể nằm sai cột. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'csv-commas':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột. Dấu phẩy vừa ngăn cột vừa là dấu thập phân (86,59), hoặc thừa dấu phẩy. Lưu lại từ Excel, hoặc đặt số trong dấu nháy kép.',
   'sheet-missing': 'Tệp “{path}” không có trang “{sheet}”. Các trang có trong tệp: {sheets}.',
   'previous-is-raw':
     'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',

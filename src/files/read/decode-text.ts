@@ -27,7 +27,9 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
  */
 export function decodeText(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const whole = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    // Programs from the time of DOS end a text with Ctrl+Z.
+    const text = whole.endsWith('\u001A') ? whole.slice(0, -1) : whole;
     // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file from text
     return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text) ? null : text;
   } catch {
