@@ -29,6 +29,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
+  'file-old-font':
+    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
   'csv-ragged':
     'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
   'csv-commas':
@@ -125,6 +127,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-what-if':
     'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
+  'help-convert-old-fonts': 'read text in the old fonts TCVN3 (ABC) and VNI as Unicode',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
   'help-after': `

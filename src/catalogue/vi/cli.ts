@@ -27,6 +27,8 @@ export const cli = {
   'file-not-text':
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'file-old-font':
+    'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển tệp sang Unicode, hoặc chạy lại với --convert-old-fonts.',
   'csv-ragged':
     'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột, số liệu có thể nằm sai cột. Sửa dòng đó, hoặc lưu lại từ Excel.',
   'csv-commas':
@@ -116,6 +118,7 @@ export const cli = {
   'help-what-if':
     'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
+  'help-convert-old-fonts': 'đọc chữ theo phông cũ TCVN3 (ABC), VNI thành Unicode',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
   'help-after': `

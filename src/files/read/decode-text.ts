@@ -21,6 +21,12 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
+/** True for text that holds characters which no text has. */
+function isBinary(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file from text
+  return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text);
+}
+
 /**
  * Text of a file in UTF-8 or UTF-16, with or without a byte order mark (which is dropped). Null where it is neither: an older
  * Vietnamese code page or no text at all, which must never be read as if it were.
@@ -30,9 +36,14 @@ export function decodeText(bytes: Uint8Array): string | null {
     const whole = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     // Programs from the time of DOS end a text with Ctrl+Z.
     const text = whole.endsWith('\u001A') ? whole.slice(0, -1) : whole;
-    // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file from text
-    return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text) ? null : text;
+    return isBinary(text) ? null : text;
   } catch {
     return null;
   }
+}
+
+/** Text of one byte a letter as a Western program shows it; null where it is no text. */
+export function westernText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return isBinary(text) ? null : text;
 }

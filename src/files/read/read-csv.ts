@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Grid } from '../../core/grid';
 import { type Outcome, done, failed } from '../outcome';
 import { delimiterOf } from './csv-delimiter';

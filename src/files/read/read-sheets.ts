@@ -1,5 +1,7 @@
 import { type Failure, type Outcome, done, failed } from '../outcome';
-import { decodeText } from './decode-text';
+import { oldFontIn } from '../old-fonts/old-fonts';
+import { type OldFontWish, sheetsInUnicode } from '../old-fonts/sheets';
+import { decodeText, westernText } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { holdsText } from './find-bytes';
 import { readOdsZip, withPassword } from './read-ods';
@@ -41,12 +43,17 @@ async function fromLegacy(path: string, bytes: Uint8Array): Promise<Outcome<read
   }
 }
 
-/**
- * Reads the sheets of an .xlsx, .xlsm, .ods or .xls, the tables of a web page, the lists of a JSON file, or the one table of a .csv (named after its file).
- * What a file is, is decided by its content and not by its name. Every way in which this can fail is a failure and no exception.
- * @param name - The file's name without its folder: the sheet's name where a file has no sheets, and `path` of a failure.
- */
-export async function readSheets(name: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
+/** Text of one byte a letter is read only where its words are those of an old font: else nobody knows which letters they are. */
+function fromBytes(path: string, bytes: Uint8Array): Outcome<readonly FileSheet[]> {
+  const text = decodeText(bytes);
+  if (text !== null) return readText(path, text);
+  const western = westernText(bytes);
+  const sheets = western === null ? null : readText(path, western);
+  if (sheets?.ok === true && sheets.value.some(({ grid }) => oldFontIn(grid) !== null)) return sheets;
+  return failed('file-not-text', { path });
+}
+
+async function readAny(name: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
   switch (sniffFormat(bytes)) {
     case 'empty':
       return failed('file-empty', { path: name });
@@ -58,9 +65,22 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<Outco
       return failed('file-not-workbook', { path: name });
     case 'zip':
       return fromZip(name, bytes);
-    case 'text': {
-      const text = decodeText(bytes);
-      return text === null ? failed('file-not-text', { path: name }) : readText(name, text);
-    }
+    case 'text':
+      return fromBytes(name, bytes);
   }
+}
+
+/**
+ * Reads the sheets of an .xlsx, .xlsm, .ods or .xls, the tables of a web page, the lists of a JSON file, or the one table of a .csv (named after its file).
+ * What a file is, is decided by its content and not by its name. Every way in which this can fail is a failure and no exception.
+ * @param name - The file's name without its folder: the sheet's name where a file has no sheets, and `path` of a failure.
+ * @param oldFonts - What is to be done with text in a font of before Unicode.
+ */
+export async function readSheets(
+  name: string,
+  bytes: Uint8Array,
+  oldFonts: OldFontWish = 'refuse',
+): Promise<Outcome<readonly FileSheet[]>> {
+  const sheets = await readAny(name, bytes);
+  return sheets.ok ? sheetsInUnicode(name, sheets.value, oldFonts) : sheets;
 }

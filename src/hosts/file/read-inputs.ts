@@ -32,7 +32,7 @@ async function readPrevious(
   raw: Grid,
   settings: Settings,
 ): Promise<Outcome<Grid>> {
-  const sheets = await readWorkbook(path);
+  const sheets = await readWorkbook(path, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const tables = sheets.value.filter(isTable);
   if (!(await isSameFile(path, rawPath))) {
