@@ -19,7 +19,7 @@ function zipFailure(
   if (reason === tooLarge) return failed('file-unpacked', { path, limit: largestUnpacked / 2 ** 20 });
   if (reason === withPassword) return failed('file-encrypted', { path });
   // Names inside of a zip are not compressed, so that a workbook is known even where its zip is broken.
-  const isWorkbook = ['xl/w', 'opendocument.spreadsheet'].some((name) => holdsText(bytes, name));
+  const isWorkbook = ['xl/w', 'opendocument.spreadsheet', 'content.xml'].some((name) => holdsText(bytes, name));
   return failed(isWorkbook && !holdsText(bytes, 'xl/workbook.bin') ? 'file-corrupt' : 'file-not-workbook', { path });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { writeXlsx } from 'hucre';
+import { strToU8, zipSync } from 'fflate';
+import { readXlsx, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/grid';
 import type { FileSheet } from '../../../src/files/read/file-sheet';
@@ -166,5 +167,92 @@ describe('an answer of the national portal', () => {
     );
     expect(cells.slice(0, lines.length)).toEqual(lines.map((line) => [line]));
     expect(cells).toHaveLength(lines.length + 3);
+  });
+});
+
+describe('an .xls saved by LibreOffice', () => {
+  it('has the cells, percentages, merges and hidden rows of the .xlsx that was saved with it', async () => {
+    const xlsx = await sheetsOf('a.xlsx', readFileSync(`${fixtures}/libreoffice.xlsx`));
+    const xls = await sheetsOf('a.xls', readFileSync(`${fixtures}/old-format.xls`));
+    expect(xls).toEqual(xlsx);
+    expect([...(xls[0]?.grid.percentCells ?? [])]).toEqual(['4,1']);
+    expect(xls[0]?.grid.hiddenRows).toEqual([2, 3]);
+  });
+});
+
+describe('an .ods', () => {
+  const cell = (attributes: string, text = ''): string =>
+    `<table:table-cell ${attributes}>${text === '' ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`;
+  const content = `<office:document-content><office:automatic-styles>
+    <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
+    </office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A" table:style-name="ta1">
+    <table:table-row>${cell('office:value-type="string" table:number-columns-spanned="2"', 'KẾT QUẢ<text:s text:c="2"/>5')}<table:covered-table-cell/></table:table-row>
+    <table:table-row table:visibility="filter">${cell('office:value-type="percentage" office:value="0.9841"', '98,41%')}${cell('office:value-type="date" office:date-value="2024-05-06"', '06/05/2024')}</table:table-row>
+    <table:table-row table:number-rows-repeated="2">${cell('table:number-columns-repeated="2" office:value-type="float" office:value="70.5"', '70,5')}${cell('table:formula="of:=A1"')}</table:table-row>
+    <table:table-row>${cell('table:formula="of:=1/0" office:value-type="string" calcext:value-type="error"', '#DIV/0!')}<office:annotation><text:p>lời</text:p></office:annotation></table:table-row>
+    <table:table-row table:number-rows-repeated="1048570">${cell('table:number-columns-repeated="16384"')}</table:table-row>
+    </table:table><table:table table:name="B" table:style-name="ta2"/></office:spreadsheet></office:body></office:document-content>`;
+  const ods = (parts: Readonly<Record<string, string>>): Uint8Array =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', ...parts }).map(([name, text]) => [
+          name,
+          strToU8(text),
+        ]),
+      ),
+    );
+
+  it('gives figures, shown dates and errors, percentages, hidden rows and hidden sheets; its empty rest costs nothing', async () => {
+    const sheets = await sheetsOf('a.ods', ods({ 'content.xml': content }));
+    expect(sheets.map(({ grid, hidden }) => [grid.sheet, hidden])).toEqual([
+      ['A', false],
+      ['B', true],
+    ]);
+    const grid = sheets[0]?.grid;
+    expect(grid?.cells).toEqual([
+      ['KẾT QUẢ  5'],
+      [0.9841, '06/05/2024'],
+      [70.5, 70.5, '#CALC!'],
+      [70.5, 70.5, '#CALC!'],
+      ['#DIV/0!'],
+    ]);
+    expect([...(grid?.percentCells ?? [])]).toEqual(['1,0']);
+    expect(grid?.hiddenRows).toEqual([1]);
+    expect(grid?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+  });
+
+  it('that is cut off within its XML is damaged, one with a password is said to be so', async () => {
+    const cut = ods({ 'content.xml': content.slice(0, -200) });
+    const locked = ods({ 'content.xml': 'x', 'META-INF/manifest.xml': '<m><encryption-data/></m>' });
+    expect(await readSheets('a.ods', cut)).toMatchObject({ failure: { code: 'file-corrupt' } });
+    expect(await readSheets('a.ods', locked)).toMatchObject({ failure: { code: 'file-encrypted' } });
+  });
+});
+
+describe('a second reader', () => {
+  it.each(['hard-cases.xlsx', 'libreoffice.xlsx'])('finds the same figures and texts in %s', async (name) => {
+    const bytes = readFileSync(`${fixtures}/${name}`);
+    const ours = await sheetsOf(name, bytes);
+    const wanted = ours.map(({ grid }) => grid.sheet);
+    const { sheets } = await readXlsx(bytes, { sheets: ({ name: sheet }) => wanted.includes(sheet) });
+    expect(sheets.map((sheet) => sheet.name)).toEqual(wanted);
+    for (const [index, { rows: theirs, merges = [] }] of sheets.entries()) {
+      const covered = (row: number, column: number): boolean =>
+        merges.some(
+          ({ startRow, startCol, endRow, endCol }) =>
+            row >= startRow &&
+            row <= endRow &&
+            column >= startCol &&
+            column <= endCol &&
+            (row > startRow || column > startCol),
+        );
+      theirs.forEach((values, row) => {
+        values.forEach((value, column) => {
+          // Dates are objects there, formulas without a result are empty.
+          if (value instanceof Date || value === null || value === '' || covered(row, column)) return;
+          expect(ours[index]?.grid.cells[row]?.[column], `${row},${column}`).toBe(value);
+        });
+      });
+    }
   });
 });
