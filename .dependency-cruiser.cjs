@@ -18,6 +18,7 @@ module.exports = {
     outside('history', ['core', 'catalogue', 'appendix']),
     outside('settings-sheet', ['core', 'catalogue', 'intake', 'appendix', 'report']),
     outside('pipeline', ['settings-sheet', 'scoring', 'core', 'intake', 'appendix', 'report', 'history', 'catalogue']),
+    outside('files', ['core', 'catalogue', 'settings-sheet', 'appendix']),
     outside('docx', ['core', 'catalogue', 'appendix', 'report']),
     outside('functions', ['scoring', 'core', 'intake', 'appendix', 'pipeline', 'catalogue']),
     outside('pane', [
@@ -42,6 +43,13 @@ module.exports = {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
         pathNot: 'node_modules/(big\\.js|valibot|@types/big\\.js)/',
       },
+    },
+    {
+      name: 'files-know-no-node',
+      severity: 'error',
+      comment: 'A page in a browser reads and writes the same files.',
+      from: { path: '^src/files/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'one-host-does-not-know-another',

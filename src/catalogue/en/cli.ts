@@ -12,17 +12,29 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'file-empty': 'File “{path}” is empty. Choose the file with the raw figures.',
   'file-encrypted':
     'File “{path}” has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save and run again.',
-  'file-legacy': 'File “{path}” is in an old Office format (.xls). Open it in Excel, save it as .xlsx and run again.',
-  'file-web-page': 'File “{path}” is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx and run again.',
+  'file-legacy':
+    'File “{path}” is in an Office format that is too old, or damaged. Open it in Excel, save it as .xlsx and run again.',
+  'file-web-page':
+    'File “{path}” is a web page without a table. Copy the table into Excel, save it as .xlsx and run again.',
+  'file-unpacked':
+    'File “{path}” unpacks to more than {limit} MB. Copy the sheet of figures into a new file and run again with that.',
+  'json-broken': 'JSON file “{path}” is damaged or incomplete. Get the original again.',
+  'json-no-list': 'JSON file “{path}” has no list of units. Choose the file with the scores of the units.',
   'file-not-workbook':
-    'File “{path}” is neither .xlsx nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
+    'File “{path}” is neither .xlsx, .ods, .xls nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
   'file-corrupt':
-    'The .xlsx file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
+    'The spreadsheet file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
   'file-no-sheet': 'File “{path}” has no worksheet.',
   'file-not-text':
     'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
+  'file-old-font':
+    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
+  'csv-ragged':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
+  'csv-commas':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns. The comma both parts columns and is the decimal mark (86,59), or there is one too many. Save it from Excel again, or put figures in quotation marks.',
   'sheet-missing': 'File “{path}” has no sheet “{sheet}”. Its sheets are: {sheets}.',
   'previous-is-raw':
     'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',
@@ -85,7 +97,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-arguments-title': 'Input:',
   'help-options-title': 'Options:',
   'help-usage': 'npm run phuluc -- [RAW] [options]',
-  'help-raw': 'raw figures, .xlsx or .csv; left out: the sample',
+  'help-raw': 'raw figures: .xlsx, .xlsm, .ods, .xls, .csv, .json or a web page; left out: the sample',
   'help-sheet': 'sheet of the raw figures; left out: the first that can be read',
   'help-previous': 'file of the compared period: a raw sheet or a finished Phụ lục 1',
   'help-previous-sheet': 'sheet of the compared period in the file of --previous',
@@ -115,6 +127,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-what-if':
     'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
+  'help-convert-old-fonts': 'read text in the old fonts TCVN3 (ABC) and VNI as Unicode',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
   'help-after': `

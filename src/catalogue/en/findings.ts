@@ -14,7 +14,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'ambiguous-number':
     'It is unclear whether “{value}” has a decimal mark or a thousands separator (column {column}). Type it again as a number.',
   'formula-error':
-    'The formula gives the error {value} (column {column}). Mend it, or leave the cell empty where nothing was published.',
+    'The formula gives the error {value} (column {column}). Mend it (#CALC!: never calculated, open the file in Excel and save it), or leave the cell empty where nothing was published.',
   'out-of-range': '{value} is outside 0–{max} of column {column}. Check the figure.',
   'wrong-denominator': '“{value}” is not out of {max}, the maximum of column {column}. Check the figure.',
   'count-negative': '{value} is negative (“{column}”). Mend the count.',

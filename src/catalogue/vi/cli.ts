@@ -11,16 +11,28 @@ export const cli = {
   'file-empty': 'Tệp “{path}” trống. Chọn tệp có bảng số liệu thô.',
   'file-encrypted':
     'Tệp “{path}” có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ Sổ làm việc), lưu rồi chạy lại.',
-  'file-legacy': 'Tệp “{path}” theo định dạng Office cũ (.xls). Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
-  'file-web-page': 'Tệp “{path}” là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-legacy':
+    'Tệp “{path}” theo định dạng Office quá cũ, hoặc bị hỏng. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-web-page':
+    'Tệp “{path}” là trang web không có bảng nào. Chép bảng số liệu vào Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-unpacked':
+    'Tệp “{path}” khi giải nén lớn hơn {limit} MB. Chép riêng trang số liệu sang một tệp mới rồi chạy lại với tệp ấy.',
+  'json-broken': 'Tệp JSON “{path}” bị hỏng hoặc tải về chưa đủ. Lấy lại tệp gốc rồi chạy lại.',
+  'json-no-list': 'Tệp JSON “{path}” không có danh sách đơn vị nào. Chọn tệp có bảng điểm của các đơn vị.',
   'file-not-workbook':
-    'Tệp “{path}” không phải là .xlsx hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
+    'Tệp “{path}” không phải là .xlsx, .ods, .xls hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
   'file-corrupt':
-    'Tệp .xlsx “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
+    'Tệp bảng tính “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
   'file-no-sheet': 'Tệp “{path}” không có trang tính nào.',
   'file-not-text':
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'file-old-font':
+    'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển tệp sang Unicode, hoặc chạy lại với --convert-old-fonts.',
+  'csv-ragged':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột, số liệu có thể nằm sai cột. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'csv-commas':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột. Dấu phẩy vừa ngăn cột vừa là dấu thập phân (86,59), hoặc thừa dấu phẩy. Lưu lại từ Excel, hoặc đặt số trong dấu nháy kép.',
   'sheet-missing': 'Tệp “{path}” không có trang “{sheet}”. Các trang có trong tệp: {sheets}.',
   'previous-is-raw':
     'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',
@@ -79,7 +91,7 @@ export const cli = {
   'help-arguments-title': 'Tệp vào:',
   'help-options-title': 'Tùy chọn:',
   'help-usage': 'npm run phuluc -- [RAW] [tùy chọn]',
-  'help-raw': 'bảng số liệu thô, .xlsx hoặc .csv; để trống: số liệu mẫu',
+  'help-raw': 'bảng số liệu thô: .xlsx, .xlsm, .ods, .xls, .csv, .json hoặc trang web; để trống: số liệu mẫu',
   'help-sheet': 'trang số liệu thô; để trống: trang đầu tiên đọc được',
   'help-previous': 'tệp của kỳ so sánh: bảng thô hoặc Phụ lục 1 đã lập',
   'help-previous-sheet': 'trang của kỳ so sánh trong tệp --previous',
@@ -106,6 +118,7 @@ export const cli = {
   'help-what-if':
     'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
+  'help-convert-old-fonts': 'đọc chữ theo phông cũ TCVN3 (ABC), VNI thành Unicode',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
   'help-after': `

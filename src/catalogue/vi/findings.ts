@@ -12,7 +12,8 @@ export const findings = {
   'not-a-number': '“{value}” không phải là số (cột {column}). Sửa thành số, hoặc để trống nếu chưa công bố.',
   'ambiguous-number':
     'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn (cột {column}). Gõ lại dạng số.',
-  'formula-error': 'Công thức báo lỗi {value} (cột {column}). Sửa công thức, hoặc để trống nếu chưa công bố.',
+  'formula-error':
+    'Công thức báo lỗi {value} (cột {column}). Sửa công thức (#CALC!: công thức chưa được tính, mở tệp bằng Excel rồi lưu lại), hoặc để trống nếu chưa công bố.',
   'out-of-range': '{value} nằm ngoài khoảng 0–{max} của cột {column}. Kiểm tra lại số liệu.',
   'wrong-denominator': '“{value}” không theo thang {max} của cột {column}. Kiểm tra lại số liệu.',
   'count-negative': '{value} là số âm (“{column}”). Sửa lại số đếm.',

@@ -44,6 +44,8 @@ export interface Arguments {
   readonly trend: boolean;
   /** Old sheets that go into the history; then nothing is built. */
   readonly import: readonly string[] | null;
+  /** Text in fonts of before Unicode is converted instead of refused. */
+  readonly convertOldFonts: boolean;
   readonly verbose: boolean;
 }
 
@@ -72,6 +74,7 @@ const optionsSchema = v.object({
   replacePeriod: v.optional(v.boolean(), false),
   trend: v.optional(v.boolean(), false),
   import: v.optional(v.nullable(v.array(v.string())), null),
+  convertOldFonts: v.optional(v.boolean(), false),
   verbose: v.optional(v.boolean(), false),
 });
 
@@ -105,6 +108,7 @@ function command(print: (text: string) => void): Command {
     ['--import <FILES...>', words['help-import']],
     ['--what-if <UNIT>', words['help-what-if']],
     ['--to <GOAL>', words['help-to']],
+    ['--convert-old-fonts', words['help-convert-old-fonts']],
     ['--verbose', words['help-verbose']],
   ];
   const program = new Command('phuluc')

@@ -4,7 +4,7 @@ import { findHeading } from '../../history/heading';
 import type { IntakeOptions } from '../../intake/read-dataset';
 import { chooseSheets, type ChosenSheets } from '../../pipeline/choose-sheets';
 import { type Outcome, done, failed } from './outcome';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 
 /** The sheets to read, the first of which is there. */
 export type SheetChoice = ChosenSheets & { readonly raw: Grid };

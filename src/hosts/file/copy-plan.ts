@@ -2,6 +2,7 @@ import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import type { Area } from '../../core/area';
 import { cellArea } from '../../core/area';
 import type { CellValue, Grid } from '../../core/grid';
+import { usableMerges } from '../../files/read/merges';
 
 /** A text longer than this is a title or a note, which runs on over the empty cells beside it. */
 const longestFigure = 24;
@@ -28,14 +29,32 @@ function areasOf(
   });
 }
 
+/** Empty rows, or columns, behind which what stands is no part of the table: one cell in the last row would make a copy of a million rows. */
+const widestGap = 1000;
+
+/** The rows and columns from A1 that have no gap of {@link widestGap}. */
+function nearPart({ cells }: Grid): { readonly height: number; readonly width: number } {
+  let height = 0;
+  let width = 1;
+  for (let row = 0; row < cells.length && row - height <= widestGap; row += 1) {
+    const values = cells[row] ?? [];
+    if (values.length > 0) height = row + 1;
+    let last = 0;
+    for (let column = 0; column < values.length && column - last <= widestGap; column += 1)
+      if ((values[column] ?? null) !== null) last = column + 1;
+    width = Math.max(width, last);
+  }
+  return { height: Math.max(1, height), width };
+}
+
 /** A sheet that holds what a raw sheet holds, each cell in its place: values, merged cells, percentages. Its looks are not copied; text stays text. */
 export function copyPlan(grid: Grid): SheetPlan {
-  const width = Math.max(1, ...grid.cells.map((row) => row.length), ...grid.merges.map(({ right }) => right + 1));
-  const height = Math.max(grid.cells.length, ...grid.merges.map(({ bottom }) => bottom + 1));
+  const { height, width } = nearPart(grid);
+  const merges = usableMerges(grid.merges, height, width);
   const values = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => planValue(grid.cells[row]?.[column] ?? null)),
   );
-  const merged = new Set(grid.merges.map(({ top, left }) => `${top},${left}`));
+  const merged = new Set(merges.map(({ top, left }) => `${top},${left}`));
   const widthOf = (column: number): number =>
     Math.max(
       9,
@@ -49,15 +68,15 @@ export function copyPlan(grid: Grid): SheetPlan {
   return {
     name: grid.sheet,
     values,
-    merges: grid.merges,
+    merges,
     styles: [
       {
         areas: [{ top: 0, left: 0, bottom: height - 1, right: width - 1 }],
         style: { fontName: 'Times New Roman', fontSize: 12 },
       },
       ...(texts.length > 0 ? [{ areas: texts, style: { numberFormat: '@' } }] : []),
-      ...(grid.merges.length > 0
-        ? [{ areas: grid.merges, style: { wrap: true, vertical: 'middle', horizontal: 'center' } as const }]
+      ...(merges.length > 0
+        ? [{ areas: merges, style: { wrap: true, vertical: 'middle', horizontal: 'center' } as const }]
         : []),
       ...(percents.length > 0 ? [{ areas: percents, style: { numberFormat: '0.00%' } }] : []),
     ],

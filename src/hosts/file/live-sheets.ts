@@ -15,7 +15,9 @@ function named(grid: Grid, taken: readonly string[]): Grid {
       .replace(/^'+|'+$/gu, '')
       .trim()
       .slice(0, longestName) || '1';
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  // Excel keeps “History” for its own record of changes.
+  const isTaken = (name: string): boolean =>
+    [...taken, 'History'].some((other) => other.toLowerCase() === name.toLowerCase());
   let name = base;
   for (let count = 2; isTaken(name); count += 1)
     name = `${base.slice(0, longestName - String(count).length - 1)} ${count}`;

@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import { chooseSheet, type SheetChoice } from './choose-sheet';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 
 /** The sheets that go into a build. */
@@ -39,7 +39,7 @@ async function readPrevious(
   raw: Grid,
   settings: Settings,
 ): Promise<Outcome<SheetChoice>> {
-  const sheets = await readWorkbook(path);
+  const sheets = await readWorkbook(path, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const tables = sheets.value.filter(isTable);
   if (!(await isSameFile(path, rawPath))) {

@@ -103,7 +103,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
   if (args.import !== null && args.history !== null) return takeIn(args.history, args.import, args, output);
-  const sheets = await readWorkbook(rawPath);
+  const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
   const read = await readSettings(args.config, own);

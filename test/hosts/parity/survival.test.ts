@@ -5,7 +5,7 @@ import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { copyPlan } from '../../../src/hosts/file/copy-plan';
-import { readXlsxSheets } from '../../../src/hosts/file/read-xlsx';
+import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
 import { settingsOfSheets } from '../../../src/hosts/file/settings-of-sheets';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';

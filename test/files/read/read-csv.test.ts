@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimiterOf } from '../../../src/hosts/file/csv-delimiter';
-import { decodeText } from '../../../src/hosts/file/decode-text';
-import { readCsv } from '../../../src/hosts/file/read-csv';
+import { delimiterOf } from '../../../src/files/read/csv-delimiter';
+import { decodeText } from '../../../src/files/read/decode-text';
+import { readCsv } from '../../../src/files/read/read-csv';
 import { expectedTable } from '../../helpers/report-865';
-import { stringify } from './stringify-csv';
+import { stringify } from '../../hosts/file/stringify-csv';
 
 function cellsOf(text: string): unknown {
   const grid = readCsv(text, 'tệp.csv');
@@ -86,5 +86,46 @@ describe('the code of a text file', () => {
   it('may be no other: nothing is read wrongly', () => {
     expect(decodeText(Buffer.from([0x50, 0xda, 0x2c, 0x31]))).toBeNull();
     expect(decodeText(Buffer.from([0x50, 0x00, 0x01, 0x02, 0x31]))).toBeNull();
+  });
+});
+
+describe('a CSV that other programs write', () => {
+  const heading = 'STT,ĐƠN VỊ,"CÔNG KHAI, MINH BẠCH",TIẾN ĐỘ,ĐIỂM';
+
+  it('may have upright strokes between its fields, found by the content or said in a “sep=” line', () => {
+    const lines = 'STT|ĐƠN VỊ|ĐIỂM\n1|Xã An Phú|82,18\n';
+    const cells = [
+      ['STT', 'ĐƠN VỊ', 'ĐIỂM'],
+      ['1', 'Xã An Phú', '82,18'],
+    ];
+    expect(cellsOf(lines)).toEqual(cells);
+    expect(cellsOf(`sep=|\n${lines}`)).toEqual(cells);
+  });
+
+  it('may have text behind its quotation marks, and Ctrl+Z at its end', () => {
+    expect(cellsOf('a,b\n"Xã Bình" Mỹ,1\n')).toEqual([
+      ['a', 'b'],
+      ['"Xã Bình" Mỹ', '1'],
+    ]);
+    expect(decodeText(Buffer.from('a,b\r\n\u001A'))).toBe('a,b\r\n');
+    expect(decodeText(Buffer.from('a\u001Ab'))).toBeNull();
+  });
+
+  it.each([
+    ['a decimal comma without quotation marks', `TIÊU ĐỀ\n${heading}\n1,Xã An Phú,16,5,18,82,18\n`, 'csv-commas', 3],
+    ['a decimal comma in every row alike', 'ĐƠN VỊ,ĐIỂM\nXã A,82,18\nXã B,81,09\n', 'csv-commas', 2],
+    ['a row with fields too many', `${heading.replaceAll(',', ';')}\n1;Xã A;;;16,5;18;82,18\n`, 'csv-ragged', 2],
+    ['a row with fields too few', `${heading}\n1,Xã A,16,18,82\n2,Xã B,16,82\n`, 'csv-ragged', 3],
+    ['the same below a “sep=” line', `sep=;\nĐƠN VỊ;ĐIỂM\nXã A;1;2\n`, 'csv-ragged', 3],
+  ])('is refused with the line where it has %s', (_what, text, code, line) => {
+    expect(cellsOf(text)).toMatchObject({ code, params: { line } });
+  });
+
+  it('is not refused for rows that have only their last fields empty, titles, notes, sections, or a second table', () => {
+    for (const text of [
+      `Chốt ngày 06/05, so với tháng 4\n${heading}\n1,Xã A,16,18,82,,,\nI,Các sở\n2,Xã B,16,18,81\nGhi chú: a, b, c\n`,
+      `${heading}\n1,Xã A,16,18,82\n\nĐƠN VỊ,ĐIỂM\nXã B,1\n`,
+    ])
+      expect(cellsOf(text)).toBeInstanceOf(Array);
   });
 });

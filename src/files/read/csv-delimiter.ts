@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 
-/** In order of preference: tabs and semicolons hardly occur in text, while names and Vietnamese decimals are full of commas. */
-const candidates = ['\t', ';', ','] as const;
+/** In order of preference: tabs, semicolons and upright strokes hardly occur in text, while names and Vietnamese decimals are full of commas. */
+const candidates = ['\t', ';', '|', ','] as const;
 
 /** A field separator of CSV files. */
 export type Delimiter = (typeof candidates)[number];
