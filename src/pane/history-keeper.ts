@@ -1,7 +1,7 @@
 import type { PeriodChange } from '../history/plan-recording';
 import { failureOf } from './state/failure-of';
 import type { PaneState } from './state/pane-state';
-import type { BuildJob, RecordJob, RecordOutcome, UndoState, WorkbookPort } from './workbook-port';
+import type { BuildJob, RecordJob, RecordOutcome, UndoState, WorkbookPort } from '../workbook/port';
 
 /** What the keeper needs of the pane. */
 interface Surroundings {

@@ -4,7 +4,7 @@ import type { PaneActions } from './pane-actions';
 import { failureOf } from './state/failure-of';
 import type { Configured } from '../settings-sheet/configured';
 import type { Store } from './store';
-import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from '../workbook/port';
 
 /** Builds, takes back, and keeps what was built, one after the other. */
 export function runBuilds(

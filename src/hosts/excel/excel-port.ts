@@ -1,8 +1,9 @@
-import { buildInput, comparedSheetName } from '../../pane/state/build-input';
+import { buildInput, comparedSheetName } from '../../workbook/build-input';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
+import { noChoices } from '../../workbook/choices';
 import { findHeading } from '../../history/heading';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
-import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from '../../workbook/port';
 import type { SheetJob, SheetOutcome } from './build-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
@@ -12,15 +13,6 @@ import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
 import { isOurs, surveyWorkbook } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
-
-const noChoices: Choices = {
-  rawSheet: null,
-  compared: null,
-  period: null,
-  previousPeriod: null,
-  closedOn: null,
-  cohorts: false,
-};
 
 /** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
 async function buildSheet(job: SheetJob): Promise<SheetOutcome> {

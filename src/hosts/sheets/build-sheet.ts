@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
-import { buildInput } from '../../pane/state/build-input';
+import { buildInput } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
-import type { BuildJob, BuildOutcome, KnownSettings } from '../../pane/workbook-port';
+import { sourcesOf } from '../../workbook/place';
+import type { BuildJob, BuildOutcome, KnownSettings } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
@@ -22,6 +23,7 @@ import { findHistory, largeHistory, readRows, readThin } from './read-history';
 import { rememberSettingsSheet, workbookSettings } from './workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Replacement {
@@ -33,8 +35,10 @@ interface Replacement {
 function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, replacement: Replacement | null): void {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
+  let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
+    made = sheet;
     addMark(sheet, markFor(plan, name, oldId, Date.now()));
     const kept = replacement && planKeptCells(replacement.cells, replacement.old.mark, plan);
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
@@ -48,9 +52,10 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
   } catch (error) {
+    const half = made;
     const putBack = [
       attempt(() => {
-        removeTemporarySheet(spreadsheet, name, oldId);
+        removeTemporarySheet(spreadsheet, half);
       }),
       old === null || putBackSheet(old, name, false),
       attempt(() => {
@@ -126,7 +131,10 @@ export function buildSheet(
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);
 
-  const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');
+  const { name, existing } = findPlace(spreadsheet, plan.name, {
+    sources: sourcesOf(job.choices),
+    onExisting: job.onExisting,
+  });
   const cells = existing && findPeoplesCells(existing);
   if (cells && job.onExisting === null)
     return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };

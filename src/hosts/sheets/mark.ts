@@ -74,6 +74,19 @@ export function addMark(sheet: Sheet, mark: Mark): void {
   sheet.addDeveloperMetadata(key, JSON.stringify(mark));
 }
 
+/** Under it a sheet that is to be people's own says that we began it; it means something only as long as the sheet bears a temporary name. */
+const unfinishedKey = 'xep-loai-766-begun';
+
+/** Marks a new sheet that will not be ours, so that it is known again where its making is cut off. */
+export function addUnfinishedMark(sheet: Sheet): void {
+  sheet.addDeveloperMetadata(unfinishedKey, '1');
+}
+
+/** True for a sheet that we have begun, whether it was to be ours or people's own. */
+export function isBegunByUs(sheet: Sheet): boolean {
+  return sheet.getDeveloperMetadata().some((metadata) => [key, unfinishedKey].includes(metadata.getKey()));
+}
+
 /** Changes the mark of a sheet of ours. */
 export function changeMark(sheet: Sheet, mark: Mark): void {
   sheet

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { readGrid } from '../../../src/hosts/excel/read-grid';
-import type { RecordJob } from '../../../src/pane/workbook-port';
+import type { RecordJob } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellsOf, createWorkbook, dump, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';

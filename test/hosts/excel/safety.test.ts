@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
-import type { BuildJob, BuildOutcome, Choices } from '../../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices } from '../../../src/workbook/port';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, dump, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
