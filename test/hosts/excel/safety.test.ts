@@ -372,6 +372,21 @@ describe('Hoàn tác', () => {
     expect(host.workbook.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'VeryHidden']);
   });
 
+  test('bản trước mà các lần lập cũ không xóa được thì lần lập sau xóa', async () => {
+    const workbook = open({ 'Bản trước (766) (7)': [['cũ']], 'Bản trước (766) (8)': [['của người khác']] });
+    const orphan = sheetNamed(workbook, 'Bản trước (766) (7)');
+    orphan.names.set('_xep_loai_766', {
+      name: '_xep_loai_766',
+      formula: '="0123456789abcdef0123456789abcdef"',
+      comment: '',
+      visible: false,
+    });
+    for (const name of ['Bản trước (766) (7)', 'Bản trước (766) (8)'])
+      sheetNamed(workbook, name).visibility = 'VeryHidden';
+    await build();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu', 'Phụ lục 1', 'Bản trước (766) (8)']);
+  });
+
   test('trang vừa lập đã bị xóa tay: không còn gì để hoàn tác', async () => {
     const workbook = open();
     await build();

@@ -229,6 +229,36 @@ describe('Lập Phụ lục 1 from the menu', () => {
     expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
+  it('builds from the same sheet at the second click, also while “Lịch sử” is open', () => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    for (const open of ['Phụ lục 1', 'Lịch sử']) {
+      workbook.activeId = sheetNamed(workbook, open).id;
+      workbook.presses.push('YES');
+      expect(press(workbook, 'menuBuild')).toBeNull();
+      expect(workbook.shown.pop()).toMatch(/^toast: Đã lập trang “Phụ lục 1”\./u);
+    }
+  });
+
+  it('killed at whichever call, blocks no later build, and says “vẫn như cũ” only where it is so', () => {
+    const { calls } = runScript(code.script, workbookOf(raw), 'menuBuild', []);
+    for (let failing = 3; failing <= calls.length; failing += 1) {
+      const place = `${calls[failing - 1] ?? ''} (${failing})`;
+      const killed = workbookOf(raw);
+      runScript(code.script, killed, 'menuBuild', [], { failAt: { call: failing, after: false, times: Infinity } });
+      Object.assign(killed, { lockedBy: null, activeId: sheetNamed(killed, 'Số liệu').id, shown: [] });
+      killed.presses.push('YES', 'YES', 'YES');
+      expect(press(killed, 'menuBuild'), place).toBeNull();
+      expect(killed.shown.join(), place).toMatch(/(?:toast|alert).*Đã lập trang “Phụ lục 1/u);
+      expect(killed.sheets.map(({ name }) => name).join(), place).not.toContain('đang lập');
+
+      const failed = workbookOf(raw);
+      const before = dumpWorkbook(failed);
+      runScript(code.script, failed, 'menuBuild', [], { failAt: { call: failing, after: false } });
+      if (/vẫn như cũ/u.test(failed.shown.join())) expect(dumpWorkbook(failed), place).toEqual(before);
+    }
+  });
+
   it('says in words what Google refused, never a bare script error', () => {
     const { calls } = runScript(code.script, workbookOf(raw), 'menuBuild', []);
     for (let failing = 3; failing <= calls.length; failing += 5) {

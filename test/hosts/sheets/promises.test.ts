@@ -120,6 +120,21 @@ describe('sheets that are there already', () => {
   });
 });
 
+it('the sheet that is compared with is never offered for replacement, though it is ours', () => {
+  const workbook = workbookOf(raw);
+  build(code, workbook, job);
+  const before = dumpSheet(sheetNamed(workbook, 'Phụ lục 1'));
+  for (const onExisting of [null, 'replace'] as const) {
+    const wanted = jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Phụ lục 1' } }, onExisting);
+    expect(build(code, workbook, wanted).outcome).toMatchObject(
+      onExisting === null
+        ? { status: 'built', sheet: 'Phụ lục 1 (2)' }
+        : { status: 'built', sheet: 'Phụ lục 1 (2)', keptCells: 0 },
+    );
+  }
+  expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toEqual(before);
+});
+
 describe('a failure half-way', () => {
   it.each([
     ['the first build', false],
