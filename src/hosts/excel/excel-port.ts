@@ -35,7 +35,7 @@ async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings
   const input = buildInput(choices, await known(), raw, previous);
   const asksHistory = job.seekHistory === true && choices.compared === null;
   const isHistory = previous !== null && findHeading(previous.cells) !== null;
-  const { findings, plan } = await planOf(
+  const { findings, plan, table } = await planOf(
     make,
     asksHistory || isHistory
       ? await (
@@ -45,7 +45,10 @@ async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings
   );
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
-  return outcome.status === 'built' ? { ...outcome, findings } : outcome;
+  if (outcome.status !== 'built') return outcome;
+  if (make !== 'appendix' || table === null || choices.record === false) return { ...outcome, findings };
+  const { recordableOf } = await import(/* webpackChunkName: "history" */ '../../workbook/recordable');
+  return { ...outcome, findings, recordable: recordableOf(table, choices.rawSheet) };
 }
 
 async function goTo(sheet: string, cell: string | null): Promise<void> {
@@ -107,7 +110,7 @@ export function excelPort(): WorkbookPort {
     build: (job) => take(() => build(job, known)),
     record: (job) =>
       take(async (): Promise<RecordOutcome> =>
-        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known()),
+        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, known),
       ),
     changeRecord: (change) =>
       take(async (): Promise<RecordOutcome> =>

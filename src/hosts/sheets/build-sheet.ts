@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
 import { buildInput } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
+import { recordableOf } from '../../workbook/recordable';
 import { sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome, KnownSettings } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
@@ -96,7 +97,7 @@ function planFor(
   job: BuildJob,
   known: KnownSettings,
   hiddenRows: readonly number[],
-): Pick<BuildResult, 'findings' | 'plan'> | Failed {
+): (Pick<BuildResult, 'findings' | 'plan'> & Partial<Pick<BuildResult, 'table'>>) | Failed {
   if (job.make === 'settings') {
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
@@ -127,7 +128,7 @@ export function buildSheet(
 ): BuildOutcome {
   const made = planFor(spreadsheet, job, known, hiddenRows);
   if ('status' in made) return made;
-  const { findings, plan: planned } = made;
+  const { findings, plan: planned, table = null } = made;
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);
 
@@ -144,7 +145,9 @@ export function buildSheet(
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    return { status: 'built', sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    if (job.make !== 'appendix' || table === null || job.choices.record === false) return built;
+    return { ...built, recordable: recordableOf(table, job.choices.rawSheet) };
   } catch (error) {
     return failureOf(error);
   }

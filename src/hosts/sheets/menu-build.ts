@@ -4,7 +4,7 @@ import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import { recordSentence } from '../../workbook/record-sentence';
-import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome } from '../../workbook/port';
+import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { buildSheet } from './build-sheet';
 import { rememberChoices, rememberedChoices } from './choices';
 import { type WorkbookSettings, workbookSettings } from './workbook-settings';
@@ -125,8 +125,10 @@ function makeFromMenu(
       return;
     }
     const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
-    const keep = (there: RecordJob['there']): RecordOutcome =>
-      withLock(() => recordHistory(spreadsheet, { choices: job.choices, sheets: [], there }, settings, []));
+    const keep = (built: Recordable | undefined, there: RecordJob['there']): RecordOutcome => {
+      const record: RecordJob = { choices: job.choices, sheets: [], there, ...(built && { built }) };
+      return withLock(() => recordHistory(spreadsheet, record, settings, []));
+    };
     let outcome = build(job);
     if (outcome.status === 'exists') {
       attempt(releaseLock);
@@ -137,11 +139,11 @@ function makeFromMenu(
     if (outcome.status === 'built') {
       built = outcome;
       tidyUp(spreadsheet, job);
-      if (job.make === 'appendix' && job.choices.record !== false) kept = keep('ask');
+      if (job.make === 'appendix' && job.choices.record !== false) kept = keep(outcome.recordable, 'ask');
     }
     attempt(releaseLock);
-    if (kept?.status === 'there') {
-      kept = askReplace(ui, kept) ? keep('replace') : null;
+    if (kept?.status === 'there' && outcome.status === 'built') {
+      kept = askReplace(ui, kept) ? keep(outcome.recordable, 'replace') : null;
       attempt(releaseLock);
     }
     tell(ui, item, spreadsheet, outcome, kept);

@@ -161,6 +161,23 @@ describe('Lập Phụ lục 1 from the menu', () => {
     expect(workbook.lockedBy).toBeNull();
   });
 
+  it('replaces the period by what was built, though a cell was changed while the question stood', () => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    const sheet = sheetNamed(workbook, 'Số liệu');
+    workbook.activeId = sheet.id;
+    cellOf(sheet, 4, 2).value = 99.5;
+    workbook.presses.push('YES', 'YES');
+    workbook.presses.shift = function (): string | undefined {
+      if (this.length === 1) cellOf(sheet, 4, 2).value = 10;
+      return Array.prototype.shift.call(this) as string | undefined;
+    };
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    const totals = sheetNamed(workbook, 'Lịch sử').cells.map((row) => row[10]?.value);
+    expect(totals).toContain(99.5);
+    expect(totals).not.toContain(10);
+  });
+
   it('keeps nothing where the workbook remembers that it is not to', () => {
     const workbook = workbookOf(raw);
     workbook.properties.set(
