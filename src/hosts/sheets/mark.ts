@@ -11,7 +11,7 @@ const markSchema = v.object({
   /** Size of the table that was painted. */
   rows: v.number(),
   columns: v.number(),
-  /** Hashes of the painted rows, then of its columns, parted by commas. */
+  /** {@link lineHashes} of what was painted, parted by commas. */
   hashes: v.string(),
   /** What was last done with the sheet, and when (milliseconds). The latest of all marks tells what “Hoàn tác” would do. */
   act: v.picklist(['built', 'undone']),
@@ -41,9 +41,19 @@ function parseMark(text: string | null): Mark | null {
   }
 }
 
-/** Hashes of rows and of columns, by which changed cells are found again. Values as Sheets gives them back. */
-export function lineHashes(values: readonly (readonly unknown[])[], columns: number): string[] {
-  const rows = values.map((row) => textHash(row.map(String).join('\n')));
+/** Google takes 30,000 characters of metadata for a sheet, and a hash with its comma has up to 8. */
+const mostGroups = 1000;
+
+/** Hashes of groups of rows, as many in one as keep the mark short, and of columns, by which changed cells are found again. Values as Sheets gives them back. */
+export function lineHashes(
+  values: readonly (readonly unknown[])[],
+  columns: number,
+  groupSize = Math.max(1, Math.ceil(values.length / mostGroups)),
+): string[] {
+  const texts = values.map((row) => row.map(String).join('\n'));
+  const rows = Array.from({ length: Math.ceil(texts.length / groupSize) }, (_, group) =>
+    textHash(texts.slice(group * groupSize, (group + 1) * groupSize).join('\n')),
+  );
   const byColumn = Array.from({ length: columns }, (_, column) =>
     textHash(values.map((row) => String(row[column])).join('\n')),
   );

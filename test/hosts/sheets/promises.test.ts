@@ -135,6 +135,14 @@ it('the sheet that is compared with is never offered for replacement, though it 
   expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toEqual(before);
 });
 
+it('builds from more units than a mark has room for rows, and still counts what people changed', () => {
+  const workbook = workbookOf(rawGrid(5000));
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'built' });
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'exists', foreignCells: 0 });
+  type(sheetNamed(workbook, 'Phụ lục 1'), 4000, 1, 'sửa tay');
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'exists', foreignCells: 1 });
+});
+
 describe('a failure half-way', () => {
   it.each([
     ['the first build', false],
