@@ -21,7 +21,9 @@ module.exports = {
     outside('files', ['core', 'catalogue', 'settings-sheet', 'appendix']),
     outside('docx', ['core', 'catalogue', 'appendix', 'report']),
     outside('functions', ['scoring', 'core', 'intake', 'appendix', 'pipeline', 'catalogue']),
+    outside('workbook', ['settings-sheet', 'core', 'appendix', 'report', 'history', 'pipeline', 'catalogue']),
     outside('pane', [
+      'workbook',
       'scoring',
       'core',
       'intake',
@@ -38,7 +40,9 @@ module.exports = {
       name: 'pure-code-uses-no-host-library',
       severity: 'error',
       comment: 'Only the exact-decimal and the schema library may be used between a read and a paint.',
-      from: { path: '^src/(catalogue|core|scoring|intake|appendix|report|settings-sheet|history|functions|pipeline)/' },
+      from: {
+        path: '^src/(catalogue|core|scoring|intake|appendix|report|settings-sheet|history|functions|pipeline|workbook)/',
+      },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
         pathNot: 'node_modules/(big\\.js|valibot|@types/big\\.js)/',
@@ -50,6 +54,13 @@ module.exports = {
       comment: 'A page in a browser reads and writes the same files.',
       from: { path: '^src/files/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-pane-page-knows-the-pane',
+      severity: 'error',
+      comment: 'Server code and adapters share src/workbook; a page and its ribbon start the pane.',
+      from: { path: '^src/hosts/', pathNot: '(pane-entry|sidebar-entry|commands)\\.ts$' },
+      to: { path: '^src/pane/' },
     },
     {
       name: 'one-host-does-not-know-another',

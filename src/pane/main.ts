@@ -13,7 +13,7 @@ import { applyTheme } from './theme/apply-theme';
 import { googleTheme, officeTheme } from './theme/pane-theme';
 import { paneView } from './view/view';
 import { speechOf } from './view/words';
-import type { WorkbookPort } from './workbook-port';
+import type { WorkbookPort } from '../workbook/port';
 
 export { applyTheme, googleTheme, officeTheme };
 export type { OfficeTheme, PaneTheme } from './theme/pane-theme';

@@ -10,8 +10,8 @@ import { settingsOfSheets } from '../../../src/hosts/file/settings-of-sheets';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';
 import { planHistory } from '../../../src/history/plan-history';
-import { buildInput } from '../../../src/pane/state/build-input';
-import type { BuildOutcome } from '../../../src/pane/workbook-port';
+import { buildInput } from '../../../src/workbook/build-input';
+import type { BuildOutcome } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { recordsOf } from '../../../src/pipeline/records-of';
 import { type Configured, defaultConfigured } from '../../../src/settings-sheet/configured';
@@ -165,9 +165,7 @@ function ask(workbook: Workbook, name: string, args: readonly unknown[] = []): u
   return (plainData(result) as { value: unknown }).value;
 }
 
-async function readByFile(
-  sheets: readonly CarriedSheet[],
-): Promise<{
+async function readByFile(sheets: readonly CarriedSheet[]): Promise<{
   readonly known: ReturnType<typeof settingsOfSheets>;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly history: readonly string[];

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { Settings } from '../core/settings';
+import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
 import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
@@ -61,6 +62,12 @@ export interface BuildJob {
   readonly configured?: Configured;
 }
 
+/** Periods as they go into the history; an error among the findings where they cannot. */
+export interface Recordable {
+  readonly records: readonly HistoryPeriod[];
+  readonly findings: readonly Finding[];
+}
+
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
   | {
@@ -68,6 +75,8 @@ export type BuildOutcome =
       readonly sheet: string;
       readonly findings: readonly Finding[];
       readonly keptCells: number;
+      /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
+      readonly recordable?: Recordable;
     }
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
   | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
@@ -100,6 +109,8 @@ export interface RecordJob {
   /** Old sheets to be taken in, each with its own period; empty: the period of the raw sheet. */
   readonly sheets: readonly string[];
   readonly there: OnPeriodThere;
+  /** What was built a moment ago: recorded as it is, and the raw sheet is not read again. */
+  readonly built?: Recordable;
 }
 
 /** How it went; in all but the first the history is as it was. */

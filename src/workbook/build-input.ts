@@ -1,6 +1,6 @@
-import type { Grid } from '../../core/grid';
-import type { BuildInput } from '../../pipeline/build-appendix';
-import type { Choices, KnownSettings } from '../workbook-port';
+import type { Grid } from '../core/grid';
+import type { BuildInput } from '../pipeline/build-appendix';
+import type { Choices, KnownSettings } from './port';
 
 /** Name of the sheet that the choices compare with, null where they name none. */
 export function comparedSheetName({ compared }: Choices): string | null {

@@ -1,13 +1,12 @@
-import { fill, messageOf } from '../../catalogue';
-import type { historyPane } from '../../catalogue/vi/history-pane';
-import type { RecordOutcome } from '../workbook-port';
-import type { Speech } from './words';
+import { fill, type Language, messageOf } from '../catalogue';
+import type { historyPane } from '../catalogue/vi/history-pane';
+import type { RecordOutcome } from './port';
 
 /** What is said of how adding periods to the history ended. */
 export function recordSentence(
   outcome: RecordOutcome,
   words: Readonly<Record<keyof typeof historyPane, string>>,
-  language: Speech['language'],
+  language: Language,
 ): readonly ['success' | 'warning' | 'error' | 'info', string] {
   switch (outcome.status) {
     case 'recorded':
