@@ -5,7 +5,7 @@ import { findHeading } from '../../history/heading';
 import type { IntakeOptions } from '../../intake/read-dataset';
 import { readSheet } from '../../pipeline/read-sheet';
 import { type Outcome, done, failed } from './outcome';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 
 const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'sheet-empty',

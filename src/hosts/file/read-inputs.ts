@@ -6,7 +6,7 @@ import type { Arguments } from './arguments';
 import { chooseSheet } from './choose-sheet';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 
 /** The sheets that go into a build. */

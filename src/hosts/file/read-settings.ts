@@ -3,7 +3,7 @@ import { scoring } from '../../catalogue/vi/scoring';
 import { settingsProblems as problems } from '../../catalogue/vi/settings-problems';
 import type { Configured } from '../../settings-sheet/configured';
 import { readSettingsFile } from '../../settings-sheet/read-settings-file';
-import { decodeText } from './decode-text';
+import { decodeText } from '../../files/read/decode-text';
 import { type Outcome, done, failed } from './outcome';
 import { readFailure } from './system-error';
 

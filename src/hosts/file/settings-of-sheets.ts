@@ -3,7 +3,7 @@ import { chooseOwnSheet, severalSheets } from '../../core/choose-own-sheet';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 import { type SettingsReading, readSettingsSheet } from '../../settings-sheet/read-settings-sheet';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 
 /** The settings that a workbook keeps on its sheet “Cấu hình”; the defaults where it has none. */
 export function settingsOfSheets(sheets: readonly FileSheet[]): SettingsReading {

@@ -5,7 +5,7 @@ import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { copyPlan } from '../../../src/files/write/copy-plan';
-import { readXlsxSheets } from '../../../src/hosts/file/read-xlsx';
+import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
 import { settingsOfSheets } from '../../../src/hosts/file/settings-of-sheets';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';
@@ -165,9 +165,7 @@ function ask(workbook: Workbook, name: string, args: readonly unknown[] = []): u
   return (plainData(result) as { value: unknown }).value;
 }
 
-async function readByFile(
-  sheets: readonly CarriedSheet[],
-): Promise<{
+async function readByFile(sheets: readonly CarriedSheet[]): Promise<{
   readonly known: ReturnType<typeof settingsOfSheets>;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly history: readonly string[];

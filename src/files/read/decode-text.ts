@@ -1,5 +1,5 @@
 /** Share of zero bytes at even and odd places, by which UTF-16 without a mark is told: its Latin letters, digits and commas are half zeros. */
-function zeroShares(bytes: Buffer): { readonly even: number; readonly odd: number } {
+function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
@@ -12,7 +12,7 @@ function zeroShares(bytes: Buffer): { readonly even: number; readonly odd: numbe
   return { even: even / half, odd: odd / half };
 }
 
-function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const { even, odd } = zeroShares(bytes);
@@ -25,7 +25,7 @@ function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
  * Text of a file in UTF-8 or UTF-16, with or without a byte order mark (which is dropped). Null where it is neither: an older
  * Vietnamese code page or no text at all, which must never be read as if it were.
  */
-export function decodeText(bytes: Buffer): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file from text

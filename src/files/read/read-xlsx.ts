@@ -3,15 +3,8 @@ import type { Area } from '../../core/area';
 import { type CellValue, type Grid, cellKey } from '../../core/grid';
 import { sheetOfReference } from '../../core/sheet-of-reference';
 import { settingsName } from '../../settings-sheet/settings-name';
+import type { FileSheet } from './file-sheet';
 import { shownDate } from './shown-date';
-
-/** A sheet of a file. Very hidden sheets are never among them. */
-export interface FileSheet {
-  readonly grid: Grid;
-  readonly hidden: boolean;
-  /** The name of the workbook that points to the sheet “Cấu hình” points to this one. */
-  readonly settings?: true;
-}
 
 /**
  * What a formula that was never calculated is read as: some programs write formulas without results, and an unknown value must not

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Grid } from '../../core/grid';
 import { type Delimiter, delimiterOf } from './csv-delimiter';
-import { type Outcome, done, failed } from './outcome';
+import { type Outcome, done, failed } from '../outcome';
 
 /** Excel's own mark of the separator; it shows no row for that line, so that addresses count from the next. */
 const separatorLine = /^sep=(?<delimiter>[;,\t])\r?\n/iu;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimiterOf } from '../../../src/hosts/file/csv-delimiter';
-import { decodeText } from '../../../src/hosts/file/decode-text';
-import { readCsv } from '../../../src/hosts/file/read-csv';
+import { delimiterOf } from '../../../src/files/read/csv-delimiter';
+import { decodeText } from '../../../src/files/read/decode-text';
+import { readCsv } from '../../../src/files/read/read-csv';
 import { expectedTable } from '../../helpers/report-865';
-import { stringify } from './stringify-csv';
+import { stringify } from '../../hosts/file/stringify-csv';
 
 function cellsOf(text: string): unknown {
   const grid = readCsv(text, 'tệp.csv');
