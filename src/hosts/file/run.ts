@@ -24,7 +24,7 @@ import { readWorkbook } from './read-workbook';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
-import { settingsOfSheets } from './settings-of-sheets';
+import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
 
 /** Where the program speaks: text with its line ends. */

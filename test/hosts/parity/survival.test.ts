@@ -6,7 +6,7 @@ import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { copyPlan } from '../../../src/files/write/copy-plan';
 import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
-import { settingsOfSheets } from '../../../src/hosts/file/settings-of-sheets';
+import { settingsOfSheets } from '../../../src/files/settings-of-sheets';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';
 import { planHistory } from '../../../src/history/plan-history';
