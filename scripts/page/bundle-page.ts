@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out';
 
 const folder = 'src/hosts/page';
 
@@ -20,6 +21,7 @@ export async function bundlePage(): Promise<string> {
     target: ['chrome109', 'firefox115'],
     charset: 'utf8',
     legalComments: 'eof',
+    plugins: [leaveOut],
     logLevel: 'warning',
     // The one for browsers brings its own buffer.
     alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },

@@ -34,9 +34,11 @@ export const pageStyles = `
 }
 .other textarea::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
 .other fluent-button { min-height: 36px; }
-.ahead h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); margin-bottom: 8px; }
+.ahead h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
 .ahead ol { list-style: none; display: flex; flex-direction: column; gap: 8px; }
 .ahead li { display: flex; gap: 8px; align-items: center; }
+.ahead .number { flex: none; width: 24px; height: 24px; border-radius: 50%; text-align: center; line-height: 24px; font-size: var(--fontSizeBase200); color: var(--colorBrandForeground2); background: var(--colorBrandBackground2); }
+#page .ahead h2 { margin-bottom: 8px; }
 #page :is(textarea, summary, .tab, .sheet):focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 #page fluent-button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: var(--borderRadiusMedium); }
 
@@ -74,7 +76,7 @@ export const pageStyles = `
 .sheet.on-paper .paper { margin: 16px auto; padding: 24px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
 .sheet table, .printed table { border-collapse: collapse; table-layout: fixed; color: #000; }
 .sheet td, .sheet th, .printed td, .printed th { box-sizing: border-box; overflow: hidden; padding: 0 4px; }
-.sheet .number, .printed .number { text-align: right; font-variant-numeric: tabular-nums; }
+.sheet .figure, .printed .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .sheet:not(.on-paper) td { border: 1px solid #d9d9d9; }
 .sheet:not(.on-paper) .spacer { border: none; padding: 0; }
 .sheet th, .sheet .corner {
@@ -98,7 +100,12 @@ export const pageStyles = `
 .help h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); }
 #page .help ol { padding-left: 24px; margin: 16px 0 24px; display: flex; flex-direction: column; gap: 8px; }
 @media (min-width: 900px) {
+  .steps-part .open-sheet { display: none; }
   #page.is-open { height: 100vh; overflow: hidden; }
+}
+@media (max-width: 680px) {
+  .sheet.on-paper .paper { padding: 8px; margin: 8px; }
+  .on-paper .chart { transform: translate(8px, 8px); }
 }
 @media (max-width: 899px) {
   .desk { display: flex; flex-direction: column; }
@@ -107,8 +114,6 @@ export const pageStyles = `
   .right-part { border-top: 1px solid var(--colorNeutralStroke2); }
   .sheet { height: 70vh; flex: none; }
   .start { padding-top: 24px; }
-  .sheet.on-paper .paper { padding: 8px; margin: 8px; }
-  .on-paper .chart { transform: translate(8px, 8px); }
 }
 @media (prefers-reduced-motion: reduce) { .spinner { animation-duration: 3s; } }
 @media (forced-colors: active) {

@@ -27,7 +27,7 @@ function rowsOf(sheet: ShownSheet, from: number, to: number, scale: number): HTM
       const area = sheet.spans.get(key);
       const value = sheet.plan.values[index]?.[column] ?? null;
       const cell = document.createElement('td');
-      cell.className = `k${id}${typeof value === 'number' ? ' number' : ''}`;
+      cell.className = `k${id}${typeof value === 'number' ? ' figure' : ''}`;
       if (area) {
         cell.colSpan = Math.min(area.right, sheet.columns - 1) - column + 1;
         cell.rowSpan = area.bottom - index + 1;

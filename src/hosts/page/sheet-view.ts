@@ -5,7 +5,7 @@ import { visibleText } from '../../pane/view/visible-text';
 import { cellText } from './cell-text';
 import { chartPictures } from './chart-picture';
 import { scaledColors } from './scaled-colors';
-import type { ShownSheet } from './shown-sheet';
+import { scaled, type ShownSheet } from './shown-sheet';
 import { styleRule } from './style-rules';
 
 /** What a person should know of a cell. */
@@ -38,6 +38,13 @@ const spare = 40;
 /** A sheet of fewer rows is drawn whole. */
 const wholeRows = 250;
 const rowHeader = 44;
+/** Of the size on paper: smaller would be too small to be read. */
+const leastScale = 0.62;
+/** Around the paper, on both sides together, in CSS pixels. */
+const paperRim = { narrow: 32, wide: 80 } as const;
+const narrow = 600;
+/** What came in is shown a little smaller than printed, to show more of it. */
+const rawScale = 0.92;
 
 /**
  * A sheet as a table of which only the rows near the view are drawn, so that 30,000 rows cost what 100 do. Every text is text.
@@ -56,7 +63,9 @@ export function sheetView(picked: (place: Place, text: string) => void): SheetVi
   element.setAttribute('role', 'region');
   element.append(frame);
 
+  let original: ShownSheet | null = null;
   let shown: ShownSheet | null = null;
+  let fitted = 0;
   let marks: CellMarks = new Map();
   let colors: ReadonlyMap<string, string> = new Map();
   let tops: Float64Array = new Float64Array(1);
@@ -94,7 +103,7 @@ export function sheetView(picked: (place: Place, text: string) => void): SheetVi
     const value = sheet.plan.values[row]?.[column] ?? null;
     const text = visibleText(cellText(value, sheet.styles[id]?.numberFormat));
     const area = sheet.spans.get(key);
-    cell.className = `k${id}${typeof value === 'number' ? ' number' : ''}`;
+    cell.className = `k${id}${typeof value === 'number' ? ' figure' : ''}`;
     cell.dataset['at'] = key;
     if (area !== undefined) {
       cell.colSpan = Math.min(area.right, sheet.columns - 1) - column + 1;
@@ -241,35 +250,48 @@ export function sheetView(picked: (place: Place, text: string) => void): SheetVi
     select(next);
     reveal(next);
   });
-  if ('ResizeObserver' in window)
-    new ResizeObserver(() => {
-      drawRows();
-    }).observe(element);
+  new ResizeObserver(() => {
+    if (original?.paper === true && Math.abs(scaleFor(original) - fitted) > 0.01) lay(original);
+    drawRows();
+  }).observe(element);
+
+  /** A sheet of paper is seen in its whole width, as long as it can be read. */
+  function scaleFor({ paper, widths }: ShownSheet): number {
+    const room = element.clientWidth - (element.clientWidth < narrow ? paperRim.narrow : paperRim.wide);
+    return paper ? Math.min(1, Math.max(leastScale, room / widths.reduce((sum, width) => sum + width, 1))) : 1;
+  }
+
+  function lay(sheet: ShownSheet): void {
+    original = sheet;
+    fitted = scaleFor(sheet);
+    const fit = scaled(sheet, fitted);
+    shown = fit;
+    drawn = { from: 0, to: -1 };
+    tops = new Float64Array(fit.heights.length + 1);
+    fit.heights.forEach((height, row) => {
+      tops[row + 1] = (tops[row] ?? 0) + height;
+    });
+    looks.replaceSync(
+      fit.styles.map((style, id) => styleRule(`.sheet .k${id}`, style, fit.paper ? fitted : rawScale)).join('\n'),
+    );
+    const group = document.createElement('colgroup');
+    group.append(...columnsOf(fit));
+    table.replaceChildren(group, ...(fit.paper ? [] : [letters(fit)]));
+    table.style.width = `${fit.widths.reduce((sum, width) => sum + width, fit.paper ? 0 : rowHeader)}px`;
+    frame.replaceChildren(table, ...chartPictures(fit, tops));
+    drawRows(true);
+  }
 
   return {
     element,
     draw(sheet, name) {
-      shown = sheet;
       selected = null;
-      drawn = { from: 0, to: -1 };
-      tops = new Float64Array(sheet.heights.length + 1);
-      sheet.heights.forEach((height, row) => {
-        tops[row + 1] = (tops[row] ?? 0) + height;
-      });
-      looks.replaceSync(
-        sheet.styles.map((style, id) => styleRule(`.sheet .k${id}`, style, sheet.paper ? 1 : 0.92)).join('\n'),
-      );
       colors = scaledColors(sheet.plan);
       element.setAttribute('aria-label', visibleText(name));
       element.classList.toggle('on-paper', sheet.paper);
-      const group = document.createElement('colgroup');
-      group.append(...columnsOf(sheet));
-      table.replaceChildren(group, ...(sheet.paper ? [] : [letters(sheet)]));
       table.setAttribute('aria-rowcount', String(sheet.plan.values.length));
-      table.style.width = `${sheet.widths.reduce((sum, width) => sum + width, sheet.paper ? 0 : rowHeader)}px`;
-      frame.replaceChildren(table, ...chartPictures(sheet, tops));
       element.scrollTo({ top: 0, left: 0 });
-      drawRows(true);
+      lay(sheet);
     },
     mark(next) {
       marks = next;

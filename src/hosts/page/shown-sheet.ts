@@ -23,6 +23,8 @@ export interface ShownSheet {
   readonly ids: Int32Array;
 }
 
+/** What came in is drawn without its looks, in a letter that is wider than that of the file's own columns. */
+const roomier = 1.2;
 /** A column of so many characters as Excel draws it in its usual font. */
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
@@ -78,9 +80,22 @@ function rowHeight(
   return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight + 4;
 }
 
+function roomy(plan: SheetPlan): SheetPlan {
+  return { ...plan, columnWidths: plan.columnWidths.map((width) => width * roomier) };
+}
+
+/** The same, smaller. */
+export function scaled(sheet: ShownSheet, scale: number): ShownSheet {
+  return {
+    ...sheet,
+    widths: sheet.widths.map((width) => width * scale),
+    heights: sheet.heights.map((height) => height * scale),
+  };
+}
+
 /** How a sheet is drawn: ours as it is painted and printed, one that came in as it stands in the file, without its looks. */
 export function shownSheet({ grid, plan: own, ours }: BookSheet): ShownSheet {
-  const plan = own ?? copyPlan(grid);
+  const plan = own ?? roomy(copyPlan(grid));
   const all = plan.values[0]?.length ?? 0;
   const columns = Math.min(all, plan.hiddenFrom ?? all);
   const visible = plan.merges.filter(({ left }) => left < columns);
