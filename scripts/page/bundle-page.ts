@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { leaveOut } from './leave-out';
+import { usedTokens } from './used-tokens';
 
 const folder = 'src/hosts/page';
 
@@ -10,24 +11,31 @@ function policyHash(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-/** The page as one file, with everything within: no request is made, and its policy allows none. Chromium 109 is the last for Windows 7. */
-export async function bundlePage(): Promise<string> {
+/** The script of the page. Chromium 109 is the last for Windows 7. */
+async function bundleScript(plugins: readonly Plugin[], external: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/page-entry.ts`],
     bundle: true,
     write: false,
-    format: 'iife',
+    format: external.length === 0 ? 'iife' : 'esm',
     minify: true,
     target: ['chrome109', 'firefox115'],
     charset: 'utf8',
     legalComments: 'eof',
-    plugins: [leaveOut],
     logLevel: 'warning',
-    // The one for browsers brings its own buffer.
-    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+    inject: ['scripts/page/buffer.js'],
+    plugins: [...plugins],
+    external: [...external],
   });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The page as one file, with everything within: no request is made, and its policy allows none. */
+export async function bundlePage(): Promise<string> {
+  // Built first without the themes, to see what of them is used.
+  const bundle = await bundleScript([leaveOut], ['@fluentui/tokens']);
   // In a script within a page these begin a comment or end the script (HTML, 13.2.5.4); they only stand in its strings and patterns.
-  const script = (outputFiles[0]?.text ?? '').replace(/<(?=!--|\/?script)/giu, '\\x3C');
+  const script = (await bundleScript([leaveOut, usedTokens(bundle)], [])).replace(/<(?=!--|\/?script)/giu, '\\x3C');
   const style = readFileSync(`${folder}/page.css`, 'utf8');
   const parts: Readonly<Record<string, string>> = {
     style,
