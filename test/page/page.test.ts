@@ -212,6 +212,8 @@ test.each([
   await page.locator('.take-workbook').waitFor();
   await page.locator('.kept fluent-message-bar').first().waitFor();
   await page.screenshot({ path: `node_modules/.cache/page/${name}-built.png`, fullPage: true });
+  const shade = await page.locator('.steps-part').evaluate((part) => getComputedStyle(part).color);
+  expect(shade).toBe(colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(36, 36, 36)');
   expect([await violations(page), await sticksOut()]).toEqual([[], false]);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -62,7 +62,8 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
       window.print();
     },
   });
-  const paneRoot = h('div', { class: 'pane-root' });
+  // The theme is the page's own: the pane is not to choose one.
+  const paneRoot = h('div', { class: 'pane-root', 'data-look': 'office' });
   const desk = h(
     'div',
     { class: 'desk' },

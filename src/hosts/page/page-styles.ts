@@ -75,7 +75,7 @@ export const pageStyles = `
 .sheet .paper { position: relative; width: max-content; background: #fff; color: #000; }
 .sheet.on-paper .paper { margin: 16px auto; padding: 24px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
 .sheet table, .printed table { border-collapse: collapse; table-layout: fixed; color: #000; }
-.sheet td, .sheet th, .printed td, .printed th { box-sizing: border-box; overflow: hidden; padding: 0 4px; }
+.sheet td, .sheet th, .printed td, .printed th { box-sizing: border-box; overflow: hidden; padding: 0 3px; line-height: 1.2; }
 .sheet .figure, .printed .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .sheet:not(.on-paper) td { border: 1px solid #d9d9d9; }
 .sheet:not(.on-paper) .spacer { border: none; padding: 0; }
