@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
-import { leaveOut } from './leave-out';
+import { fileWordsOnly, leaveOut } from './leave-out';
 import { usedTokens } from './used-tokens';
 
 const folder = 'src/hosts/page';
@@ -24,7 +24,7 @@ async function bundleScript(plugins: readonly Plugin[], external: readonly strin
     legalComments: 'eof',
     logLevel: 'warning',
     inject: ['scripts/page/buffer.js'],
-    plugins: [...plugins],
+    plugins: [leaveOut, fileWordsOnly, ...plugins],
     external: [...external],
   });
   return outputFiles[0]?.text ?? '';
@@ -33,9 +33,9 @@ async function bundleScript(plugins: readonly Plugin[], external: readonly strin
 /** The page as one file, with everything within: no request is made, and its policy allows none. */
 export async function bundlePage(): Promise<string> {
   // Built first without the themes, to see what of them is used.
-  const bundle = await bundleScript([leaveOut], ['@fluentui/tokens']);
+  const bundle = await bundleScript([], ['@fluentui/tokens']);
   // In a script within a page these begin a comment or end the script (HTML, 13.2.5.4); they only stand in its strings and patterns.
-  const script = (await bundleScript([leaveOut, usedTokens(bundle)], [])).replace(/<(?=!--|\/?script)/giu, '\\x3C');
+  const script = (await bundleScript([usedTokens(bundle)], [])).replace(/<(?=!--|\/?script)/giu, '\\x3C');
   const style = readFileSync(`${folder}/page.css`, 'utf8');
   const parts: Readonly<Record<string, string>> = {
     style,

@@ -36,6 +36,8 @@ export interface Dataset {
   readonly summary: UnitRecord | null;
   /** Period of {@link UnitRecord.previous}, and what the sheet writes over it; null where the sheet has no such column. */
   readonly previous: { readonly period: Period | null; readonly caption: string } | null;
+  /** True where several lists or sheets were read as one: no single column holds a thing. */
+  readonly joined?: boolean;
   /** Column of the sheet, counted from 0, in which each thing was found. */
   readonly columns: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', number>>>;
 }

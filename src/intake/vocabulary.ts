@@ -2,17 +2,35 @@ import { plainText } from '../core/plain-text';
 import type { IndicatorId, Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
 import { captionKey } from './caption';
+import { meaningByWords } from './heading-grammar';
 
 /** What a heading can mean. `score` and `rate` say only what sort of figure stands there; the group above them says of what. */
 export type Meaning =
-  IndicatorId | 'position' | 'name' | 'code' | 'total' | 'previous' | 'grade' | 'change' | 'rank' | 'score' | 'rate';
+  | IndicatorId
+  | 'position'
+  | 'name'
+  | 'code'
+  | 'level'
+  | 'total'
+  | 'previous'
+  | 'grade'
+  | 'change'
+  | 'rank'
+  | 'bonus'
+  | 'penalty'
+  | 'adjustment'
+  | 'maximum'
+  | 'count'
+  | 'note'
+  | 'score'
+  | 'rate';
 
 /** Headings, by {@link captionKey}. */
 export type Vocabulary = ReadonlyMap<string, Meaning>;
 
 /* Plain words (see plainText), since headings are compared that way; a comma separates them. */
 const words: Readonly<Partial<Record<Meaning, string>>> = {
-  position: 'stt, tt, so tt, so thu tu, thu tu, no, #',
+  position: 'stt, row stt, tt, so tt, so thu tu, thu tu, no, #',
   name:
     'don vi, ten don vi, cac don vi, dia phuong, ten dia phuong, co quan, ten co quan, co quan don vi, don vi dia phuong, co quan don vi dia phuong, ' +
     'so nganh dia phuong, so ban nganh dia phuong, don vi hanh chinh, don vi thuc hien, don vi duoc danh gia, ten don vi dia phuong, dia ban, xa, phuong, huyen, ' +
@@ -53,12 +71,29 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
   return vocabulary;
 }
 
-/** The meaning of the first key that is known. */
+/**
+ * The meaning of a heading: the first of its forms that is known; before its shortened forms, by the words of the whole (“Điểm cộng” is a bonus, though “Cộng”
+ * alone is a sum); at last by the words of any form.
+ * @param keys - As {@link readCaption} gives them: the whole first.
+ */
 export function meaningOf(keys: readonly string[], vocabulary: Vocabulary): Meaning | null {
+  const [whole] = keys;
+  if (whole === undefined) return null;
+  const exact = vocabulary.get(whole);
+  if (exact !== undefined) return exact;
+  for (const key of keys) if (changeWords.test(key)) return 'change';
+  const said = meaningByWords(whole);
+  if (said !== null && said !== 'total') return said;
   for (const key of keys) {
     const known = vocabulary.get(key);
     if (known !== undefined) return known;
-    if (/^(?:diem )?(?:tang\b.*\bgiam|so voi|so sanh voi|chenh lech|bien dong)\b/u.test(key)) return 'change';
+  }
+  if (said !== null) return said;
+  for (const key of keys.slice(1)) {
+    const meaning = meaningByWords(key);
+    if (meaning !== null) return meaning;
   }
   return null;
 }
+
+const changeWords = /^(?:diem )?(?:tang\b.*\bgiam|so voi|so sanh voi|chenh lech|bien dong)\b/u;

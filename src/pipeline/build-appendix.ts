@@ -18,8 +18,12 @@ import { readSheet } from './read-sheet';
 /** What goes into one build. */
 export interface BuildInput {
   readonly raw: Grid;
+  /** Sheets that are read together with it as one table. */
+  readonly more?: readonly Grid[];
   /** A sheet of the compared period, raw or an appendix, or a sheet “Lịch sử” with many; null: the raw sheet's own column, else {@link history}. */
   readonly previous: Grid | null;
+  /** Sheets that are read together with it. */
+  readonly previousMore?: readonly Grid[];
   /** False: no comparison at all, even where the raw sheet has a column of another period. */
   readonly compare: boolean;
   readonly settings: Settings;
@@ -68,12 +72,17 @@ export interface ReadTable {
 /** The way from raw sheet to ranked table, for every sheet that is made of it. */
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
-  const raw = readSheet(input.raw, settings, {
-    role: 'raw',
-    period: input.period,
-    closedOn: input.closedOn,
-    previousPeriod: input.previousPeriod,
-  });
+  const raw = readSheet(
+    input.raw,
+    settings,
+    {
+      role: 'raw',
+      period: input.period,
+      closedOn: input.closedOn,
+      previousPeriod: input.previousPeriod,
+    },
+    input.more,
+  );
   const previous = readPrevious(input, raw.dataset);
   const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };

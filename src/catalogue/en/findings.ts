@@ -27,6 +27,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
+  'live-from-parts':
+    'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
     'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
   'total-differs':
@@ -124,6 +126,34 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The compared period {period} is provisional: its figures were taken before it was over. Choose one that is closed, or leave it if you mean it.',
   'previous-guessed': 'There are several columns of earlier periods: compared with {used}. Choose another if need be.',
   'total-computed': 'There is no total column: the total is the sum of {count} groups.',
+  'no-score':
+    'This table has no column of points: {columns} are counts, not totals. Add a column “ĐIỂM TỔNG HỢP”, or choose the sheet that has the points.',
+  'one-group-only':
+    'The table has the points of one group only (“{group}”, column {column} “{caption}”), not the totals. Add a column “ĐIỂM TỔNG HỢP”, or choose a sheet that has all groups.',
+  'bonus-no-total':
+    'There is a column “{caption}” (column {column}) but no total: it is unclear whether the total includes it. Add a column “ĐIỂM TỔNG HỢP”.',
+  'scale-other':
+    'Column {column} “{caption}” is out of {max}, not out of 100, so it cannot be graded. Add a column of points out of 100.',
+  transposed:
+    'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
+  'row-average':
+    'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (rows: “{name}”: “unit”).',
+  'column-unread':
+    'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (columns: “{caption}”).',
+  'period-order':
+    'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
+  'online-merged':
+    'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
+  'group-by-elimination':
+    'Column {column} “{caption}” was taken for “{group}”: the group that is missing. Name it otherwise if this is wrong.',
+  'measure-unclear':
+    'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
+  'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
+  'total-converted':
+    'Units have different maxima (column “{maximum}”): they are ranked by column {column} “{caption}”, which is out of 100.',
+  'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
+  'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
+  'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',

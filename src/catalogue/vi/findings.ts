@@ -24,6 +24,8 @@ export const findings = {
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
+  'live-from-parts':
+    'Bảng được ghép từ nhiều phần nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc đưa các phần về một bảng.',
   'points-computed':
     'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
   'total-differs':
@@ -115,6 +117,34 @@ export const findings = {
     'Kỳ so sánh {period} là số tạm tính, chốt trước khi hết kỳ. Chọn kỳ đã chốt, hoặc giữ nguyên nếu đúng ý.',
   'previous-guessed': 'Có nhiều cột kỳ trước: so sánh với {used}. Chọn kỳ khác nếu cần.',
   'total-computed': 'Không có cột điểm tổng hợp: tổng được cộng từ {count} nhóm điểm.',
+  'no-score':
+    'Bảng này không có cột điểm: {columns} là số lượng, không phải điểm tổng hợp. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc chọn trang có điểm.',
+  'one-group-only':
+    'Bảng chỉ có điểm của một nhóm (“{group}”, cột {column} “{caption}”), không phải điểm tổng hợp. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc chọn trang có đủ các nhóm.',
+  'bonus-no-total':
+    'Có cột “{caption}” (cột {column}) nhưng không có cột điểm tổng hợp: không rõ tổng có tính cột này hay không. Thêm cột “ĐIỂM TỔNG HỢP”.',
+  'scale-other':
+    'Cột {column} “{caption}” theo thang {max}, không phải thang 100, nên không xếp loại được. Thêm cột điểm đã quy đổi về thang 100.',
+  transposed:
+    'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
+  'row-average':
+    'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (rows: “{name}”: “unit”).',
+  'column-unread':
+    'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (columns: “{caption}”).',
+  'period-order':
+    'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
+  'online-merged':
+    'Cột {column} “{caption}” được hiểu là nhóm gộp dịch vụ công trực tuyến và thanh toán trực tuyến ({max} điểm). Kiểm tra lại.',
+  'group-by-elimination':
+    'Cột {column} “{caption}” được hiểu là “{group}”: nhóm còn thiếu của bộ chỉ số. Đặt lại tiêu đề nếu không đúng.',
+  'measure-unclear':
+    'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
+  'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
+  'total-converted':
+    'Các đơn vị có điểm tối đa khác nhau (cột “{maximum}”): xếp hạng theo cột {column} “{caption}”, đã quy đổi về thang 100.',
+  'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
+  'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',

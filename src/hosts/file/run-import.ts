@@ -6,7 +6,7 @@ import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { findHeading } from '../../history/heading';
 import { importPeriods } from '../../pipeline/import-periods';
-import { isTable } from './choose-sheet';
+import { hasTable } from '../../pipeline/choose-sheets';
 import { historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
@@ -18,7 +18,7 @@ async function tablesOf(path: string, settings: Settings): Promise<Outcome<reado
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && isTable(grid, settings, 'previous'))
+    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && hasTable(grid, settings, 'previous'))
     .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
   return done(

@@ -121,7 +121,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     ...inputs.value,
     compare: true,
     settings,
-    settingsFindings,
+    settingsFindings: [...settingsFindings, ...inputs.value.sheetFindings],
     period,
     previousPeriod,
     closedOn,
