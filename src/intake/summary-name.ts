@@ -36,5 +36,7 @@ export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean
 
 /** True for a row that is called like a province: no unit where the others are its communes and departments. */
 export function isProvinceName(name: string): boolean {
-  return /^(?:ubnd |[uủ][ỷy] ban nhân dân )?(?:tỉnh (?!đoàn|ủy|uỷ|hội)|thành phố |tp\.? )\S/iu.test(name.normalize('NFC'));
+  return /^(?:ubnd |[uủ][ỷy] ban nhân dân )?(?:tỉnh (?!đoàn|ủy|uỷ|hội)|thành phố |tp\.? )\S/iu.test(
+    name.normalize('NFC'),
+  );
 }

@@ -42,6 +42,8 @@ export interface BuildInput {
 /** What comes out: every finding, and the table and its sheet unless a finding is an error. */
 export interface BuildResult {
   readonly findings: readonly Finding[];
+  /** How the raw sheet was understood, where that is known. */
+  readonly interpretations?: readonly Interpretation[];
   readonly table: LeagueTable | null;
   readonly plan: SheetPlan | null;
 }

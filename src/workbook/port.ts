@@ -130,7 +130,7 @@ export type RecordOutcome =
 
 /** The workbook that the pane works on: Excel, Google Sheets, or an in-memory one in tests. */
 export interface WorkbookPort {
-  readonly host: 'excel' | 'sheets';
+  readonly host: 'excel' | 'sheets' | 'page';
   readonly language: 'vi' | 'en';
   sheets(): Promise<readonly SheetInfo[]>;
   /** A sheet; of a large “Lịch sử” only what tells which periods it has. */

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import { writeWorkbook } from '../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { firstLoad, firstLoadLimit } from '../bench/first-load';
 import { createExcelHost, type ExcelHost } from '../excel-host/host';

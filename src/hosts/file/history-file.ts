@@ -8,7 +8,7 @@ import type { HistoryPeriod } from '../../history/history';
 import { planRecording } from '../../history/plan-recording';
 import { type Failure, type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
-import { writeWorkbook } from './write-workbook';
+import { writeWorkbook } from '../../files/write/write-workbook';
 
 /** The file of `--history` as it was when the command began. */
 export interface HistoryFile {

@@ -18,13 +18,13 @@ import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
-import { moreSheets } from './more-sheets';
+import { moreSheets } from '../../files/write/more-sheets';
 import { readSettings } from './read-settings';
 import { readWorkbook } from './read-workbook';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
-import { settingsOfSheets } from './settings-of-sheets';
+import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
 
 /** Where the program speaks: text with its line ends. */

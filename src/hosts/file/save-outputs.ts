@@ -10,7 +10,8 @@ import type { Arguments } from './arguments';
 import type { Failure } from './outcome';
 import { type OutputFile, outputsOf } from './outputs';
 import { type FileToSave, saveFiles } from './save-file';
-import { writeWorkbook } from './write-workbook';
+import { workbookTitle } from '../../files/write/workbook-title';
+import { writeWorkbook } from '../../files/write/write-workbook';
 
 /** What is written beside the appendix itself. */
 export interface Extras {
@@ -32,11 +33,7 @@ async function contentOf(
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
-      return writeWorkbook(
-        [plan, ...more],
-        [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '),
-        args.withFormulas,
-      );
+      return writeWorkbook([plan, ...more], workbookTitle(plan.name, table), args.withFormulas);
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));

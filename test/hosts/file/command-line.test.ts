@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LeagueJson } from '../../../src/pipeline/league-json';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { type ExitCode, run } from '../../../src/hosts/file/run';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { expectedTable } from '../../helpers/report-865';
 import { planOfCells } from './plan-of-cells';
 import { stringify } from './stringify-csv';

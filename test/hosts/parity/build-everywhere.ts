@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/core/finding';
 import type { Grid } from '../../../src/core/grid';
 import { defaultSettings } from '../../../src/core/settings';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { buildInput } from '../../../src/workbook/build-input';
 import type { BuildOutcome } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';

@@ -1,9 +1,9 @@
-import { settingsSheet as words } from '../../catalogue/vi/settings-sheet';
-import { chooseOwnSheet, severalSheets } from '../../core/choose-own-sheet';
-import { defaultConfigured } from '../../settings-sheet/configured';
-import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
-import { type SettingsReading, readSettingsSheet } from '../../settings-sheet/read-settings-sheet';
-import type { FileSheet } from '../../files/read/file-sheet';
+import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
+import { chooseOwnSheet, severalSheets } from '../core/choose-own-sheet';
+import { defaultConfigured } from '../settings-sheet/configured';
+import { isSettingsSheet } from '../settings-sheet/is-settings-sheet';
+import { type SettingsReading, readSettingsSheet } from '../settings-sheet/read-settings-sheet';
+import type { FileSheet } from './read/file-sheet';
 
 /** The settings that a workbook keeps on its sheet “Cấu hình”; the defaults where it has none. */
 export function settingsOfSheets(sheets: readonly FileSheet[]): SettingsReading {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import {
   type Cell,
   type CellStyle as FileStyle,
@@ -37,6 +38,9 @@ const errorNames: ReadonlySet<string> = new Set([
   '#SPILL!',
   '#CALC!',
 ]);
+
+/** The earliest day that a zip can name (PKWARE's APPNOTE, 4.4.6): no moment of writing is in it. */
+const packedAt = new Date(1980, 0, 1);
 
 /** Most characters that Excel takes in a cell. */
 const longestText = 32_767;
@@ -221,8 +225,12 @@ function functionNames(): { name: string; range: string; comment: string }[] {
  * @param title - Title in the file's properties.
  * @param withFormulas - Also define the custom functions as native formulas.
  */
-export function writeWorkbook(plans: readonly SheetPlan[], title: string, withFormulas = false): Promise<Uint8Array> {
-  return writeXlsx({
+export async function writeWorkbook(
+  plans: readonly SheetPlan[],
+  title: string,
+  withFormulas = false,
+): Promise<Uint8Array> {
+  const written = await writeXlsx({
     sheets: plans.map(fileSheet),
     namedRanges: [
       ...plans.flatMap(printTitles),
@@ -231,4 +239,6 @@ export function writeWorkbook(plans: readonly SheetPlan[], title: string, withFo
     ],
     properties: { title },
   });
+  // The library packs by what the platform has, which differs from one to the next: packed by us, the same sheets are the same bytes everywhere.
+  return zipSync(unzipSync(written), { mtime: packedAt });
 }
