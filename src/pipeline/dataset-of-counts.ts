@@ -47,7 +47,7 @@ export function datasetOfCounts(
   options: IntakeOptions,
 ): { readonly dataset: Dataset; readonly findings: readonly Finding[] } {
   const findings = findingList(grid.sheet);
-  const first = Math.min(...counted.map(({ row }) => row), grid.cells.length);
+  const first = counted.reduce((least, { row }) => Math.min(least, row), grid.cells.length);
   const titles = grid.cells
     .slice(0, first)
     .map((cells) => cells.flatMap((value) => (typeof value === 'string' ? [value] : [])).join(' '));

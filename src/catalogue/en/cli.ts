@@ -54,11 +54,11 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'write-partly':
     '“{path}” could not be written ({reason}) and is as before, if it was there; but these are written and could not be put back: {written}. Close the open files, then run again.',
 
-  'usage-unknown-option': 'There is no option “{option}”. See: npm run phuluc -- --help',
-  'usage-missing-value': 'Option {option} needs a value. See: npm run phuluc -- --help',
+  'usage-unknown-option': 'There is no option “{option}”. See: {command} --help',
+  'usage-missing-value': 'Option {option} needs a value. See: {command} --help',
   'usage-blank-value': 'The value of {option} is empty. Give one, or leave the option out.',
   'usage-excess': 'Only one raw file is taken; “{argument}” is too many. Put a name with spaces in quotation marks.',
-  'usage-other': 'The command is used wrongly ({reason}). See: npm run phuluc -- --help',
+  'usage-other': 'The command is used wrongly ({reason}). See: {command} --help',
   'usage-date': '“{value}” is no date. Write --closed-on as year-month-day, for example 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet only goes with --previous.',
   'usage-out-name': 'The output “{path}” must end in .xlsx.',
@@ -67,6 +67,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
   'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
+  'usage-lang': 'There is no language “{value}”. Write --lang vi or --lang en.',
   'usage-history': '{option} is only for use with --history.',
   'usage-history-name': 'The history “{path}” must end in .xlsx.',
   'usage-import':
@@ -96,7 +97,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-usage-title': 'Usage:',
   'help-arguments-title': 'Input:',
   'help-options-title': 'Options:',
-  'help-usage': 'npm run phuluc -- [RAW] [options]',
+  'help-usage': '{command} [RAW] [options]',
   'help-raw': 'raw figures: .xlsx, .xlsm, .ods, .xls, .csv, .json or a web page; left out: the sample',
   'help-sheet': 'sheet of the raw figures; left out: the first that can be read',
   'help-previous': 'file of the compared period: a raw sheet or a finished Phụ lục 1',
@@ -128,16 +129,17 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
   'help-convert-old-fonts': 'read text in the old fonts TCVN3 (ABC) and VNI as Unicode',
+  'help-lang': 'language of what is shown on the screen: vi or en; by PHULUC_LANG if left out, else vi',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
   'help-after': `
 Exit codes: 0 done (perhaps with warnings); 1 the data has errors, nothing is written; 2 wrong usage, or a file cannot be read or written.
 
 Examples:
-  npm run phuluc
-  npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
-  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
+  {sample}
+  {command} thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
+  {command} so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  {command} thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Read: {path}',
   'read-sheet': 'Read: {path}, sheet “{sheet}”',

@@ -50,11 +50,11 @@ export const cli = {
   'write-partly':
     'Không ghi được “{path}” ({reason}), tệp cũ (nếu có) vẫn còn nguyên; nhưng đã ghi xong và không đưa về như cũ được: {written}. Đóng các tệp đang mở, rồi chạy lại.',
 
-  'usage-unknown-option': 'Không có tùy chọn “{option}”. Xem cách dùng: npm run phuluc -- --help',
-  'usage-missing-value': 'Tùy chọn {option} cần một giá trị. Xem cách dùng: npm run phuluc -- --help',
+  'usage-unknown-option': 'Không có tùy chọn “{option}”. Xem cách dùng: {command} --help',
+  'usage-missing-value': 'Tùy chọn {option} cần một giá trị. Xem cách dùng: {command} --help',
   'usage-blank-value': 'Giá trị của {option} để trống. Ghi giá trị, hoặc bỏ tùy chọn này.',
   'usage-excess': 'Chỉ nhận một tệp số liệu thô, thừa “{argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.',
-  'usage-other': 'Dùng lệnh chưa đúng ({reason}). Xem cách dùng: npm run phuluc -- --help',
+  'usage-other': 'Dùng lệnh chưa đúng ({reason}). Xem cách dùng: {command} --help',
   'usage-date': '“{value}” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet chỉ dùng cùng với --previous.',
   'usage-out-name': 'Tệp kết quả “{path}” phải có đuôi .xlsx.',
@@ -63,6 +63,7 @@ export const cli = {
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
   'usage-what-if': '--what-if và --to phải đi cùng nhau, ví dụ: --what-if "Phú Long" --to TỐT',
+  'usage-lang': 'Không có ngôn ngữ “{value}”. Ghi --lang vi hoặc --lang en.',
   'usage-history': '{option} chỉ dùng cùng với --history.',
   'usage-history-name': 'Tệp lịch sử “{path}” phải có đuôi .xlsx.',
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
@@ -90,7 +91,7 @@ export const cli = {
   'help-usage-title': 'Cách dùng:',
   'help-arguments-title': 'Tệp vào:',
   'help-options-title': 'Tùy chọn:',
-  'help-usage': 'npm run phuluc -- [RAW] [tùy chọn]',
+  'help-usage': '{command} [RAW] [tùy chọn]',
   'help-raw': 'bảng số liệu thô: .xlsx, .xlsm, .ods, .xls, .csv, .json hoặc trang web; để trống: số liệu mẫu',
   'help-sheet': 'trang số liệu thô; để trống: trang đầu tiên đọc được',
   'help-previous': 'tệp của kỳ so sánh: bảng thô hoặc Phụ lục 1 đã lập',
@@ -119,16 +120,17 @@ export const cli = {
     'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
   'help-convert-old-fonts': 'đọc chữ theo phông cũ TCVN3 (ABC), VNI thành Unicode',
+  'help-lang': 'ngôn ngữ của phần hiện trên màn hình: vi hoặc en; để trống: theo PHULUC_LANG, không có thì vi',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
   'help-after': `
 Mã thoát: 0 xong (có thể kèm cảnh báo); 1 số liệu có lỗi, không ghi gì; 2 dùng lệnh sai, hoặc không đọc, không ghi được tệp.
 
 Ví dụ:
-  npm run phuluc
-  npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
-  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
+  {sample}
+  {command} thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
+  {command} so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  {command} thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Đã đọc: {path}',
   'read-sheet': 'Đã đọc: {path}, trang “{sheet}”',

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
-import { cli as words } from '../../catalogue/vi/cli';
+import { fill } from '../../catalogue/fill';
 import { parseDate } from '../../core/date';
 import type { Question } from './what-if-lines';
+import type { Words } from './language';
 import { type Failure, type Outcome, done, failed } from './outcome';
 
 /** What the person asked for. A path is as it was typed. */
@@ -75,16 +76,16 @@ const optionsSchema = v.object({
   trend: v.optional(v.boolean(), false),
   import: v.optional(v.nullable(v.array(v.string())), null),
   convertOldFonts: v.optional(v.boolean(), false),
+  lang: given,
   verbose: v.optional(v.boolean(), false),
 });
 
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': words['help-usage-title'],
-  'Arguments:': words['help-arguments-title'],
-  'Options:': words['help-options-title'],
-};
-
-function command(print: (text: string) => void): Command {
+function command(words: Words, called: string, print: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words['help-usage-title'],
+    'Arguments:': words['help-arguments-title'],
+    'Options:': words['help-options-title'],
+  };
   const options: readonly (readonly [flags: string, description: string])[] = [
     ['--sheet <NAME>', words['help-sheet']],
     ['--previous <FILE>', words['help-previous']],
@@ -109,6 +110,7 @@ function command(print: (text: string) => void): Command {
     ['--what-if <UNIT>', words['help-what-if']],
     ['--to <GOAL>', words['help-to']],
     ['--convert-old-fonts', words['help-convert-old-fonts']],
+    ['--lang <vi|en>', words['help-lang']],
     ['--verbose', words['help-verbose']],
   ];
   const program = new Command('phuluc')
@@ -116,11 +118,11 @@ function command(print: (text: string) => void): Command {
     .description(words['help-description'])
     .argument('[RAW]', words['help-raw'])
     .helpOption('-h, --help', words['help-help'])
-    .addHelpText('after', words['help-after'])
+    .addHelpText('after', fill(words['help-after'], { command: called, sample: called.replace(/ --$/u, '') }))
     .showSuggestionAfterError(false)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      commandUsage: () => words['help-usage'],
+      commandUsage: () => fill(words['help-usage'], { command: called }),
       helpWidth: 110,
     })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
@@ -155,7 +157,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
       blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
     return failed('usage-blank-value', { option });
   }
-  const { whatIf, to, out, ...rest } = options;
+  const { whatIf, to, out, lang, ...rest } = options;
+  if (lang !== null && !/^(?:vi|en)$/iu.test(lang.trim())) return failed('usage-lang', { value: lang });
   if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
@@ -177,9 +180,18 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   return done(args);
 }
 
-/** Reads the command line; null where only help was asked for, which is then printed. */
-export function parseArguments(argv: readonly string[], print: (text: string) => void): Outcome<Arguments | null> {
-  const program = command(print);
+/**
+ * Reads the command line; null where only help was asked for, which is then printed.
+ *
+ * @param called - how the person calls the program, for the help
+ */
+export function parseArguments(
+  argv: readonly string[],
+  words: Words,
+  called: string,
+  print: (text: string) => void,
+): Outcome<Arguments | null> {
+  const program = command(words, called, print);
   try {
     program.allowExcessArguments().parse(argv, { from: 'user' });
   } catch (error) {

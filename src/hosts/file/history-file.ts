@@ -51,7 +51,7 @@ export async function historyContent(
   records: readonly HistoryPeriod[],
   replace: boolean,
 ): Promise<Outcome<Uint8Array>> {
-  const known = sheet && { ...sheet, width: Math.max(...sheet.grid.cells.map((row) => row.length)) };
+  const known = sheet && { ...sheet, width: sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0) };
   const recording = planRecording(known, records, replace ? 'replace' : 'ask');
   switch (recording.kind) {
     case 'ask':

@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import { writeDocx } from '../../docx/write-docx';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
@@ -36,7 +35,10 @@ async function contentOf(
       return writeWorkbook([plan, ...more], workbookTitle(plan.name, table), args.withFormulas);
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
-      return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
+      if (report === null) return null;
+      if (path.toLowerCase().endsWith('.txt')) return `\uFEFF${documentText(report)}`;
+      // A third of the whole program, for the few commands that want a report.
+      return (await import('../../docx/write-docx')).writeDocx(report);
     case '--json':
       return `${JSON.stringify(leagueJson(table, findings, interpretations), null, 2)}\n`;
     case '--history':
