@@ -36,6 +36,8 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
+  /** The text for a chat group. */
+  readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
   readonly history: string | null;
   /** The history's same period gives way to this one. */
@@ -68,6 +70,7 @@ const optionsSchema = v.object({
   out: given,
   json: given,
   report: given,
+  message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
   trend: v.optional(v.boolean(), false),
@@ -98,6 +101,7 @@ function command(print: (text: string) => void): Command {
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
+    ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
     ['--replace-period', words['help-replace-period']],
@@ -154,7 +158,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const { whatIf, to, out, ...rest } = options;
   if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
-  const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
+  const writes =
+    question === null || [out, rest.report, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -168,6 +173,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
+  if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
+    return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))
     return failed('usage-config-name', { path: args.exportConfig });
   return done(args);

@@ -4,6 +4,7 @@ import type { BuildResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
+import { messageText } from '../../report/message/message-text';
 import type { Configured } from '../../settings-sheet/configured';
 import { settingsFile } from '../../settings-sheet/settings-file';
 import type { Arguments } from './arguments';
@@ -40,6 +41,8 @@ async function contentOf(
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
+    case '--message':
+      return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
       return `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`;
     case '--history':
