@@ -49,7 +49,7 @@ interface Writer {
 
 /** Never cut between the two halves of a letter. */
 function shortened(text: string, most: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}${words.cut}`;
 }
 
