@@ -147,6 +147,7 @@ describe('an office that has set nothing', () => {
       'ngày ban hành',
       'tên cơ quan ban hành',
       'cơ quan, bộ phận chủ trì',
+      'thời hạn báo cáo',
       'nơi nhận',
       'chức vụ người ký',
       'họ và tên người ký',

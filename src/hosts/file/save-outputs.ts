@@ -1,10 +1,12 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { writeDocx } from '../../docx/write-docx';
+import { writePages } from '../../docx/write-pages';
 import type { BuildResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
 import { messageText } from '../../report/message/message-text';
+import type { PagesPlan } from '../../report/pages/pages-plan';
 import type { Configured } from '../../settings-sheet/configured';
 import { settingsFile } from '../../settings-sheet/settings-file';
 import type { Arguments } from './arguments';
@@ -18,6 +20,8 @@ export interface Extras {
   /** Sheets that go behind the appendix. */
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
+  readonly notices: PagesPlan | null;
+  readonly leader: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -28,7 +32,7 @@ async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
   { table, plan, findings }: BuildResult,
-  { more, report, history, configured }: Extras,
+  { more, report, notices, leader, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
@@ -41,6 +45,10 @@ async function contentOf(
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
+    case '--notices':
+      return notices && writePages(notices);
+    case '--leader':
+      return leader && writePages(leader);
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
