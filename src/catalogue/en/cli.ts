@@ -109,7 +109,6 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
   'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
   'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
-  'help-leader': 'also draft a one-page summary for the leader, a .docx file',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history':
     'the history: this period is added to it, and the compared period taken from it; made where it is not there',

@@ -38,8 +38,6 @@ export interface Arguments {
   readonly report: string | null;
   /** The page for each unit: a Word file. */
   readonly notices: string | null;
-  /** The leader's page: a Word file. */
-  readonly leader: string | null;
   /** The text for a chat group. */
   readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
@@ -75,7 +73,6 @@ const optionsSchema = v.object({
   json: given,
   report: given,
   notices: given,
-  leader: given,
   message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
@@ -108,7 +105,6 @@ function command(print: (text: string) => void): Command {
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--notices <FILE.docx>', words['help-notices']],
-    ['--leader <FILE.docx>', words['help-leader']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
@@ -168,9 +164,7 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes =
     question === null ||
-    [out, rest.report, rest.notices, rest.leader, rest.message, rest.json, rest.exportConfig].some(
-      (path) => path !== null,
-    );
+    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -184,12 +178,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
-  for (const [option, path] of [
-    ['--notices', args.notices],
-    ['--leader', args.leader],
-  ] as const) {
-    if (path !== null && !path.toLowerCase().endsWith('.docx')) return failed('usage-paper-name', { option, path });
-  }
+  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--notices', path: args.notices });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
     return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))

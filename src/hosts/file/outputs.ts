@@ -5,8 +5,7 @@ import { isSameFile } from './read-inputs';
 
 /** A file to be written, and the option that asks for it. */
 export interface OutputFile {
-  readonly option:
-    '--out' | '--report' | '--notices' | '--leader' | '--message' | '--json' | '--history' | '--export-config';
+  readonly option: '--out' | '--report' | '--notices' | '--message' | '--json' | '--history' | '--export-config';
   readonly path: string;
 }
 
@@ -15,20 +14,15 @@ export function outputsOf({
   out,
   report,
   notices,
-  leader,
   message,
   json,
   history,
   exportConfig,
-}: Pick<
-  Arguments,
-  'out' | 'report' | 'notices' | 'leader' | 'message' | 'json' | 'history' | 'exportConfig'
->): OutputFile[] {
+}: Pick<Arguments, 'out' | 'report' | 'notices' | 'message' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),
     ...(notices === null ? [] : [{ option: '--notices', path: notices } as const]),
-    ...(leader === null ? [] : [{ option: '--leader', path: leader } as const]),
     ...(message === null ? [] : [{ option: '--message', path: message } as const]),
     ...(json === null ? [] : [{ option: '--json', path: json } as const]),
     ...(history === null ? [] : [{ option: '--history', path: history } as const]),

@@ -168,13 +168,12 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const past = figures && pastTrend(figures.table, input.history, settings);
   const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
-  const leader = null;
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, notices, leader, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(

@@ -21,7 +21,6 @@ export interface Extras {
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
   readonly notices: PagesPlan | null;
-  readonly leader: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -32,7 +31,7 @@ async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
   { table, plan, findings }: BuildResult,
-  { more, report, notices, leader, history, configured }: Extras,
+  { more, report, notices, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
@@ -47,8 +46,6 @@ async function contentOf(
       return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
     case '--notices':
       return notices && writePages(notices);
-    case '--leader':
-      return leader && writePages(leader);
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
