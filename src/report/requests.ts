@@ -22,7 +22,7 @@ const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 function unitsOf(names: readonly string[], settings: ReportSettings): string {
   if (names.length === 0) return words.allUnits;
   return names.length > mostNames
-    ? fill(words.unitsListed, { count: names.length })
+    ? fill(words.unitsListed, { count: names.length, appendix: settings.appendixLabel })
     : joinNames(names, settings.appendixLabel);
 }
 
