@@ -127,7 +127,7 @@ const recommendation: fc.Arbitrary<Recommendation> = fc.record({
   forUnits: text,
   body: known,
   forBody: text,
-  deadlineDays: fc.integer({ min: 0, max: 100 }),
+  deadlineDays: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
 });
 
 const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
@@ -148,6 +148,7 @@ const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
   signerTitle: fc.option(texts, { nil: null }),
   signerName: known,
   decimalMark: fc.constantFrom('.', ','),
+  noticeForm: fc.constantFrom('sheet', 'letter'),
 };
 
 /** Any settings that an office could have. The report's name of the appendix comes from the settings of the sheet and has no line of its own. */

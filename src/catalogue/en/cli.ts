@@ -64,6 +64,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-out-name': 'The output “{path}” must end in .xlsx.',
   'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
+  'usage-message-name': 'The message file “{path}” must end in .txt.',
+  'usage-paper-name': 'The file of {option} (“{path}”) must end in .docx.',
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
   'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
@@ -118,6 +120,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
+  'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history':
     'the history: this period is added to it, and the compared period taken from it; made where it is not there',
@@ -152,6 +156,7 @@ Examples:
   'import-nothing': 'No new period. The history stays as it is.',
   written: 'Written: {path}',
   'report-complete': 'Report: nothing is left to fill in. Check it before it goes to be signed.',
+  'paper-open': '{option}: {count} places left to fill in (highlighted): {names}.',
   'report-open': 'Report: {count} places are left to fill in (marked yellow): {names}.',
   'not-written': 'The data has {count} errors: nothing is written. Mend the cells above and run again.',
   'title-period': 'Period: {period}',

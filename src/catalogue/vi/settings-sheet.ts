@@ -38,6 +38,11 @@ export const settingsSheet = {
   numberTwo: 'Luôn hai số lẻ (86.59 và 5.80)',
   decimalMark: 'Dấu thập phân trong báo cáo',
   decimalMarkNote: 'Cho lời văn và bảng của báo cáo (Word).',
+  noticeForm: 'Mẫu thông báo từng đơn vị',
+  noticeFormNote:
+    'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang kết quả, gửi theo một công văn.',
+  noticeSheet: 'Tờ kèm',
+  noticeLetter: 'Văn bản',
   markPoint: 'Dấu chấm',
   markComma: 'Dấu phẩy',
   nameCase: 'Chữ của tên đơn vị',
@@ -142,7 +147,7 @@ export const settingsSheet = {
 
   recommendations: '6. KIẾN NGHỊ KHI CÓ ĐƠN VỊ DƯỚI NGƯỠNG',
   recommendationsNote:
-    '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó.',
+    '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó. Để trống hạn: báo cáo đề xuất 7 ngày và tô vàng.',
   indicator: 'Chỉ số',
   forUnits: 'Đề nghị đối với đơn vị',
   deadlineDays: 'Hạn (ngày)',

@@ -37,6 +37,10 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
+  /** The page for each unit: a Word file. */
+  readonly notices: string | null;
+  /** The text for a chat group. */
+  readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
   readonly history: string | null;
   /** The history's same period gives way to this one. */
@@ -71,6 +75,8 @@ const optionsSchema = v.object({
   out: given,
   json: given,
   report: given,
+  notices: given,
+  message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
   trend: v.optional(v.boolean(), false),
@@ -102,6 +108,8 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
+    ['--notices <FILE.docx>', words['help-notices']],
+    ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
     ['--replace-period', words['help-replace-period']],
@@ -161,7 +169,9 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (lang !== null && !/^(?:vi|en)$/iu.test(lang.trim())) return failed('usage-lang', { value: lang });
   if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
-  const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
+  const writes =
+    question === null ||
+    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -175,6 +185,10 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
+  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
+    return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))
     return failed('usage-config-name', { path: args.exportConfig });
   return done(args);

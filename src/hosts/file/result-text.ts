@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
 import { type DocumentPlan, placeholdersOf } from '../../report/document-plan';
 import type { Speech, Words } from './language';
+import { pagePlaceholdersOf, type PagesPlan } from '../../report/pages/pages-plan';
 
 /** More units than first and last together are cut in the middle. */
 const shown = { first: 20, last: 5 } as const;
@@ -128,4 +129,12 @@ export function placeholderLines(report: DocumentPlan, words: Words): string[] {
       ? words['report-complete']
       : fill(words['report-open'], { count: open.length, names: [...new Set(open)].join('; ') }),
   ];
+}
+
+/** What is left to fill in of pages that stand for themselves; nothing where they are complete. */
+export function paperLines(option: string, pages: PagesPlan, words: Words): string[] {
+  const open = pagePlaceholdersOf(pages);
+  return open.length === 0
+    ? []
+    : [fill(words['paper-open'], { option, count: open.length, names: [...new Set(open)].join('; ') })];
 }

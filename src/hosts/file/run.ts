@@ -10,6 +10,8 @@ import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
+import { draftNotices } from '../../pipeline/papers/draft-notices';
+import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { type Arguments, parseArguments } from './arguments';
@@ -21,7 +23,7 @@ import { moreSheets } from '../../files/write/more-sheets';
 import { type Speech, type Words, speechOf, wantedLanguage } from './language';
 import { readSettings } from './read-settings';
 import { readWorkbook } from './read-workbook';
-import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
+import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
@@ -177,12 +179,14 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     return done(answer.value.known ? 0 : 1);
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
+  const past = figures && pastTrend(figures.table, input.history, settings);
+  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(
@@ -195,6 +199,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     ...sources,
     ...written,
     ...(report === null ? [] : placeholderLines(report, words)),
+    ...(notices === null ? [] : paperLines('--notices', notices, words)),
     '',
     ...rankingLines(result.table, words),
     ...findingLines(

@@ -3,6 +3,8 @@ import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
+import { messageText } from '../../report/message/message-text';
+import type { PagesPlan } from '../../report/pages/pages-plan';
 import type { Configured } from '../../settings-sheet/configured';
 import { settingsFile } from '../../settings-sheet/settings-file';
 import type { Arguments } from './arguments';
@@ -17,6 +19,7 @@ export interface Extras {
   /** Sheets that go behind the appendix. */
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
+  readonly notices: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -27,7 +30,7 @@ async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
   { table, plan, findings, interpretations }: AppendixResult,
-  { more, report, history, configured }: Extras,
+  { more, report, notices, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
@@ -39,6 +42,10 @@ async function contentOf(
       if (path.toLowerCase().endsWith('.txt')) return `\uFEFF${documentText(report)}`;
       // A third of the whole program, for the few commands that want a report.
       return (await import('../../docx/write-docx')).writeDocx(report);
+    case '--notices':
+      return notices && (await import('../../docx/write-pages')).writePages(notices);
+    case '--message':
+      return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
       return `${JSON.stringify(leagueJson(table, findings, interpretations), null, 2)}\n`;
     case '--history':
