@@ -8,7 +8,7 @@ const knownAfterSign = /(?: - |, ?| ?\()([^,()]+)\)?$/u;
 
 /* “Văn phòng Tỉnh ủy” and “bến xe liên tỉnh” have no province in them. */
 const noProvince = /^(?:uỷ|đoàn|lộ|hội|đội)(?: |$)/u;
-const noProvinceBefore = /(?:^| )(?:liên|ngoại|nội|toàn|các|cấp)$/u;
+const noProvinceBefore = /(?:^| )(?:liên|ngoại|nội|toàn|các|cấp|của)$/u;
 /* Names of provinces have two words, but for some of the known ones. */
 const mostWords = 2;
 

@@ -134,7 +134,7 @@ export function takeJson(book: Book): TakenFile | null {
   const result = lastBuilt(book)?.built.result;
   if (!result?.table) return null;
   return {
-    bytes: `${JSON.stringify(leagueJson(result.table, result.findings, result.interpretations ?? []), null, 2)}\n`,
+    bytes: `${JSON.stringify(leagueJson(result.table, result.findings, result.interpretations), null, 2)}\n`,
     type: types.json,
   };
 }
