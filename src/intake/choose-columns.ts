@@ -71,7 +71,8 @@ function byChange(
   for (const change of changes) {
     for (const a of totals) {
       for (const b of totals) {
-        if (a === b || mostlyEquals(figures(a), (row) => figures(b)[row] ?? null)) continue;
+        if (a === b || a.totalness !== b.totalness || mostlyEquals(figures(a), (row) => figures(b)[row] ?? null))
+          continue;
         const difference = sumAt([
           { figures: figures(a), sign: 1 },
           { figures: figures(b), sign: -1 },

@@ -81,7 +81,7 @@ const totals: readonly RegExp[] = [
   /^(?:so )?diem (?:chung|766|bcs|bo chi so|danh gia|cuoi cung|chinh thuc|xep hang|thuc te|thuc hien|dat|luy ke|tich luy|chot|cong bo|ghi nhan|quy doi|ca nam|nam|thang|tuan|quy|ngay|hom nay|ky|sau|truoc|chi so|tb|trung binh|binh quan|hien tai)\b/u,
   /^(?:ket qua|kq) (?:diem|danh gia|cham diem|tong hop|bo chi so|766)\b|^(?:diem|so diem|chi so) (?:tong|ket qua|so)?$/u,
   /^(?:chi so|bo chi so|bcs)(?: (?:tong hop|chung|766|phuc vu.*|nam.*))?$/u,
-  /\b(?:total|current|previous|final|overall) ?score\b|\bscore ?total\b|^score(?: daily)?$|^ratio$|^total ratio$/u,
+  /\b(?:total|current|previous|final|overall) ?score\b|\bscore ?total\b|^score(?: daily)?$/u,
 ];
 
 /** The meaning of a heading that no list has, by the words in it; null where they do not tell. */

@@ -30,7 +30,7 @@ const words: Readonly<Partial<Record<Meaning, string>>> = {
   change: 'tang giam, diem tang giam, tang hoac giam, chenh lech, bien dong, so sanh, so voi, diem cong tru, change',
   rank: 'xep hang, thu hang, hang, vi tri, xep thu, thu tu xep hang, rank',
   score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri',
-  rate: 'ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
+  rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
 };
 
 /** Every heading that is known: those of the schemes, of this file, and the person's own, which win. */
