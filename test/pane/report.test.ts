@@ -35,7 +35,7 @@ test('nothing is drafted before the report is looked at; then the draft follows 
   actions.openReport(true);
   await settle();
   const { draft } = state().report;
-  expect(draft && placeholdersOf(draft)).toHaveLength(11);
+  expect(draft && placeholdersOf(draft)).toHaveLength(12);
   expect(draft && documentText(draft)).toContain('Tăng nhiều nhất là Phú Hùng');
   actions.choose({ compared: { kind: 'none' } });
   await settle();
