@@ -6,7 +6,7 @@ import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import { unitKind } from '../core/unit-name';
 import { printedScore } from '../report/printed';
-import type { Counts } from '../scoring/counts';
+import type { Counts } from '../core/counts';
 import type { Goal } from '../scoring/goal';
 import type { Step } from '../scoring/step';
 import { fixedFor, whatIf, type Plan } from '../scoring/what-if';

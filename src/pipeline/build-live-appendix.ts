@@ -5,7 +5,9 @@ import { liveSources } from './live-sources';
 
 /** Why what was read can have no formulas: figures that come from counts stand in no cell. */
 export function liveProblems({ read }: ReadTable, sheet: string): readonly Finding[] {
-  return read?.counted ? [{ severity: 'error', code: 'live-from-counts', sheet, cell: null, params: {} }] : [];
+  return read?.computed === true
+    ? [{ severity: 'error', code: 'live-from-counts', sheet, cell: null, params: {} }]
+    : [];
 }
 
 /** The appendix of what was read, with formulas over the sheets of `input`: those that were read, whatever they are called by now. */

@@ -1,5 +1,5 @@
 import type { CountsScheme } from '../core/scheme/counts-types';
-import type { Counts } from './counts';
+import type { Counts } from '../core/counts';
 import { pointsOf, type UnitPoints } from './points-of';
 import { rescore, standingsOf, type Standings } from './standings';
 

@@ -2,7 +2,7 @@ import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { UnitKind } from '../core/unit-name';
 import { cheapestMix } from './cheapest-mix';
-import { evidenceOf, type CountProblem, type Counts } from './counts';
+import { evidenceOf, type CountProblem, type Counts } from '../core/counts';
 import { goalFloor, type Goal } from './goal';
 import { pointsOf } from './points-of';
 import { fromHundredths, shareHundredths, toHundredthsUp } from './share-points';

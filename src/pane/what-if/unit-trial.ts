@@ -4,7 +4,7 @@ import type { CountsScheme } from '../../core/scheme/counts-types';
 import { answerWhatIf, type WhatIfAnswer } from '../../pipeline/answer-what-if';
 import type { CountedRow } from '../../pipeline/counted-rows';
 import { printedScore } from '../../report/printed';
-import type { Counts } from '../../scoring/counts';
+import type { Counts } from '../../core/counts';
 import { applySteps } from '../../scoring/step';
 import { startTrial, tryCounts, type Trial } from '../../scoring/trial';
 import { createLater } from '../state/later';
