@@ -57,6 +57,7 @@ export function answerWhatIf(
     counts,
     wish.kind === 'rank' ? { ...wish, others } : wish,
     fixedFor(scheme, unitKind(name)),
+    unit.official,
   );
 
   const indicators = new Map(indicatorsOf(scheme).map((indicator) => [indicator.code, indicator]));
@@ -104,7 +105,13 @@ export function answerWhatIf(
   );
   const obstacles = alone.flatMap((one) =>
     one.step === null
-      ? [fill(words[one.obstacle], { goal, indicator: nameOf(one.code), total: points(one.total) })]
+      ? [
+          fill(words[one.obstacle === 'published' ? 'published-only' : one.obstacle], {
+            goal,
+            indicator: nameOf(one.code),
+            total: points(one.total),
+          }),
+        ]
       : [],
   );
   return {

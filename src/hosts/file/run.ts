@@ -21,6 +21,7 @@ import { type Inputs, readInputs } from './read-inputs';
 import { moreSheets } from './more-sheets';
 import { readSettings } from './read-settings';
 import { readWorkbook } from './read-workbook';
+import type { FileSheet } from './read-xlsx';
 import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
@@ -75,6 +76,11 @@ async function nextHistory(
   return content.ok ? done({ findings: [], content: content.value, period: made.record.period.label }) : content;
 }
 
+/** Sheets in view of the raw sheet's file that may have counts of its units. */
+function otherSheets(sheets: readonly FileSheet[], { raw, previous }: Inputs): readonly Grid[] {
+  return sheets.filter(({ grid, hidden }) => !hidden && grid !== raw && grid !== previous).map(({ grid }) => grid);
+}
+
 function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
   return cohorts ? { ...settings, cohorts } : settings;
 }
@@ -126,6 +132,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     previousPeriod,
     closedOn,
     history: history.value?.sheet?.grid ?? null,
+    others: otherSheets(sheets.value, inputs.value),
   };
   const reading = readTable(input);
   const result = appendixOf(reading, settings);

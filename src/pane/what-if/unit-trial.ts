@@ -114,6 +114,7 @@ export function unitTrial(speech: Speech): UnitTrial {
         row.cohort.units.map(({ total }) => total),
         row.cohort.units.indexOf(row.row),
         row.unit.counts,
+        row.unit.official,
       );
       shown = { row, start };
       trial = start;
