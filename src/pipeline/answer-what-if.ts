@@ -1,10 +1,11 @@
 import { fill, type Language } from '../catalogue';
 import { whatIfWords } from '../catalogue/what-if-words';
 import { round, subtract } from '../core/decimal';
+import { provinceNames } from '../core/province-names';
 import type { GradeBand } from '../core/scheme';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
-import { unitKind } from '../core/unit-name';
+import { unitKey, unitKind } from '../core/unit-name';
 import { printedScore } from '../report/printed';
 import type { Counts } from '../core/counts';
 import type { Goal } from '../scoring/goal';
@@ -56,7 +57,7 @@ export function answerWhatIf(
     scheme,
     counts,
     wish.kind === 'rank' ? { ...wish, others } : wish,
-    fixedFor(scheme, unitKind(name)),
+    isProvince(unit, cohort.units) ? new Set() : fixedFor(scheme, unitKind(name)),
     unit.official,
   );
 
@@ -136,6 +137,17 @@ export function answerWhatIf(
       block('assumptions', words.assumptions),
     ],
   };
+}
+
+/**
+ * True for a province, whose values its communes are given: by its code (H29; a commune's is H29.17), by “tỉnh …”, or by a bare name that is a province's in a list that is mostly of
+ * provinces, since communes share such names.
+ */
+function isProvince({ name, code }: CountedRow['unit'], ranked: readonly { readonly name: string }[]): boolean {
+  if (code !== null && /^H\d+(?:\.\d+)*$/u.test(code)) return !code.includes('.');
+  if (/^(?:ubnd )?tỉnh /iu.test(name.normalize('NFC'))) return true;
+  const isNamed = (each: string): boolean => provinceNames.has(unitKey(each)) && !/(?:xã|phường) /iu.test(each);
+  return isNamed(name) && ranked.filter((each) => isNamed(each.name)).length * 2 > ranked.length;
 }
 
 /** The wish as a sentence names it. */

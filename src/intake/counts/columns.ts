@@ -27,7 +27,8 @@ export interface Words {
   readonly counts: CountVocabulary;
 }
 
-type Heading = Pick<CountColumn, 'figure' | 'subject' | 'terms'>;
+/** What one heading says. */
+export type Heading = Pick<CountColumn, 'figure' | 'subject' | 'terms'>;
 
 const nothing: Heading = { figure: null, subject: null, terms: [] };
 

@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { cellText, type HeaderRows } from '../header';
 import { countKey } from './count-key';
 import { fractionIn } from './count-text';
-import { countColumns, type CountColumn, type Words } from './columns';
+import { countColumns, type CountColumn, type Heading, type Words } from './columns';
 import type { CountPlace } from './read-count';
 import type { Figure } from './words';
 
@@ -63,7 +63,7 @@ function findHeader(
   words: Words,
 ): { readonly rows: HeaderRows; readonly columns: readonly CountColumn[] } | null {
   const width = filled.reduce((most, row) => Math.max(most, rowAt(grid, row).length), 0);
-  const known = new Map();
+  const known = new Map<string, Heading>();
   const searched = filled.slice(0, searchedRows);
   const headings = searched.map((row) => !rowAt(grid, row).some(isFigure));
   let best: { worth: number; length: number; rows: HeaderRows; columns: readonly CountColumn[] } | null = null;

@@ -59,7 +59,14 @@ export function readLong(
     const { row } = body;
     const { name, code } = unitOf(body.name, codeColumn === null ? null : cellAt(grid, row, codeColumn.index));
     const key = `${code ?? ''}|${typedUnitKey(name)}`;
-    const unit = units.get(key) ?? { name, code, row, counts: new Map(), official: new Map(), rows: new Map() };
+    const unit: OpenUnit = units.get(key) ?? {
+      name,
+      code,
+      row,
+      counts: new Map(),
+      official: new Map(),
+      rows: new Map(),
+    };
     units.set(key, unit);
 
     const named = cellText(cellAt(grid, row, first));
