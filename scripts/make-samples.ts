@@ -6,7 +6,7 @@ import { scoring } from '../src/catalogue/vi/scoring';
 import { settingsProblems } from '../src/catalogue/vi/settings-problems';
 import type { Grid } from '../src/core/grid';
 import { defaultSettings } from '../src/core/settings';
-import { writeWorkbook } from '../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../src/files/write/write-workbook';
 import { buildAppendix } from '../src/pipeline/build-appendix';
 import { sampleSheet } from '../src/pipeline/sample-sheet';
 import { defaultConfigured } from '../src/settings-sheet/configured';

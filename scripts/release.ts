@@ -9,6 +9,7 @@ import { version } from '../src/core/version';
 import { excelHelp } from './guide/excel-help';
 import { versionProblems } from './release/version-problems';
 import { zipFolder } from './release/zip-folder';
+import { bundlePage } from './page/bundle-page';
 
 const folder = 'release';
 const { site, id } = parseArgs({ options: { site: { type: 'string' }, id: { type: 'string' } } }).values;
@@ -38,6 +39,10 @@ for (const [from, to] of [
 ] as const)
   cpSync(from, `${folder}/${to}`);
 writeFileSync(`${folder}/huong-dan.html`, excelHelp());
+mkdirSync(`${folder}/mot-tep`);
+writeFileSync(`${folder}/mot-tep/xep-loai-766.html`, await bundlePage());
+cpSync('docs/huong-dan/mot-tep.md', `${folder}/mot-tep/DOC-TRUOC.txt`);
+writeFileSync(`${folder}/xep-loai-766-${version}-mot-tep.zip`, zipFolder(`${folder}/mot-tep`));
 writeFileSync(`${folder}/xep-loai-766-${version}-web.zip`, zipFolder('dist'));
 
 const problems = versionProblems(

@@ -7,7 +7,10 @@ const steps = [1, 2, 5, 10, 20, 50];
 export function axisStart(values: readonly (number | null)[]): number {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return 0;
-  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  const [lowest, highest] = [
+    known.reduce((a, b) => Math.min(a, b), Infinity),
+    known.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
   const step = steps.find((one) => one * 4 >= highest - lowest) ?? 100;
   return Math.max(0, Math.ceil(lowest / step - 1) * step);
 }

@@ -10,7 +10,7 @@ import { previousRanks } from './previous-ranks';
 import { inOrder, ranksBy, sharedRanks } from './rank';
 import type { IndicatorId } from './scheme/types';
 import type { Settings } from './settings';
-import type { UnitKind } from './unit-name';
+import type { UnitKind } from './unit-kind';
 import { weakColumns } from './weak';
 
 type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };

@@ -1,4 +1,5 @@
 import type { Dataset, UnitRecord } from './dataset';
+import { decidedScheme } from './decided-scheme';
 import { type Period, withYear } from './period';
 import { datedPeriod, isProvisional, periodEnd } from './period-end';
 import { plainText } from './plain-text';
@@ -10,12 +11,14 @@ export interface PastUnit {
   readonly total: number | null;
   /** Of the indicators that are known; empty where only totals are. */
   readonly values: UnitRecord['values'];
+  /** Whom it was ranked among, where that is known; else its name says it. */
+  readonly kind?: UnitRecord['kind'];
 }
 
 /** Totals of the period that this one is compared with. */
 export interface ComparedPeriod {
   readonly period: Period | null;
-  /** Id of the scheme that its totals follow; null where it is taken to be the same. */
+  /** Id of the scheme that its figures decide for; null where nothing contradicts that it is the same. */
   readonly scheme: string | null;
   /** A day of it, `YYYY-MM-DD`, as late as is known. */
   readonly day: string | null;
@@ -41,7 +44,7 @@ export function dayOf(period: Period | null, closedOn: string | null): string | 
 export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
   return {
     period,
-    scheme: scheme.id,
+    scheme: decidedScheme({ scheme, units }),
     day: dayOf(period, closedOn),
     provisional: isProvisional(period && datedPeriod(period, closedOn), closedOn),
     caption: null,

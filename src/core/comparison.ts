@@ -1,6 +1,7 @@
 import type { ComparedPeriod } from './compared-period';
 import { datasetDay, dayOf } from './compared-period';
 import type { Dataset } from './dataset';
+import { decidedScheme, isOtherScheme } from './decided-scheme';
 import type { Period } from './period';
 import { datedPeriod } from './period-end';
 import { type Matching, sameUnits } from './same-units';
@@ -40,6 +41,6 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
     changes,
     slips: unusedRenames(dataset.units, compared, changes, settings.renamed, inForce(settings.renamed, before, now)),
     otherKind: isOtherKind(dataset.period, compared.period),
-    otherScheme: compared.scheme !== null && compared.scheme !== dataset.scheme.id,
+    otherScheme: isOtherScheme(decidedScheme(dataset), compared.scheme),
   };
 }

@@ -1,6 +1,6 @@
 import type { Period } from './period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
-import type { UnitKind } from './unit-name';
+import type { UnitKind } from './unit-kind';
 
 /**
  * One unit's figures in one period. Every number is a decimal of at most 15 significant digits, carried by the double
@@ -10,6 +10,7 @@ export interface UnitRecord {
   /** As it stands in the raw sheet, trimmed and in Unicode NFC, otherwise untouched. */
   readonly name: string;
   readonly code: string | null;
+  /** By the sheet's own column of levels, else the caption that it stands under, else its name. */
   readonly kind: UnitKind;
   /** Row in the sheet, counted from 0. */
   readonly row: number;
@@ -36,6 +37,8 @@ export interface Dataset {
   readonly summary: UnitRecord | null;
   /** Period of {@link UnitRecord.previous}, and what the sheet writes over it; null where the sheet has no such column. */
   readonly previous: { readonly period: Period | null; readonly caption: string } | null;
+  /** True where several lists or sheets were read as one: no single column holds a thing. */
+  readonly joined?: boolean;
   /** Column of the sheet, counted from 0, in which each thing was found. */
   readonly columns: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', number>>>;
 }

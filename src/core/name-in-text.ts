@@ -1,4 +1,4 @@
-import { unitKind } from './unit-name';
+import { unitKind } from './unit-kind';
 
 const types = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 const typeAtHead = new RegExp(`^((?:UBND |HĐND |và )*)(${types})(?= [\\p{L}\\d])`, 'iu');

@@ -1,6 +1,10 @@
 import type { PastUnit } from './compared-period';
 import { ranksBy } from './rank';
-import { unitKind } from './unit-name';
+import { type UnitKind, unitKind } from './unit-kind';
+
+function kindThen(unit: PastUnit): UnitKind {
+  return unit.kind ?? unitKind(unit.name);
+}
 
 /**
  * The rank of each unit of the compared period among all of that period, also those that are gone since: so that a movement agrees with the two tables as they were
@@ -12,7 +16,7 @@ export function previousRanks(units: readonly PastUnit[], apart: boolean): Reado
   return new Map(
     (['department', 'commune'] as const).flatMap((kind) => [
       ...ranksBy(
-        units.filter(({ name }) => unitKind(name) === kind),
+        units.filter((unit) => kindThen(unit) === kind),
         totalOf,
       ),
     ]),

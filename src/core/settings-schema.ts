@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDate } from './date';
+import { plainMeanings, rowMeanings } from './reading';
 import { type IndicatorId, schemes } from './scheme';
 import { countsSchemes, indicatorsOf } from './scheme/counts-schemes';
 
@@ -138,6 +139,21 @@ export const settingsSchema = object({
   changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
   ownUnit: v.exactOptional(text),
   trendUnits: v.exactOptional(listOf(filled)),
+  reading: v.exactOptional(
+    object({
+      columns: v.optional(
+        listOf(
+          object({
+            heading: filled,
+            as: choice([...plainMeanings, ...indicatorIds]),
+            measure: v.optional(v.nullable(choice(['points', 'percent'])), null),
+          }),
+        ),
+        [],
+      ),
+      rows: v.optional(listOf(object({ name: filled, as: choice(rowMeanings) })), []),
+    }),
+  ),
   // Checked by the report's own schema.
   report: v.exactOptional(v.unknown()),
 });

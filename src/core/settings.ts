@@ -1,3 +1,4 @@
+import type { Reading } from './reading';
 import type { TieRule } from './rank';
 import type { ColumnId, GradeBand, IndicatorId } from './scheme/types';
 
@@ -57,6 +58,8 @@ export interface Settings {
   readonly ownUnit: string;
   /** Names of the units whose lines “Diễn biến” draws; empty: the own unit and the first ones. */
   readonly trendUnits: readonly string[];
+  /** How the reading of tables was overruled. */
+  readonly reading: Reading;
 }
 
 /** The form of the report 865/BC-VP. */
@@ -84,4 +87,5 @@ export const defaultSettings: Settings = {
   changeStyle: 'plain',
   ownUnit: '',
   trendUnits: [],
+  reading: { columns: [], rows: [] },
 };

@@ -13,6 +13,7 @@ import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
 import type { Settings } from './settings';
 import type { UnitChanges } from './unit-changes';
+import { untypedTwins } from './untyped-twins';
 
 /** Names that a sentence can hold; a longer list is cut. */
 const mostNames = 20;
@@ -37,6 +38,7 @@ function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: Find
   ];
 }
 
+const codeOfNear = { letters: 'near-name', several: 'unit-unclear', code: 'unit-other-code' } as const;
 const codeOfSlip = { old: 'rename-old-absent', new: 'rename-new-absent', day: 'rename-day' } as const;
 
 function comparisonFindings(
@@ -56,7 +58,7 @@ function comparisonFindings(
     ...changes.divided.map(({ unit, before }) => at('unit-divided', unit, { name: unit.name, from: before })),
     ...changes.renamed.map(({ unit, before }) => at('unit-renamed', unit, { name: unit.name, from: before })),
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
-    ...changes.alike.map(({ unit, before }) => at('near-name', unit, { name: unit.name, other: before })),
+    ...changes.alike.map(({ unit, before, why }) => at(codeOfNear[why], unit, { name: unit.name, other: before })),
     ...comingAndGoing(changes, redrawn !== null, at),
     ...slips.map(({ wrong, entry: { from, to, on }, unit }) =>
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
@@ -104,6 +106,10 @@ export function tableFindings(
     ];
   });
 
+  const untyped = untypedTwins(dataset.units).map(({ unit, others }) =>
+    at('unit-untyped', unit, { name: unit.name, other: others.map(({ name }) => name).join(', ') }),
+  );
+
   const ofComparison =
     compared && comparison ? comparisonFindings(dataset, compared, comparison, at) : [at('no-previous', null, {})];
   const { period, closedOn } = dataset;
@@ -116,5 +122,5 @@ export function tableFindings(
     ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null
       ? [at('own-unit-unknown', null, { name: ownUnit.trim() })]
       : [];
-  return [...missing, ...conflicts, ...open, ...ofComparison, ...own];
+  return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own];
 }

@@ -9,6 +9,35 @@ export interface ChangedUnit<Before> {
   readonly before: Before;
 }
 
+/** A unit that has no match, though one is near. */
+export interface NearUnit extends ChangedUnit<string> {
+  /** `letters`: but for diacritics, spaces or the office before the commune; `several`: the name could be of more than one; `code`: one name with two codes. */
+  readonly why: 'letters' | 'several' | 'code';
+}
+
+const place = /^.* (?=(?:xã|phường|thị trấn|đặc khu) \S)/u;
+
+/** Letters and digits of the name, or of the commune that an office belongs to. */
+function look(name: string): string {
+  return plainName(unitKey(name).replace(place, '')).replace(/[^a-z0-9]/gu, '');
+}
+
+/** The units by a key, without going through them before the first is asked for. */
+function byKey<Unit>(units: readonly Unit[], keyOf: (unit: Unit) => string): (key: string) => readonly Unit[] {
+  let map: Map<string, Unit[]> | null = null;
+  return (key) => {
+    if (map === null) {
+      map = new Map<string, Unit[]>();
+      for (const unit of units) {
+        const list = map.get(keyOf(unit));
+        if (list) list.push(unit);
+        else map.set(keyOf(unit), [unit]);
+      }
+    }
+    return map.get(key) ?? [];
+  };
+}
+
 /** How the units of now differ from those of the compared period. A unit is in one list only. */
 export interface UnitChanges {
   readonly added: readonly UnitRecord[];
@@ -18,8 +47,8 @@ export interface UnitChanges {
   readonly renamed: readonly ChangedUnit<string>[];
   readonly merged: readonly ChangedUnit<readonly string[]>[];
   readonly divided: readonly ChangedUnit<string>[];
-  /** Bear the name of another, gone unit, but for its diacritics: pointed out, never taken for it. */
-  readonly alike: readonly ChangedUnit<string>[];
+  /** Nearly bear the name of another unit of before: pointed out, never taken for it. */
+  readonly alike: readonly NearUnit[];
   /** Bear the very name of a unit of before, but of another territory, since units were redrawn in between. */
   readonly namesakes: readonly UnitRecord[];
 }
@@ -35,20 +64,30 @@ export function unitChanges(
   const left = compared.units.filter((unit) => !matched.has(unit) && !used.has(unitKey(unit.name)));
   const namesBefore = new Set(redrawn ? compared.units.map(({ name }) => unitKey(name)) : []);
   const namesNow = new Set(redrawn ? units.map(({ name }) => unitKey(name)) : []);
-  const leftByLook = new Map(left.map((unit) => [plainName(unit.name), unit]));
+  const leftByLook = byKey(left, ({ name }) => look(name));
+  const beforeByName = byKey(compared.units, ({ name }) => unitKey(name));
+  const nearTo = (unit: UnitRecord): NearUnit | null => {
+    const ofName = beforeByName(unitKey(unit.name));
+    if (ofName.length > 0) {
+      const isOtherCode = ofName.every(({ code }) => code !== null && unit.code !== null && code !== unit.code);
+      return { unit, before: ofName.map(({ name }) => name).join(', '), why: isOtherCode ? 'code' : 'several' };
+    }
+    const [near] = leftByLook(look(unit.name));
+    return near ? { unit, before: near.name, why: 'letters' } : null;
+  };
 
   const added: UnitRecord[] = [];
   const namesakes: UnitRecord[] = [];
-  const alike: ChangedUnit<string>[] = [];
+  const alike: NearUnit[] = [];
   const renamed: ChangedUnit<string>[] = [];
   for (const unit of units) {
     const before = earlier.get(unit);
     if (before) {
       if (unitKey(before.name) !== unitKey(unit.name)) renamed.push({ unit, before: before.name });
     } else if (!mergedFrom.has(unit) && !dividedFrom.has(unit)) {
-      const look = leftByLook.get(plainName(unit.name));
+      const near = namesBefore.has(unitKey(unit.name)) ? null : nearTo(unit);
       if (namesBefore.has(unitKey(unit.name))) namesakes.push(unit);
-      else if (look) alike.push({ unit, before: look.name });
+      else if (near) alike.push(near);
       else added.push(unit);
     }
   }

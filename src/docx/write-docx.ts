@@ -13,15 +13,10 @@ import {
 import type { ISectionOptions, Table } from 'docx';
 import type { Appendix, Block, DocumentPlan } from '../report/document-plan';
 import { appendixChildren } from './appendix-children';
+import { coreProperties } from './core-properties';
 import { withFixedTime } from './fixed-time';
 import { addresseeParagraphs, closingTable, letterheadTable, titleParagraphs } from './frame';
 import { lineParagraph } from './paragraph';
-
-/** Without the moment of writing, which docx would put in: the same plan gives the same bytes. */
-const coreProperties = {
-  path: 'docProps/core.xml',
-  data: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
-};
 
 /** A4 in twentieths of a point. */
 const a4 = { width: 11906, height: 16838 };

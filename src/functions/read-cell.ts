@@ -1,3 +1,4 @@
+import { toDecimal } from '../core/decimal';
 import { parseScore } from '../intake/parse-score';
 import type { CellProblem } from './cell-result';
 import { problem, shown } from './problem';
@@ -17,6 +18,7 @@ export function readText(cell: unknown): string {
  * “1.234” can be read in two ways and is a problem, as is an error of another formula.
  */
 export function readNumber(cell: unknown): number | null | CellProblem {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return toDecimal(cell);
   if (isBlank(cell)) return null;
   const score = parseScore(
     typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null,

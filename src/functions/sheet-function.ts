@@ -20,7 +20,7 @@ export interface SheetFunction {
   readonly result: 'cells' | 'cell' | 'table';
   /**
    * Never throws on data. A cell is a string, a number, a boolean, null or an empty string; a range is rows of cells; an optional argument left out is null or undefined; the
-   * error of another formula is its name (“#N/A”).
+   * error of another formula is its name (“#N/A”). A range that has been given once may be known again by being the same object: nobody changes it afterwards.
    */
   readonly run: (args: readonly unknown[]) => FunctionResult;
 }

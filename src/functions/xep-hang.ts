@@ -1,22 +1,29 @@
 import { vi } from '../catalogue/vi';
-import { sharedRanks } from '../core/rank';
 import { isProblem } from './cell-result';
 import { readChoice } from './choice';
-import { overCells, rowsOf } from './over-cells';
+import { overCells } from './over-cells';
 import { optional, required } from './parameter';
 import { problem, shown } from './problem';
 import { readNumber } from './read-cell';
+import { rememberLists } from './remember-lists';
 import type { SheetFunction } from './sheet-function';
 
-/** Rank of each number of the list, highest first. Blanks and what is not a number take no part, as in Excel's RANK. */
-function ranksOf(list: unknown, dense: boolean): Map<number, number> {
-  const numbers = rowsOf(list)
-    .flatMap((row) => row.map(readNumber))
-    .filter((value) => typeof value === 'number');
-  const ordered = (dense ? [...new Set(numbers)] : numbers).sort((a, b) => b - a);
-  const ranks = sharedRanks(ordered);
-  return new Map(ordered.map((value, index) => [value, ranks[index] ?? 0]));
+/** Where a number stands in a list: so many are higher, and so many different ones. */
+interface Place {
+  readonly above: number;
+  readonly differentAbove: number;
 }
+
+/** Place of each number of the list. Blanks and what is not a number take no part, as in Excel's RANK. */
+const placesOf = rememberLists((cells): ReadonlyMap<number, Place> => {
+  const numbers = Float64Array.from(cells.map(readNumber).filter((value) => typeof value === 'number')).sort();
+  const places = new Map<number, Place>();
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const value = numbers[index] ?? 0;
+    if (!places.has(value)) places.set(value, { above: numbers.length - 1 - index, differentAbove: places.size });
+  }
+  return places;
+});
 
 /** `XEPHANG(điểm; danh_sách; [kiểu])`: rank among the list, 1 is best; equal totals share one (1, 2, 3, 3, 5), “liên tục” leaves no gap after them (1, 2, 3, 3, 4). */
 export const xepHang: SheetFunction = {
@@ -31,11 +38,13 @@ export const xepHang: SheetFunction = {
   run: ([total, list, wished]) => {
     const way = readChoice(wished, 'kiểu', ['cách quãng', 'liên tục']);
     if (isProblem(way)) return way;
-    const ranks = ranksOf(list, way === 'liên tục');
+    const places = placesOf(list);
     return overCells([{ name: 'điểm', value: total }], ([cell]) => {
       const value = readNumber(cell);
       if (typeof value !== 'number') return value ?? '';
-      return ranks.get(value) ?? problem('na', 'problem.notInList', { value: shown(value), list: 'danh_sách' });
+      const place = places.get(value);
+      if (!place) return problem('na', 'problem.notInList', { value: shown(value), list: 'danh_sách' });
+      return 1 + (way === 'liên tục' ? place.differentAbove : place.above);
     });
   },
 };

@@ -1,10 +1,11 @@
 import type { ComparedPeriod } from '../core/compared-period';
 import { dayOf } from '../core/compared-period';
 import type { Dataset } from '../core/dataset';
+import { decidedScheme, decidedSchemeOf, isOtherScheme } from '../core/decided-scheme';
 import { hasErrors, type Finding } from '../core/finding';
-import { severityOf } from '../core/finding-codes';
+import { severityOf, type FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { parsePeriod, samePeriod } from '../core/period';
+import { comparePeriods, parsePeriod, samePeriod } from '../core/period';
 import { datedPeriod } from '../core/period-end';
 import { proposeCompared } from '../core/propose-compared';
 import type { HistoryPeriod } from './history';
@@ -17,11 +18,13 @@ function comparedRecord({ period, closedOn, provisional, scheme, rows }: History
   const summary = rows.find(({ group }) => group === 'summary');
   return {
     period,
-    scheme,
+    scheme: decidedSchemeOf(scheme, rows),
     day: dayOf(period, closedOn),
     provisional,
     caption: null,
-    units: rows.filter(({ group }) => group !== 'summary'),
+    units: rows.flatMap((row) =>
+      row.group === 'summary' ? [] : [row.group === 'all' ? row : { ...row, kind: row.group }],
+    ),
     summaryTotal: summary?.total ?? null,
     summaryValues: summary?.values ?? {},
   };
@@ -37,17 +40,46 @@ export function periodNamed(periods: readonly IndexedPeriod[], text: string): In
   );
 }
 
-/** The period of a history that is proposed to compare with, of those that follow the same scheme (see `proposeCompared`); null where there is none. */
-export function proposedIn(
-  periods: readonly IndexedPeriod[],
-  { scheme, period, closedOn }: Pick<Dataset, 'scheme' | 'period' | 'closedOn'>,
-): IndexedPeriod | null {
-  const sameScheme = periods.filter((past) => past.scheme === null || past.scheme === scheme.id);
-  return period && proposeCompared(datedPeriod(period, closedOn), sameScheme);
+/** What is known of the present period, for the choice of one before it. */
+type Now = Pick<Dataset, 'scheme' | 'period' | 'closedOn' | 'units'>;
+
+/**
+ * The period of a history that is proposed to compare with (see `proposeCompared`): of those that follow the same scheme, or of which none is known; where there is none, of all, since what is
+ * recorded of totals alone may name a scheme that nothing decides. Null where there is none at all.
+ */
+export function proposedIn(periods: readonly IndexedPeriod[], now: Now): IndexedPeriod | null {
+  const { period, closedOn } = now;
+  if (period === null) return null;
+  const scheme = decidedScheme(now);
+  const sameScheme = periods.filter((past) => scheme === null || past.scheme === null || past.scheme === scheme);
+  const dated = datedPeriod(period, closedOn);
+  return proposeCompared(dated, sameScheme) ?? proposeCompared(dated, periods);
+}
+
+type AboutHistory = (code: FindingCode, params: Finding['params']) => Finding;
+
+function namesOf(periods: readonly IndexedPeriod[]): string {
+  return periods
+    .slice(-mostNamed)
+    .map(({ period }) => period.label)
+    .join(', ');
+}
+
+/** Why a history has nothing to compare with. */
+function whyNone(periods: readonly IndexedPeriod[], { period, closedOn }: Now, about: AboutHistory): Finding {
+  if (period === null) return about('history-now-unknown', {});
+  const now = datedPeriod(period, closedOn);
+  const params = { period: now.label };
+  const before = periods.filter((past) => comparePeriods(past.period, now) === -1);
+  if (before.length === 0) return about('history-none-before', params);
+  const known = { ...params, known: namesOf(before) };
+  return before.some((past) => past.period.kind === now.kind)
+    ? about('history-open-only', known)
+    : about('history-other-kind', known);
 }
 
 /**
- * What a history gives to compare with: the period that the person names, else the proposed one, else nothing. An error where the history is of a newer version, its
+ * What a history gives to compare with: the period that the person names, else the proposed one, else nothing, and why. An error where the history is of a newer version, its
  * period is damaged, or it has none of that name.
  */
 export function comparedInHistory(
@@ -57,28 +89,24 @@ export function comparedInHistory(
   name: string | null,
 ): { readonly compared: ComparedPeriod | null; readonly findings: readonly Finding[] } {
   if (hasErrors(findings)) return { compared: null, findings };
+  const about: AboutHistory = (code, params) => ({
+    severity: severityOf[code],
+    code,
+    sheet: grid.sheet,
+    cell: null,
+    params: { sheet: grid.sheet, ...params },
+  });
+  const none = (why: Finding) => ({ compared: null, findings: [...findings, why] });
   const chosen = name === null ? proposedIn(periods, dataset) : periodNamed(periods, name);
-  if (chosen) {
-    const { record, findings: ofRows } = readPeriod(grid, heading, chosen);
-    return { compared: comparedRecord(record), findings: [...findings, ...ofRows] };
-  }
-  if (name === null) return { compared: null, findings };
-  const code = 'history-period-absent';
-  const known = periods
-    .slice(-mostNamed)
-    .map(({ period }) => period.label)
-    .join(', ');
-  return {
-    compared: null,
-    findings: [
-      ...findings,
-      {
-        severity: severityOf[code],
-        code,
-        sheet: grid.sheet,
-        cell: null,
-        params: { sheet: grid.sheet, period: name, known },
-      },
-    ],
-  };
+  if (chosen === null)
+    return none(
+      name === null
+        ? whyNone(periods, dataset, about)
+        : about('history-period-absent', { period: name, known: namesOf(periods) }),
+    );
+  const { record, findings: ofRows } = readPeriod(grid, heading, chosen);
+  const compared = comparedRecord(record);
+  if (name === null && isOtherScheme(decidedScheme(dataset), compared.scheme))
+    return none(about('history-other-scheme', { period: chosen.period.label }));
+  return { compared, findings: [...findings, ...ofRows] };
 }

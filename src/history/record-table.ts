@@ -1,3 +1,4 @@
+import { decidedScheme } from '../core/decided-scheme';
 import type { LeagueRow, LeagueTable } from '../core/league-table';
 import { withYear } from '../core/period';
 import { periodKey } from '../core/period-key';
@@ -24,5 +25,13 @@ export function recordTable({
     ...(summary ? [rowOf(summary, 'summary', null)] : []),
     ...cohorts.flatMap(({ id, units }) => units.map((unit) => rowOf(unit, id, unit.rank))),
   ];
-  return { key, period: dated, closedOn, provisional, scheme: scheme.id, indicators, rows };
+  return {
+    key,
+    period: dated,
+    closedOn,
+    provisional,
+    scheme: decidedScheme({ scheme, units: rows }),
+    indicators,
+    rows,
+  };
 }

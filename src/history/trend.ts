@@ -1,4 +1,5 @@
 import { dayOf } from '../core/compared-period';
+import { isOtherScheme } from '../core/decided-scheme';
 import { subtract } from '../core/decimal';
 import { movementOf } from '../core/movement';
 import { comparePeriods } from '../core/period';
@@ -39,7 +40,7 @@ export function trendPeriods<T extends Pick<HistoryPeriod, 'key' | 'period' | 's
       ({ key, period, scheme }) =>
         key !== now.key &&
         period.kind === now.period.kind &&
-        (scheme === null || scheme === now.scheme) &&
+        !isOtherScheme(now.scheme, scheme) &&
         comparePeriods(period, now.period) === -1,
     )
     .sort((a, b) => comparePeriods(a.period, b.period) ?? 0)

@@ -3,7 +3,7 @@ import { plainText } from '../core/plain-text';
 import { captionKey } from './caption';
 import { cellText } from './header';
 import { isFormulaError, parseScore } from './parse-score';
-import { summaryCertainty } from './summary-name';
+import { isAside, isProvinceName, summaryCertainty } from './summary-name';
 import type { Vocabulary } from './vocabulary';
 
 /** A row of the table under its header. */
@@ -21,7 +21,10 @@ export interface BodyRows {
   readonly unnamed: readonly BodyRow[];
   /** Surest first, then from top to bottom. */
   readonly summaries: readonly BodyRow[];
+  /** Captions over the units that follow, with or without figures of their own. */
   readonly sections: readonly BodyRow[];
+  /** With figures, but of some units or of none: “TB khối sở”, “Cao nhất”, “Chỉ tiêu giao”. */
+  readonly asides: readonly BodyRow[];
   /** With figures, but under a note, and not the next of the numbered units: a legend, or a unit that nobody would look for there. */
   readonly underNotes: readonly BodyRow[];
   /** Texts of the rows under the table: notes and signatures. */
@@ -43,7 +46,14 @@ const integer = /^\d+\.?$/u;
 const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 /* “X.” and “P.” are xã and phường; a tenth section is rarer. */
 const sectionName = /^(?:I{1,3}|IV|VI{0,3}|IX|[A-GĐ])[.)/:-]\s*\S/u;
-const sectionWord = /^(?:khoi|cac|nhom|cum|cap|danh sach) /u;
+const sectionWord =
+  /^(?:khoi|cac|nhom|cum|cap|danh sach) |^so,? ban,? nganh|^so,? nganh|^ubnd cap |^ubnd cac |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+/* Several kinds or levels of units in one name: a caption even where nothing is numbered. */
+const captionOfUnits =
+  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|\d|[ivx]+\b)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+/* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
+const kindOfUnits =
+  /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
 const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
 const noteWord =
   /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
@@ -125,6 +135,8 @@ export function sortRows(
   const sure: BodyRow[] = [];
   const likely: BodyRow[] = [];
   const sections: BodyRow[] = [];
+  const asides: BodyRow[] = [];
+  const provinces: (BodyRow & { readonly numbered: boolean })[] = [];
   const underNotes: BodyRow[] = [];
   const notes: string[] = [];
   let ended = false;
@@ -166,10 +178,20 @@ export function sortRows(
       if (filling === 'figures') (certainty === 2 ? sure : likely).push(body);
       continue;
     }
+    if (filling === 'figures' && isAside(name, hasNumber ? 'numbered' : 'unnumbered')) {
+      asides.push(body);
+      continue;
+    }
     const plain = hasNumber ? '' : plainText(name);
     if (maximum.test(plain)) continue;
     if (vocabulary.get(captionKey(plain)) === 'name') {
-      if (columns.values.some((column) => isNoHeading(cells[column] ?? null))) unnamed.push(body);
+      if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) {
+        /* A heading once more has headings beside it; “II | XÃ, PHƯỜNG, ĐẶC KHU” stands alone. */
+        if (filling === 'empty' && kindOfUnits.test(plain)) sections.push(body);
+        continue;
+      }
+      if (kindOfUnits.test(plain)) sections.push(body);
+      else unnamed.push(body);
       continue;
     }
     if (filling !== 'figures' && noteWord.test(plain)) {
@@ -181,7 +203,8 @@ export function sortRows(
     if (filling === 'figures' || hasNumber) {
       settle();
       if (hasNumber) lastNumber = Number(position);
-      if (section && numbered) sections.push(body);
+      if (filling === 'figures' && isProvinceName(name)) provinces.push({ ...body, numbered: hasNumber });
+      if (section && (numbered || captionOfUnits.test(plain))) sections.push(body);
       else units.push(body);
     } else {
       waiting.push({ ...body, filling, section });
@@ -193,5 +216,17 @@ export function sortRows(
     if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
     else notes.push(lineOf(row.row));
   }
-  return { units, unnamed, summaries: [...sure, ...likely], sections, underNotes, notes };
+  const [province, ...others] = provinces;
+  const local = units.length - provinces.length;
+  /* The province's own row among its communes and departments; a list of provinces has many. */
+  if (
+    province &&
+    others.length === 0 &&
+    local >= 2 &&
+    (!province.numbered || /tỉnh /iu.test(province.name.normalize('NFC')))
+  ) {
+    const index = units.findIndex(({ row }) => row === province.row);
+    likely.push(...units.splice(index, 1));
+  }
+  return { units, unnamed, summaries: [...sure, ...likely], sections, asides, underNotes, notes };
 }

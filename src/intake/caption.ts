@@ -1,3 +1,4 @@
+import { parseDate, withoutDates } from '../core/date';
 import { findPeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 
@@ -10,6 +11,12 @@ export interface Caption {
   readonly max: number | null;
   /** True where it says that its figures are percentages. */
   readonly percent: boolean;
+  /** The day that it names, `YYYY-MM-DD`, or `MM-DD` where it leaves the year out (“Điểm ngày 08/9”). */
+  readonly day: string | null;
+  /** Number of months from January on, for “9 tháng”, which is no period of ours. */
+  readonly months: number | null;
+  /** True for the period before: “Hạng kỳ trước”, “previousRank”. */
+  readonly previous: boolean;
 }
 
 /** Characters; a longer text is no heading, and to look into one of 32,767 would take seconds. */
@@ -25,7 +32,23 @@ const maxForms = [
 ];
 /* “THÁNG 4 (tạm tính)” names no more than its period. */
 const provisional = /\( ?tam tinh ?\)/u;
-const prefixes = ['nhom chi so ', 'nhom ', 'chi so ', 'ty le ', 'ti le ', 'diem so ', 'diem ', 'ket qua ', 'muc do '];
+const before =
+  /\b(?:(?:cua )?(?:ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:lien )?truoc(?: do)?|ky so sanh|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period))\b/u;
+const current =
+  /\b(?:(?:cua )?(?:ky|thang|tuan|quy|nam|hom|lan|dot) nay|ky bao cao|hien tai|current|this (?:week|month|period))\b/u;
+const prefixes = [
+  'group scores ',
+  'group score ',
+  'nhom chi so ',
+  'nhom ',
+  'chi so ',
+  'ty le ',
+  'ti le ',
+  'diem so ',
+  'diem ',
+  'ket qua ',
+  'muc do ',
+];
 const suffixes = [' ty le', ' ti le', ' diem', ' dat', ' dat duoc'];
 
 /** What is left of a heading for looking it up: letters and figures only, without numbering, “(%)”, “/18”, “(18 điểm)”; empty for a text too long for one. */
@@ -43,6 +66,10 @@ export function captionKey(plain: string): string {
 function keysOf(plain: string): readonly string[] {
   const keys = new Set([captionKey(plain), captionKey(plain.replace(/\([^)]*\)/gu, ' '))]);
   for (const key of keys) {
+    const untimed = key.replace(before, ' ').replace(current, ' ').replace(/\s+/gu, ' ').trim();
+    if (untimed !== key) keys.add(untimed);
+    const numbered = /^nhom (?:chi so )?\d (?=[a-z])/u.exec(key);
+    if (numbered) keys.add(key.slice(numbered[0].length));
     for (const prefix of prefixes) if (key.startsWith(prefix)) keys.add(key.slice(prefix.length));
     for (const suffix of suffixes) if (key.endsWith(suffix)) keys.add(key.slice(0, -suffix.length));
   }
@@ -58,14 +85,66 @@ function maxOf(plain: string): number | null {
   return null;
 }
 
-const nothing: Caption = { keys: [], period: null, max: null, percent: false };
+const nothing: Caption = {
+  keys: [],
+  period: null,
+  max: null,
+  percent: false,
+  day: null,
+  months: null,
+  previous: false,
+};
+
+/* Fields of a database are written as one word: “groupScores.CKMB”, “TONG_SCORE”, “CongKhaiMinhBach”. */
+function asWords(text: string): string {
+  const trimmed = text.trim();
+  if (/\s/u.test(trimmed) || !/[._]|\p{Ll}\p{Lu}/u.test(trimmed) || /\d/u.test(trimmed)) return text;
+  return trimmed.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(?<=\p{L})[._]+(?=\p{L})/gu, ' ');
+}
+
+const shortDay =
+  /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|^(\d{1,2})[/.](\d{1,2})$/u;
+const someMonths = /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) thang(?! \d)/u;
+
+function dayOf(text: string, plain: string): string | null {
+  const full = parseDate(text);
+  if (full !== null) return full;
+  const found = shortDay.exec(plain);
+  const [day, month] = [Number(found?.[1] ?? found?.[3]), Number(found?.[2] ?? found?.[4])];
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return null;
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The caption's words without the day in it: “diem” of “Điểm ngày 08/9”. */
+function withoutDay(plain: string): string {
+  return withoutDates(plain)
+    .replace(shortDay, ' ')
+    .replace(/\b(?:tinh|den|ngay|het|luc|chot)\b(?=\s*(?:$|[)\]]|\d{1,2}(?:h|:|gio)))/gu, ' ')
+    .replace(/\(\s*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
 
 /** Reads one heading cell. */
 export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
-  const plain = plainText(text);
-  const named = findPeriod(text);
-  const rest = (named?.rest ?? plain).replace(provisional, ' ');
+  const written = asWords(text);
+  const plain = plainText(written);
+  const named = findPeriod(written);
+  const day = dayOf(text, plain);
+  const timed = (named?.rest ?? plain).replace(provisional, ' ');
+  const undated = day === null ? timed : withoutDay(timed);
+  const span = named === null ? someMonths.exec(plain) : null;
+  const months = span === null ? null : Number(span[1]);
+  const rest = months !== null && months <= 12 ? undated.replace(/0?\d{1,2} thang(?: nam)?/u, ' ').trim() : undated;
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
-  return { keys: keysOf(rest), period: named?.period ?? null, max: maxOf(rest.replace(numbering, '')), percent };
+  return {
+    keys: keysOf(rest),
+    period: named?.period ?? null,
+    max: maxOf(rest.replace(numbering, '')),
+    percent,
+    day,
+    months: months !== null && months <= 12 ? months : null,
+    previous: before.test(rest),
+  };
 }

@@ -1,16 +1,24 @@
 import { columnName } from '../core/area';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
-import type { Column } from './column-role';
+import { bestTotal, isCount } from './choose-total';
+import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
+import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
+import { orderInTime } from './later';
 
 /** The columns that a table is made of, whatever its scheme. */
 export interface ChosenColumns {
   readonly position: Column | null;
-  readonly name: Column | null;
   readonly code: Column | null;
   readonly total: Column | null;
   readonly previous: Column | null;
+  /** Columns that were taken for numbers of dossiers, though they are called “Tổng”. */
+  readonly counts: readonly Column[];
+  /** Day over the total, `YYYY-MM-DD`, or `MM-DD` without a year. */
+  readonly day: string | null;
   readonly grade: Column | null;
+  /** The only column of ranks; null where each group has its own. */
+  readonly rank: Column | null;
   readonly change: Column | null;
   /** Columns of indicators of this period, several for one indicator where the sheet has several. */
   readonly indicators: readonly Column[];
@@ -29,8 +37,9 @@ function matches(column: Column, period: Period | null): boolean {
   return period !== null && column.period !== null && samePeriod(column.period, period);
 }
 
-/** True where `part` is the month `whole`, or a week of it. */
+/** True where `part` is the month `whole`, or a week of it, or anything in the year `whole`. */
 function refines(part: Period, whole: Period): boolean {
+  if (whole.kind === 'year') return part.kind !== 'year' && (part.year === null || part.year === whole.year);
   return samePeriod({ ...part, kind: 'month', week: null }, whole);
 }
 
@@ -44,25 +53,88 @@ function distanceBack(from: Period, to: Period): number {
   return distance < 0 ? distance + 72 : distance;
 }
 
-function chooseTotal(totals: readonly Column[], { asked, title }: KnownPeriods, findings: FindingList): Column | null {
-  const current = totals.filter(({ previous }) => !previous);
-  const match =
-    current.find((column) => matches(column, asked ?? title)) ??
-    current.find((column) => column.period === null) ??
-    current.find((column) => matches(column, title));
-  if (match) return match;
-  const [first, ...others] = current;
+/** True for two headings of one time: the same period, or the same day, or neither. */
+function sameTime(a: Column, b: Column): boolean {
+  if (a.period !== null || b.period !== null)
+    return a.period !== null && b.period !== null && samePeriod(a.period, b.period);
+  return a.day === b.day && a.months === b.months;
+}
+
+/** Of the totals the one from which another is taken away to give a column of changes: that change is what the sheet itself says of their order. */
+function byChange(
+  totals: readonly Column[],
+  changes: readonly Column[],
+  figures: FiguresOf,
+): { readonly now: Column; readonly before: Column } | null {
+  const later: Column[] = [];
+  const earlier: Column[] = [];
+  for (const change of changes) {
+    for (const a of totals) {
+      for (const b of totals) {
+        if (a === b || a.totalness !== b.totalness || mostlyEquals(figures(a), (row) => figures(b)[row] ?? null))
+          continue;
+        const difference = sumAt([
+          { figures: figures(a), sign: 1 },
+          { figures: figures(b), sign: -1 },
+        ]);
+        if (mostlyEquals(figures(change), difference)) {
+          later.push(a);
+          earlier.push(b);
+        }
+      }
+    }
+  }
+  const last = later.findIndex((column) => !earlier.includes(column));
+  const [now, before] = [later[last], earlier[last]];
+  return now && before ? { now, before } : null;
+}
+
+/** The latest of several columns by what their headings say; where no year is written across New Year, that is said. */
+function latestOf(
+  columns: readonly Column[],
+  said: Column | null,
+  headerRow: number,
+  findings: FindingList,
+): Column | null {
+  const [first, ...others] = columns;
   if (first === undefined) return null;
-  const latest = others.reduce(
-    (best, column) =>
-      best.period && column.period && comparePeriods(column.period, best.period) === 1 ? column : best,
-    first,
-  );
+  let latest = first;
+  let unsure: Column | null = null;
+  for (const column of others) {
+    const found = orderInTime(column, latest);
+    if (found === null || found.order === 0) continue;
+    if (!found.sure) unsure = found.order > 0 ? latest : column;
+    if (found.order > 0) latest = column;
+  }
+  if (unsure !== null && said === null)
+    findings.at(headerRow, latest.index, 'period-order', { now: latest.caption, before: unsure.caption });
+  return unsure === null ? latest : (said ?? latest);
+}
+
+/** Columns of totals of the period that is reported on: what was asked, what the title says, those without a period, else the latest. */
+function currentTotals(
+  totals: readonly Column[],
+  changes: readonly Column[],
+  { asked, title }: KnownPeriods,
+  headerRow: number,
+  figures: FiguresOf,
+  findings: FindingList,
+): readonly Column[] {
+  const current = totals.filter(({ previous }) => !previous);
   const known = asked ?? title;
-  if (known && latest.period && !refines(latest.period, known)) {
+  const match = current.find((column) => matches(column, known));
+  if (match) return current.filter((column) => sameTime(column, match));
+  const untimed = current.filter(({ period, day, months }) => period === null && day === null && months === null);
+  const said = (current.length > 1 && changes.length > 0 ? byChange(current, changes, figures) : null)?.now ?? null;
+  if (said !== null && untimed.includes(said) && untimed.length > 1 && current.length === untimed.length) return [said];
+  if (untimed.length > 0) return untimed;
+  const titled = current.find((column) => matches(column, title));
+  const latest = titled ?? latestOf(current, said, headerRow, findings);
+  if (latest === null) return [];
+  if (!titled && known && latest.period && !refines(latest.period, known)) {
     findings.on('period-unclear', { title: known.label, column: latest.caption, used: known.label });
   }
-  return latest;
+  return current.filter((column) => sameTime(column, latest));
 }
 
 function choosePrevious(
@@ -84,18 +156,36 @@ function choosePrevious(
   return nearest;
 }
 
+function isUntimed({ period, day, months }: Column): boolean {
+  return period === null && day === null && months === null;
+}
+
+function isTimedIndicator(column: Column): boolean {
+  return isIndicatorRole(column.role) && !column.previous && !isUntimed(column);
+}
+
+/** “Điểm” and “Điểm” again, of which the sheet's own changes told the later. */
+function isRepeated(column: Column, total: Column | null): boolean {
+  return total !== null && isUntimed(column) && isUntimed(total) && column.caption === total.caption;
+}
+
 /** Decides which column is which, where a sheet has several of a kind: this period's, the compared one's, the others'. */
 export function chooseColumns(
   columns: readonly Column[],
   known: KnownPeriods,
+  titles: readonly string[],
   headerRow: number,
+  figures: FiguresOf,
   findings: FindingList,
 ): ChosenColumns {
   const ofRole = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
-  const totals = ofRole('total');
-  const total = chooseTotal(totals, known, findings);
+  const totals = ofRole('total').filter((column) => !isCount(column, columns, titles, figures));
+  const candidates = currentTotals(totals, ofRole('change'), known, headerRow, figures, findings);
+  const [now = latestOf(columns.filter(isTimedIndicator), null, headerRow, findings)] = candidates;
+  const peers = columns.filter((column) => now === null || sameTime(column, now) || isUntimed(column));
+  const total = bestTotal(candidates, peers, headerRow, figures, findings);
   const stated = known.asked ?? known.title;
-  const fromColumn = total?.period ?? null;
+  const fromColumn = now?.period ?? null;
   const period =
     stated === null
       ? fromColumn
@@ -103,51 +193,49 @@ export function chooseColumns(
         ? withYear(fromColumn, stated.year)
         : stated;
   const isCurrent = (column: Column): boolean =>
-    !column.previous && (column.period === null || column.period === total?.period || matches(column, period));
+    !column.previous && (isUntimed(column) || (now !== null && sameTime(column, now)) || matches(column, period));
 
-  const pick = (role: Column['role'], among = ofRole(role).filter(isCurrent)): Column | null => {
-    const [used, ...ignored] = among;
-    for (const column of ignored)
-      findings.at(headerRow, column.index, 'duplicate-column', {
-        column: column.caption,
-        used: columnName(used?.index ?? 0),
-        ignored: columnName(column.index),
-      });
-    return used ?? null;
-  };
-  const doubles = totals.filter((column) => column !== total && isCurrent(column));
-  pick('total', total ? [total, ...doubles] : []);
-  const previous = choosePrevious(
-    totals.filter((column) => column !== total && !doubles.includes(column)),
-    period,
-    known.askedPrevious,
-    findings,
+  const untaken = totals.filter(
+    (column) => column !== total && !(candidates.includes(column) && candidates.length > 1),
   );
+  const before = total !== null && candidates.length === 1 ? untaken : untaken.filter((column) => !isCurrent(column));
+  const repeated = total !== null && isUntimed(total) ? byChange(totals, ofRole('change'), figures) : null;
+  const previous =
+    repeated !== null && repeated.now === total
+      ? repeated.before
+      : choosePrevious(
+          before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
+          period,
+          known.askedPrevious,
+          findings,
+        );
+  const ranks = ofRole('rank').filter(isCurrent);
+  const codes = ofRole('code');
+  const code = codes.find(({ caption }) => /m[aã]|code/iu.test(caption)) ?? codes[0] ?? null;
+  for (const other of codes) {
+    if (other === code || code === null) continue;
+    findings.at(headerRow, other.index, 'duplicate-column', {
+      column: code.caption,
+      used: columnName(code.index),
+      ignored: columnName(other.index),
+    });
+  }
   return {
     position: ofRole('position')[0] ?? null,
-    name: pick('name'),
-    code: pick('code'),
+    code,
     total,
+    counts: ofRole('total').filter((column) => !totals.includes(column)),
+    day: total?.day ?? null,
     previous,
     grade: ofRole('grade').find(isCurrent) ?? null,
+    rank: ranks.length === 1 ? (ranks[0] ?? null) : null,
     /* “Tăng/giảm so với tháng 4” names the period before. */
     change:
       ofRole('change').find(isCurrent) ??
       ofRole('change').find((column) => matches(column, previous?.period ?? null)) ??
       null,
-    indicators: columns.filter((column) => isCurrent(column) && !fixedRoles.has(column.role)),
+    indicators: columns.filter((column) => isCurrent(column) && isIndicatorRole(column.role)),
     period,
     previousPeriod: previous === null ? null : (previous.period ?? known.askedPrevious),
   };
 }
-
-const fixedRoles: ReadonlySet<Column['role']> = new Set<Column['role']>([
-  'position',
-  'name',
-  'code',
-  'total',
-  'grade',
-  'change',
-  'rank',
-  'unknown',
-]);

@@ -3,15 +3,38 @@ import type { IndicatorId } from '../core/scheme/types';
 import { readCaption, type Caption } from './caption';
 import { meaningOf, type Meaning, type Vocabulary } from './vocabulary';
 
+/** What a column can be. `unknown`: its heading says nothing that we know. */
+export type ColumnRole =
+  | IndicatorId
+  | 'position'
+  | 'name'
+  | 'code'
+  | 'level'
+  | 'total'
+  | 'grade'
+  | 'change'
+  | 'rank'
+  | 'bonus'
+  | 'penalty'
+  | 'adjustment'
+  | 'maximum'
+  | 'count'
+  | 'note'
+  | 'unknown';
+
 /** What stands in a column, as far as its own heading tells. */
 export interface Column {
   /** Counted from 0. */
   readonly index: number;
   /** Lowest heading that says something, as it stands in the sheet, on one line. */
   readonly caption: string;
-  readonly role: IndicatorId | 'position' | 'name' | 'code' | 'total' | 'grade' | 'change' | 'rank' | 'unknown';
+  readonly role: ColumnRole;
   /** Period that the heading or its group names. */
   readonly period: Period | null;
+  /** Day that the heading or its group names, `YYYY-MM-DD`, or `MM-DD` without a year. */
+  readonly day: string | null;
+  /** Months from January on that the heading names (“9 tháng”). */
+  readonly months: number | null;
   /** True for a column of the compared period that names none (“KỲ TRƯỚC”). */
   readonly previous: boolean;
   /** Maximum that the heading states (“/18”). */
@@ -20,31 +43,46 @@ export interface Column {
   readonly measure: 'percent' | 'points' | null;
   /** True where the indicator is named by its portal code (CKMB). */
   readonly coded: boolean;
+  /** How clearly the words say that this is the total: 3 “Tổng điểm”, 2 “Điểm”, 1 “Tổng cộng”, which dossiers have too; 0: they do not. */
+  readonly totalness: 0 | 1 | 2 | 3;
 }
 
-const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore']);
-const common: ReadonlySet<Meaning> = new Set<Meaning>([
+const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore', 'total score']);
+const plainRoles: ReadonlySet<Meaning> = new Set<Meaning>([
   'position',
   'name',
   'code',
+  'level',
   'total',
   'previous',
   'grade',
   'change',
   'rank',
+  'bonus',
+  'penalty',
+  'adjustment',
+  'maximum',
+  'count',
+  'note',
   'score',
   'rate',
 ]);
+/** Groups of columns whose “Điểm” or “Tổng số” is no total: “Tăng/giảm › Điểm”, “Hồ sơ › Tổng”. */
+const owningGroups: ReadonlySet<Meaning> = new Set<Meaning>(['change', 'count', 'bonus', 'penalty']);
 
-function isIndicator(meaning: Meaning | null): meaning is IndicatorId {
-  return meaning !== null && !common.has(meaning);
+/** True for an indicator of a scheme. */
+export function isIndicatorRole(role: Meaning | ColumnRole | null): role is IndicatorId {
+  return role !== null && role !== 'unknown' && !plainRoles.has(role);
 }
 
 /** @param meanings - Of the headings over the column, lowest first. */
-function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): Column['role'] {
-  const indicator = meanings.find(isIndicator);
+function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): ColumnRole {
+  const indicator = meanings.find(isIndicatorRole);
   const said = onlyPeriod ? (meanings.find((meaning) => meaning !== null) ?? 'score') : (meanings[0] ?? 'unknown');
-  if (said === 'previous' || said === 'total' || said === 'score') return indicator ?? 'total';
+  if (said === 'previous' || said === 'total' || said === 'score') {
+    const owner = meanings.slice(1).find((meaning) => meaning !== null && owningGroups.has(meaning));
+    return indicator ?? (owner as ColumnRole | undefined) ?? 'total';
+  }
   if (said === 'rate') return indicator ?? (onlyPeriod ? 'total' : 'unknown');
   return onlyPeriod ? (indicator ?? said) : said;
 }
@@ -57,13 +95,22 @@ function measureOf(meaning: Meaning | null | undefined, captions: readonly Capti
   return scale?.percent === true || meaning === 'rate' ? 'percent' : null;
 }
 
+function totalnessOf(role: ColumnRole, leaf: Caption | undefined): Column['totalness'] {
+  if (role !== 'total') return 0;
+  const key = leaf?.keys[0] ?? '';
+  if (/\b(?:tong|tong hop|total|cuoi cung|chinh thuc|quy doi)\b/u.test(key) && /diem|score|chi so/u.test(key)) return 3;
+  if (key === '' || /diem|score|chi so|766/u.test(key)) return 2;
+  return 1;
+}
+
 /**
  * Reads the headings over one column, top first. The lowest says what the column is; the group above it counts only where the lowest
  * names no more than a period or a sort of figure (“THÁNG 4”, “Điểm”, “Tỷ lệ (%)”).
  */
 export function columnOf(index: number, headings: readonly string[], vocabulary: Vocabulary): Column {
   const captions = headings.map((text) => ({ text, ...readCaption(text) })).reverse();
-  const saying = captions.filter(({ keys, period }) => keys.length > 0 || period !== null);
+  const timed = ({ period, day, months }: Caption): boolean => period !== null || day !== null || months !== null;
+  const saying = captions.filter((caption) => caption.keys.length > 0 || timed(caption));
   const [leaf] = saying;
   const meanings = saying.map(({ keys }) => meaningOf(keys, vocabulary));
   const role = roleOf(meanings, leaf?.keys.length === 0);
@@ -72,9 +119,12 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
     caption: leaf?.text ?? '',
     role,
     period: saying.find(({ period }) => period !== null)?.period ?? null,
-    previous: meanings.includes('previous'),
+    day: saying.find(({ day }) => day !== null)?.day ?? null,
+    months: saying.find(({ months }) => months !== null)?.months ?? null,
+    previous: meanings.includes('previous') || saying.some(({ previous }) => previous),
     max: captions.find(({ max }) => max !== null)?.max ?? null,
     measure: measureOf(meanings[0], captions),
     coded: leaf?.keys.some((key) => portalCodes.has(key)) === true,
+    totalness: totalnessOf(role, leaf),
   };
 }

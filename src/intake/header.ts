@@ -36,9 +36,11 @@ function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate
   const cells = rowAt(grid, row);
   /* Each text once: most of a wide row is blank. */
   for (const text of cells.some(isFigure) ? [] : new Set(cells.map(cellText))) {
-    const { keys, period } = readCaption(text);
-    const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && period !== null ? 'period' : null);
-    if (meaning !== null) meanings.add(`${meaning} ${period?.label ?? ''}`);
+    const { keys, period, day } = readCaption(text);
+    const meaning =
+      meaningOf(keys, vocabulary) ?? (keys.length === 0 && (period !== null || day !== null) ? 'period' : null);
+    /* “Ngày chốt: | 06/5/2024” over a table is no heading. */
+    if (meaning !== null && meaning !== 'note') meanings.add(`${meaning} ${period?.label ?? day ?? ''}`);
   }
   return { row, meanings };
 }
@@ -69,6 +71,12 @@ export function findHeader(grid: Grid, filledRows: readonly number[], vocabulary
     }
   }
   return { rows: best?.rows ?? null, nearest: nearest?.row ?? null };
+}
+
+/** True for a row that is a heading by itself: it names the unit column and what is scored. */
+export function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const { meanings } = candidateOf(grid, row, vocabulary);
+  return meanings.has('name ') && worth(meanings) > 101;
 }
 
 /* “a”, “b”, “c” under the headings number the columns. */

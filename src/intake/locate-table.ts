@@ -1,12 +1,19 @@
+import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
-import { parsePeriod, type Period } from '../core/period';
+import { parsePeriod, samePeriod, type Period } from '../core/period';
+import { plainText } from '../core/plain-text';
+import type { Reading } from '../core/reading';
 import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
-import { columnOf, type Column } from './column-role';
+import { columnFigures, type FiguresOf } from './column-figures';
+import { readCaption } from './caption';
+import { columnOf, isIndicatorRole, type Column } from './column-role';
+import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
-import type { Vocabulary } from './vocabulary';
+import { overruledColumn } from './overrule';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
 export interface Layout {
@@ -18,6 +25,8 @@ export interface Layout {
   readonly titles: readonly string[];
   /** Rows under the header that are not blank. */
   readonly body: readonly number[];
+  /** Figures of the first of those rows, by column. */
+  readonly figures: FiguresOf;
 }
 
 /** What the caller knows of the periods; null: unknown. */
@@ -55,6 +64,91 @@ function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: reado
   return { ...name, index };
 }
 
+/** True where a column lists indicators (“Công khai, minh bạch”, “Tiến độ giải quyết”), or is called after them. */
+function namesIndicators(grid: Grid, { index, caption }: Column, body: readonly number[]): boolean {
+  if (/\b(?:chi so|chi tieu|tieu chi)\b/u.test(plainText(caption))) return true;
+  return indicatorsIn(grid, index, body) >= 3;
+}
+
+/** How many different indicators the texts of a column name. */
+function indicatorsIn(grid: Grid, column: number, rows: readonly number[]): number {
+  const meanings = rows
+    .slice(0, 60)
+    .flatMap((row) => readCaption(cellText(cellAt(grid, row, column))).keys.slice(0, 1))
+    .map(meaningByWords);
+  return new Set(meanings.filter(isIndicatorRole)).size;
+}
+
+/** True for a table that lies on its side: indicators down a column, a figure for each unit beside them, and headings that are no headings of ours. */
+function isTransposed(grid: Grid, filled: readonly number[], vocabulary: Vocabulary): boolean {
+  const column = [0, 1, 2].find((index) => indicatorsIn(grid, index, filled) >= 3);
+  if (column === undefined) return false;
+  const first = filled.findIndex((row) =>
+    isIndicatorRole(meaningByWords(readCaption(cellText(cellAt(grid, row, column))).keys[0] ?? '')),
+  );
+  const head = rowAt(grid, filled[first - 1] ?? -1)
+    .slice(column + 1)
+    .map(cellText)
+    .filter((text) => text !== '');
+  const strange = head.filter((text) => {
+    const meaning = meaningOf(readCaption(text).keys, vocabulary);
+    return meaning === null || meaning === 'name' || isIndicatorRole(meaning);
+  });
+  return strange.length >= 2 && strange.length * 2 > head.length;
+}
+
+/** How many different texts stand in a column. */
+function namesIn(grid: Grid, { index }: Column, body: readonly number[]): number {
+  const texts = body.map((row) => cellText(cellAt(grid, row, index))).filter((text) => /\p{L}{2}/u.test(text));
+  return new Set(texts).size;
+}
+
+/**
+ * The column of the units' names: of those called so the one with the most different names; where none is, the unknown column with the most texts, left of the
+ * figures, since a heading such as “Nội dung” says nothing.
+ */
+function nameColumn(
+  grid: Grid,
+  columns: readonly Column[],
+  header: HeaderRows,
+  body: readonly number[],
+  isCurrent: (column: Column) => boolean,
+  findings: FindingList,
+): Column | null {
+  const called = columns.filter((column) => column.role === 'name' && isCurrent(column));
+  const [first] = called;
+  if (first) {
+    const best = called.reduce(
+      (chosen, column) => (namesIn(grid, column, body) > namesIn(grid, chosen, body) ? column : chosen),
+      first,
+    );
+    const textOf = (column: Column, row: number): string => cellText(cellAt(grid, row, column.index));
+    for (const column of called) {
+      if (
+        column === best ||
+        body.every((row) => textOf(column, row) === '' || textOf(column, row) === textOf(best, row))
+      )
+        continue;
+      findings.at(header.last, column.index, 'duplicate-column', {
+        column: best.caption,
+        used: columnName(best.index),
+        ignored: columnName(column.index),
+      });
+    }
+    return best;
+  }
+  const unknown = columns.filter(
+    (column) =>
+      column.role === 'unknown' &&
+      namesIn(grid, column, body) * 2 > body.length &&
+      !namesIndicators(grid, column, body),
+  );
+  return unknown.reduce<Column | null>(
+    (best, column) => (best === null || namesIn(grid, column, body) > namesIn(grid, best, body) ? column : best),
+    null,
+  );
+}
+
 function wantedHeadings(): string {
   const captions = report2024.indicators.slice(0, 3).map(({ name }) => name.toUpperCase());
   return ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP', ...captions].map((caption) => `“${caption}”`).join(', ');
@@ -73,9 +167,14 @@ export function locateTable(
   filled: readonly number[],
   vocabulary: Vocabulary,
   known: AskedPeriods,
+  reading: Reading,
   findings: FindingList,
 ): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
+  if (rows === null && isTransposed(grid, filled, vocabulary)) {
+    findings.at(filled[0] ?? 0, 0, 'transposed', {});
+    return null;
+  }
   if (rows === null) {
     const row = nearest ?? filled[0] ?? 0;
     findings.at(row, 0, 'no-header', {
@@ -88,7 +187,7 @@ export function locateTable(
   const width = widthOf(grid, filled);
   const columnsUnder = (header: HeaderRows): readonly Column[] =>
     headingsByColumn(grid, header, width).flatMap((headings, index) =>
-      headings.length > 0 ? [columnOf(index, headings, vocabulary)] : [],
+      headings.length > 0 ? [overruledColumn(columnOf(index, headings, vocabulary), headings, reading)] : [],
     );
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')
@@ -101,11 +200,22 @@ export function locateTable(
     title: periodIn(titles),
     askedPrevious: asked(known.previousPeriod, findings),
   };
-  const chosen = chooseColumns(columns, periods, header.last, findings);
-  if (chosen.name === null) {
-    findings.at(header.last, 0, 'no-unit-column', {});
+  const body = filled.filter((row) => row > header.last);
+  const figures = columnFigures(grid, body);
+  const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
+  const now = chosen.total?.period ?? null;
+  const isCurrent = ({ period }: Column): boolean => period === null || now === null || samePeriod(period, now);
+  const name = nameColumn(grid, columns, header, body, isCurrent, findings);
+  if (name === null) {
+    findings.at(header.last, 0, isTransposed(grid, filled, vocabulary) ? 'transposed' : 'no-unit-column', {});
     return null;
   }
-  const body = filled.filter((row) => row > header.last);
-  return { header, columns, chosen: { ...chosen, name: columnOfNames(grid, chosen.name, header, body) }, titles, body };
+  return {
+    header,
+    columns,
+    chosen: { ...chosen, name: columnOfNames(grid, name, header, body) },
+    titles,
+    body,
+    figures,
+  };
 }

@@ -26,7 +26,10 @@ export type Score =
 const none: Score = { kind: 'none' };
 const text: Score = { kind: 'text' };
 const noValue =
-  /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|null|không có|không có số liệu|không có dữ liệu|không phát sinh|không đánh giá|chưa có|chưa có số liệu|chưa có dữ liệu|chưa công bố|chưa đánh giá)$/u;
+  /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|k\/p\/s|k\.p\.s\.?|kxđ|kđg|kad)$/u;
+/* What is said not to be: “Không phát sinh hồ sơ”, “K. có”, “Chưa công bố”. “Không đạt” is a judgement and none of these. */
+const nothingThere =
+  /^(?:không|ko|kh|k|chưa)(?:[\s.]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p\.?s|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|điểm)(?:[\s.]+[\p{L}.]+){0,5}$/u;
 const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
 const grouped =
   /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
@@ -51,7 +54,8 @@ export function parseScore(value: CellValue): Score {
     .trim()
     .toLowerCase()
     .replace(/[‐‑‒–—−]/gu, '-');
-  if (noValue.test(tidy.replace(/\s+/gu, ' '))) return none;
+  const said = tidy.replace(/\s+/gu, ' ').replace(/^\((.*)\)$/u, '$1');
+  if (noValue.test(said) || nothingThere.test(said)) return none;
   if (isFormulaError(value)) return { kind: 'formulaError' };
   const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');
   const found = number.exec(compact);

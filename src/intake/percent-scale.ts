@@ -58,7 +58,7 @@ export function looksLikeRatios(column: RawFigures, { small, large } = sizesOf(c
  * @param otherColumnsAreRatios - Whether the sheet's other columns hold ratios, for a column that tells nothing itself.
  */
 export function scaleToPercent(column: RawFigures, otherColumnsAreRatios: boolean): readonly ScaleDoubt[] {
-  const { values, formatted } = column;
+  const { values, formatted, signed } = column;
   const doubts: ScaleDoubt[] = [];
   const sizes = sizesOf(column);
   const { small, large, least } = sizes;
@@ -73,7 +73,7 @@ export function scaleToPercent(column: RawFigures, otherColumnsAreRatios: boolea
   const typedAsPercent = [...formatted].filter((index) => (values[index] ?? 0) >= 2);
   doubt(typedAsPercent, 1);
   if (small.length > 0 && large === 0) doubt(small, ratios ? 100 : 1);
-  else if (small.length * 5 <= large && least >= 10) doubt(small, 1);
+  else if ((small.length * 5 <= large && least >= 10) || formatted.size > 0 || signed.size > 0) doubt(small, 1);
 
   for (const index of ratios ? [...small, ...formatted] : formatted) {
     const value = values[index] ?? null;

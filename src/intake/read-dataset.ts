@@ -1,143 +1,91 @@
 import type { Dataset } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
+import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { parseDate, parsePeriod } from '../core/period';
-import { plainText } from '../core/plain-text';
-import { portal2026, schemes } from '../core/scheme';
-import { officeScheme } from '../core/scheme/adapt-counts-scheme';
+import { schemes } from '../core/scheme';
 import type { Settings } from '../core/settings';
-import { adaptScheme } from './adapt-scheme';
-import { sortRows, type BodyRows } from './body-rows';
-import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
-import type { Column } from './column-role';
-import { findingList, type FindingList } from './finding-list';
-import { filledRows, locateTable, type Layout } from './locate-table';
-import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
-import { readUnits } from './read-units';
-import { indicatorColumns, recogniseScheme, schemeFor } from './recognise-scheme';
-import { closingDateIn } from './title-lines';
+import { findingList } from './finding-list';
+import type { Interpretation } from './interpretation';
+import { joinParts } from './join-parts';
+import { filledRows } from './locate-table';
+import { readTable, type IntakeOptions, type TableReading } from './read-table';
+import { splitTables } from './split-tables';
 import { buildVocabulary } from './vocabulary';
 
-/** What was asked of the reader beside the sheet itself. */
-export interface IntakeOptions {
-  /** Period given by the person, over what the titles say. */
-  readonly period: string | null;
-  readonly closedOn: string | null;
-  /** Which period's column of the same sheet to compare with, where there are several; null: the latest before this one. */
-  readonly previousPeriod: string | null;
-  /** `previous`: the sheet is only asked for last period's totals; it may be a finished appendix, and what it lacks besides is no finding. */
-  readonly role: 'raw' | 'previous';
+export type { IntakeOptions } from './read-table';
+
+/** What was read. No dataset where a finding is an error. */
+export interface DatasetReading {
+  readonly dataset: Dataset | null;
+  /** What was read in spite of errors, for whoever has to know what a sheet is. */
+  readonly partial: Dataset | null;
+  readonly findings: readonly Finding[];
+  /** How each table was understood. */
+  readonly interpretations: readonly Interpretation[];
+}
+
+/* What a part may lack that another part has. */
+const partial: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'no-total-column',
+  'one-group-only',
+  'total-computed',
+  'no-period',
+  'parts-joined',
+]);
+
+function judged({ dataset, findings, interpretation }: TableReading): DatasetReading {
+  const all = findings.all();
+  const interpretations = interpretation === null ? [] : [interpretation];
+  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all, interpretations };
 }
 
 /** Reads a messy sheet. All findings at once; no dataset where one is an error. */
-export function readDataset(
-  grid: Grid,
-  settings: Settings,
-  options: IntakeOptions,
-): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
-  const findings = findingList(grid.sheet);
-  const filled = filledRows(grid);
-  if (filled.length === 0) findings.on('sheet-empty', { sheet: grid.sheet });
+export function readDataset(grid: Grid, settings: Settings, options: IntakeOptions): DatasetReading {
+  return readSheets([grid], settings, options);
+}
+
+/** Reads a table that an office keeps in parts, on several sheets or in several lists on one, as one. The first sheet is the one that findings about the whole name. */
+export function readSheets(grids: readonly Grid[], settings: Settings, options: IntakeOptions): DatasetReading {
   const vocabulary = buildVocabulary(schemes, settings);
-  const layout = filled.length === 0 ? null : locateTable(grid, filled, vocabulary, options, findings);
-  const dataset =
-    layout &&
-    readTable(
-      grid,
-      layout,
-      settings,
-      options,
-      findings,
-      sortRows(grid, layout.body, bodyColumns(layout), vocabulary, new Set(settings.summaryNames.map(plainText))),
-    );
-  const all = findings.all();
-  return { dataset: hasErrors(all) ? null : dataset, findings: all };
+  const parts = grids.flatMap((grid) => {
+    const filled = filledRows(grid);
+    return filled.length === 0 ? [] : splitTables(grid, filled, vocabulary);
+  });
+  const [first, ...others] = parts;
+  if (!first) {
+    const findings = findingList(grids[0]?.sheet ?? '');
+    findings.on('sheet-empty', { sheet: grids[0]?.sheet ?? '' });
+    return { dataset: null, partial: null, findings: findings.all(), interpretations: [] };
+  }
+  const read = (grid: Grid): TableReading => readTable(grid, filledRows(grid), vocabulary, settings, options);
+  return others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet);
 }
 
-function bodyColumns({ chosen, columns }: Layout) {
-  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) =>
-    column ? [column.index] : [],
-  );
-  const values =
-    figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
-  return {
-    name: chosen.name.index,
-    position: chosen.position?.index ?? null,
-    code: chosen.code?.index ?? null,
-    values,
-  };
-}
-
-function readTable(
-  grid: Grid,
-  layout: Layout,
-  settings: Settings,
-  options: IntakeOptions,
-  findings: FindingList,
-  rows: BodyRows,
-): Dataset | null {
-  const { chosen, titles } = layout;
-  const raw = options.role === 'raw';
-  const sampled = rows.units.map(({ row }) => row);
-  const recognised = schemeFor(
-    settings.scheme,
-    schemes.map((scheme) => officeScheme(scheme, settings)),
-    () => recogniseScheme(grid, sampled, chosen.indicators, chosen.total, officeScheme(portal2026, settings)),
-  );
-  const scheme = adaptScheme(recognised, settings);
-  const indicators = indicatorColumns(scheme, chosen.indicators);
-
-  reportOddRows(rows, raw, findings);
-  reportHiddenRows(grid, rows, findings);
-  if (raw) reportIgnoredColumns(layout, indicators, findings);
-  if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
-
-  const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
-  if (chosen.total === null && !complete) findings.at(layout.header.last, chosen.name.index, 'no-total-column', {});
-  if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
-  const { units, summary } = readUnits(
-    grid,
-    rows,
-    { ...chosen, previous: raw ? chosen.previous : null },
-    indicators.used,
-    scheme,
-    raw,
+function joined(readings: readonly TableReading[], sheet: string): DatasetReading {
+  const [first] = readings;
+  const interpretations = readings.flatMap(({ interpretation }) => interpretation ?? []);
+  const findings = findingList(sheet);
+  const dataset = joinParts(
+    readings.flatMap((reading) => reading.dataset ?? []),
     findings,
   );
-
-  checkDuplicates(units, findings);
-  if (raw) {
-    const all = summary ? [summary, ...units] : units;
-    if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
-    if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
-    if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
+  if (dataset === null || !first) {
+    return {
+      dataset: null,
+      partial: first?.dataset ?? null,
+      findings: readings.flatMap((reading) => reading.findings.all()),
+      interpretations,
+    };
   }
-
-  const period = chosen.period ?? parsePeriod(grid.sheet);
-  if (period === null) findings.on('no-period', {});
-  return {
-    sheet: grid.sheet,
-    scheme,
-    period,
-    totalCaption: chosen.total?.period ? chosen.total.caption : null,
-    closedOn:
-      (options.closedOn === null ? null : parseDate(options.closedOn)) ??
-      closingDateIn(titles) ??
-      closingDateIn(rows.notes),
-    indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
-    units: units.map(({ unit }) => unit),
-    summary: summary?.unit ?? null,
-    previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
-    columns: placesOf(chosen, indicators.used, raw),
-  };
-}
-
-function placesOf(
-  { name, code, total, grade, previous }: Layout['chosen'],
-  indicators: readonly Column[],
-  raw: boolean,
-): Dataset['columns'] {
-  const named = { name, code, total, grade, previous: raw ? previous : null };
-  const places = [...Object.entries(named), ...indicators.map((column) => [column.role, column] as const)];
-  return Object.fromEntries(places.flatMap(([id, column]) => (column === null ? [] : [[id, column.index] as const])));
+  const parts = [...new Set(readings.flatMap((reading) => reading.dataset?.sheet ?? []))]
+    .map((name) => `“${name}”`)
+    .join(', ');
+  findings.on('parts-joined', { count: readings.length, parts });
+  if (dataset.period === null) findings.on('no-period', {});
+  if (readings.every(({ hasTotal }) => !hasTotal)) findings.on('total-computed', { count: dataset.indicators.length });
+  const all = [
+    ...findings.all(),
+    ...readings.flatMap((reading) => reading.findings.all().filter(({ code }) => !partial.has(code))),
+  ];
+  return { dataset: hasErrors(all) ? null : dataset, partial: dataset, findings: all, interpretations };
 }

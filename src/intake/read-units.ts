@@ -2,7 +2,7 @@ import { sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId, Scheme } from '../core/scheme';
-import { unitKind } from '../core/unit-name';
+import { unitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { ReadUnit } from './check-units';
 import type { ChosenColumns } from './choose-columns';
@@ -10,6 +10,7 @@ import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText } from './header';
 import { isFormulaError } from './parse-score';
+import { unitKinds } from './unit-kinds';
 import { readFigures, type FigureColumn } from './read-figures';
 
 const listNumber = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
@@ -35,6 +36,7 @@ export function readUnits(
   rows: BodyRows,
   chosen: Pick<ChosenColumns, 'total' | 'previous' | 'code'>,
   indicators: readonly Column[],
+  columns: readonly Column[],
   scheme: Scheme,
   checkIndicators: boolean,
   findings: FindingList,
@@ -76,6 +78,7 @@ export function readUnits(
 
   const codes = codesOf(grid, rows.units, chosen.code);
   const names = namesOf(rows.units);
+  const kinds = unitKinds(grid, rows, columns);
   const read = bodies.map((body, index): ReadUnit => {
     const name = names[index] ?? body.name;
     if (isFormulaError(name))
@@ -85,7 +88,7 @@ export function readUnits(
     const unit: UnitRecord = {
       name,
       code: codes[index] ?? null,
-      kind: unitKind(name),
+      kind: kinds[index] ?? unitKind(name),
       row: body.row,
       total: totalOf(index),
       values,

@@ -1,3 +1,4 @@
+import { sum } from '../core/decimal';
 import { cellAt, type Grid } from '../core/grid';
 import { report2024, type Scheme } from '../core/scheme';
 import type { Column } from './column-role';
@@ -10,9 +11,97 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
   return score.kind === 'number' ? score.value : null;
 }
 
+/** A scheme that was recognised, and how. */
+export interface RecognisedScheme {
+  readonly scheme: Scheme;
+  /** The column of online service and online payment as one group of 22 points, as the portal had it until 2025. */
+  readonly merged: Column | null;
+  /** The only group of the sheet, whose figures could be points or percentages. */
+  readonly doubtful: Column | null;
+}
+
+/** Online service (12) and online payment (10) as one group: quyết định 766/QĐ-TTg as the portal showed it until 2025. */
+function withMergedOnline(portal: Scheme): Scheme {
+  const payment = portal.indicators.find(({ id }) => id === 'onlinePayment');
+  return {
+    ...portal,
+    indicators: portal.indicators
+      .filter(({ id }) => id !== 'onlinePayment')
+      .map((indicator) => {
+        if (indicator.id !== 'onlineService') return indicator;
+        const max = sum([indicator.max, payment?.max ?? 0]);
+        const threshold = indicator.threshold === null ? null : sum([indicator.threshold, payment?.threshold ?? 0]);
+        return {
+          ...indicator,
+          max,
+          threshold,
+          caption: `DỊCH VỤ TRỰC TUYẾN (${max} điểm)`,
+          name: 'Dịch vụ trực tuyến',
+        };
+      }),
+  };
+}
+
+interface Group {
+  readonly column: Column;
+  readonly max: number;
+}
+
+/** The portal's group whose column this sheet has, one column each: of several the one that may hold points. */
+function groupsOf(columns: readonly Column[], portal: Scheme): readonly Group[] {
+  return portal.indicators.flatMap(({ id, max }) => {
+    const named = columns.filter(({ role }) => role === id);
+    const column =
+      named.find(({ measure }) => measure === 'points') ?? named.find(({ measure }) => measure === null) ?? named[0];
+    return column ? [{ column, max }] : [];
+  });
+}
+
+interface Fit {
+  readonly fitting: number;
+  readonly exceeding: number;
+  readonly totals: number;
+  readonly adding: number;
+  /** Rows whose figures are all ratios, up to 1. */
+  readonly ratios: number;
+}
+
+/** How rows of figures sit in the groups' maxima, and whether they add up to the total. */
+function fitOf(grid: Grid, rows: readonly number[], groups: readonly Group[], total: Column | null): Fit {
+  let [fitting, exceeding, totals, adding, ratios] = [0, 0, 0, 0, 0];
+  for (const row of rows.slice(0, sampleSize)) {
+    const values = groups.map(({ column, max }) => ({ value: numberAt(grid, row, column.index), max }));
+    if (values.every(({ value }) => value === null)) continue;
+    if (values.some(({ value, max }) => value !== null && value > max + 0.005)) exceeding++;
+    else fitting++;
+    if (values.every(({ value }) => value === null || value <= 1)) ratios++;
+    const given = total === null ? null : numberAt(grid, row, total.index);
+    if (given === null) continue;
+    totals++;
+    /* Only a guess at the scheme: binary arithmetic is near enough. */
+    if (Math.abs(values.reduce((partial, { value }) => partial + (value ?? 0), 0) - given) <= 0.06) adding++;
+  }
+  return { fitting, exceeding, totals, adding, ratios };
+}
+
+/** Whether the column “Dịch vụ trực tuyến” is both online groups in one: the other is not there, and the heading, the sum or the figures say 22. */
+function isMerged(grid: Grid, rows: readonly number[], groups: readonly Group[], total: Column | null): boolean {
+  if (groups.some(({ column }) => column.role === 'onlinePayment')) return false;
+  const online = groups.find(({ column }) => column.role === 'onlineService');
+  if (!online || groups.length < 3) return false;
+  if (online.column.max === mergedMax) return true;
+  const raised = groups.map((group) => (group === online ? { ...group, max: mergedMax } : group));
+  const [as12, as22] = [fitOf(grid, rows, groups, total), fitOf(grid, rows, raised, total)];
+  return (
+    as22.exceeding === 0 &&
+    as22.fitting > 0 &&
+    (as12.exceeding > 0 || (groups.length === 5 && as22.adding * 2 > as22.totals))
+  );
+}
+
 /**
- * Which scheme a sheet follows: points of the portal's groups where its headings say so (“/18”, “(18 điểm)”), or where its figures never exceed the groups'
- * maxima and add up to the total, or name their groups by the portal's codes; else percentages.
+ * Which scheme a sheet follows: points of the portal's groups where its headings say so (“/18”, “(18 điểm)”), where its figures never exceed the groups'
+ * maxima (such figures would be absurd percentages), or where it names the groups by the portal's codes; percentages where the headings or the figures say so.
  * @param portal - The scheme of the portal's points, with the office's own maxima.
  */
 export function recogniseScheme(
@@ -21,35 +110,37 @@ export function recogniseScheme(
   columns: readonly Column[],
   total: Column | null,
   portal: Scheme,
-): Scheme {
-  const groups = columns.flatMap((column) => {
-    const indicator = portal.indicators.find(({ id }) => id === column.role);
-    return indicator ? [{ column, max: indicator.max }] : [];
+): RecognisedScheme {
+  const found = (scheme: Scheme, merged: Column | null = null, doubtful: Column | null = null): RecognisedScheme => ({
+    scheme,
+    merged,
+    doubtful,
   });
-  if (groups.filter(({ column, max }) => column.max === max).length >= 2) return portal;
-  if (groups.filter(({ column }) => column.measure === 'percent').length >= 2) return report2024;
-
-  let fitting = 0;
-  let exceeding = 0;
-  let adding = 0;
-  let totals = 0;
-  for (const row of rows.slice(0, sampleSize)) {
-    const values = groups.map(({ column, max }) => ({ value: numberAt(grid, row, column.index), max }));
-    if (values.every(({ value }) => value === null)) continue;
-    if (values.some(({ value, max }) => value !== null && value > max + 0.005)) exceeding++;
-    else fitting++;
-    const given = total === null ? null : numberAt(grid, row, total.index);
-    if (given === null) continue;
-    totals++;
-    /* Only a guess at the scheme: binary arithmetic is near enough. */
-    if (Math.abs(values.reduce((partial, { value }) => partial + (value ?? 0), 0) - given) <= 0.06) adding++;
+  const groups = groupsOf(columns, portal);
+  const percent = groups.filter(({ column }) => column.measure === 'percent').length;
+  if (isMerged(grid, rows, groups, total) && percent * 2 <= groups.length) {
+    return found(
+      withMergedOnline(portal),
+      groups.find(({ column }) => column.role === 'onlineService')?.column ?? null,
+    );
   }
-  const complete = new Set(groups.map(({ column }) => column.role)).size === portal.indicators.length;
+  const stated = groups.filter(({ column, max }) => column.max === max).length;
+  if (stated >= 2) return found(portal);
+  if (percent >= 2) return found(report2024);
+
+  const { fitting, exceeding, ratios } = fitOf(grid, rows, groups, total);
   const coded = groups.filter(({ column }) => column.coded).length >= 2;
-  if (exceeding > fitting || fitting === 0) return coded && exceeding === 0 ? portal : report2024;
-  if (complete && (totals === 0 || adding * 2 > totals)) return portal;
-  return coded ? portal : report2024;
+  /* A row of six groups hardly ever keeps within all maxima by chance; one of two groups may. */
+  const tolerated = groups.length === portal.indicators.length || coded ? fitting : fitting / 4;
+  if (exceeding > tolerated || fitting === 0) return found(coded && exceeding === 0 ? portal : report2024);
+  if (coded || stated > 0) return found(portal);
+  if (ratios === fitting || percent === groups.length) return found(report2024);
+  const [only, ...more] = groups;
+  return found(portal, null, more.length === 0 && only ? only.column : null);
 }
+
+/** Both online groups together. */
+const mergedMax = 22;
 
 /** The scheme that the settings ask for; where they ask for none that is known, the recognised one. */
 export function schemeFor(id: string, known: readonly Scheme[], recognise: () => Scheme): Scheme {

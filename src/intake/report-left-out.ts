@@ -2,7 +2,7 @@ import { columnName } from '../core/area';
 import type { Grid } from '../core/grid';
 import { rowList } from '../core/row-list';
 import type { BodyRows } from './body-rows';
-import type { Column } from './column-role';
+import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
 
@@ -13,7 +13,8 @@ export function reportOddRows(rows: BodyRows, skipped: boolean, findings: Findin
   for (const { row, nameColumn, name } of others)
     findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
   if (!skipped) return;
-  for (const { row, nameColumn, name } of rows.sections) findings.at(row, nameColumn, 'section-row', { name });
+  for (const { row, nameColumn, name } of [...rows.sections, ...rows.asides])
+    findings.at(row, nameColumn, 'section-row', { name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 
@@ -33,7 +34,7 @@ export function reportHiddenRows(grid: Grid, { units, summaries, unnamed }: Body
 
 /** Says which columns are left out: those of no known meaning, of another period, and the second of two for one thing. */
 export function reportIgnoredColumns(
-  { columns, chosen, header }: Layout,
+  { columns, chosen, header, figures }: Layout,
   {
     used,
     doubles,
@@ -51,22 +52,28 @@ export function reportIgnoredColumns(
     });
   }
   const known = new Set<Column['role']>(['position', 'name', 'code', 'grade', 'change', 'rank']);
-  const taken = new Set([
-    ...used,
-    chosen.total,
-    chosen.previous,
-    chosen.name,
-    chosen.code,
-    chosen.grade,
-    chosen.change,
-  ]);
+  const chosenOnes = [chosen.total, chosen.previous, chosen.name, chosen.code, chosen.grade, chosen.change];
+  const taken = new Set([...used, ...chosenOnes].map((column) => column?.index));
+  const roles = new Set(used.map(({ role }) => role));
   const doubled = new Set(doubles.map(({ column }) => column));
   for (const column of columns) {
     const expected = known.has(column.role) && column.period === null;
-    if (expected || taken.has(column) || doubled.has(column) || column.caption === '') continue;
+    if (expected || taken.has(column.index) || doubled.has(column) || column.caption === '') continue;
     if (column.role === 'total' && column.period === null && !column.previous) continue;
-    findings.at(header.last, column.index, 'column-ignored', { column: letterOf(column), caption: column.caption });
+    const current = column.period === null && column.day === null && !column.previous;
+    const meant = column.role === 'unknown' || (isIndicatorRole(column.role) && !roles.has(column.role));
+    const unread = meant && current && isScored(figures(column));
+    findings.at(header.last, column.index, unread ? 'column-unread' : 'column-ignored', {
+      column: letterOf(column),
+      caption: column.caption,
+    });
   }
+}
+
+/** Figures that could be points or percentages, and not the numbers of things: at least one in two is given, and some have decimals. */
+function isScored(figures: readonly (number | null)[]): boolean {
+  const known = figures.filter((value) => value !== null);
+  return known.length * 2 >= figures.length && known.some((value) => !Number.isInteger(value));
 }
 
 function letterOf({ index }: Column): string {

@@ -4,16 +4,39 @@ const whole =
   /^(?:(?:chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
 const reckoned =
   /^(?:tong cong|tong so|tong hop|tong chung|tong diem|tong|cong|chung|(?:diem )?(?:binh quan|trung binh)(?: chung| cong)?|average|total)(?: (?:cac|cua|chung|\d).*)?(?: ?\(.*\))? ?:?$/u;
+/** Numbered like a unit, these are still no unit's name; “Trung Bình” alone is one. */
+const neverUnit =
+  /^(?:tong cong|tong so|tong diem|cong|(?:diem )?(?:binh quan|trung binh) (?:chung|cong)|(?:diem )?(?:binh quan|trung binh|tb|bq) (?:chung |cua )?(?:cac|toan|ca) .*)(?: ?\(.*\))? ?:?$/u;
+const statistic =
+  /^(?:(?:diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|trung vi|median|mean|do lech chuan|phuong sai|khoang cach)\b(?! \p{L}+ (?:xa|phuong)\b)/u;
+const target =
+  /^(?:chi tieu|muc tieu|ke hoach|nguong|dinh muc|muc (?:toi thieu|san|dat|yeu cau)|yeu cau|thang diem|diem (?:toi da|chuan|tran|yeu cau|san)|toi da|ty trong|trong so)(?= |$|:)/u;
+const ofSome =
+  /^(?:tong|tong cong|cong|tb|bq|dtb|(?:diem )?(?:binh quan|trung binh|tb|bq))(?: (?:diem|chung|cong|cua))* (?:cac |toan |ca )?(?:cum|khoi|nhom|cap|so|ban|nganh|xa|phuong|huyen|don vi|dia phuong|vung|to|phong|nuoc|quoc|tinh|thanh pho)(?:,? (?:so|ban|nganh|xa|phuong|tinh|huyen|dac khu|thi tran|nuoc|cap|gia|thi dua|va|[\divx]+))*(?: ?\(.*\))? ?:?$/u;
 /** What no such name begins with; to look first spares most units the way to plain text. */
-const begunOtherwise = /^[\de-su-z]/iu;
+const begunOtherwise = /^[\de-jo-su-xz]/iu;
 
 /**
  * How surely a row's name says that it is the row of the whole: 2 for “TOÀN HUYỆN”, 1 for “TỔNG CỘNG” and “BÌNH QUÂN”, 0 for a unit. There are communes
- * called Trung Bình, Chung Chải and Tổng Cọt: nothing but the whole name counts, and a numbered row is a unit.
+ * called Trung Bình, Chung Chải and Tổng Cọt: nothing but the whole name counts, and of numbered rows only those that no unit is called.
  */
 export function summaryCertainty(name: string, numbered: boolean, summaryNames: ReadonlySet<string>): 0 | 1 | 2 {
   if (summaryNames.size === 0 && begunOtherwise.test(name)) return 0;
   const plain = plainText(name);
   if (summaryNames.has(plain) || whole.test(plain)) return 2;
-  return !numbered && reckoned.test(plain) ? 1 : 0;
+  return (numbered ? neverUnit : reckoned).test(plain) ? 1 : 0;
+}
+
+/** True for a row that stands for some of the units, or for none: “TB khối sở”, “Cộng cụm 1”, “Cao nhất”, “Chỉ tiêu giao”. */
+export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean {
+  if (begunOtherwise.test(name)) return false;
+  const plain = plainText(name);
+  return ofSome.test(plain) || (place === 'unnumbered' && (statistic.test(plain) || target.test(plain)));
+}
+
+/** True for a row that is called like a province: no unit where the others are its communes and departments. */
+export function isProvinceName(name: string): boolean {
+  return /^(?:ubnd |[uủ][ỷy] ban nhân dân )?(?:tỉnh (?!đoàn|ủy|uỷ|hội)|thành phố |tp\.? )\S/iu.test(
+    name.normalize('NFC'),
+  );
 }

@@ -1,18 +1,18 @@
 import { plainText } from '../core/plain-text';
-import type { IndicatorId, Scheme } from '../core/scheme/types';
+import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
 import { captionKey } from './caption';
+import { meaningByWords } from './heading-grammar';
+import type { Meaning } from './meaning';
 
-/** What a heading can mean. `score` and `rate` say only what sort of figure stands there; the group above them says of what. */
-export type Meaning =
-  IndicatorId | 'position' | 'name' | 'code' | 'total' | 'previous' | 'grade' | 'change' | 'rank' | 'score' | 'rate';
+export type { Meaning } from './meaning';
 
 /** Headings, by {@link captionKey}. */
 export type Vocabulary = ReadonlyMap<string, Meaning>;
 
 /* Plain words (see plainText), since headings are compared that way; a comma separates them. */
 const words: Readonly<Partial<Record<Meaning, string>>> = {
-  position: 'stt, tt, so tt, so thu tu, thu tu, no, #',
+  position: 'stt, row stt, tt, so tt, so thu tu, thu tu, no, #',
   name:
     'don vi, ten don vi, cac don vi, dia phuong, ten dia phuong, co quan, ten co quan, co quan don vi, don vi dia phuong, co quan don vi dia phuong, ' +
     'so nganh dia phuong, so ban nganh dia phuong, don vi hanh chinh, don vi thuc hien, don vi duoc danh gia, ten don vi dia phuong, dia ban, xa, phuong, huyen, ' +
@@ -30,7 +30,7 @@ const words: Readonly<Partial<Record<Meaning, string>>> = {
   change: 'tang giam, diem tang giam, tang hoac giam, chenh lech, bien dong, so sanh, so voi, diem cong tru, change',
   rank: 'xep hang, thu hang, hang, vi tri, xep thu, thu tu xep hang, rank',
   score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri',
-  rate: 'ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
+  rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
 };
 
 /** Every heading that is known: those of the schemes, of this file, and the person's own, which win. */
@@ -40,6 +40,7 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
     const key = captionKey(plainText(alias));
     if (key !== '' && !vocabulary.has(key)) vocabulary.set(key, meaning);
   };
+  for (const { heading, as } of settings.reading.columns) learn(heading, as === 'ignore' ? 'note' : as);
   for (const [meaning, aliases] of Object.entries(settings.aliases) as [Meaning, readonly string[]][]) {
     for (const alias of aliases) learn(alias, meaning);
   }
@@ -53,12 +54,29 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
   return vocabulary;
 }
 
-/** The meaning of the first key that is known. */
+/**
+ * The meaning of a heading: the first of its forms that is known; before its shortened forms, by the words of the whole (“Điểm cộng” is a bonus, though “Cộng”
+ * alone is a sum); at last by the words of any form.
+ * @param keys - As {@link readCaption} gives them: the whole first.
+ */
 export function meaningOf(keys: readonly string[], vocabulary: Vocabulary): Meaning | null {
+  const [whole] = keys;
+  if (whole === undefined) return null;
+  const exact = vocabulary.get(whole);
+  if (exact !== undefined) return exact;
+  for (const key of keys) if (changeWords.test(key)) return 'change';
+  const said = meaningByWords(whole);
+  if (said !== null && said !== 'total') return said;
   for (const key of keys) {
     const known = vocabulary.get(key);
     if (known !== undefined) return known;
-    if (/^(?:diem )?(?:tang\b.*\bgiam|so voi|so sanh voi|chenh lech|bien dong)\b/u.test(key)) return 'change';
+  }
+  if (said !== null) return said;
+  for (const key of keys.slice(1)) {
+    const meaning = meaningByWords(key);
+    if (meaning !== null) return meaning;
   }
   return null;
 }
+
+const changeWords = /^(?:diem )?(?:tang\b.*\bgiam|so voi|so sanh voi|chenh lech|bien dong)\b/u;

@@ -7,7 +7,7 @@ import type { PaneState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import type { ReportNotice } from './state/report-state';
 import { createStore } from './store';
-import type { WorkbookPort } from './workbook-port';
+import type { WorkbookPort } from '../workbook/port';
 
 export { changeDelay } from './follow-workbook';
 export type { PaneActions } from './pane-actions';

@@ -1,10 +1,10 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
-import { comparedSheetName } from './state/build-input';
+import { comparedSheetName } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
 import { createLater } from './state/later';
 import { createPreviewer, type Previewer, type Steps } from './state/previewer';
 import type { Store } from './store';
-import type { KnownSettings, SheetInfo, WorkbookPort } from './workbook-port';
+import type { KnownSettings, SheetInfo, WorkbookPort } from '../workbook/port';
 
 /** Quiet time after a cell has changed, in milliseconds: typing and pasting come in bursts. */
 export const changeDelay = 400;

@@ -1,7 +1,7 @@
 import type { PeriodChange } from '../history/plan-recording';
 import { failureOf } from './state/failure-of';
 import type { PaneState } from './state/pane-state';
-import type { BuildJob, RecordJob, RecordOutcome, UndoState, WorkbookPort } from './workbook-port';
+import type { BuildJob, Recordable, RecordJob, RecordOutcome, UndoState, WorkbookPort } from '../workbook/port';
 
 /** What the keeper needs of the pane. */
 interface Surroundings {
@@ -20,13 +20,16 @@ export interface HistoryKeeper {
   readonly idle: () => Promise<unknown>;
   /** The appendix is being made anew: what was built before is no longer kept. */
   readonly forget: () => void;
-  /** Adds the period of an appendix that was built. */
-  readonly keep: (choices: BuildJob['choices']) => Promise<RecordOutcome>;
+  /** Adds the period of an appendix that was built: what was built, where the host has said it. */
+  readonly keep: (choices: BuildJob['choices'], what: Recordable | undefined) => Promise<RecordOutcome>;
   /** Puts it in the place of the same period. */
   readonly replace: () => void;
   /** The build was undone, or done again: so is what it has added. */
   readonly turn: (direction: UndoState['direction']) => Promise<void>;
 }
+
+/** What may still be put in the place of the same period. */
+type Built = Pick<RecordJob, 'choices' | 'built'>;
 
 function isNamelessPeriod(outcome: RecordOutcome): boolean {
   return outcome.status === 'refused' && outcome.findings.some(({ code }) => code === 'history-no-year');
@@ -34,7 +37,7 @@ function isNamelessPeriod(outcome: RecordOutcome): boolean {
 
 /** Keeping the built period is a job of its own, whose end leaves the appendix and what is said of it alone. */
 export function createHistoryKeeper({ port, say, recorded }: Surroundings): HistoryKeeper {
-  let built: BuildJob['choices'] | null = null;
+  let built: Built | null = null;
   let added: PeriodChange | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Raw sheets without a period of which it was said that they are not kept: once is enough. */
@@ -53,13 +56,13 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
 
   const record = (job: RecordJob): Promise<RecordOutcome> => inTurn(job.choices.rawSheet, () => port.record(job));
 
-  async function keepBuilt(of: BuildJob['choices'], there: RecordJob['there']): Promise<RecordOutcome> {
+  async function keepBuilt(of: Built, there: RecordJob['there']): Promise<RecordOutcome> {
     say('running');
-    const kept = await record({ choices: of, sheets: [], there });
+    const kept = await record({ ...of, sheets: [], there });
     if (of !== built) return kept;
     if (kept.status === 'recorded') added = kept.changes[0] ?? null;
-    const known = isNamelessPeriod(kept) && told.has(of.rawSheet);
-    if (isNamelessPeriod(kept)) told.add(of.rawSheet);
+    const known = isNamelessPeriod(kept) && told.has(of.choices.rawSheet);
+    if (isNamelessPeriod(kept)) told.add(of.choices.rawSheet);
     say(known ? null : kept);
     return kept;
   }
@@ -82,9 +85,10 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
     forget: () => {
       [built, added] = [null, null];
     },
-    keep: (choices) => {
-      built = choices;
-      return keepBuilt(choices, 'ask');
+    keep: (choices, what) => {
+      const one = { choices, ...(what && { built: what }) };
+      built = one;
+      return keepBuilt(one, 'ask');
     },
     replace: () => {
       if (built !== null) void keepBuilt(built, 'replace');

@@ -13,7 +13,7 @@ import { applyTheme } from './theme/apply-theme';
 import { googleTheme, officeTheme } from './theme/pane-theme';
 import { paneView } from './view/view';
 import { speechOf } from './view/words';
-import type { WorkbookPort } from './workbook-port';
+import type { WorkbookPort } from '../workbook/port';
 
 export { applyTheme, googleTheme, officeTheme };
 export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
@@ -22,6 +22,8 @@ export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
 export interface Pane extends Pick<PaneActions, 'built'> {
   /** Unfolds “Soạn báo cáo” and brings it into view. */
   showReport(): void;
+  /** The workbook may have other sheets by now. */
+  refresh(): void;
 }
 
 /**
@@ -62,6 +64,9 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
   });
   return {
     built: (job, outcome) => actions.built(job, outcome),
+    refresh: () => {
+      actions.refresh();
+    },
     showReport: () => {
       actions.openReport(true);
       view.showReport();

@@ -1,7 +1,7 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { Configured } from '../settings-sheet/configured';
 import type { PaneEvent } from './state/update';
-import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from '../workbook/port';
 
 /** What a person can do in the pane. */
 export interface PaneActions {

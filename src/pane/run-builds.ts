@@ -4,7 +4,9 @@ import type { PaneActions } from './pane-actions';
 import { failureOf } from './state/failure-of';
 import type { Configured } from '../settings-sheet/configured';
 import type { Store } from './store';
-import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from './workbook-port';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from '../workbook/port';
+
+type Done = Extract<BuildOutcome, { status: 'built' }>;
 
 /** Builds, takes back, and keeps what was built, one after the other. */
 export function runBuilds(
@@ -42,9 +44,9 @@ export function runBuilds(
     await refresh();
   }
 
-  /** False where it did not come to a sheet, or was not even tried. */
-  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<boolean> {
-    if (get().stage.kind === 'running') return false;
+  /** Null where it did not come to a sheet, or was not even tried. */
+  async function run(what: 'build' | 'undo' | 'redo', job: () => Promise<BuildOutcome>): Promise<Done | null> {
+    if (get().stage.kind === 'running') return null;
     dispatch({ type: 'running', what });
     if (loaded !== null) await (await loaded).idle();
     const outcome = await job().catch((error: unknown): BuildOutcome => {
@@ -52,12 +54,12 @@ export function runBuilds(
       return { status: 'failed', code, detail };
     });
     await end(what, outcome);
-    return outcome.status === 'built';
+    return outcome.status === 'built' ? outcome : null;
   }
 
   /** Whoever has not said otherwise wants every period kept. */
-  async function keep({ make, choices }: BuildJob): Promise<RecordOutcome | null> {
-    return make === 'appendix' && choices.record !== false ? (await keeper()).keep(choices) : null;
+  async function keep({ make, choices }: BuildJob, { recordable }: Done): Promise<RecordOutcome | null> {
+    return make === 'appendix' && choices.record !== false ? (await keeper()).keep(choices, recordable) : null;
   }
 
   function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void {
@@ -66,7 +68,7 @@ export function runBuilds(
     if (choices.rawSheet === null && asked.make !== 'settings') return;
     const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, onExisting };
     forget();
-    void run('build', () => port.build(job)).then((done) => (done ? keep(job) : null));
+    void run('build', () => port.build(job)).then((done) => (done ? keep(job, done) : null));
   }
 
   async function built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null> {
@@ -75,7 +77,7 @@ export function runBuilds(
     if (get().choices.rawSheet !== job.choices.rawSheet) dispatch({ type: 'rawChosen', sheet: job.choices.rawSheet });
     dispatch({ type: 'running', what: 'build' });
     await end('build', outcome);
-    return outcome.status === 'built' ? keep(job) : null;
+    return outcome.status === 'built' ? keep(job, outcome) : null;
   }
 
   async function insertSample(): Promise<void> {

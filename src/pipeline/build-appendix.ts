@@ -12,14 +12,19 @@ import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { CountedUnit } from '../core/counted-unit';
+import type { Interpretation } from '../intake/interpretation';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
 
 /** What goes into one build. */
 export interface BuildInput {
   readonly raw: Grid;
+  /** Sheets that are read together with it as one table. */
+  readonly more?: readonly Grid[];
   /** A sheet of the compared period, raw or an appendix, or a sheet “Lịch sử” with many; null: the raw sheet's own column, else {@link history}. */
   readonly previous: Grid | null;
+  /** Sheets that are read together with it. */
+  readonly previousMore?: readonly Grid[];
   /** False: no comparison at all, even where the raw sheet has a column of another period. */
   readonly compare: boolean;
   readonly settings: Settings;
@@ -39,12 +44,15 @@ export interface BuildInput {
 /** What comes out: every finding, and the table and its sheet unless a finding is an error. */
 export interface BuildResult {
   readonly findings: readonly Finding[];
+  /** How the raw sheet was understood, where that is known. */
+  readonly interpretations?: readonly Interpretation[];
   readonly table: LeagueTable | null;
   readonly plan: SheetPlan | null;
 }
 
 /** The appendix, with what was counted behind it. */
 export interface AppendixResult extends BuildResult {
+  readonly interpretations: readonly Interpretation[];
   /** The raw sheet's units with their counts; null where there are none, or no table. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which the points come from those counts; null as `counted` is. */
@@ -54,6 +62,8 @@ export interface AppendixResult extends BuildResult {
 /** What a build has read and reckoned, before anything is laid out. */
 export interface ReadTable {
   readonly findings: readonly Finding[];
+  /** How the raw sheet was understood, table by table; also where nothing is built. */
+  readonly interpretations: readonly Interpretation[];
   /** Null where a finding is an error. */
   readonly read: {
     readonly table: LeagueTable;
@@ -73,16 +83,19 @@ export interface ReadTable {
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
   const { period, closedOn, previousPeriod } = input;
-  const raw = readSheet(input.raw, settings, { role: 'raw', period, closedOn, previousPeriod }, input.others);
+  const asked = { role: 'raw', period, closedOn, previousPeriod } as const;
+  const raw = readSheet(input.raw, settings, asked, input.more, input.others);
   const previous = readPrevious(input, raw.dataset);
   const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
-  if (raw.dataset === null || hasErrors(findings)) return { findings, read: null };
+  if (raw.dataset === null || hasErrors(findings))
+    return { findings, interpretations: raw.interpretations, read: null };
 
   const dataset = input.period === null ? raw.dataset : { ...raw.dataset, totalCaption: null };
   const { compared } = previous;
   const comparison = compared && compareWith(dataset, compared, settings);
   const table = buildLeagueTable(dataset, compared, settings, comparison);
   return {
+    interpretations: raw.interpretations,
     findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)],
     read: {
       table,
@@ -98,9 +111,10 @@ export function readTable(input: BuildInput): ReadTable {
 }
 
 /** The appendix of what was read. */
-export function appendixOf({ findings, read }: ReadTable, settings: Settings): AppendixResult {
+export function appendixOf({ findings, interpretations, read }: ReadTable, settings: Settings): AppendixResult {
   return {
     findings,
+    interpretations,
     table: read?.table ?? null,
     plan: read && planAppendix(read.table, settings),
     counted: read?.counted ?? null,

@@ -3,11 +3,13 @@ import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from './build-appendix';
 import { liveSources } from './live-sources';
 
-/** Why what was read can have no formulas: figures that come from counts stand in no cell. */
+/** Why what was read can have no formulas: figures that come from counts stand in no cell, those of several lists in no one column. */
 export function liveProblems({ read }: ReadTable, sheet: string): readonly Finding[] {
-  return read?.computed === true
-    ? [{ severity: 'error', code: 'live-from-counts', sheet, cell: null, params: {} }]
-    : [];
+  const problem = (code: 'live-from-counts' | 'live-from-parts'): readonly Finding[] => [
+    { severity: 'error', code, sheet, cell: null, params: {} },
+  ];
+  if (read?.computed) return problem('live-from-counts');
+  return read?.dataset.joined ? problem('live-from-parts') : [];
 }
 
 /** The appendix of what was read, with formulas over the sheets of `input`: those that were read, whatever they are called by now. */

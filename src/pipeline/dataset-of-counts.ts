@@ -6,7 +6,7 @@ import { parseDate, parsePeriod, type Period } from '../core/period';
 import type { Scheme } from '../core/scheme';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
-import { unitKind } from '../core/unit-name';
+import { unitKind } from '../core/unit-kind';
 import { adaptScheme } from '../intake/adapt-scheme';
 import type { CountsReading } from '../intake/counts/read-counts';
 import { findingList } from '../intake/finding-list';

@@ -1,3 +1,4 @@
+import type { Interpretation } from '../intake/interpretation';
 import { messageOf } from '../catalogue';
 import { round } from '../core/decimal';
 import type { Finding, Severity } from '../core/finding';
@@ -52,6 +53,8 @@ export interface LeagueJson {
     readonly cell: string | null;
     readonly message: string;
   }[];
+  /** How each table of the raw sheet was understood. */
+  readonly reading: readonly Interpretation[];
 }
 
 function rounded(value: number | null): number | null {
@@ -85,7 +88,11 @@ function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly I
 }
 
 /** The stable form of a league table, with its findings in Vietnamese. */
-export function leagueJson(table: LeagueTable, findings: readonly Finding[]): LeagueJson {
+export function leagueJson(
+  table: LeagueTable,
+  findings: readonly Finding[],
+  reading: readonly Interpretation[],
+): LeagueJson {
   return {
     period: table.period?.label ?? null,
     previousPeriod: table.previousPeriod?.label ?? null,
@@ -100,5 +107,6 @@ export function leagueJson(table: LeagueTable, findings: readonly Finding[]): Le
       cell: finding.cell,
       message: messageOf(finding, 'vi'),
     })),
+    reading,
   };
 }

@@ -21,6 +21,7 @@ export interface ReadPrevious {
 interface Asked {
   readonly compare: boolean;
   readonly previous: Grid | null;
+  readonly previousMore?: readonly Grid[];
   readonly history?: Grid | null;
   readonly previousPeriod: string | null;
   readonly settings: Settings;
@@ -33,7 +34,11 @@ function withPeriod(compared: ComparedPeriod | null, given: string | null): Comp
 }
 
 /** The sheet that the person named: one of one period, or a history. */
-function namedSheet(previous: Grid, dataset: Dataset | null, { settings, previousPeriod }: Asked): ReadPrevious {
+function namedSheet(
+  previous: Grid,
+  dataset: Dataset | null,
+  { settings, previousPeriod, previousMore }: Asked,
+): ReadPrevious {
   const index = indexHistory(previous);
   if (index) {
     const found = dataset
@@ -41,12 +46,8 @@ function namedSheet(previous: Grid, dataset: Dataset | null, { settings, previou
       : { compared: null, findings: [] };
     return { ...found, from: 'history', dataset: null };
   }
-  const read = readSheet(previous, settings, {
-    role: 'previous',
-    period: previousPeriod,
-    closedOn: null,
-    previousPeriod: null,
-  });
+  const asked = { role: 'previous', period: previousPeriod, closedOn: null, previousPeriod: null } as const;
+  const read = readSheet(previous, settings, asked, previousMore);
   return {
     compared: read.dataset && withPeriod(comparedSheet(read.dataset), previousPeriod),
     from: 'sheet',

@@ -10,7 +10,8 @@ import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { readCounts, type CountsReading } from '../intake/counts/read-counts';
-import { readDataset, type IntakeOptions } from '../intake/read-dataset';
+import type { Interpretation } from '../intake/interpretation';
+import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import { pointsOf } from '../scoring/points-of';
 import { datasetOfCounts, periodOfCounts } from './dataset-of-counts';
 import { joinCounts } from './join-counts';
@@ -19,7 +20,11 @@ import { reportCounts } from './report-counts';
 /** What a sheet says, whether it has points or the counts that they come from. */
 export interface SheetReading {
   readonly dataset: Dataset | null;
+  /** What was read in spite of errors. */
+  readonly partial: Dataset | null;
   readonly findings: readonly Finding[];
+  /** How each table of points was understood; none where it has counts. */
+  readonly interpretations: readonly Interpretation[];
   /** Units with their counts and published points, the row of the whole among them; null where there are no counts. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
@@ -33,6 +38,14 @@ interface FoundCounts {
   readonly pointsScheme: Scheme;
   readonly counts: CountsReading;
 }
+
+/* What a sheet of counts lacks when it is read for points. */
+const noPoints: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'no-header',
+  'no-total-column',
+  'no-score',
+  'no-unit-column',
+]);
 
 /* What is wrong with the rows of one sheet is said once, by the reader of points. */
 const aboutRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -50,18 +63,20 @@ const aboutRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * looks like a total; a row per unit is taken for counts only where no total stands beside them, so that given points are never replaced by computed ones. Counts beside points
  * stay with their units.
  *
+ * @param more - Sheets that are read together with it as one table of points.
  * @param others - Further sheets of the workbook: those that have counts of the same units and period add what this one lacks.
  */
 export function readSheet(
   grid: Grid,
   settings: Settings,
   options: IntakeOptions,
+  more: readonly Grid[] = [],
   others: readonly Grid[] = [],
 ): SheetReading {
   const found = findCounts(grid, settings);
   if (found?.counts.layout === 'long') return readAsCounts(found, settings, options, others);
-  const points = readDataset(grid, settings, options);
-  const isPoints = !points.findings.some(({ code }) => code === 'no-header' || code === 'no-total-column');
+  const points = readSheets([grid, ...more], settings, options);
+  const isPoints = !points.findings.some(({ code }) => noPoints.has(code));
   if (!isPoints && found !== null) {
     const made = readAsCounts(found, settings, options, others);
     /* Too little to make a table of: then what the reader of points misses is what is missing. */
@@ -104,6 +119,8 @@ function readAsCounts(
   ];
   return {
     dataset: hasErrors(all) ? null : made.dataset,
+    partial: made.dataset,
+    interpretations: [],
     findings: options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error'),
     counted: joined.units,
     countsScheme: scheme,

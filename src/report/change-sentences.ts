@@ -72,13 +72,13 @@ export function changeSentences(units: readonly RankedUnit[], table: LeagueTable
     fill(words.changes, { previousPeriod, parts: joinParts(parts, words.and) }),
     ...extreme(
       rose,
-      Math.max(...rose.map(({ change }) => change)),
+      rose.reduce((most, { change }) => Math.max(most, change), -Infinity),
       [words.roseOne, words.roseMost, words.roseTied],
       settings,
     ),
     ...extreme(
       fell,
-      Math.min(...fell.map(({ change }) => change)),
+      fell.reduce((least, { change }) => Math.min(least, change), Infinity),
       [words.fellOne, words.fellMost, words.fellTied],
       settings,
     ),

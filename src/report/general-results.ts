@@ -78,7 +78,10 @@ function gradeSentence(
 function extremes(units: readonly Scored[], score: (value: number) => string, label: string): string[] {
   if (units.length < 2) return [];
   const totals = units.map(({ total }) => total);
-  const [top, bottom] = [Math.max(...totals), Math.min(...totals)];
+  const [top, bottom] = [
+    totals.reduce((a, b) => Math.max(a, b), -Infinity),
+    totals.reduce((a, b) => Math.min(a, b), Infinity),
+  ];
   if (top === bottom) return [fill(words.allEqual, { total: score(top) })];
   const named = (total: number): string => {
     const names = units.filter((unit) => unit.total === total).map(({ name }) => name);

@@ -11,7 +11,7 @@ function merged(
   given: Readonly<Partial<Record<IndicatorId, Partial<Recommendation> | null>>>,
   { recommendations }: ReportSettings,
 ): ReportSettings['recommendations'] {
-  const empty: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: 7 };
+  const empty: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: null };
   return Object.fromEntries(
     indicatorIds.flatMap((id) => {
       const base = recommendations[id];

@@ -11,6 +11,7 @@ const day = v.pipe(
   v.check((value) => parseDate(value) === value, 'day'),
 );
 const marks = ['.', ','] as const;
+const noticeForms = ['sheet', 'letter'] as const;
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) =>
@@ -29,7 +30,7 @@ const recommendation = object({
   body: v.exactOptional(known),
   forBody: v.exactOptional(text),
   deadlineDays: v.exactOptional(
-    v.pipe(v.number('number'), v.integer('number'), v.minValue(0, 'range'), v.maxValue(100, 'range')),
+    v.nullable(v.pipe(v.number('number'), v.integer('number'), v.minValue(0, 'range'), v.maxValue(100, 'range'))),
   ),
 });
 
@@ -59,4 +60,5 @@ export const reportSettingsSchema = object({
   signerTitle: v.exactOptional(v.nullable(texts)),
   signerName: v.exactOptional(known),
   decimalMark: v.exactOptional(v.picklist(marks, `choice|${marks.join(' ')}`)),
+  noticeForm: v.exactOptional(v.picklist(noticeForms, `choice|${noticeForms.join(' ')}`)),
 });

@@ -11,8 +11,8 @@ export interface Recommendation {
   readonly body: string | null;
   /** To that body, as a sentence; `{units}` stands for the units' names. */
   readonly forBody: string;
-  /** Days after the closing date by which the body reports. */
-  readonly deadlineDays: number;
+  /** Days after the closing date by which the body reports; null: not known, so that a day is proposed and highlighted. */
+  readonly deadlineDays: number | null;
 }
 
 /**
@@ -50,11 +50,14 @@ export interface ReportSettings {
   /** Name of the appendix in sentences: that of the sheet, from the settings of the sheet. */
   readonly appendixLabel: string;
   readonly decimalMark: DecimalMark;
+  /** The page for each unit: a letter with its number and signature (Nghị định 30/2020/NĐ-CP), or a plain sheet that goes with one. */
+  readonly noticeForm: 'letter' | 'sheet';
 }
 
-const days = 7;
+/* Nobody has chosen a time to report. */
+const days = null;
 
-/** The form of the report 865/BC-VP with its places open. Seven days is its time to report. */
+/** The form of the report 865/BC-VP with its places open. */
 export const defaultReportSettings: ReportSettings = {
   parentBody: null,
   issuingBody: null,
@@ -118,4 +121,5 @@ export const defaultReportSettings: ReportSettings = {
   signerName: null,
   appendixLabel: 'Phụ lục 1',
   decimalMark: '.',
+  noticeForm: 'sheet',
 };

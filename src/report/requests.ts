@@ -1,18 +1,18 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import { addDays, shortDay } from './day';
+import { deadlineRun } from './deadline';
 import type { Day } from './day';
 import { needsAction } from './indicator-results';
 import type { IndicatorResult } from './indicator-results';
 import { joinNames, mostNames } from './join-names';
 import type { ReportSettings } from './report-settings';
-import { fillLine, given, placeholder, run } from './run';
+import { fillLine, given, run } from './run';
 import type { Line } from './run';
 
 interface Task {
   readonly body: string | null;
   readonly request: Line;
-  readonly deadlineDays: number;
+  readonly deadlineDays: number | null;
 }
 
 /** Points of a clause go by the Vietnamese alphabet (Nghị định 30/2020/NĐ-CP). */
@@ -22,7 +22,7 @@ const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 function unitsOf(names: readonly string[], settings: ReportSettings): string {
   if (names.length === 0) return words.allUnits;
   return names.length > mostNames
-    ? fill(words.unitsListed, { count: names.length })
+    ? fill(words.unitsListed, { count: names.length, appendix: settings.appendixLabel })
     : joinNames(names, settings.appendixLabel);
 }
 
@@ -44,10 +44,8 @@ function tasksOf(results: readonly IndicatorResult[], settings: ReportSettings):
   });
 }
 
-function deadline(days: number, closedOn: Day | null): Line {
-  const date =
-    closedOn === null ? placeholder(words.toFillDeadline) : run(shortDay(addDays(closedOn, days)), { bold: true });
-  return fillLine(words.report, { deadline: [date] });
+function deadline(days: number | null, closedOn: Day | null): Line {
+  return fillLine(words.report, { deadline: [deadlineRun(days, closedOn)] });
 }
 
 /** A body's tasks; the time to report stands once after those that share it. */

@@ -22,7 +22,16 @@ interface Header {
   readonly columns: readonly (readonly [caption: Word, column: number])[];
 }
 
-const titles: readonly Word[] = ['general', 'columns', 'bands', 'renamed', 'office', 'recommendations', 'counts'];
+const titles: readonly Word[] = [
+  'general',
+  'columns',
+  'bands',
+  'renamed',
+  'office',
+  'recommendations',
+  'counts',
+  'reading',
+];
 const titleTexts: ReadonlySet<string> = new Set(titles.map((title) => plainText(settingsSheet[title])));
 
 function isTitle(text: string): boolean {

@@ -200,4 +200,13 @@ export const officeLines: readonly Line[] = [
     ({ report }) => report.decimalMark,
     (now, decimalMark) => withReport(now, { decimalMark }),
   ),
+  choiceLine(
+    'noticeForm',
+    [
+      ['noticeSheet', 'sheet'],
+      ['noticeLetter', 'letter'],
+    ] as const,
+    ({ report }) => report.noticeForm,
+    (now, noticeForm) => withReport(now, { noticeForm }),
+  ),
 ];

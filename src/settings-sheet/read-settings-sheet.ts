@@ -12,13 +12,14 @@ import { formOfSheet } from './form-of-sheet';
 import { settingsMigrations } from './migrations';
 import { readLines } from './read-lines';
 import { recommendationTable } from './recommendation-table';
+import { readingTable } from './reading-table';
 import { renameTable } from './rename-table';
 import type { Tell } from './sheet-cell';
 import { sheetVersion } from './sheet-version';
 import type { Table } from './table';
 
 const lineCaptions: Captions = ['item', 'value', 'note'];
-const tables: readonly Table[] = [columnTable, bandTable, renameTable, recommendationTable, countsTable];
+const tables: readonly Table[] = [columnTable, bandTable, renameTable, recommendationTable, countsTable, readingTable];
 
 /** What the sheet says, and what is wrong in it. */
 export interface SettingsReading extends Configured {

@@ -30,13 +30,13 @@ function rows({ report }: Configured): PlanValue[][] {
   });
 }
 
-const nothing: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: 7 };
+const nothing: Recommendation = { forUnits: '', body: null, forBody: '', deadlineDays: null };
 
 function textOf(cell: SheetCell | undefined, otherwise: string): string {
   return isFilled(cell) ? meantText(cell.text) : otherwise;
 }
 
-function daysOf(cell: SheetCell | undefined, otherwise: number, label: string, tell: Tell): number {
+function daysOf(cell: SheetCell | undefined, otherwise: number | null, label: string, tell: Tell): number | null {
   if (!isFilled(cell)) return otherwise;
   const days = cell.number;
   if (days !== null && Number.isInteger(days) && days >= 0 && days <= most) return days;

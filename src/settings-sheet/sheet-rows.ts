@@ -7,6 +7,7 @@ import { countsTable } from './counts-table';
 import type { Line } from './line';
 import { appendixLines, officeLines } from './lines';
 import { recommendationTable } from './recommendation-table';
+import { readingTable } from './reading-table';
 import { renameTable } from './rename-table';
 import type { Table } from './table';
 import type { Word } from './words';
@@ -116,5 +117,6 @@ export function sheetRows(now: Configured): Row[] {
     ...lineSection('office', officeLines, now),
     ...tableSection(recommendationTable, now),
     ...tableSection(countsTable, now),
+    ...tableSection(readingTable, now),
   ];
 }

@@ -5,7 +5,7 @@ import { compareWith } from '../../src/core/comparison';
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { tableFindings } from '../../src/core/table-findings';
-import { writeWorkbook } from '../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { readSheet } from '../../src/pipeline/read-sheet';
 import { loadExcelJs, withExcelJs } from './exceljs';

@@ -59,6 +59,10 @@ describe('a settings file', () => {
       changeStyle: 'coloured',
       ownUnit: 'Phú An',
       trendUnits: ['PHÚ AN', 'Phú Thọ'],
+      reading: {
+        columns: [{ heading: 'Kết quả', as: 'total', measure: null }],
+        rows: [{ name: 'Cụm 1', as: 'section' }],
+      },
       renamed: [
         { from: 'xã A', to: 'phường A', on: '2025-07-01' },
         { from: 'xã B', to: 'phường B', on: null },

@@ -67,10 +67,10 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
   });
 
   await page.getByText('Soạn báo cáo', { exact: true }).click();
-  await page.getByText(/^Còn 11 chỗ phải điền, được tô vàng: tên cơ quan chủ quản, /u).waitFor();
+  await page.getByText(/^Còn 12 chỗ phải điền, được tô vàng: tên cơ quan chủ quản, /u).waitFor();
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   for (const list of lists) expect(await draft.innerText()).toContain(list);
-  expect(await draft.locator('mark').count()).toBe(11);
+  expect(await draft.locator('mark').count()).toBe(12);
   expect(loaded).toEqual(['/report']);
   await page.evaluate(axe.source);
   const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');

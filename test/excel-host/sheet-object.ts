@@ -195,6 +195,9 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
       Delete: {
         call: () => {
           checkStructure(workbook);
+          // “If the worksheet's visibility is set to "VeryHidden", the delete operation will fail with an InvalidOperation exception.” (Excel.Worksheet.delete)
+          if (sheet.visibility === 'VeryHidden')
+            throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted');
           leave(workbook, sheet);
           workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
           return undefined;

@@ -5,7 +5,7 @@ import { cli } from '../../src/catalogue/vi/cli';
 import { defaultSettings } from '../../src/core/settings';
 import { parseSettings } from '../../src/core/settings-json';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { writeWorkbook } from '../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { rawGrid } from '../bench/raw-grid';
 import { temporaryFolder } from '../hosts/file/temporary-folder';

@@ -399,6 +399,41 @@ describe('the compared period out of the history', () => {
     expect(buildAppendix(ask(april, { previous: points, previousPeriod: 'Tháng 3' })).table?.sameBasis).toBe(false);
   });
 
+  it('is of the same basis where totals alone are kept, whatever scheme they were recorded under', () => {
+    const grid = after(march);
+    const place = grid.cells[0]?.indexOf('CÔNG KHAI, MINH BẠCH') ?? -1;
+    const totalsOnly: Grid = {
+      ...grid,
+      cells: grid.cells.map((row, index) =>
+        index === 0
+          ? row
+          : row.map((value, at) => (value === 'report-2024' ? 'portal-2026' : at === place ? null : value)),
+      ),
+    };
+    expect(place).toBeGreaterThan(0);
+    const { table } = buildAppendix(ask(april, { previous: totalsOnly }));
+    expect(table?.previousPeriod?.label).toBe('Tháng 3/2024');
+    expect(table?.sameBasis).toBe(true);
+  });
+
+  it('is none, and it is said why: nothing before, another kind, provisional, another scheme, no period of now', () => {
+    const whyNone = (raw: Grid, history: Grid) => {
+      const { table, findings } = buildAppendix(ask(raw, { history }));
+      expect(table?.compared).toBe(false);
+      return findings.map(({ code }) => code).filter((code) => code.startsWith('history-'));
+    };
+    const points = after(march);
+    const other: Grid = {
+      ...points,
+      cells: points.cells.map((row) => row.map((value) => (value === 'report-2024' ? 'portal-2026' : value))),
+    };
+    expect(whyNone(march, after(march))).toEqual(['history-none-before']);
+    expect(whyNone(april, after(month('QUÝ I/2024', [70, 71])))).toEqual(['history-other-kind']);
+    expect(whyNone(april, after(month('THÁNG 3/2024', [80, 81], '20/3/2024')))).toEqual(['history-open-only']);
+    expect(whyNone(april, other)).toEqual(['history-other-scheme']);
+    expect(whyNone(month('', [80, 81]), after(march))).toEqual(['history-now-unknown']);
+  });
+
   it('stands in the appendix with formulas as a figure, never as another column of the raw sheet', () => {
     const raw = rawGrid(18);
     const previous = gridFrom(planHistory([recordOf(raw, { period: 'Tháng 3/2024', closedOn: '2024-03-31' })]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/hosts/file/run';
-import { writeWorkbook } from '../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../src/files/write/write-workbook';
 import type { LeagueJson } from '../../src/pipeline/league-json';
 import { planOfCells } from '../hosts/file/plan-of-cells';
 import { stringify } from '../hosts/file/stringify-csv';

@@ -154,9 +154,9 @@ describe('a row without figures', () => {
 });
 
 describe('a row with figures', () => {
-  it('is a section’s subtotal where it is called like one and the units are numbered, else a unit', () => {
+  it('is a section’s subtotal where it is called like one, unless it is numbered', () => {
     expect(found(`${head}\nI | Các xã | 88 | 99 | 80\n${first}`)).toEqual(['section-row B2']);
-    expect(names('ĐƠN VỊ | ĐIỂM | CÔNG KHAI\nCụm 1 | 88 | 99\nPHÚ HÙNG | 89 | 100')).toEqual(['Cụm 1', 'PHÚ HÙNG']);
+    expect(names('ĐƠN VỊ | ĐIỂM | CÔNG KHAI\nCụm 1 | 88 | 99\nPHÚ HÙNG | 89 | 100')).toEqual(['PHÚ HÙNG']);
     expect(names(`${head}\n1 | Các xã | 88 | 99 | 80\n${first.replace('1', '2')}`)).toEqual(['Các xã', 'PHÚ HÙNG']);
   });
 

@@ -84,6 +84,9 @@ describe('a heading is looked up', () => {
       period: null,
       max: null,
       percent: false,
+      day: null,
+      months: null,
+      previous: false,
     });
   });
 });

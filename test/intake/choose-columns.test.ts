@@ -84,10 +84,28 @@ describe('the total', () => {
     );
   });
 
-  it('is the first, where the years are missing', () => {
+  it('is the later, also where the years are missing', () => {
     expect(dataset('ĐƠN VỊ | THÁNG 3 | THÁNG 5\nPHÚ HÙNG | 60 | 89.21').units).toMatchObject([
-      { total: 60, previous: 89.21 },
+      { total: 89.21, previous: 60 },
     ]);
+  });
+
+  it.each([
+    ['THÁNG 12', 'THÁNG 01'],
+    ['TUẦN 52', 'TUẦN 01'],
+    ['Quý IV', 'Quý I'],
+  ])('across New Year without a year is the beginning of the year, which is said: %s and %s', (last, first) => {
+    for (const heads of [`${last} | ${first}`, `${first} | ${last}`]) {
+      const { dataset: data, findings } = read(`ĐƠN VỊ | ${heads}\nPHÚ HÙNG | 60 | 89.21`);
+      expect(data?.units[0]?.total).toBe(heads.startsWith(last) && !heads.startsWith(`${first} |`) ? 89.21 : 60);
+      expect(findings.map(({ code }) => code)).toContain('period-order');
+    }
+  });
+
+  it('is what another column is taken from to give the change', () => {
+    const { dataset: data, findings } = read('ĐƠN VỊ | THÁNG 12 | THÁNG 01 | Tăng/giảm\nPHÚ HÙNG | 89.21 | 60 | 29.21');
+    expect(data?.units).toMatchObject([{ total: 89.21, previous: 60 }]);
+    expect(findings.map(({ code }) => code)).not.toContain('period-order');
   });
 
   it('is that of the title, where the one that is asked for is not there: its column names no period, or the title does', () => {
@@ -101,10 +119,11 @@ describe('the total', () => {
     ).toMatchObject([{ total: 89.21, previous: 77.38 }]);
   });
 
-  it('a second one is told of with both columns', () => {
+  it('of two is the one that is called so more clearly; the other is told of where its figures differ', () => {
     expect(read('THÁNG 5\nĐƠN VỊ | Điểm | Điểm tổng hợp\nPHÚ HÙNG | 89.21 | 77.38').findings).toMatchObject([
-      { code: 'duplicate-column', cell: 'C2', params: { column: 'Điểm tổng hợp', used: 'B', ignored: 'C' } },
+      { code: 'duplicate-column', cell: 'B2', params: { column: 'Điểm tổng hợp', used: 'C', ignored: 'B' } },
     ]);
+    expect(read('THÁNG 5\nĐƠN VỊ | Điểm | Điểm tổng hợp\nPHÚ HÙNG | 89.21 | 89.21').findings).toEqual([]);
   });
 });
 

@@ -66,14 +66,12 @@ describe('of several rows that look like a heading', () => {
     ).toMatchObject(found);
   });
 
-  it('two periods tell it as well as two words', () => {
+  it('two periods tell it as well as two words; the names are where the texts are', () => {
     expect(
-      codes(
-        read(`
+      read(`
       Tên gọi khác | THÁNG 5 | THÁNG 4
-      PHÚ HÙNG | 89.21 | 77.38`).findings,
-      ),
-    ).toEqual(['no-unit-column A1']);
+      PHÚ HÙNG | 89.21 | 77.38`).dataset?.units,
+    ).toMatchObject([{ name: 'PHÚ HÙNG', total: 89.21, previous: 77.38 }]);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../src/core/dataset';
-import type { Finding } from '../../src/core/finding';
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings, type Settings } from '../../src/core/settings';
-import { readDataset, type IntakeOptions } from '../../src/intake/read-dataset';
+import { readDataset, type DatasetReading, type IntakeOptions } from '../../src/intake/read-dataset';
 import { messageOf } from '../../src/catalogue';
 import { gridOf, type Extras } from './grid-of';
 import { readGrids } from './read-grids';
@@ -14,7 +13,7 @@ export function read(
   grid: Grid | string,
   { settings = {}, ...options }: Asked = {},
   extras: Extras = {},
-): { readonly dataset: Dataset | null; readonly findings: readonly Finding[] } {
+): DatasetReading {
   const raw = typeof grid === 'string' ? gridOf(grid, extras) : grid;
   readGrids.push(raw);
   return readDataset(
@@ -33,7 +32,10 @@ export function dataset(grid: Grid | string, asked: Asked = {}, extras: Extras =
 }
 
 /** Findings in short: “not-a-number C4”. Codes that a test does not look at can be left out. */
-export function codes(findings: readonly Finding[], leftOut: readonly string[] = ['no-period']): readonly string[] {
+export function codes(
+  findings: DatasetReading['findings'],
+  leftOut: readonly string[] = ['no-period'],
+): readonly string[] {
   return findings
     .filter(({ code }) => !leftOut.includes(code))
     .map(({ code, cell }) => (cell === null ? code : `${code} ${cell}`));

@@ -20,7 +20,7 @@ function scheme(head: string, ...rows: readonly string[]): string {
     columns,
     columns.find(({ role }) => role === 'total') ?? null,
     portal2026,
-  ).id;
+  ).scheme.id;
 }
 
 const groups = 'Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng';
@@ -40,11 +40,11 @@ describe('the six groups without “/18” are points', () => {
     expect(scheme(groups, points, percentages, percentages)).toBe('report-2024');
   });
 
-  it('where most rows add up to the total, as near as 0.06; rows without a total do not count', () => {
+  it('whether or not the rows add up to the total: no percentage is so low everywhere', () => {
     const head = `${groups} | Tổng điểm`;
     expect(scheme(head, `${points} | 91.2`, `${points} | 91.25`, `${points} | 91.3`)).toBe('portal-2026');
-    expect(scheme(head, `${points} | 91.2`, `${points} | 91.3`)).toBe('report-2024');
-    expect(scheme(head, `${points} | 86`)).toBe('report-2024');
+    expect(scheme(head, `${points} | 91.2`, `${points} | 91.3`)).toBe('portal-2026');
+    expect(scheme(head, `${points} | 86`)).toBe('portal-2026');
     expect(scheme(head, `${points} | 91.2`, `${points} |`, `${points} | -`)).toBe('portal-2026');
     expect(scheme(head, `${points} |`)).toBe('portal-2026');
   });
@@ -75,10 +75,13 @@ describe('the six groups without “/18” are points', () => {
 
 describe('five groups', () => {
   const five = 'Công khai | Tiến độ | DVC trực tuyến | Thanh toán | Số hóa';
-  it('are percentages, unless two are named by the portal’s codes', () => {
-    expect(scheme(five, points)).toBe('report-2024');
+  it('are points where no figure exceeds its maximum, however they are named', () => {
+    expect(scheme(five, points)).toBe('portal-2026');
+    expect(scheme(five, percentages)).toBe('report-2024');
     expect(scheme('CKMB | TDGQ | Số hóa', '17 | 19 | 20')).toBe('portal-2026');
-    expect(scheme('CKMB | Tiến độ | Số hóa', '17 | 19 | 20')).toBe('report-2024');
+    expect(scheme('CKMB | Tiến độ | Số hóa', '17 | 19 | 20')).toBe('portal-2026');
+    expect(scheme('Tiến độ (%)', '17', '19')).toBe('report-2024');
+    expect(scheme('Tiến độ', '0.9841', '1')).toBe('report-2024');
     expect(scheme('CKMB | TDGQ | Số hóa | Tổng điểm', '17 | 19 | 20 | 56')).toBe('portal-2026');
   });
 
@@ -90,8 +93,29 @@ describe('five groups', () => {
 
   it('are points where two say their maximum, whatever the figures', () => {
     expect(scheme('Công khai /18 | Tiến độ /20', '100 | 98')).toBe('portal-2026');
-    expect(scheme('Công khai /18 | Tiến độ', '17 | 19')).toBe('report-2024');
-    expect(scheme('Công khai /20 | Tiến độ /18', '17 | 19')).toBe('report-2024');
+    expect(scheme('Công khai /18 | Tiến độ', '17 | 19')).toBe('portal-2026');
+    expect(scheme('Công khai /18 | Tiến độ', '100 | 98')).toBe('report-2024');
+  });
+});
+
+describe('one group of 22 points for both online groups', () => {
+  const five = 'Công khai | Tiến độ | Dịch vụ trực tuyến | Hài lòng | Số hóa';
+  const found = (head: string, row: string): readonly (number | undefined)[] => {
+    const columns = columnsOf(head.split('|'));
+    const total = columns.find(({ role }) => role === 'total') ?? null;
+    const { scheme: merged } = recogniseScheme(gridOf(`${head}\n${row}`), [1], columns, total, portal2026);
+    return [merged.indicators.length, merged.indicators.find(({ id }) => id === 'onlineService')?.max];
+  };
+
+  it('is known by its figures, by its heading, or by the sum', () => {
+    expect(found(five, '15 | 18 | 19.61 | 16 | 20')).toEqual([5, 22]);
+    expect(found(five.replace('trực tuyến', 'trực tuyến (22 điểm)'), '15 | 18 | 9 | 16 | 20')).toEqual([5, 22]);
+    expect(found(`${five} | Tổng điểm`, '15 | 18 | 9 | 16 | 20 | 78')).toEqual([5, 22]);
+  });
+
+  it('is none where payment has a column of its own, or the sum says that a group is missing', () => {
+    expect(found(`${five} | Thanh toán`, '15 | 18 | 9 | 16 | 20 | 8')).toEqual([6, 12]);
+    expect(found(`${five} | Tổng điểm`, '15 | 18 | 9 | 16 | 20 | 86')).toEqual([6, 12]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryCertainty } from '../../src/intake/summary-name';
+import { isAside, isProvinceName, summaryCertainty } from '../../src/intake/summary-name';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -9,7 +9,10 @@ describe('how surely a row is the row of the whole', () => {
     ['Toàn tỉnh', true, 2],
     ['Cả nước', false, 2],
     ['TỔNG CỘNG', false, 1],
-    ['TỔNG CỘNG', true, 0],
+    ['TỔNG CỘNG', true, 1],
+    ['Bình quân chung toàn tỉnh', true, 1],
+    ['Trung bình các đơn vị', true, 1],
+    ['CỘNG HÒA', false, 0],
     ['Bình quân', false, 1],
     ['Average', false, 1],
     ['Trung Bình', true, 0],
@@ -26,5 +29,39 @@ describe('how surely a row is the row of the whole', () => {
         summaryCertainty(name, false, own),
       ),
     ).toEqual([2, 2, 0, 2, 1]);
+  });
+});
+
+describe('a row that stands for some units or for none', () => {
+  it.each([
+    'TB khối sở',
+    'Cộng cụm 1',
+    'Cao nhất',
+    'Thấp nhất',
+    'Max',
+    'Trung vị',
+    'Chỉ tiêu giao',
+    'Mục tiêu năm 2026',
+    'Thang điểm',
+    'Trung bình cả nước',
+    'Điểm trung bình khối xã, phường',
+  ])('“%s” is one', (name) => {
+    expect(isAside(name, 'unnumbered')).toBe(true);
+  });
+
+  it.each(['Xã Trung Bình', 'TRUNG BÌNH', 'Tổng Cọt', 'Chung Chải', 'CỘNG HÒA', 'Minh Tân', 'Kế Sách'])(
+    '“%s” is a unit',
+    (name) => {
+      expect(isAside(name, 'unnumbered')).toBe(false);
+    },
+  );
+
+  it('a province is told by its word', () => {
+    expect(['Tỉnh Sơn Giang', 'UBND tỉnh Sơn Giang', 'Tĩnh Gia', 'Xã Tịnh Biên'].map(isProvinceName)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -25,8 +25,12 @@ describe('a column of changes', () => {
     expect(meaning(heading)).toBe('change');
   });
 
-  it.each(['Tăng cường', 'Tăng điểm', 'Gia tăng, giảm', 'Tháng giảm', 'Lý do chênh lệch'])('is not “%s”', (heading) => {
+  it.each(['Tăng cường', 'Tăng điểm', 'Gia tăng, giảm', 'Tháng giảm'])('is not “%s”', (heading) => {
     expect(meaning(heading)).toBeNull();
+  });
+
+  it('is not its reason', () => {
+    expect(meaning('Lý do chênh lệch')).toBe('note');
   });
 });
 

@@ -3,7 +3,7 @@ import type { BuildInput, ReadTable } from '../../src/pipeline/build-appendix';
 import { checkCounts } from './check-counts';
 import { checkFindings } from './check-findings';
 import { checkPrevious } from './check-previous';
-import { checkSource } from './check-source';
+import { checkJoined, checkSource } from './check-source';
 import { checkTable } from './check-table';
 import { mustBe } from './must';
 
@@ -12,16 +12,17 @@ import { mustBe } from './must';
  * figures, rightly graded, compared and marked. Where things stand in the sheet is asked of intake; that it left nothing out is not.
  */
 export function checkReading(input: BuildInput, { findings, read }: ReadTable): void {
-  const { raw, previous, history = null, settings, settingsFindings = [] } = input;
+  const { raw, more = [], previous, previousMore = [], history = null, settings, settingsFindings = [] } = input;
   checkFindings(
     findings.filter((finding) => !settingsFindings.includes(finding)),
-    [raw, previous, history].filter((grid) => grid !== null),
+    [raw, ...more, previous, ...previousMore, history].filter((grid) => grid !== null),
   );
   mustBe(read === null, hasErrors(findings), 'no table where there is an error');
   if (read === null) return;
   const { table, dataset, counted, countsScheme } = read;
   const named = new Set(findings.flatMap(({ cell, sheet }) => (cell === null || sheet !== raw.sheet ? [] : [cell])));
   if (counted && countsScheme) checkCounts(raw, counted, countsScheme, table, named);
+  else if (dataset.joined) checkJoined([raw, ...more], dataset, table);
   else checkSource(raw, dataset, table, named);
   checkPrevious(raw, previous, read);
   checkTable(table, settings);

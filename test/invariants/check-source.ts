@@ -60,6 +60,19 @@ function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
   });
 }
 
+/** Where several lists were read as one, each value stands in a row of some list that names the unit; a total may be their sum. */
+export function checkJoined(grids: readonly Grid[], dataset: Dataset, table: LeagueTable): void {
+  const rows = table.cohorts.flatMap(({ units }) => units);
+  mustBe(rows.map(keyOf).sort(), dataset.units.map(keyOf).sort(), 'units');
+  const all = grids.flatMap(({ cells }) => cells);
+  for (const { name, values } of rows) {
+    const own = all.filter((cells) => cells.some((cell) => String(cell).normalize('NFC').includes(name)));
+    const readings = new Set(own.flatMap((cells) => cells.flatMap((cell) => rawReadings(cell, true))));
+    for (const [id, value] of Object.entries(values))
+      must(value === null || readings.has(value), () => `${name}: no cell has ${String(value)} (${id})`);
+  }
+}
+
 /**
  * Every unit that was read is in the table exactly once, with the figures of its own cells; a row that was left out has been named by a finding (`named`, cells
  * as people write them).

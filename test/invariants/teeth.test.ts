@@ -52,7 +52,7 @@ function readOf(asked: BuildInput): Read {
 function said(asked: BuildInput, broken: (read: Read) => Partial<Read>, findings: readonly Finding[] = []): string {
   const read = readOf(asked);
   try {
-    checkReading(asked, { findings, read: { ...read, ...broken(read) } });
+    checkReading(asked, { findings, interpretations: [], read: { ...read, ...broken(read) } });
   } catch (error) {
     return String(error);
   }

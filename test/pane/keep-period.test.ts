@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createController, type PaneActions } from '../../src/pane/controller';
 import type { CellValue } from '../../src/core/grid';
 import { initialState, type PaneState } from '../../src/pane/state/pane-state';
-import type { RecordJob, WorkbookPort } from '../../src/pane/workbook-port';
+import type { RecordJob, WorkbookPort } from '../../src/workbook/port';
 import { memoryWorkbook, type MemorySheet, realSteps } from './memory-port';
 
 const raw = (title: string, first: number): CellValue[][] => [

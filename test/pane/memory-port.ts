@@ -11,10 +11,10 @@ import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';
 import { defaultReportSettings } from '../../src/report/report-settings';
-import { buildInput, comparedSheetName } from '../../src/pane/state/build-input';
-import { noChoices } from '../../src/pane/state/pane-state';
+import { buildInput, comparedSheetName } from '../../src/workbook/build-input';
+import { noChoices } from '../../src/workbook/choices';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
-import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/workbook/port';
 
 /** A sheet of a workbook that is only in memory. */
 export interface MemorySheet {

@@ -1,5 +1,5 @@
 import { applyTheme, googleTheme, startPane, type PaneTheme } from '../../src/pane/main';
-import type { Choices } from '../../src/pane/workbook-port';
+import type { Choices } from '../../src/workbook/port';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from './memory-port';
 
 /** What a test opens the pane with. */

@@ -3,7 +3,7 @@ import { changeDelay, createController, type PaneActions } from '../../src/pane/
 import { initialState, type PaneState } from '../../src/pane/state/pane-state';
 import { speechOf } from '../../src/pane/view/words';
 import { reportMessage } from '../../src/pane/view/report-message';
-import type { WorkbookPort } from '../../src/pane/workbook-port';
+import type { WorkbookPort } from '../../src/workbook/port';
 import { placeholdersOf } from '../../src/report/document-plan';
 import { documentText } from '../../src/report/document-text';
 import { memoryWorkbook, realSteps } from './memory-port';

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { changeDelay, createController } from '../../src/pane/controller';
 import { initialState } from '../../src/pane/state/pane-state';
 import { lookAt } from '../../src/pane/state/sheet-look';
-import type { KnownSettings } from '../../src/pane/workbook-port';
+import type { KnownSettings } from '../../src/workbook/port';
 import { readSheet } from '../../src/pipeline/read-sheet';
 import { defaultConfigured } from '../../src/settings-sheet/configured';
 import { editSheet } from '../settings-sheet/edit-sheet';

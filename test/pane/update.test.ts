@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { initialState, noChoices, type PaneState } from '../../src/pane/state/pane-state';
+import { initialState, type PaneState } from '../../src/pane/state/pane-state';
+import { noChoices } from '../../src/workbook/choices';
 import { nothingRaw } from '../../src/pane/state/propose';
 import type { SheetLook } from '../../src/pane/state/sheet-look';
 import { update, type PaneEvent } from '../../src/pane/state/update';
-import type { Choices, SheetInfo } from '../../src/pane/workbook-port';
+import type { Choices, SheetInfo } from '../../src/workbook/port';
 
 const raw: SheetLook = {
   raw: true,

@@ -5,7 +5,8 @@ import { officeTheme } from '../../src/pane/theme/pane-theme';
 import { comparedOf, comparedOptions, comparedValue, rawOptions } from '../../src/pane/view/sheet-options';
 import { visibleText } from '../../src/pane/view/visible-text';
 import type { SheetLook } from '../../src/pane/state/sheet-look';
-import { initialState, noChoices, type PaneState } from '../../src/pane/state/pane-state';
+import { initialState, type PaneState } from '../../src/pane/state/pane-state';
+import { noChoices } from '../../src/workbook/choices';
 
 test('what shows nothing or turns the text around it is written out; Vietnamese is left alone', () => {
   expect(visibleText('PHÚ \u202EHNÌB\u200B')).toBe('PHÚ [U+202E]HNÌB[U+200B]');

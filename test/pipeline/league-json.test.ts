@@ -53,7 +53,7 @@ const table: LeagueTable = {
 
 describe('the league table as JSON', () => {
   it('has the documented shape, in the order of the table', () => {
-    expect(leagueJson(table, [])).toEqual({
+    expect(leagueJson(table, [], [])).toEqual({
       period: 'Tháng 5',
       previousPeriod: null,
       closedOn: '2024-05-06',
@@ -99,11 +99,12 @@ describe('the league table as JSON', () => {
         },
       ],
       findings: [],
+      reading: [],
     });
   });
 
   it('has its keys in the documented order, whatever the row has', () => {
-    const [, unit] = leagueJson(table, []).units;
+    const [, unit] = leagueJson(table, [], []).units;
     expect(Object.keys(unit ?? {})).toEqual([
       'position',
       'rank',
@@ -123,7 +124,11 @@ describe('the league table as JSON', () => {
 
   it('tells the cohort only where there are several', () => {
     const [all] = table.cohorts;
-    const apart = leagueJson({ ...table, summary: null, cohorts: [{ id: 'commune', units: all?.units ?? [] }] }, []);
+    const apart = leagueJson(
+      { ...table, summary: null, cohorts: [{ id: 'commune', units: all?.units ?? [] }] },
+      [],
+      [],
+    );
     expect(apart.units.map(({ cohort }) => cohort)).toEqual(['commune', 'commune']);
     expect(apart.summary).toBeNull();
   });
@@ -136,7 +141,7 @@ describe('the league table as JSON', () => {
       cell: null,
       params: { name: 'PHÚ C' },
     } as const;
-    expect(leagueJson(table, [finding]).findings).toEqual([
+    expect(leagueJson(table, [finding], []).findings).toEqual([
       {
         severity: 'warning',
         code: 'unit-gone',

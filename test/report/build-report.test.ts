@@ -147,6 +147,7 @@ describe('an office that has set nothing', () => {
       'ngày ban hành',
       'tên cơ quan ban hành',
       'cơ quan, bộ phận chủ trì',
+      'thời hạn báo cáo',
       'nơi nhận',
       'chức vụ người ký',
       'họ và tên người ký',
@@ -223,7 +224,7 @@ describe('a province of 170 communes', () => {
   });
 
   test('a body is pointed to the list that stands above, not given it again', () => {
-    expect(text).toContain('Chủ trì, phối hợp với 33 đơn vị nêu tại mục 2 tìm nguyên nhân');
+    expect(text).toContain('Chủ trì, phối hợp với 33 đơn vị dưới ngưỡng (gạch chân tại Phụ lục 1) tìm nguyên nhân');
   });
 
   test('no paragraph grows with the number of units', () => {

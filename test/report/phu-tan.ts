@@ -108,7 +108,7 @@ function withBodies(bodies: Readonly<Record<string, string>>): ReportSettings['r
   return Object.fromEntries(
     Object.entries(defaultReportSettings.recommendations).map(([id, recommendation]) => [
       id,
-      { ...recommendation, body: bodies[id] ?? null },
+      { ...recommendation, body: bodies[id] ?? null, deadlineDays: 7 },
     ]),
   );
 }

@@ -24,13 +24,13 @@ test('nothing said, or something that cannot be read, leaves the form of the rep
   expect(readReportSettings({ issuedOn: '6/5/2024' })).toHaveProperty('problems');
 });
 
-test('a recommendation of an indicator that had none begins empty, to be reported in seven days', () => {
+test('a recommendation of an indicator that had none begins empty, without a time to report', () => {
   const read = readReportSettings(
     { recommendations: { timeliness: { body: 'Phòng Nội vụ' } } },
     { ...defaultReportSettings, recommendations: {} },
   );
   expect('settings' in read && read.settings.recommendations).toEqual({
-    timeliness: { forUnits: '', body: 'Phòng Nội vụ', forBody: '', deadlineDays: 7 },
+    timeliness: { forUnits: '', body: 'Phòng Nội vụ', forBody: '', deadlineDays: null },
   });
 });
 
@@ -71,7 +71,7 @@ test('every mistake is told in words with its place', () => {
   ]);
   expect(said({ signer: 'x' })).toEqual([
     expect.stringMatching(
-      /^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark\.$/u,
+      /^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark, noticeForm\.$/u,
     ),
   ]);
   for (const wrong of [[], null, 'x']) expect(said(wrong)).toEqual(['report: phải là một đối tượng { … }.']);

@@ -73,7 +73,7 @@ test('up to twelve units are named, more are counted; where none is under its th
       .join();
   const timeliness = { timeliness: recommendation('Sở A', 'Kiểm tra {units}.') };
   expect(said(tableOf(units(12)), timeliness)).toContain('Xã 11 và Xã 12.');
-  expect(said(tableOf(units(13)), timeliness)).toContain('Kiểm tra 13 đơn vị nêu tại mục 2.');
+  expect(said(tableOf(units(13)), timeliness)).toContain('Kiểm tra 13 đơn vị dưới ngưỡng (gạch chân tại Phụ lục 1).');
   expect(
     said(tableOf([{ name: 'A', values: { certifiedCopy: 0 } }]), {
       certifiedCopy: recommendation('Sở A', 'Kiểm tra {units}.'),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plainMeanings, rowMeanings } from '../../src/core/reading';
 import { schemes } from '../../src/core/scheme';
 import type { IndicatorId } from '../../src/core/scheme';
 import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-schemes';
@@ -109,13 +110,24 @@ const settings: Arbitraries<Settings> = {
   changeStyle: fc.constantFrom('plain', 'signed', 'coloured'),
   ownUnit: text,
   trendUnits: fc.array(filled, { maxLength: 3 }),
+  reading: fc.record({
+    columns: fc.array(
+      fc.record({
+        heading: filled,
+        as: fc.constantFrom(...plainMeanings, ...indicatorIds),
+        measure: fc.constantFrom('points' as const, 'percent' as const, null),
+      }),
+      { maxLength: 4 },
+    ),
+    rows: fc.array(fc.record({ name: filled, as: fc.constantFrom(...rowMeanings) }), { maxLength: 4 }),
+  }),
 };
 
 const recommendation: fc.Arbitrary<Recommendation> = fc.record({
   forUnits: text,
   body: known,
   forBody: text,
-  deadlineDays: fc.integer({ min: 0, max: 100 }),
+  deadlineDays: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
 });
 
 const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
@@ -136,6 +148,7 @@ const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
   signerTitle: fc.option(texts, { nil: null }),
   signerName: known,
   decimalMark: fc.constantFrom('.', ','),
+  noticeForm: fc.constantFrom('sheet', 'letter'),
 };
 
 /** Any settings that an office could have. The report's name of the appendix comes from the settings of the sheet and has no line of its own. */

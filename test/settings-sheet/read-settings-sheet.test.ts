@@ -23,6 +23,11 @@ function toldAfter(change: (sheet: EditedSheet) => void): string[] {
   );
 }
 
+/** Row behind the last of the table of counts. */
+function endOfCounts(cells: readonly (readonly unknown[])[]): number {
+  return cells.findIndex(([first]) => first === '8. CÁCH HIỂU BẢNG') - 1;
+}
+
 describe('what a person writes on the sheet', () => {
   it('is used: texts, choices, numbers, days', () => {
     const { settings, report, findings } = readAfter((sheet) => {
@@ -314,7 +319,7 @@ describe('a mistake on the sheet is told with its cell, and the default is used 
     [
       'an indicator that nobody knows',
       (sheet) => {
-        sheet.cells.push(['Chỉ số lạ', '', 5]);
+        sheet.cells.splice(endOfCounts(sheet.cells), 0, ['Chỉ số lạ', '', 5]);
       },
       /^Cấu hình!A\d+ .*“Chỉ số lạ”/u,
     ],
@@ -322,7 +327,7 @@ describe('a mistake on the sheet is told with its cell, and the default is used 
       'an indicator that stands twice',
       (sheet) => {
         sheet.write('Hồ sơ nộp trực tuyến', 4, 60);
-        sheet.cells.push(['Hồ sơ nộp trực tuyến', '', null, '', 70]);
+        sheet.cells.splice(endOfCounts(sheet.cells), 0, ['Hồ sơ nộp trực tuyến', '', null, '', 70]);
       },
       /^Cấu hình!A\d+ .*“Hồ sơ nộp trực tuyến” đã có ở ô A\d+/u,
     ],

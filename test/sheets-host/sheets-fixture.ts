@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
-import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/workbook/port';
 import type { BuiltCode } from './built-code';
 import type { Run, RunOptions } from './run-script';
 import { runScript } from './run-script';

@@ -12,17 +12,29 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'file-empty': 'File “{path}” is empty. Choose the file with the raw figures.',
   'file-encrypted':
     'File “{path}” has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save and run again.',
-  'file-legacy': 'File “{path}” is in an old Office format (.xls). Open it in Excel, save it as .xlsx and run again.',
-  'file-web-page': 'File “{path}” is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx and run again.',
+  'file-legacy':
+    'File “{path}” is in an Office format that is too old, or damaged. Open it in Excel, save it as .xlsx and run again.',
+  'file-web-page':
+    'File “{path}” is a web page without a table. Copy the table into Excel, save it as .xlsx and run again.',
+  'file-unpacked':
+    'File “{path}” unpacks to more than {limit} MB. Copy the sheet of figures into a new file and run again with that.',
+  'json-broken': 'JSON file “{path}” is damaged or incomplete. Get the original again.',
+  'json-no-list': 'JSON file “{path}” has no list of units. Choose the file with the scores of the units.',
   'file-not-workbook':
-    'File “{path}” is neither .xlsx nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
+    'File “{path}” is neither .xlsx, .ods, .xls nor .csv. Choose another, or open it in Excel and save it as .xlsx.',
   'file-corrupt':
-    'The .xlsx file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
+    'The spreadsheet file “{path}” is damaged or incomplete. Repair it in Excel and save it, or get the original again.',
   'file-no-sheet': 'File “{path}” has no worksheet.',
   'file-not-text':
     'File “{path}” is neither .xlsx nor .csv in UTF-8 or UTF-16. In Excel, save it as “CSV UTF-8” or .xlsx.',
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
+  'file-old-font':
+    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
+  'csv-ragged':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
+  'csv-commas':
+    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns. The comma both parts columns and is the decimal mark (86,59), or there is one too many. Save it from Excel again, or put figures in quotation marks.',
   'sheet-missing': 'File “{path}” has no sheet “{sheet}”. Its sheets are: {sheets}.',
   'previous-is-raw':
     'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',
@@ -42,19 +54,22 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'write-partly':
     '“{path}” could not be written ({reason}) and is as before, if it was there; but these are written and could not be put back: {written}. Close the open files, then run again.',
 
-  'usage-unknown-option': 'There is no option “{option}”. See: npm run phuluc -- --help',
-  'usage-missing-value': 'Option {option} needs a value. See: npm run phuluc -- --help',
+  'usage-unknown-option': 'There is no option “{option}”. See: {command} --help',
+  'usage-missing-value': 'Option {option} needs a value. See: {command} --help',
   'usage-blank-value': 'The value of {option} is empty. Give one, or leave the option out.',
   'usage-excess': 'Only one raw file is taken; “{argument}” is too many. Put a name with spaces in quotation marks.',
-  'usage-other': 'The command is used wrongly ({reason}). See: npm run phuluc -- --help',
+  'usage-other': 'The command is used wrongly ({reason}). See: {command} --help',
   'usage-date': '“{value}” is no date. Write --closed-on as year-month-day, for example 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet only goes with --previous.',
   'usage-out-name': 'The output “{path}” must end in .xlsx.',
   'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
+  'usage-message-name': 'The message file “{path}” must end in .txt.',
+  'usage-paper-name': 'The file of {option} (“{path}”) must end in .docx.',
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
   'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
+  'usage-lang': 'There is no language “{value}”. Write --lang vi or --lang en.',
   'usage-history': '{option} is only for use with --history.',
   'usage-history-name': 'The history “{path}” must end in .xlsx.',
   'usage-import':
@@ -84,8 +99,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-usage-title': 'Usage:',
   'help-arguments-title': 'Input:',
   'help-options-title': 'Options:',
-  'help-usage': 'npm run phuluc -- [RAW] [options]',
-  'help-raw': 'raw figures, .xlsx or .csv; left out: the sample',
+  'help-usage': '{command} [RAW] [options]',
+  'help-raw': 'raw figures: .xlsx, .xlsm, .ods, .xls, .csv, .json or a web page; left out: the sample',
   'help-sheet': 'sheet of the raw figures; left out: the first that can be read',
   'help-previous': 'file of the compared period: a raw sheet or a finished Phụ lục 1',
   'help-previous-sheet': 'sheet of the compared period in the file of --previous',
@@ -105,6 +120,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
+  'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history':
     'the history: this period is added to it, and the compared period taken from it; made where it is not there',
@@ -115,16 +132,18 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-what-if':
     'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
+  'help-convert-old-fonts': 'read text in the old fonts TCVN3 (ABC) and VNI as Unicode',
+  'help-lang': 'language of what is shown on the screen: vi or en; by PHULUC_LANG if left out, else vi',
   'help-verbose': 'show technical detail of an unexpected error',
   'help-help': 'show this help',
   'help-after': `
 Exit codes: 0 done (perhaps with warnings); 1 the data has errors, nothing is written; 2 wrong usage, or a file cannot be read or written.
 
 Examples:
-  npm run phuluc
-  npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
-  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
+  {sample}
+  {command} thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
+  {command} so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  {command} thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Read: {path}',
   'read-sheet': 'Read: {path}, sheet “{sheet}”',
@@ -137,6 +156,7 @@ Examples:
   'import-nothing': 'No new period. The history stays as it is.',
   written: 'Written: {path}',
   'report-complete': 'Report: nothing is left to fill in. Check it before it goes to be signed.',
+  'paper-open': '{option}: {count} places left to fill in (highlighted): {names}.',
   'report-open': 'Report: {count} places are left to fill in (marked yellow): {names}.',
   'not-written': 'The data has {count} errors: nothing is written. Mend the cells above and run again.',
   'title-period': 'Period: {period}',

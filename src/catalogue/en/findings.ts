@@ -14,7 +14,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'ambiguous-number':
     'It is unclear whether “{value}” has a decimal mark or a thousands separator (column {column}). Type it again as a number.',
   'formula-error':
-    'The formula gives the error {value} (column {column}). Mend it, or leave the cell empty where nothing was published.',
+    'The formula gives the error {value} (column {column}). Mend it (#CALC!: never calculated, open the file in Excel and save it), or leave the cell empty where nothing was published.',
   'out-of-range': '{value} is outside 0–{max} of column {column}. Check the figure.',
   'wrong-denominator': '“{value}” is not out of {max}, the maximum of column {column}. Check the figure.',
   'count-negative': '{value} is negative (“{column}”). Mend the count.',
@@ -28,6 +28,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
   'counts-joined': 'The counts of sheet “{other}” were joined ({count} units).',
+  'live-from-parts':
+    'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
     'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
   'total-differs':
@@ -62,6 +64,16 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'history-no-year':
     'Cannot be added to the history: the period, or its year, is not known. Enter the period with its year (such as Tháng 5/2024 - Tuần 01), or the closing date.',
   'history-period-absent': 'The history “{sheet}” has no period {period}. Its latest periods: {known}.',
+  'history-now-unknown':
+    'This period is not known, so none to compare with can be chosen in the history “{sheet}”. Enter the period (for example: Tháng 5/2024 - Tuần 01).',
+  'history-none-before':
+    'The history “{sheet}” has no period before {period} to compare with. Record or import the period before, if changes are wanted.',
+  'history-open-only':
+    'Of the periods of this kind before {period} the history “{sheet}” has provisional figures only ({known}): none is compared with. Record the final figures, or choose the period yourself.',
+  'history-other-kind':
+    'Before {period} the history “{sheet}” has only periods of another kind ({known}): none is compared with. Record or import a period of the same kind.',
+  'history-other-scheme':
+    'The period {period} of the history “{sheet}” follows another scheme: no common basis, so it is not compared with. Record or import the period before by the scheme of this one.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
@@ -71,6 +83,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
   'near-name':
     '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+  'unit-unclear':
+    'It is not clear which unit of the compared period “{name}” is ({other}): its change stays empty. Write the type (xã, phường …) in both periods.',
+  'unit-other-code':
+    '“{name}” has the name of “{other}” of the compared period but another code: two units, no change. Correct the code if they are one.',
+  'unit-untyped':
+    '“{name}” has no type, and the table also has {other}: it may be one unit twice. Write xã, phường …, or delete the row.',
   'own-unit-unknown':
     'No unit “{name}” to highlight, or more than one. Give its name in the settings as the table has it.',
   'trend-unit-unknown':
@@ -133,6 +151,34 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The compared period {period} is provisional: its figures were taken before it was over. Choose one that is closed, or leave it if you mean it.',
   'previous-guessed': 'There are several columns of earlier periods: compared with {used}. Choose another if need be.',
   'total-computed': 'There is no total column: the total is the sum of {count} groups.',
+  'no-score':
+    'This table has no column of points: {columns} are counts, not totals. Add a column “ĐIỂM TỔNG HỢP”, or choose the sheet that has the points.',
+  'one-group-only':
+    'The table has the points of one group only (“{group}”, column {column} “{caption}”), not the totals. Add a column “ĐIỂM TỔNG HỢP”, or choose a sheet that has all groups.',
+  'bonus-no-total':
+    'There is a column “{caption}” (column {column}) but no total: it is unclear whether the total includes it. Add a column “ĐIỂM TỔNG HỢP”.',
+  'scale-other':
+    'Column {column} “{caption}” is out of {max}, not out of 100, so it cannot be graded. Add a column of points out of 100.',
+  transposed:
+    'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
+  'row-average':
+    'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'column-unread':
+    'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
+  'period-order':
+    'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
+  'online-merged':
+    'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
+  'group-by-elimination':
+    'Column {column} “{caption}” was taken for “{group}”: the group that is missing. Name it otherwise if this is wrong.',
+  'measure-unclear':
+    'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
+  'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
+  'total-converted':
+    'Units have different maxima (column “{maximum}”): they are ranked by column {column} “{caption}”, which is out of 100.',
+  'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
+  'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
+  'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',

@@ -11,16 +11,28 @@ export const cli = {
   'file-empty': 'Tệp “{path}” trống. Chọn tệp có bảng số liệu thô.',
   'file-encrypted':
     'Tệp “{path}” có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ Sổ làm việc), lưu rồi chạy lại.',
-  'file-legacy': 'Tệp “{path}” theo định dạng Office cũ (.xls). Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
-  'file-web-page': 'Tệp “{path}” là trang web, không phải bảng tính. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-legacy':
+    'Tệp “{path}” theo định dạng Office quá cũ, hoặc bị hỏng. Mở bằng Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-web-page':
+    'Tệp “{path}” là trang web không có bảng nào. Chép bảng số liệu vào Excel, lưu thành .xlsx rồi chạy lại.',
+  'file-unpacked':
+    'Tệp “{path}” khi giải nén lớn hơn {limit} MB. Chép riêng trang số liệu sang một tệp mới rồi chạy lại với tệp ấy.',
+  'json-broken': 'Tệp JSON “{path}” bị hỏng hoặc tải về chưa đủ. Lấy lại tệp gốc rồi chạy lại.',
+  'json-no-list': 'Tệp JSON “{path}” không có danh sách đơn vị nào. Chọn tệp có bảng điểm của các đơn vị.',
   'file-not-workbook':
-    'Tệp “{path}” không phải là .xlsx hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
+    'Tệp “{path}” không phải là .xlsx, .ods, .xls hay .csv. Chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
   'file-corrupt':
-    'Tệp .xlsx “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
+    'Tệp bảng tính “{path}” bị hỏng hoặc tải về chưa đủ. Mở bằng Excel để sửa rồi lưu lại, hoặc lấy lại tệp gốc.',
   'file-no-sheet': 'Tệp “{path}” không có trang tính nào.',
   'file-not-text':
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'file-old-font':
+    'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển tệp sang Unicode, hoặc chạy lại với --convert-old-fonts.',
+  'csv-ragged':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột, số liệu có thể nằm sai cột. Sửa dòng đó, hoặc lưu lại từ Excel.',
+  'csv-commas':
+    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột. Dấu phẩy vừa ngăn cột vừa là dấu thập phân (86,59), hoặc thừa dấu phẩy. Lưu lại từ Excel, hoặc đặt số trong dấu nháy kép.',
   'sheet-missing': 'Tệp “{path}” không có trang “{sheet}”. Các trang có trong tệp: {sheets}.',
   'previous-is-raw':
     'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',
@@ -38,19 +50,22 @@ export const cli = {
   'write-partly':
     'Không ghi được “{path}” ({reason}), tệp cũ (nếu có) vẫn còn nguyên; nhưng đã ghi xong và không đưa về như cũ được: {written}. Đóng các tệp đang mở, rồi chạy lại.',
 
-  'usage-unknown-option': 'Không có tùy chọn “{option}”. Xem cách dùng: npm run phuluc -- --help',
-  'usage-missing-value': 'Tùy chọn {option} cần một giá trị. Xem cách dùng: npm run phuluc -- --help',
+  'usage-unknown-option': 'Không có tùy chọn “{option}”. Xem cách dùng: {command} --help',
+  'usage-missing-value': 'Tùy chọn {option} cần một giá trị. Xem cách dùng: {command} --help',
   'usage-blank-value': 'Giá trị của {option} để trống. Ghi giá trị, hoặc bỏ tùy chọn này.',
   'usage-excess': 'Chỉ nhận một tệp số liệu thô, thừa “{argument}”. Tên có dấu cách phải đặt trong dấu nháy kép.',
-  'usage-other': 'Dùng lệnh chưa đúng ({reason}). Xem cách dùng: npm run phuluc -- --help',
+  'usage-other': 'Dùng lệnh chưa đúng ({reason}). Xem cách dùng: {command} --help',
   'usage-date': '“{value}” không phải là ngày. Ghi --closed-on theo dạng năm-tháng-ngày, ví dụ 2024-05-06.',
   'usage-previous-sheet': '--previous-sheet chỉ dùng cùng với --previous.',
   'usage-out-name': 'Tệp kết quả “{path}” phải có đuôi .xlsx.',
   'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
+  'usage-message-name': 'Tệp tin nhắn “{path}” phải có đuôi .txt.',
+  'usage-paper-name': 'Tệp của {option} (“{path}”) phải có đuôi .docx.',
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
   'usage-what-if': '--what-if và --to phải đi cùng nhau, ví dụ: --what-if "Phú Long" --to TỐT',
+  'usage-lang': 'Không có ngôn ngữ “{value}”. Ghi --lang vi hoặc --lang en.',
   'usage-history': '{option} chỉ dùng cùng với --history.',
   'usage-history-name': 'Tệp lịch sử “{path}” phải có đuôi .xlsx.',
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
@@ -78,8 +93,8 @@ export const cli = {
   'help-usage-title': 'Cách dùng:',
   'help-arguments-title': 'Tệp vào:',
   'help-options-title': 'Tùy chọn:',
-  'help-usage': 'npm run phuluc -- [RAW] [tùy chọn]',
-  'help-raw': 'bảng số liệu thô, .xlsx hoặc .csv; để trống: số liệu mẫu',
+  'help-usage': '{command} [RAW] [tùy chọn]',
+  'help-raw': 'bảng số liệu thô: .xlsx, .xlsm, .ods, .xls, .csv, .json hoặc trang web; để trống: số liệu mẫu',
   'help-sheet': 'trang số liệu thô; để trống: trang đầu tiên đọc được',
   'help-previous': 'tệp của kỳ so sánh: bảng thô hoặc Phụ lục 1 đã lập',
   'help-previous-sheet': 'trang của kỳ so sánh trong tệp --previous',
@@ -98,6 +113,8 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
+  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',
@@ -106,16 +123,18 @@ export const cli = {
   'help-what-if':
     'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
+  'help-convert-old-fonts': 'đọc chữ theo phông cũ TCVN3 (ABC), VNI thành Unicode',
+  'help-lang': 'ngôn ngữ của phần hiện trên màn hình: vi hoặc en; để trống: theo PHULUC_LANG, không có thì vi',
   'help-verbose': 'hiện chi tiết kỹ thuật khi gặp lỗi ngoài dự kiến',
   'help-help': 'hiện hướng dẫn này',
   'help-after': `
 Mã thoát: 0 xong (có thể kèm cảnh báo); 1 số liệu có lỗi, không ghi gì; 2 dùng lệnh sai, hoặc không đọc, không ghi được tệp.
 
 Ví dụ:
-  npm run phuluc
-  npm run phuluc -- thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
-  npm run phuluc -- so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
-  npm run phuluc -- thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
+  {sample}
+  {command} thang-5.xlsx --previous thang-4.xlsx --out "Phụ lục 1.xlsx"
+  {command} so-lieu.csv --period "Tháng 5 - Tuần 01" --closed-on 2024-05-06
+  {command} thang-5.xlsx --report out/bao-cao.docx --config thiet-lap.json`,
 
   'read-file': 'Đã đọc: {path}',
   'read-sheet': 'Đã đọc: {path}, trang “{sheet}”',
@@ -128,6 +147,7 @@ Ví dụ:
   'import-nothing': 'Không có kỳ mới nào. Lịch sử giữ nguyên.',
   written: 'Đã ghi: {path}',
   'report-complete': 'Báo cáo: không còn chỗ nào phải điền. Kiểm tra lại trước khi trình ký.',
+  'paper-open': '{option}: còn {count} chỗ phải điền (tô vàng): {names}.',
   'report-open': 'Báo cáo: còn {count} chỗ phải điền (tô vàng): {names}.',
   'not-written': 'Số liệu có {count} lỗi: không ghi tệp nào. Sửa các ô nêu trên rồi chạy lại.',
   'title-period': 'Kỳ: {period}',

@@ -12,7 +12,8 @@ export const findings = {
   'not-a-number': '“{value}” không phải là số (cột {column}). Sửa thành số, hoặc để trống nếu chưa công bố.',
   'ambiguous-number':
     'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn (cột {column}). Gõ lại dạng số.',
-  'formula-error': 'Công thức báo lỗi {value} (cột {column}). Sửa công thức, hoặc để trống nếu chưa công bố.',
+  'formula-error':
+    'Công thức báo lỗi {value} (cột {column}). Sửa công thức (#CALC!: công thức chưa được tính, mở tệp bằng Excel rồi lưu lại), hoặc để trống nếu chưa công bố.',
   'out-of-range': '{value} nằm ngoài khoảng 0–{max} của cột {column}. Kiểm tra lại số liệu.',
   'wrong-denominator': '“{value}” không theo thang {max} của cột {column}. Kiểm tra lại số liệu.',
   'count-negative': '{value} là số âm (“{column}”). Sửa lại số đếm.',
@@ -25,6 +26,8 @@ export const findings = {
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
   'counts-joined': 'Đã ghép số đếm của trang “{other}” ({count} đơn vị).',
+  'live-from-parts':
+    'Bảng được ghép từ nhiều phần nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc đưa các phần về một bảng.',
   'points-computed':
     'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
   'total-differs':
@@ -40,7 +43,8 @@ export const findings = {
   'row-under-note':
     'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
-  'unit-new': '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm.',
+  'unit-new':
+    '“{name}” không có trong kỳ so sánh: để trống điểm tăng/giảm. Nếu chỉ đổi tên, khai tên cũ → mới trong cấu hình.',
   'unit-gone': '“{name}” có trong kỳ so sánh nhưng không có trong kỳ này.',
   'units-new':
     '{count} đơn vị không có trong kỳ so sánh và chưa khai đơn vị cũ: {names}. Để trống điểm tăng/giảm; đơn vị nào chỉ đổi tên thì khai cũ → mới trong cấu hình.',
@@ -58,6 +62,16 @@ export const findings = {
   'history-no-year':
     'Chưa ghi được vào Lịch sử vì không rõ kỳ hoặc năm của kỳ. Nhập kỳ có năm (ví dụ: Tháng 5/2024 - Tuần 01), hoặc ngày chốt số liệu.',
   'history-period-absent': 'Lịch sử “{sheet}” không có kỳ {period}. Các kỳ gần nhất có trong Lịch sử: {known}.',
+  'history-now-unknown':
+    'Chưa rõ kỳ này nên không chọn được kỳ so sánh trong Lịch sử “{sheet}”. Nhập kỳ báo cáo (ví dụ: Tháng 5/2024 - Tuần 01).',
+  'history-none-before':
+    'Lịch sử “{sheet}” không có kỳ nào trước {period} để so sánh. Ghi hoặc nạp kỳ trước vào Lịch sử nếu cần tăng/giảm.',
+  'history-open-only':
+    'Lịch sử “{sheet}” chỉ có số tạm tính, chưa chốt, của các kỳ cùng loại trước {period} ({known}) nên không so sánh. Ghi lại kỳ trước bằng số đã chốt, hoặc tự chọn kỳ so sánh.',
+  'history-other-kind':
+    'Lịch sử “{sheet}” chỉ có kỳ khác loại trước {period} ({known}) nên không so sánh. Ghi hoặc nạp kỳ trước cùng loại vào Lịch sử.',
+  'history-other-scheme':
+    'Kỳ {period} trong Lịch sử “{sheet}” tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
@@ -66,6 +80,12 @@ export const findings = {
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
   'near-name':
     '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
+  'unit-unclear':
+    '“{name}”: không rõ là đơn vị nào của kỳ so sánh ({other}), nên để trống điểm tăng/giảm. Ghi rõ loại đơn vị (xã, phường …) ở cả hai kỳ.',
+  'unit-other-code':
+    '“{name}” trùng tên với “{other}” của kỳ so sánh nhưng khác mã: coi là hai đơn vị, để trống điểm tăng/giảm. Sửa mã nếu là một.',
+  'unit-untyped':
+    '“{name}” không ghi loại đơn vị, trong khi bảng còn có {other}: có thể là một đơn vị ghi hai lần. Ghi rõ xã, phường …, hoặc xóa hàng thừa.',
   'own-unit-unknown':
     'Không thấy (hoặc có hơn một) đơn vị “{name}” để tô nổi hàng của đơn vị mình. Ghi lại tên trong thiết lập đúng như trong bảng.',
   'trend-unit-unknown':
@@ -124,6 +144,34 @@ export const findings = {
     'Kỳ so sánh {period} là số tạm tính, chốt trước khi hết kỳ. Chọn kỳ đã chốt, hoặc giữ nguyên nếu đúng ý.',
   'previous-guessed': 'Có nhiều cột kỳ trước: so sánh với {used}. Chọn kỳ khác nếu cần.',
   'total-computed': 'Không có cột điểm tổng hợp: tổng được cộng từ {count} nhóm điểm.',
+  'no-score':
+    'Bảng này không có cột điểm: {columns} là số lượng, không phải điểm tổng hợp. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc chọn trang có điểm.',
+  'one-group-only':
+    'Bảng chỉ có điểm của một nhóm (“{group}”, cột {column} “{caption}”), không phải điểm tổng hợp. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc chọn trang có đủ các nhóm.',
+  'bonus-no-total':
+    'Có cột “{caption}” (cột {column}) nhưng không có cột điểm tổng hợp: không rõ tổng có tính cột này hay không. Thêm cột “ĐIỂM TỔNG HỢP”.',
+  'scale-other':
+    'Cột {column} “{caption}” theo thang {max}, không phải thang 100, nên không xếp loại được. Thêm cột điểm đã quy đổi về thang 100.',
+  transposed:
+    'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
+  'row-average':
+    'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'column-unread':
+    'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
+  'period-order':
+    'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
+  'online-merged':
+    'Cột {column} “{caption}” được hiểu là nhóm gộp dịch vụ công trực tuyến và thanh toán trực tuyến ({max} điểm). Kiểm tra lại.',
+  'group-by-elimination':
+    'Cột {column} “{caption}” được hiểu là “{group}”: nhóm còn thiếu của bộ chỉ số. Đặt lại tiêu đề nếu không đúng.',
+  'measure-unclear':
+    'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
+  'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
+  'total-converted':
+    'Các đơn vị có điểm tối đa khác nhau (cột “{maximum}”): xếp hạng theo cột {column} “{caption}”, đã quy đổi về thang 100.',
+  'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
+  'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',

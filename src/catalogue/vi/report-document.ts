@@ -77,7 +77,7 @@ export const reportDocument = {
   pointHead: '{letter}) {body}:',
   report: 'Thời hạn báo cáo kết quả: hết ngày {deadline}.',
   allUnits: 'các đơn vị',
-  unitsListed: '{count} đơn vị nêu tại mục 2',
+  unitsListed: '{count} đơn vị dưới ngưỡng (gạch chân tại {appendix})',
   conclusion: 'Trên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period}./.',
 
   recipients: 'Nơi nhận:',

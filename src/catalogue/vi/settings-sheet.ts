@@ -38,6 +38,11 @@ export const settingsSheet = {
   numberTwo: 'Luôn hai số lẻ (86.59 và 5.80)',
   decimalMark: 'Dấu thập phân trong báo cáo',
   decimalMarkNote: 'Cho lời văn và bảng của báo cáo (Word).',
+  noticeForm: 'Mẫu thông báo từng đơn vị',
+  noticeFormNote:
+    'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang kết quả, gửi theo một công văn.',
+  noticeSheet: 'Tờ kèm',
+  noticeLetter: 'Văn bản',
   markPoint: 'Dấu chấm',
   markComma: 'Dấu phẩy',
   nameCase: 'Chữ của tên đơn vị',
@@ -142,7 +147,7 @@ export const settingsSheet = {
 
   recommendations: '6. KIẾN NGHỊ KHI CÓ ĐƠN VỊ DƯỚI NGƯỠNG',
   recommendationsNote:
-    '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó.',
+    '{units} là chỗ ghi tên các đơn vị. Ghi (không) ở cột “Đề nghị đối với đơn vị” nếu không kiến nghị về chỉ số đó. Để trống hạn: báo cáo đề xuất 7 ngày và tô vàng.',
   indicator: 'Chỉ số',
   forUnits: 'Đề nghị đối với đơn vị',
   deadlineDays: 'Hạn (ngày)',
@@ -160,6 +165,31 @@ export const settingsSheet = {
   countsCode: 'Mã',
   countsFrom: '{max} điểm, đủ từ {target}%',
   countsGiven: '{max} điểm × tỷ lệ',
+
+  reading: '8. CÁCH HIỂU BẢNG',
+  readingNote:
+    'Khi bảng số liệu bị hiểu sai: ghi tiêu đề cột (hoặc tên hàng) như trong bảng, và cột hay hàng đó là gì. Bảng sau cùng mẫu sẽ được hiểu như vậy.',
+  readingWhat: 'Cột hay hàng',
+  readingName: 'Tiêu đề cột, tên hàng',
+  readingAs: 'Được hiểu là',
+  readingMeasure: 'Đơn vị tính',
+  readingColumn: 'Cột',
+  readingRow: 'Hàng',
+  meansName: 'Tên đơn vị',
+  meansCode: 'Mã đơn vị',
+  meansPosition: 'Số thứ tự',
+  meansLevel: 'Cấp đơn vị',
+  meansTotal: 'Điểm tổng hợp',
+  meansPrevious: 'Điểm tổng hợp kỳ trước',
+  meansGrade: 'Xếp loại của bảng',
+  meansRank: 'Thứ hạng của bảng',
+  meansChange: 'Tăng/giảm của bảng',
+  meansNothing: 'Bỏ qua',
+  meansUnit: 'Đơn vị',
+  meansSummary: 'Hàng tổng hợp',
+  meansSection: 'Hàng phân nhóm',
+  measurePoints: 'Điểm',
+  measurePercent: 'Phần trăm',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Other words by which a line, a heading or a choice is known: those of earlier forms of the sheet, and what people write in their place. */

@@ -1,4 +1,4 @@
-import type { BuildJob, BuildOutcome } from '../../pane/workbook-port';
+import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import { buildSheet } from './build-sheet';
 import type { knownSettings } from './known-settings';

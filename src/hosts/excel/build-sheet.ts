@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import type { BuildJob, Choices } from '../../pane/workbook-port';
+import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
+import type { BuildJob, Choices } from '../../workbook/port';
 import { type Change, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { keptCells, type KeptArea } from './kept-cells';
@@ -8,7 +9,7 @@ import { countForeignCells, readOwnSheet } from './own-sheet';
 import { paintSheet } from './paint-sheet';
 import { putAwayName } from './put-away-name';
 import type { Ticket } from './restore-workbook';
-import { freeName, namesLike } from './sheet-name';
+import { allowedNames, freeName } from './sheet-name';
 import { stampedCells, stampOf } from './stamp';
 import { isOurs, type KnownSheet, markName, type Survey } from './survey';
 
@@ -24,21 +25,24 @@ export type SheetOutcome =
   | { readonly status: 'built'; readonly sheet: string; readonly keptCells: number }
   | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number };
 
-type Target =
-  | { readonly kind: 'new'; readonly name: string }
-  | { readonly kind: 'replace' | 'ask'; readonly sheet: KnownSheet; readonly stamp: Stamp };
+interface Owned {
+  readonly sheet: KnownSheet;
+  readonly stamp: Stamp;
+}
 
-/** The sheets that the build reads are never replaced, even where they are ours. */
+type Target = { readonly kind: 'new'; readonly name: string } | ({ readonly kind: 'replace' | 'ask' } & Owned);
+
 function chooseTarget({ sheets, memory }: Survey, { plan, choices, onExisting }: SheetJob): Target {
-  const sources = [choices.rawSheet, choices.compared?.kind === 'sheet' ? choices.compared.sheet : null];
-  for (const name of namesLike(plan.name)) {
-    const sheet = sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (!sheet) return { kind: 'new', name };
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const at = (name: string): AtName<Owned> => {
+    const sheet = byName.get(name.toLowerCase());
+    if (!sheet) return { kind: 'free' };
     const stamp = isOurs(sheet, memory) ? memory.stamps[sheet.mark ?? ''] : undefined;
-    if (stamp === undefined || sources.includes(sheet.name) || onExisting === 'beside') continue;
-    return { kind: onExisting === 'replace' ? 'replace' : 'ask', sheet, stamp };
-  }
-  throw new Error('unreachable');
+    return stamp === undefined ? { kind: 'others' } : { kind: 'ours', own: { sheet, stamp } };
+  };
+  const { name, existing } = choosePlace(allowedNames(plan.name), at, { sources: sourcesOf(choices), onExisting });
+  if (!existing) return { kind: 'new', name };
+  return { kind: onExisting === 'replace' ? 'replace' : 'ask', ...existing };
 }
 
 function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly KeptArea[]): void {
@@ -50,11 +54,14 @@ function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly 
   }
 }
 
-/** The sheet that the last checkpoint has put away: with a new build it is of no use any more. */
-function outdated({ sheets, memory }: Survey): KnownSheet[] {
-  const { checkpoint } = memory;
-  const mark = checkpoint?.direction === 'redo' ? checkpoint.built : checkpoint?.replaced;
-  return sheets.filter((sheet) => sheet.mark !== null && sheet.mark === mark && sheet.visibility === 'VeryHidden');
+/**
+ * Sheets that earlier builds have put away: with a new one they are of no use any more. Stamps are not asked for, since earlier versions forgot them of sheets that
+ * Excel had refused to delete.
+ */
+function outdated({ sheets }: Survey): KnownSheet[] {
+  return sheets.filter(
+    ({ name, mark, visibility }) => mark !== null && visibility === 'VeryHidden' && name.startsWith(putAwayName),
+  );
 }
 
 function nextMemory(
@@ -123,7 +130,7 @@ async function build(
   return {
     result: { status: 'built', sheet: name, keptCells: kept },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
-    discard: outdated(before).map(({ id }) => id),
+    discard: outdated(before),
   };
 }
 

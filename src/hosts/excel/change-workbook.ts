@@ -2,15 +2,15 @@ import { failureOf, PortError } from './excel-error';
 import { type Memory, memoryKey } from './memory';
 import { restoreWorkbook, type Ticket } from './restore-workbook';
 import { retryAfterEdit } from './run-excel';
-import { type Survey, surveyWorkbook } from './survey';
+import { type KnownSheet, type Survey, surveyWorkbook } from './survey';
 
 /** What a change leaves to be done at its end, in one round trip with what it has queued. */
 export interface Change<T> {
   readonly result: T;
   /** Null where nothing was changed. */
   readonly memory: Memory | null;
-  /** Ids of sheets that are deleted when all else is done. */
-  readonly discard: readonly string[];
+  /** Sheets that are deleted when all else is done. */
+  readonly discard: readonly KnownSheet[];
 }
 
 const temporaryPrefix = '~766 ';
@@ -20,14 +20,18 @@ function newTicket(): Ticket {
   return { mark, temporaryName: `${temporaryPrefix}${mark.slice(0, 8)}` };
 }
 
-/** Ids of half-made sheets that an earlier change could not take away, because Excel was gone. */
-function leftovers(before: Survey): string[] {
-  return before.sheets
-    .filter(
-      ({ name, mark }) =>
-        name.startsWith(temporaryPrefix) && mark !== null && !Object.hasOwn(before.memory.stamps, mark),
-    )
-    .map(({ id }) => id);
+/** Half-made sheets that an earlier change could not take away, because Excel was gone. */
+function leftovers(before: Survey): KnownSheet[] {
+  return before.sheets.filter(
+    ({ name, mark }) => name.startsWith(temporaryPrefix) && mark !== null && !Object.hasOwn(before.memory.stamps, mark),
+  );
+}
+
+/** Excel deletes no very hidden sheet: one has to be shown as hidden first. */
+function deleteSheet(context: Excel.RequestContext, { id, visibility }: KnownSheet): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
 }
 
 /**
@@ -50,7 +54,7 @@ export function changeWorkbook<T>(
         if (memory === null) return result;
         done = { result, memory: JSON.stringify(memory) };
         context.workbook.settings.add(memoryKey, done.memory);
-        for (const id of [...discard, ...leftovers(before)]) context.workbook.worksheets.getItem(id).delete();
+        for (const sheet of [...discard, ...leftovers(before)]) deleteSheet(context, sheet);
         await context.sync();
         return result;
       });

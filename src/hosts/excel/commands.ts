@@ -1,6 +1,6 @@
 import type { PaneActions } from '../../pane/pane-actions';
-import { choicesFor } from '../../pane/state/propose';
-import type { BuildJob, Choices, WorkbookPort } from '../../pane/workbook-port';
+import { choicesFor } from '../../workbook/choices';
+import type { BuildJob, Choices, WorkbookPort } from '../../workbook/port';
 
 /** Names of the ribbon's and the shortcuts' actions; the manifest and `shortcuts.json` use them. Nothing on `window` may have one of these names. */
 export const actions = { build: 'buildAppendix', pane: 'showPane' } as const;

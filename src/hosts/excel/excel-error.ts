@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../pane/workbook-port';
+import type { FailureCode } from '../../workbook/port';
 
 /** Why it could not be done, with what the catalogue's sentence needs. */
 export interface Failure {

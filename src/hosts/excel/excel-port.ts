@@ -1,8 +1,9 @@
-import { buildInput, comparedSheetName } from '../../pane/state/build-input';
+import { buildInput, comparedSheetName } from '../../workbook/build-input';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
+import { noChoices } from '../../workbook/choices';
 import { findHeading } from '../../history/heading';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
-import type { BuildJob, BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../pane/workbook-port';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from '../../workbook/port';
 import type { SheetJob, SheetOutcome } from './build-sheet';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
@@ -12,15 +13,6 @@ import { readGrid } from './read-grid';
 import { runExcel } from './run-excel';
 import { isOurs, surveyWorkbook } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
-
-const noChoices: Choices = {
-  rawSheet: null,
-  compared: null,
-  period: null,
-  previousPeriod: null,
-  closedOn: null,
-  cohorts: false,
-};
 
 /** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
 async function buildSheet(job: SheetJob): Promise<SheetOutcome> {
@@ -43,7 +35,7 @@ async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings
   const input = buildInput(choices, await known(), raw, previous);
   const asksHistory = job.seekHistory === true && choices.compared === null;
   const isHistory = previous !== null && findHeading(previous.cells) !== null;
-  const { findings, plan } = await planOf(
+  const { findings, plan, table } = await planOf(
     make,
     asksHistory || isHistory
       ? await (
@@ -53,7 +45,10 @@ async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings
   );
   if (!plan) return { status: 'refused', findings };
   const outcome = await buildSheet({ plan, choices, onExisting });
-  return outcome.status === 'built' ? { ...outcome, findings } : outcome;
+  if (outcome.status !== 'built') return outcome;
+  if (make !== 'appendix' || table === null || choices.record === false) return { ...outcome, findings };
+  const { recordableOf } = await import(/* webpackChunkName: "history" */ '../../workbook/recordable');
+  return { ...outcome, findings, recordable: recordableOf(table, choices.rawSheet) };
 }
 
 async function goTo(sheet: string, cell: string | null): Promise<void> {
@@ -115,7 +110,7 @@ export function excelPort(): WorkbookPort {
     build: (job) => take(() => build(job, known)),
     record: (job) =>
       take(async (): Promise<RecordOutcome> =>
-        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, await known()),
+        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, known),
       ),
     changeRecord: (change) =>
       take(async (): Promise<RecordOutcome> =>

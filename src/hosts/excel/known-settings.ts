@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../core/settings';
-import type { KnownSettings } from '../../pane/workbook-port';
+import type { KnownSettings } from '../../workbook/port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
 import { putAwayName } from './put-away-name';

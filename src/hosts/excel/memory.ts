@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Choices } from '../../pane/workbook-port';
+import type { Choices } from '../../workbook/port';
 
 /** What we painted on a sheet of ours: its size, and a hash of each cell, by which later changes of people are told. */
 export interface Stamp {

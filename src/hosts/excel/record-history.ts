@@ -6,8 +6,8 @@ import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../pane/state/build-input';
-import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
+import { buildInput } from '../../workbook/build-input';
+import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { failureOf, PortError } from './excel-error';
@@ -56,17 +56,17 @@ async function write(
   }
 }
 
-/** Adds the period of a raw sheet, or those of old sheets, to the history. */
-export async function recordHistory(
-  { choices, sheets, there }: RecordJob,
-  known: KnownSettings,
-): Promise<RecordOutcome> {
+async function readRecordable({ choices, sheets }: RecordJob, known: KnownSettings): Promise<Recordable> {
+  if (sheets.length === 0) return recordsOf(buildInput(choices, known, await readGrid(choices.rawSheet, true), null));
   const grids: Grid[] = [];
-  for (const name of sheets.length > 0 ? sheets : [choices.rawSheet]) grids.push(await readGrid(name, true));
-  const [raw] = grids;
-  if (raw === undefined) return { status: 'failed', code: 'gone', detail: choices.rawSheet };
-  const { records, findings } =
-    sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  for (const name of sheets) grids.push(await readGrid(name, true));
+  return importPeriods(grids, known.settings);
+}
+
+/** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. `known` is asked for only where a sheet has to be read. */
+export async function recordHistory(job: RecordJob, known: () => Promise<KnownSettings>): Promise<RecordOutcome> {
+  const { there } = job;
+  const { records, findings } = job.built ?? (await readRecordable(job, await known()));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const keys = records.map(({ key }) => key);
   // Where there is none yet, it is looked for a second time: a colleague may be making the first one too.

@@ -2,11 +2,15 @@ import { type CellProblem, type CellResult, type FunctionResult, isProblem } fro
 import { sheetFunctions } from '../../functions/registry';
 import type { SheetFunction } from '../../functions/sheet-function';
 import { mayHoldBlanks, withBlanks } from './blank-arguments';
+import { givenArgument } from './given-arguments';
 
+/**
+ * Excel shows a message with #VALUE! and #N/A only; #NUM! would stand there without a word (learn.microsoft.com, CustomFunctions.ErrorCode: “A custom error message can't be used
+ * with this error code”).
+ */
 function errorOf({ kind, message }: CellProblem): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
-  const codes = { value: ErrorCode.invalidValue, na: ErrorCode.notAvailable, num: ErrorCode.invalidNumber };
-  return new CustomFunctions.Error(codes[kind], message);
+  return new CustomFunctions.Error(kind === 'na' ? ErrorCode.notAvailable : ErrorCode.invalidValue, message);
 }
 
 function cellOf(result: CellResult): unknown {
@@ -17,15 +21,9 @@ function isTable(result: FunctionResult): result is readonly (readonly CellResul
   return Array.isArray(result);
 }
 
-/** An error that another formula gave is its name: “#N/A”. */
-function argumentOf(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map(argumentOf);
-  return argument instanceof CustomFunctions.Error ? argument.code : argument;
-}
-
 /** Calls the function and gives what Excel wants: one value, or rows of values. */
 function answer({ result, run }: SheetFunction, given: readonly unknown[]): unknown {
-  const value = run(given.map(argumentOf));
+  const value = run(given);
   if (result === 'cell') return isTable(value) ? cellOf(value[0]?.[0] ?? '') : cellOf(value);
   return isTable(value) ? value.map((row) => row.map(cellOf)) : [[cellOf(value)]];
 }
@@ -35,13 +33,17 @@ export function registerFunctions(): void {
   for (const sheetFunction of sheetFunctions) {
     CustomFunctions.associate(sheetFunction.name, (...given: unknown[]) => {
       const invocation = given[given.length - 1] as CustomFunctions.Invocation;
-      const args = given.slice(0, sheetFunction.parameters.length);
       const { parameterAddresses } = invocation;
-      if (!mayHoldBlanks(args, parameterAddresses)) return answer(sheetFunction, args);
-      return withBlanks(args, parameterAddresses).then(
-        (read) => answer(sheetFunction, read),
-        () => answer(sheetFunction, args),
-      );
+      const args = given
+        .slice(0, sheetFunction.parameters.length)
+        .map((argument, index) => givenArgument(argument, parameterAddresses?.[index]));
+      const asGiven = (): unknown =>
+        answer(
+          sheetFunction,
+          args.map(({ value }) => value),
+        );
+      if (!mayHoldBlanks(args, parameterAddresses)) return asGiven();
+      return withBlanks(args, parameterAddresses).then((read) => answer(sheetFunction, read), asGiven);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { UndoState } from '../../pane/workbook-port';
+import type { UndoState } from '../../workbook/port';
 import { putAwayName } from './put-away-name';
 import { type Change, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';

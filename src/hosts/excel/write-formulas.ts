@@ -1,6 +1,6 @@
 import { nativeFunctions } from '../../functions/native/definitions';
 import { lambdaFormula } from '../../functions/native/lambda';
-import type { FormulaOutcome } from '../../pane/workbook-port';
+import type { FormulaOutcome } from '../../workbook/port';
 import { failureOf } from './excel-error';
 import { runExcel } from './run-excel';
 

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
-import { cli as words } from '../../catalogue/vi/cli';
+import { fill } from '../../catalogue/fill';
 import { parseDate } from '../../core/date';
 import type { Question } from './what-if-lines';
+import type { Words } from './language';
 import { type Failure, type Outcome, done, failed } from './outcome';
 
 /** What the person asked for. A path is as it was typed. */
@@ -36,6 +37,10 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
+  /** The page for each unit: a Word file. */
+  readonly notices: string | null;
+  /** The text for a chat group. */
+  readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
   readonly history: string | null;
   /** The history's same period gives way to this one. */
@@ -44,6 +49,8 @@ export interface Arguments {
   readonly trend: boolean;
   /** Old sheets that go into the history; then nothing is built. */
   readonly import: readonly string[] | null;
+  /** Text in fonts of before Unicode is converted instead of refused. */
+  readonly convertOldFonts: boolean;
   readonly verbose: boolean;
 }
 
@@ -68,20 +75,23 @@ const optionsSchema = v.object({
   out: given,
   json: given,
   report: given,
+  notices: given,
+  message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
   trend: v.optional(v.boolean(), false),
   import: v.optional(v.nullable(v.array(v.string())), null),
+  convertOldFonts: v.optional(v.boolean(), false),
+  lang: given,
   verbose: v.optional(v.boolean(), false),
 });
 
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': words['help-usage-title'],
-  'Arguments:': words['help-arguments-title'],
-  'Options:': words['help-options-title'],
-};
-
-function command(print: (text: string) => void): Command {
+function command(words: Words, called: string, print: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words['help-usage-title'],
+    'Arguments:': words['help-arguments-title'],
+    'Options:': words['help-options-title'],
+  };
   const options: readonly (readonly [flags: string, description: string])[] = [
     ['--sheet <NAME>', words['help-sheet']],
     ['--previous <FILE>', words['help-previous']],
@@ -98,6 +108,8 @@ function command(print: (text: string) => void): Command {
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
+    ['--notices <FILE.docx>', words['help-notices']],
+    ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
     ['--replace-period', words['help-replace-period']],
@@ -105,6 +117,8 @@ function command(print: (text: string) => void): Command {
     ['--import <FILES...>', words['help-import']],
     ['--what-if <UNIT>', words['help-what-if']],
     ['--to <GOAL>', words['help-to']],
+    ['--convert-old-fonts', words['help-convert-old-fonts']],
+    ['--lang <vi|en>', words['help-lang']],
     ['--verbose', words['help-verbose']],
   ];
   const program = new Command('phuluc')
@@ -112,11 +126,11 @@ function command(print: (text: string) => void): Command {
     .description(words['help-description'])
     .argument('[RAW]', words['help-raw'])
     .helpOption('-h, --help', words['help-help'])
-    .addHelpText('after', words['help-after'])
+    .addHelpText('after', fill(words['help-after'], { command: called, sample: called.replace(/ --$/u, '') }))
     .showSuggestionAfterError(false)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      commandUsage: () => words['help-usage'],
+      commandUsage: () => fill(words['help-usage'], { command: called }),
       helpWidth: 110,
     })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
@@ -151,10 +165,13 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
       blank[0] === 'raw' ? 'RAW' : `--${blank[0].replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
     return failed('usage-blank-value', { option });
   }
-  const { whatIf, to, out, ...rest } = options;
+  const { whatIf, to, out, lang, ...rest } = options;
+  if (lang !== null && !/^(?:vi|en)$/iu.test(lang.trim())) return failed('usage-lang', { value: lang });
   if ((whatIf === null) !== (to === null)) return failed('usage-what-if');
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
-  const writes = question === null || [out, rest.report, rest.json, rest.exportConfig].some((path) => path !== null);
+  const writes =
+    question === null ||
+    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -168,14 +185,27 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
+  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
+    return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))
     return failed('usage-config-name', { path: args.exportConfig });
   return done(args);
 }
 
-/** Reads the command line; null where only help was asked for, which is then printed. */
-export function parseArguments(argv: readonly string[], print: (text: string) => void): Outcome<Arguments | null> {
-  const program = command(print);
+/**
+ * Reads the command line; null where only help was asked for, which is then printed.
+ *
+ * @param called - how the person calls the program, for the help
+ */
+export function parseArguments(
+  argv: readonly string[],
+  words: Words,
+  called: string,
+  print: (text: string) => void,
+): Outcome<Arguments | null> {
+  const program = command(words, called, print);
   try {
     program.allowExcessArguments().parse(argv, { from: 'user' });
   } catch (error) {

@@ -1,26 +1,13 @@
-import type { FindingCode } from '../../core/finding-codes';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { findHeading } from '../../history/heading';
 import type { IntakeOptions } from '../../intake/read-dataset';
-import { readSheet } from '../../pipeline/read-sheet';
+import { chooseSheets, type ChosenSheets } from '../../pipeline/choose-sheets';
 import { type Outcome, done, failed } from './outcome';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 
-const notATable: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'sheet-empty',
-  'no-header',
-  'no-unit-column',
-  'no-total-column',
-  'no-units',
-]);
-
-/** True for a sheet that has a table of units, whatever is wrong in its cells. A history is no raw sheet, but can be compared with. */
-export function isTable(grid: Grid, settings: Settings, role: IntakeOptions['role']): boolean {
-  if (findHeading(grid.cells) !== null) return role === 'previous';
-  const { findings } = readSheet(grid, settings, { period: null, closedOn: null, previousPeriod: null, role });
-  return !findings.some((finding) => notATable.has(finding.code));
-}
+/** The sheets to read, the first of which is there. */
+export type SheetChoice = ChosenSheets & { readonly raw: Grid };
 
 function sameName(a: string, b: string): boolean {
   return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
@@ -37,10 +24,10 @@ export function chooseSheet(
   name: string | null,
   settings: Settings,
   role: IntakeOptions['role'],
-): Outcome<Grid> {
+): Outcome<SheetChoice> {
   if (name !== null) {
     const named = sheets.find(({ grid }) => sameName(grid.sheet, name));
-    if (named !== undefined) return done(named.grid);
+    if (named !== undefined) return done({ raw: named.grid, more: [], findings: [] });
     return failed('sheet-missing', {
       path,
       sheet: name,
@@ -49,6 +36,9 @@ export function chooseSheet(
   }
   const inView = sheets.filter(({ hidden }) => !hidden);
   const candidates = (inView.length > 0 ? inView : sheets).map(({ grid }) => grid);
-  const chosen = candidates.find((grid) => isTable(grid, settings, role)) ?? candidates[0];
-  return chosen === undefined ? failed('file-no-sheet', { path }) : done(chosen);
+  const tables = candidates.filter((grid) => findHeading(grid.cells) === null);
+  const chosen = chooseSheets(tables, settings, role);
+  const history = candidates.find((grid) => role === 'previous' && findHeading(grid.cells) !== null);
+  const raw = chosen.raw ?? history ?? candidates[0];
+  return raw === undefined ? failed('file-no-sheet', { path }) : done({ ...chosen, raw });
 }

@@ -8,7 +8,7 @@ import type { HistoryPeriod } from '../../history/history';
 import { planRecording } from '../../history/plan-recording';
 import { type Failure, type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
-import { writeWorkbook } from './write-workbook';
+import { writeWorkbook } from '../../files/write/write-workbook';
 
 /** The file of `--history` as it was when the command began. */
 export interface HistoryFile {
@@ -51,7 +51,7 @@ export async function historyContent(
   records: readonly HistoryPeriod[],
   replace: boolean,
 ): Promise<Outcome<Uint8Array>> {
-  const known = sheet && { ...sheet, width: Math.max(...sheet.grid.cells.map((row) => row.length)) };
+  const known = sheet && { ...sheet, width: sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0) };
   const recording = planRecording(known, records, replace ? 'replace' : 'ask');
   switch (recording.kind) {
     case 'ask':

@@ -5,7 +5,7 @@ import { isSameFile } from './read-inputs';
 
 /** A file to be written, and the option that asks for it. */
 export interface OutputFile {
-  readonly option: '--out' | '--report' | '--json' | '--history' | '--export-config';
+  readonly option: '--out' | '--report' | '--notices' | '--message' | '--json' | '--history' | '--export-config';
   readonly path: string;
 }
 
@@ -13,13 +13,17 @@ export interface OutputFile {
 export function outputsOf({
   out,
   report,
+  notices,
+  message,
   json,
   history,
   exportConfig,
-}: Pick<Arguments, 'out' | 'report' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
+}: Pick<Arguments, 'out' | 'report' | 'notices' | 'message' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),
+    ...(notices === null ? [] : [{ option: '--notices', path: notices } as const]),
+    ...(message === null ? [] : [{ option: '--message', path: message } as const]),
     ...(json === null ? [] : [{ option: '--json', path: json } as const]),
     ...(history === null ? [] : [{ option: '--history', path: history } as const]),
     ...(exportConfig === null ? [] : [{ option: '--export-config', path: exportConfig } as const]),

@@ -1,18 +1,25 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import type { Arguments } from './arguments';
-import { chooseSheet } from './choose-sheet';
+import { chooseSheet, type SheetChoice } from './choose-sheet';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
-import type { FileSheet } from './read-xlsx';
+import type { FileSheet } from '../../files/read/file-sheet';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 
 /** The sheets that go into a build. */
 export interface Inputs {
   readonly raw: Grid;
+  /** Sheets that are read together with the raw one. */
+  readonly more: readonly Grid[];
   readonly previous: Grid | null;
+  /** Sheets that are read together with the compared one. */
+  readonly previousMore: readonly Grid[];
+  /** Sheets that could have been meant. */
+  readonly sheetFindings: readonly Finding[];
 }
 
 /** True where both paths lead to one file, by whatever way. */
@@ -31,15 +38,16 @@ async function readPrevious(
   rawPath: string,
   raw: Grid,
   settings: Settings,
-): Promise<Outcome<Grid>> {
-  const sheets = await readWorkbook(path);
+): Promise<Outcome<SheetChoice>> {
+  const sheets = await readWorkbook(path, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const tables = sheets.value.filter(isTable);
   if (!(await isSameFile(path, rawPath))) {
-    const grid = chooseSheet(path, tables, args.previousSheet, settings, 'previous');
-    if (!grid.ok || grid.value.sheet === basename(path)) return grid;
+    const chosen = chooseSheet(path, tables, args.previousSheet, settings, 'previous');
+    if (!chosen.ok || chosen.value.raw.sheet === basename(path)) return chosen;
     // Excel's own way to name a sheet of another file, so that a finding tells the two files apart.
-    return done({ ...grid.value, sheet: `[${basename(path)}]${grid.value.sheet}` });
+    const named = (grid: Grid): Grid => ({ ...grid, sheet: `[${basename(path)}]${grid.sheet}` });
+    return done({ ...chosen.value, raw: named(chosen.value.raw), more: chosen.value.more.map(named) });
   }
   const others = args.previousSheet === null ? tables.filter(({ grid }) => grid.sheet !== raw.sheet) : tables;
   if (others.length === 0) return failed('previous-is-raw', { path });
@@ -55,7 +63,9 @@ export async function readInputs(
 ): Promise<Outcome<Inputs>> {
   const raw = chooseSheet(rawPath, sheets.filter(isTable), args.sheet, settings, 'raw');
   if (!raw.ok) return raw;
-  if (args.previous === null) return done({ raw: raw.value, previous: null });
-  const previous = await readPrevious(args, args.previous, rawPath, raw.value, settings);
-  return previous.ok ? done({ raw: raw.value, previous: previous.value }) : previous;
+  const { more, findings: sheetFindings } = raw.value;
+  const own = { raw: raw.value.raw, more, sheetFindings };
+  if (args.previous === null) return done({ ...own, previous: null, previousMore: [] });
+  const previous = await readPrevious(args, args.previous, rawPath, own.raw, settings);
+  return previous.ok ? done({ ...own, previous: previous.value.raw, previousMore: previous.value.more }) : previous;
 }

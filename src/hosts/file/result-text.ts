@@ -1,10 +1,11 @@
 import { fill, messageOf } from '../../catalogue';
-import { cli as words } from '../../catalogue/vi/cli';
 import { shownDay } from '../../core/date';
 import { round } from '../../core/decimal';
 import type { Finding, Severity } from '../../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
 import { type DocumentPlan, placeholdersOf } from '../../report/document-plan';
+import type { Speech, Words } from './language';
+import { pagePlaceholdersOf, type PagesPlan } from '../../report/pages/pages-plan';
 
 /** More units than first and last together are cut in the middle. */
 const shown = { first: 20, last: 5 } as const;
@@ -45,7 +46,7 @@ function lineOf(row: LeagueRow, position: string): Line {
 const sides = ['right', 'left', 'right', 'left', 'right'] as const;
 
 function tabulate(lines: readonly Line[]): string[] {
-  const widths = sides.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))));
+  const widths = sides.map((_, column) => lines.reduce((most, line) => Math.max(most, width(line[column] ?? '')), 0));
   return lines.map((line) =>
     line
       .map((cell, column) => pad(cell, widths[column] ?? 0, sides[column] ?? 'left'))
@@ -54,7 +55,7 @@ function tabulate(lines: readonly Line[]): string[] {
   );
 }
 
-function cohortLines(cohort: Cohort, summary: LeagueRow | null): string[] {
+function cohortLines(cohort: Cohort, summary: LeagueRow | null, words: Words): string[] {
   const { units } = cohort;
   const cut = units.length > shown.first + shown.last;
   const listed: readonly RankedUnit[] = cut ? [...units.slice(0, shown.first), ...units.slice(-shown.last)] : units;
@@ -67,7 +68,7 @@ function cohortLines(cohort: Cohort, summary: LeagueRow | null): string[] {
   return cohort.id === 'all' ? lines : ['', words[`cohort-${cohort.id}`], ...lines];
 }
 
-function gradeCounts(table: LeagueTable): string {
+function gradeCounts(table: LeagueTable, words: Words): string {
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   const labels = [
     ...new Set([...table.scheme.bands.map((band) => band.label), ...units.flatMap(({ grade }) => grade ?? [])]),
@@ -79,7 +80,7 @@ function gradeCounts(table: LeagueTable): string {
   });
 }
 
-function titleLine(table: LeagueTable): string[] {
+function titleLine(table: LeagueTable, words: Words): string[] {
   const parts = [
     ...(table.period === null
       ? []
@@ -95,9 +96,11 @@ function titleLine(table: LeagueTable): string[] {
 }
 
 /** The ranking in short: the first and the last of each cohort, and how many units have each grade. */
-export function rankingLines(table: LeagueTable): string[] {
-  const ranking = table.cohorts.flatMap((cohort, index) => cohortLines(cohort, index === 0 ? table.summary : null));
-  return [...titleLine(table), ...ranking, '', gradeCounts(table)];
+export function rankingLines(table: LeagueTable, words: Words): string[] {
+  const ranking = table.cohorts.flatMap((cohort, index) =>
+    cohortLines(cohort, index === 0 ? table.summary : null, words),
+  );
+  return [...titleLine(table, words), ...ranking, '', gradeCounts(table, words)];
 }
 
 function placeOf({ sheet, cell }: Finding): string {
@@ -107,23 +110,31 @@ function placeOf({ sheet, cell }: Finding): string {
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Every finding on a line of its own, errors first: `LỖI Số liệu!C17: …`. */
-export function findingLines(findings: readonly Finding[]): string[] {
+export function findingLines(findings: readonly Finding[], { words, language }: Speech): string[] {
   return severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
       .map(
         (finding) =>
-          `${[words[severity], placeOf(finding)].filter((part) => part !== '').join(' ')}: ${oneLine(messageOf(finding, 'vi'))}`,
+          `${[words[severity], placeOf(finding)].filter((part) => part !== '').join(' ')}: ${oneLine(messageOf(finding, language))}`,
       ),
   );
 }
 
 /** What is left to fill in of the report; what is asked for twice is named once. */
-export function placeholderLines(report: DocumentPlan): string[] {
+export function placeholderLines(report: DocumentPlan, words: Words): string[] {
   const open = placeholdersOf(report);
   return [
     open.length === 0
       ? words['report-complete']
       : fill(words['report-open'], { count: open.length, names: [...new Set(open)].join('; ') }),
   ];
+}
+
+/** What is left to fill in of pages that stand for themselves; nothing where they are complete. */
+export function paperLines(option: string, pages: PagesPlan, words: Words): string[] {
+  const open = pagePlaceholdersOf(pages);
+  return open.length === 0
+    ? []
+    : [fill(words['paper-open'], { option, count: open.length, names: [...new Set(open)].join('; ') })];
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { fill } from '../../catalogue';
-import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { findHeading } from '../../history/heading';
 import { importPeriods } from '../../pipeline/import-periods';
-import { isTable } from './choose-sheet';
+import { hasTable } from '../../pipeline/choose-sheets';
+import type { Speech } from './language';
 import { historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { type Outcome, done, failed } from './outcome';
 import { readWorkbook } from './read-workbook';
@@ -18,7 +18,7 @@ async function tablesOf(path: string, settings: Settings): Promise<Outcome<reado
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && isTable(grid, settings, 'previous'))
+    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && hasTable(grid, settings, 'previous'))
     .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
   return done(
@@ -37,7 +37,9 @@ export async function runImport(
   files: readonly string[],
   replace: boolean,
   settings: Settings,
+  speech: Speech,
 ): Promise<Outcome<{ readonly written: boolean; readonly lines: readonly string[] }>> {
+  const { words } = speech;
   const history = await readHistoryFile(path);
   if (!history.ok) return history;
   const grids: Grid[] = [];
@@ -48,7 +50,7 @@ export async function runImport(
   }
   const { records, findings } = importPeriods(grids, settings);
   const all = [...historyErrors(history.value), ...findings];
-  if (hasErrors(all)) return done({ written: false, lines: findingLines(all) });
+  if (hasErrors(all)) return done({ written: false, lines: findingLines(all, speech) });
 
   const there = new Set(history.value.sheet?.index.periods.map(({ key }) => key));
   const taken = records.filter(({ key }) => replace || !there.has(key));
@@ -60,10 +62,13 @@ export async function runImport(
     );
   });
   if (taken.length === 0)
-    return done({ written: true, lines: [...lines, ...findingLines(all), words['import-nothing']] });
+    return done({ written: true, lines: [...lines, ...findingLines(all, speech), words['import-nothing']] });
   const content = await historyContent(history.value, taken, replace);
   if (!content.ok) return content;
   const failure = (await historyChanged(history.value)) ?? (await saveFiles([[path, content.value]]));
   if (failure !== null) return { ok: false, failure };
-  return done({ written: true, lines: [...lines, ...findingLines(all), oneLine(fill(words.written, { path }))] });
+  return done({
+    written: true,
+    lines: [...lines, ...findingLines(all, speech), oneLine(fill(words.written, { path }))],
+  });
 }

@@ -1,7 +1,6 @@
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../catalogue';
-import { cli as words } from '../../catalogue/vi/cli';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { LeagueTable } from '../../core/league-table';
@@ -11,6 +10,8 @@ import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
+import { draftNotices } from '../../pipeline/papers/draft-notices';
+import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { type Arguments, parseArguments } from './arguments';
@@ -18,46 +19,59 @@ import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
-import { moreSheets } from './more-sheets';
+import { moreSheets } from '../../files/write/more-sheets';
+import { type Speech, type Words, speechOf, wantedLanguage } from './language';
 import { readSettings } from './read-settings';
 import { readWorkbook } from './read-workbook';
-import type { FileSheet } from './read-xlsx';
-import { findingLines, oneLine, placeholderLines, rankingLines } from './result-text';
+import type { FileSheet } from '../../files/read/file-sheet';
+import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
-import { settingsOfSheets } from './settings-of-sheets';
+import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
 
 /** Where the program speaks: text with its line ends. */
 export interface Output {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** PHULUC_LANG of the environment. */
+  readonly language?: string | undefined;
+  /** How the person calls the program, as its messages repeat it; `npm run phuluc --` where it is not said. */
+  readonly called?: string;
 }
+
+type Screen = Omit<Output, 'language' | 'called'> & Speech;
 
 /** 0: done; 1: the data has errors, nothing is written; 2: wrong usage, or a file that cannot be read or written. */
 export type ExitCode = 0 | 1 | 2;
 
 const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
 
-function failureLine(failure: Failure): string {
-  return `${oneLine(fill(words[failure.code], failure.params))}\n`;
+function failureLine(failure: Failure, words: Words, called: string): string {
+  return `${oneLine(fill(words[failure.code], { command: called, ...failure.params }))}\n`;
 }
 
 /** A CSV has no sheets: its only one bears the file's name. */
-function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid): string {
+function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid, words: Words): string {
   const sheet = grid.sheet.replace(`[${basename(path)}]`, '');
   const sentence = `${kind}-${sheet === basename(path) ? 'file' : 'sheet'}` as const;
   return oneLine(fill(words[sentence], { path, sheet }));
 }
 
-function sourceLines(args: Arguments, rawPath: string, { raw, previous }: Inputs, read: ReadTable['read']): string[] {
+function sourceLines(
+  args: Arguments,
+  rawPath: string,
+  { raw, previous }: Inputs,
+  read: ReadTable['read'],
+  words: Words,
+): string[] {
   const remembered = previous === null && read?.previous.from === 'history' ? read.compared?.period : null;
   const compared = remembered
     ? [oneLine(fill(words['compared-history'], { period: remembered.label }))]
     : previous === null || args.previous === null
       ? []
-      : [sourceLine('compared', args.previous, previous)];
-  return [sourceLine('read', args.raw ?? relative(process.cwd(), rawPath), raw), ...compared];
+      : [sourceLine('compared', args.previous, previous, words)];
+  return [sourceLine('read', args.raw ?? relative(process.cwd(), rawPath), raw, words), ...compared];
 }
 
 /** The history with the period of this table in it; null where none is kept. */
@@ -94,25 +108,26 @@ async function takeIn(
   history: string,
   files: readonly string[],
   args: Arguments,
-  output: Output,
+  output: Screen,
 ): Promise<Outcome<ExitCode>> {
-  const read = await readSettings(args.config, defaultConfigured);
+  const read = await readSettings(args.config, defaultConfigured, output);
   if (!read.ok) return read;
-  const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings));
+  const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings), output);
   if (!imported.ok) return imported;
   printLines(output, imported.value.lines);
   return done(imported.value.written ? 0 : 1);
 }
 
-async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>> {
+async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
+  const { words } = output;
   const rawPath = args.raw ?? samplePath;
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
   if (args.import !== null && args.history !== null) return takeIn(args.history, args.import, args, output);
-  const sheets = await readWorkbook(rawPath);
+  const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
-  const read = await readSettings(args.config, own);
+  const read = await readSettings(args.config, own, output);
   if (!read.ok) return read;
   const settings = withCohorts(args, read.value.settings);
   const print = (lines: readonly string[]): void => {
@@ -127,7 +142,7 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     ...inputs.value,
     compare: true,
     settings,
-    settingsFindings,
+    settingsFindings: [...settingsFindings, ...inputs.value.sheetFindings],
     period,
     previousPeriod,
     closedOn,
@@ -146,9 +161,9 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     ...(args.live ? liveProblems(reading, input.raw.sheet) : []),
     ...kept.value.findings,
   ];
-  const sources = sourceLines(args, rawPath, inputs.value, reading.read);
+  const sources = sourceLines(args, rawPath, inputs.value, reading.read, words);
   if (result.table === null || hasErrors(findings)) {
-    print([...sources, ...findingLines(findings)]);
+    print([...sources, ...findingLines(findings, output)]);
     const count = findings.filter(({ severity }) => severity === 'error').length;
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
@@ -157,12 +172,12 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   const figures = reading.read;
   const scheme = figures?.countsScheme ?? null;
   if (question !== null && scheme === null) {
-    output.printError(failureLine({ code: 'what-if-no-counts', params: {} }));
+    output.printError(`${words['what-if-no-counts']}\n`);
     return done(1);
   }
   const answer =
     question !== null && scheme !== null && figures?.counted
-      ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question)
+      ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question, output.language)
       : done({ known: true, lines: [] });
   if (!answer.ok) return answer;
   const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));
@@ -171,12 +186,14 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
     return done(answer.value.known ? 0 : 1);
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
+  const past = figures && pastTrend(figures.table, input.history, settings);
+  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(
@@ -188,13 +205,17 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
   print([
     ...sources,
     ...written,
-    ...(report === null ? [] : placeholderLines(report)),
+    ...(report === null ? [] : placeholderLines(report, words)),
+    ...(notices === null ? [] : paperLines('--notices', notices, words)),
     '',
-    ...rankingLines(result.table),
-    ...findingLines([
-      ...result.findings,
-      ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : []),
-    ]),
+    ...rankingLines(result.table, words),
+    ...findingLines(
+      [
+        ...result.findings,
+        ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : []),
+      ],
+      output,
+    ),
     ...(answered.length === 0 ? [] : ['', ...answered]),
   ]);
   return done(0);
@@ -202,13 +223,20 @@ async function build(args: Arguments, output: Output): Promise<Outcome<ExitCode>
 
 /** The whole command. Whatever goes wrong is one line; `--verbose` adds the stack of an error that nobody expected. */
 export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const speech = speechOf(wantedLanguage(argv, output.language));
+  const called = output.called ?? 'npm run phuluc --';
+  const tell = (failure: Failure): void => {
+    output.printError(failureLine(failure, speech.words, called));
+  };
   try {
-    const args = parseArguments(argv, output.print);
-    const outcome = args.ok ? await (args.value === null ? done<ExitCode>(0) : build(args.value, output)) : args;
+    const args = parseArguments(argv, speech.words, called, output.print);
+    const outcome = args.ok
+      ? await (args.value === null ? done<ExitCode>(0) : build(args.value, { ...output, ...speech }))
+      : args;
     if (outcome.ok) return outcome.value;
-    output.printError(failureLine(outcome.failure));
+    tell(outcome.failure);
   } catch (error) {
-    output.printError(failureLine({ code: 'unexpected', params: { reason: String(error) } }));
+    tell({ code: 'unexpected', params: { reason: String(error) } });
     if (argv.includes('--verbose') && error instanceof Error) output.printError(`${error.stack ?? ''}\n`);
   }
   return 2;

@@ -1,22 +1,25 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import { writeDocx } from '../../docx/write-docx';
-import type { BuildResult } from '../../pipeline/build-appendix';
+import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
+import { messageText } from '../../report/message/message-text';
+import type { PagesPlan } from '../../report/pages/pages-plan';
 import type { Configured } from '../../settings-sheet/configured';
 import { settingsFile } from '../../settings-sheet/settings-file';
 import type { Arguments } from './arguments';
 import type { Failure } from './outcome';
 import { type OutputFile, outputsOf } from './outputs';
 import { type FileToSave, saveFiles } from './save-file';
-import { writeWorkbook } from './write-workbook';
+import { workbookTitle } from '../../files/write/workbook-title';
+import { writeWorkbook } from '../../files/write/write-workbook';
 
 /** What is written beside the appendix itself. */
 export interface Extras {
   /** Sheets that go behind the appendix. */
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
+  readonly notices: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -26,22 +29,25 @@ export interface Extras {
 async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
-  { table, plan, findings }: BuildResult,
-  { more, report, history, configured }: Extras,
+  { table, plan, findings, interpretations }: AppendixResult,
+  { more, report, notices, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
     case '--out':
-      return writeWorkbook(
-        [plan, ...more],
-        [plan.name, table.period?.label].filter((part) => part !== undefined).join(' - '),
-        args.withFormulas,
-      );
+      return writeWorkbook([plan, ...more], workbookTitle(plan.name, table), args.withFormulas);
     case '--report':
       // The mark at the head tells Windows that the text is UTF-8.
-      return report && (path.toLowerCase().endsWith('.txt') ? `\uFEFF${documentText(report)}` : writeDocx(report));
+      if (report === null) return null;
+      if (path.toLowerCase().endsWith('.txt')) return `\uFEFF${documentText(report)}`;
+      // A third of the whole program, for the few commands that want a report.
+      return (await import('../../docx/write-docx')).writeDocx(report);
+    case '--notices':
+      return notices && (await import('../../docx/write-pages')).writePages(notices);
+    case '--message':
+      return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
-      return `${JSON.stringify(leagueJson(table, findings), null, 2)}\n`;
+      return `${JSON.stringify(leagueJson(table, findings, interpretations), null, 2)}\n`;
     case '--history':
       return history;
     case '--export-config':
@@ -50,7 +56,7 @@ async function contentOf(
 }
 
 /** Writes what was asked for, all of it or nothing. Gives the first failure, or null. */
-export async function saveOutputs(args: Arguments, result: BuildResult, extras: Extras): Promise<Failure | null> {
+export async function saveOutputs(args: Arguments, result: AppendixResult, extras: Extras): Promise<Failure | null> {
   const files: FileToSave[] = [];
   for (const output of outputsOf(args)) {
     const content = await contentOf(args, output, result, extras);

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalogue';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import type { GradeBand } from '../../core/scheme';
 import { typedUnitKey, unitKey } from '../../core/unit-name';
@@ -47,12 +48,13 @@ export function whatIfLines(
   scheme: CountsScheme,
   rows: readonly CountedRow[],
   { unit: wanted, to }: Question,
+  language: Language,
 ): Outcome<{ readonly known: boolean; readonly lines: readonly string[] }> {
   const found = findRow(rows, wanted);
   if (!found.ok) return found;
   const row = found.value;
   const wish = wishOf(to, scheme.bands);
-  const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, 'vi');
+  const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, language);
   if (answer === null)
     return failed('what-if-goal', {
       goal: to,

@@ -1,8 +1,10 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Grid } from '../../core/grid';
-import { buildInput } from '../../pane/state/build-input';
+import { buildInput } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
-import type { BuildJob, BuildOutcome, KnownSettings } from '../../pane/workbook-port';
+import { recordableOf } from '../../workbook/recordable';
+import { sourcesOf } from '../../workbook/place';
+import type { BuildJob, BuildOutcome, KnownSettings } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
@@ -22,6 +24,7 @@ import { findHistory, largeHistory, readRows, readThin } from './read-history';
 import { rememberSettingsSheet, workbookSettings } from './workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from './temporary-sheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Replacement {
@@ -33,8 +36,10 @@ interface Replacement {
 function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, replacement: Replacement | null): void {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
+  let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
+    made = sheet;
     addMark(sheet, markFor(plan, name, oldId, Date.now()));
     const kept = replacement && planKeptCells(replacement.cells, replacement.old.mark, plan);
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
@@ -48,9 +53,10 @@ function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, repl
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
   } catch (error) {
+    const half = made;
     const putBack = [
       attempt(() => {
-        removeTemporarySheet(spreadsheet, name, oldId);
+        removeTemporarySheet(spreadsheet, half);
       }),
       old === null || putBackSheet(old, name, false),
       attempt(() => {
@@ -91,7 +97,7 @@ function planFor(
   job: BuildJob,
   known: KnownSettings,
   hiddenRows: readonly number[],
-): Pick<BuildResult, 'findings' | 'plan'> | Failed {
+): (Pick<BuildResult, 'findings' | 'plan'> & Partial<Pick<BuildResult, 'table'>>) | Failed {
   if (job.make === 'settings') {
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
@@ -122,11 +128,14 @@ export function buildSheet(
 ): BuildOutcome {
   const made = planFor(spreadsheet, job, known, hiddenRows);
   if ('status' in made) return made;
-  const { findings, plan: planned } = made;
+  const { findings, plan: planned, table = null } = made;
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);
 
-  const { name, existing } = findPlace(spreadsheet, plan.name, job.onExisting === 'beside');
+  const { name, existing } = findPlace(spreadsheet, plan.name, {
+    sources: sourcesOf(job.choices),
+    onExisting: job.onExisting,
+  });
   const cells = existing && findPeoplesCells(existing);
   if (cells && job.onExisting === null)
     return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
@@ -136,7 +145,9 @@ export function buildSheet(
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    return { status: 'built', sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    if (job.make !== 'appendix' || table === null || job.choices.record === false) return built;
+    return { ...built, recordable: recordableOf(table, job.choices.rawSheet) };
   } catch (error) {
     return failureOf(error);
   }

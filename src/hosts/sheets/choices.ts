@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { noChoices } from '../../pane/state/pane-state';
-import type { Choices } from '../../pane/workbook-port';
+import { noChoices } from '../../workbook/choices';
+import type { Choices } from '../../workbook/port';
 
 const nullableText = v.nullable(v.string());
 

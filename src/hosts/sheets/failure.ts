@@ -1,4 +1,4 @@
-import type { BuildOutcome, FailureCode } from '../../pane/workbook-port';
+import type { BuildOutcome, FailureCode } from '../../workbook/port';
 
 /** A build or an undo that could not be done. */
 export type Failed = Extract<BuildOutcome, { status: 'failed' }>;

@@ -1,24 +1,27 @@
+import { choosePlace, namesLike, type Place, type PlaceRules } from '../../workbook/place';
 import type { MarkedSheet } from './mark';
 import { markOf } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Where a sheet goes: a name that is free, or the sheet of ours that bears it. */
-export interface Place {
-  readonly name: string;
-  readonly existing: MarkedSheet | null;
+/** Google takes 100 characters. */
+const longest = 100;
+
+/** Where a sheet goes that is wished to have this name. */
+export function findPlace(spreadsheet: Spreadsheet, wished: string, rules: PlaceRules): Place<MarkedSheet> {
+  return choosePlace<MarkedSheet>(
+    namesLike(wished, longest),
+    (name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet) return { kind: 'free' };
+      const mark = rules.onExisting === 'beside' ? null : markOf(sheet);
+      return mark ? { kind: 'ours', own: { sheet, mark } } : { kind: 'others' };
+    },
+    rules,
+  );
 }
 
-/**
- * The wished name, or the first with a number behind it (“Phụ lục 1 (2)”) that no sheet of others bears. `beside`: nor a sheet of
- * ours.
- */
-export function findPlace(spreadsheet: Spreadsheet, wished: string, beside: boolean): Place {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wished : `${wished} (${number})`;
-    const sheet = spreadsheet.getSheetByName(name);
-    if (!sheet) return { name, existing: null };
-    const mark = beside ? null : markOf(sheet);
-    if (mark) return { name, existing: { sheet, mark } };
-  }
+/** The first free name like the wished one. */
+export function freeName(spreadsheet: Spreadsheet, wished: string): string {
+  return findPlace(spreadsheet, wished, { sources: [], onExisting: 'beside' }).name;
 }

@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import type { BuildOutcome } from '../../pane/workbook-port';
+import type { BuildOutcome } from '../../workbook/port';
 import { attempt, failureOf, reasonAfter } from './failure';
-import { findPlace } from './find-place';
+import { freeName } from './find-place';
+import { addUnfinishedMark } from './mark';
 import { growNewSheet, paintPlan } from './paint-plan';
 import { insertTemporarySheet } from './temporary-sheet';
 
@@ -13,12 +14,13 @@ export function insertSheet(
   plan: SheetPlan,
   show: boolean,
 ): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
-  const { name } = findPlace(spreadsheet, plan.name, true);
+  const name = freeName(spreadsheet, plan.name);
   const open = show ? null : spreadsheet.getActiveSheet();
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
+    addUnfinishedMark(sheet);
     growNewSheet(sheet, plan.values.length, plan.columnWidths.length);
     paintPlan(sheet, plan);
     sheet.setName(name);

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../pane/workbook-port';
+import type { SheetInfo } from '../../workbook/port';
 import { markedSheets } from './mark';
 import { isCheckpointName } from './temporary-sheet';
 

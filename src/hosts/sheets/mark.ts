@@ -11,7 +11,7 @@ const markSchema = v.object({
   /** Size of the table that was painted. */
   rows: v.number(),
   columns: v.number(),
-  /** Hashes of the painted rows, then of its columns, parted by commas. */
+  /** {@link lineHashes} of what was painted, parted by commas. */
   hashes: v.string(),
   /** What was last done with the sheet, and when (milliseconds). The latest of all marks tells what “Hoàn tác” would do. */
   act: v.picklist(['built', 'undone']),
@@ -41,9 +41,19 @@ function parseMark(text: string | null): Mark | null {
   }
 }
 
-/** Hashes of rows and of columns, by which changed cells are found again. Values as Sheets gives them back. */
-export function lineHashes(values: readonly (readonly unknown[])[], columns: number): string[] {
-  const rows = values.map((row) => textHash(row.map(String).join('\n')));
+/** Google takes 30,000 characters of metadata for a sheet, and a hash with its comma has up to 8. */
+const mostGroups = 1000;
+
+/** Hashes of groups of rows, as many in one as keep the mark short, and of columns, by which changed cells are found again. Values as Sheets gives them back. */
+export function lineHashes(
+  values: readonly (readonly unknown[])[],
+  columns: number,
+  groupSize = Math.max(1, Math.ceil(values.length / mostGroups)),
+): string[] {
+  const texts = values.map((row) => row.map(String).join('\n'));
+  const rows = Array.from({ length: Math.ceil(texts.length / groupSize) }, (_, group) =>
+    textHash(texts.slice(group * groupSize, (group + 1) * groupSize).join('\n')),
+  );
   const byColumn = Array.from({ length: columns }, (_, column) =>
     textHash(values.map((row) => String(row[column])).join('\n')),
   );
@@ -72,6 +82,19 @@ export function markFor(plan: SheetPlan, name: string, replaced: number | null, 
 /** Marks a new sheet as ours. */
 export function addMark(sheet: Sheet, mark: Mark): void {
   sheet.addDeveloperMetadata(key, JSON.stringify(mark));
+}
+
+/** Under it a sheet that is to be people's own says that we began it; it means something only as long as the sheet bears a temporary name. */
+const unfinishedKey = 'xep-loai-766-begun';
+
+/** Marks a new sheet that will not be ours, so that it is known again where its making is cut off. */
+export function addUnfinishedMark(sheet: Sheet): void {
+  sheet.addDeveloperMetadata(unfinishedKey, '1');
+}
+
+/** True for a sheet that we have begun, whether it was to be ours or people's own. */
+export function isBegunByUs(sheet: Sheet): boolean {
+  return sheet.getDeveloperMetadata().some((metadata) => [key, unfinishedKey].includes(metadata.getKey()));
 }
 
 /** Changes the mark of a sheet of ours. */

@@ -2,15 +2,16 @@ import { catalogue, fill, messageOf } from '../../catalogue';
 import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
-import { choicesFor } from '../../pane/state/propose';
-import { recordSentence } from '../../pane/view/record-sentence';
-import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome } from '../../pane/workbook-port';
+import { choicesFor } from '../../workbook/choices';
+import { recordSentence } from '../../workbook/record-sentence';
+import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { buildSheet } from './build-sheet';
-import { rememberedChoices } from './choices';
+import { rememberChoices, rememberedChoices } from './choices';
 import { type WorkbookSettings, workbookSettings } from './workbook-settings';
-import { failureOf } from './failure';
+import { attempt, failureOf } from './failure';
 import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
+import { findHistory } from './read-history';
 import { recordHistory } from './record-history';
 import { forgetOldCheckpoints } from './undo-build';
 import { releaseLock, withLock } from './with-lock';
@@ -23,11 +24,15 @@ type Item = 'menuBuild' | 'menuSettings';
 /** Findings that a dialog has room for. */
 const mostFindings = 12;
 
-/** The remembered choices for the sheet that is open, or for the remembered one where an appendix of ours is open. */
+/**
+ * The remembered choices for the sheet that is open, or for the remembered one where a sheet of ours is open: an appendix, the settings, or the history, which looks like a raw
+ * sheet and is none.
+ */
 function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings): BuildJob | null {
   const sheets = listSheets(spreadsheet);
   const remembered = rememberedChoices();
-  const active = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== settings.sheet);
+  const notRaw = [settings.sheet, findHistory(spreadsheet)?.sheet.getName()];
+  const active = sheets.find((sheet) => sheet.active && !sheet.ours && !notRaw.includes(sheet.name));
   const rawSheet = active?.name ?? remembered.rawSheet;
   if (rawSheet === null) return null;
   return {
@@ -83,9 +88,22 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   if (outcome.status === 'built') {
     const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');
     const said = `${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`;
-    if (warnings.length === 0) spreadsheet.toast(said, words.menu);
-    else ui.alert(said, listed(warnings), ui.ButtonSet.OK);
+    if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
+    // A toast is gone in five seconds, too few for what went wrong.
+    else if (kept !== null && kept.status !== 'recorded') ui.alert(words[item], said, ui.ButtonSet.OK);
+    else spreadsheet.toast(said, words.menu);
   }
+}
+
+/** Remembers for the next click what a sheet was built from, and clears up. Nothing of it may spoil the build, nor what is said of it; the next build does it again. */
+function tidyUp(spreadsheet: Spreadsheet, { make, choices }: BuildJob): void {
+  if (make !== 'settings')
+    attempt(() => {
+      rememberChoices(choices);
+    });
+  attempt(() => {
+    forgetOldCheckpoints(spreadsheet);
+  });
 }
 
 /**
@@ -97,6 +115,8 @@ function makeFromMenu(
 ): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let built: BuildOutcome | null = null;
+  let kept: RecordOutcome | null = null;
   try {
     const settings = workbookSettings(spreadsheet);
     const job = jobFor(spreadsheet, settings);
@@ -105,26 +125,31 @@ function makeFromMenu(
       return;
     }
     const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
-    const keep = (there: RecordJob['there']): RecordOutcome =>
-      withLock(() => recordHistory(spreadsheet, { choices: job.choices, sheets: [], there }, settings, []));
+    const keep = (built: Recordable | undefined, there: RecordJob['there']): RecordOutcome => {
+      const record: RecordJob = { choices: job.choices, sheets: [], there, ...(built && { built }) };
+      return withLock(() => recordHistory(spreadsheet, record, settings, []));
+    };
     let outcome = build(job);
     if (outcome.status === 'exists') {
-      releaseLock();
+      attempt(releaseLock);
       const onExisting = askWhere(ui, item, outcome.sheet, outcome.foreignCells);
       if (onExisting === null) return;
       outcome = build({ ...job, onExisting });
     }
-    if (outcome.status === 'built') forgetOldCheckpoints(spreadsheet);
-    let kept =
-      outcome.status === 'built' && job.make === 'appendix' && job.choices.record !== false ? keep('ask') : null;
-    releaseLock();
-    if (kept?.status === 'there') {
-      kept = askReplace(ui, kept) ? keep('replace') : null;
-      releaseLock();
+    if (outcome.status === 'built') {
+      built = outcome;
+      tidyUp(spreadsheet, job);
+      if (job.make === 'appendix' && job.choices.record !== false) kept = keep(outcome.recordable, 'ask');
+    }
+    attempt(releaseLock);
+    if (kept?.status === 'there' && outcome.status === 'built') {
+      kept = askReplace(ui, kept) ? keep(outcome.recordable, 'replace') : null;
+      attempt(releaseLock);
     }
     tell(ui, item, spreadsheet, outcome, kept);
   } catch (error) {
-    tell(ui, item, spreadsheet, failureOf(error), null);
+    // What was built stays built, whatever failed behind it: only before it is the workbook as it was.
+    tell(ui, item, spreadsheet, built ?? failureOf(error), kept);
   }
 }
 

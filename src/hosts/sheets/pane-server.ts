@@ -12,7 +12,7 @@ import type {
   RecordOutcome,
   SheetInfo,
   UndoState,
-} from '../../pane/workbook-port';
+} from '../../workbook/port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { Reply } from './answer';
 import { answer } from './answer';

@@ -8,7 +8,7 @@ export interface PeoplesCells {
   readonly values: Values;
   /** Filled cells outside our table. */
   readonly outside: number;
-  /** Cells changed in our table, at least: the rows, or the columns, that are no longer as we wrote them. */
+  /** Cells changed in our table, at least: the groups of rows, or the columns, that are no longer as we wrote them. */
   readonly changed: number;
 }
 
@@ -17,9 +17,12 @@ function changedLines(values: Values, mark: Mark): number {
     Array.from({ length: mark.columns }, (__, c) => values[r]?.[c] ?? ''),
   );
   const written = mark.hashes.split(',');
-  const differs = lineHashes(table, mark.columns).map((hash, index) => hash !== written[index]);
+  const groups = written.length - mark.columns;
+  // A mark of an earlier version has a hash for each row, however many there are.
+  const groupSize = Math.max(1, Math.ceil(mark.rows / groups));
+  const differs = lineHashes(table, mark.columns, groupSize).map((hash, index) => hash !== written[index]);
   const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-  return Math.max(count(differs.slice(0, mark.rows)), count(differs.slice(mark.rows)));
+  return Math.max(count(differs.slice(0, groups)), count(differs.slice(groups)));
 }
 
 /** Reads what people have added to our sheet or changed on it, in one call. */

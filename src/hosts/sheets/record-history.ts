@@ -6,11 +6,11 @@ import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../pane/state/build-input';
-import type { KnownSettings, RecordJob, RecordOutcome } from '../../pane/workbook-port';
+import { buildInput } from '../../workbook/build-input';
+import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
-import { failed, failureOf, Unverified } from './failure';
+import { type Failed, failed, failureOf, Unverified } from './failure';
 import { insertSheet } from './insert-sheet';
 import { readGrid } from './read-grid';
 import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
@@ -72,13 +72,12 @@ function gridsOf(
   return { grids, gone: null };
 }
 
-/** Adds the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's. */
-export function recordHistory(
+function readRecordable(
   spreadsheet: Spreadsheet,
-  { choices, sheets, there }: RecordJob,
+  { choices, sheets }: RecordJob,
   known: KnownSettings,
   hiddenRows: readonly number[],
-): RecordOutcome {
+): Recordable | Failed {
   const { grids, gone } = gridsOf(
     spreadsheet,
     sheets.length > 0 ? sheets : [choices.rawSheet],
@@ -86,8 +85,20 @@ export function recordHistory(
   );
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
-  const { records, findings } =
-    sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  return sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+}
+
+/** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's. */
+export function recordHistory(
+  spreadsheet: Spreadsheet,
+  job: RecordJob,
+  known: KnownSettings,
+  hiddenRows: readonly number[],
+): RecordOutcome {
+  const { there } = job;
+  const recordable = job.built ?? readRecordable(spreadsheet, job, known, hiddenRows);
+  if ('status' in recordable) return recordable;
+  const { records, findings } = recordable;
   if (hasErrors(findings)) return { status: 'refused', findings };
   try {
     const keys = records.map(({ key }) => key);

@@ -1,7 +1,7 @@
 import type { Language } from '../../catalogue';
 import { defaultSettings } from '../../core/settings';
 import { findHeading } from '../../history/heading';
-import type { KnownSettings, WorkbookPort } from '../../pane/workbook-port';
+import type { KnownSettings, WorkbookPort } from '../../workbook/port';
 import { fromMessage } from './grid-message';
 import { failed } from './failure';
 import { mostRowsWhole } from './most-rows-whole';

@@ -1,6 +1,6 @@
 import { vi } from '../../catalogue/vi';
 import { fill } from '../../catalogue/fill';
-import { markOf } from './mark';
+import { isBegunByUs } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,26 +17,30 @@ export function isCheckpointName(name: string): boolean {
 
 /** True where the sheet is what a build left behind that was cut off. */
 function isLeftOver(sheet: Sheet): boolean {
-  return markOf(sheet) !== null || sheet.getLastRow() === 0;
+  return isBegunByUs(sheet) || sheet.getLastRow() === 0;
 }
 
-/** A new sheet under a name that says that it is being made; one that a cut-off build left behind goes first. */
+/**
+ * A new sheet under a name that says that it is being made. One that a cut-off build left behind goes first; one that can't be told from a person's own stays, and the
+ * next name is taken.
+ */
 export function insertTemporarySheet(spreadsheet: Spreadsheet): Sheet {
-  const name = vi.sheets.temporarySheet;
-  try {
-    return spreadsheet.insertSheet(name);
-  } catch (error) {
-    const existing = spreadsheet.getSheetByName(name);
-    if (!existing || !isLeftOver(existing)) throw error;
-    spreadsheet.deleteSheet(existing);
-    return spreadsheet.insertSheet(name);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? vi.sheets.temporarySheet : `${vi.sheets.temporarySheet} (${number})`;
+    try {
+      return spreadsheet.insertSheet(name);
+    } catch (error) {
+      const existing = spreadsheet.getSheetByName(name);
+      if (!existing) throw error;
+      if (!isLeftOver(existing)) continue;
+      spreadsheet.deleteSheet(existing);
+      return spreadsheet.insertSheet(name);
+    }
   }
 }
 
-/** Deletes the unfinished sheet, under either name; never the sheet that it was to replace, nor one that is not ours. */
-export function removeTemporarySheet(spreadsheet: Spreadsheet, finalName: string, replacedId: number | null): void {
-  for (const name of [vi.sheets.temporarySheet, finalName]) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet && sheet.getSheetId() !== replacedId && isLeftOver(sheet)) spreadsheet.deleteSheet(sheet);
-  }
+/** Deletes the unfinished sheet, whatever its name is by then; where it is not known, the empty one that an insertion left whose answer was lost. */
+export function removeTemporarySheet(spreadsheet: Spreadsheet, made: Sheet | null): void {
+  const sheet = made ?? spreadsheet.getSheetByName(vi.sheets.temporarySheet);
+  if (sheet && (made !== null || isLeftOver(sheet))) spreadsheet.deleteSheet(sheet);
 }

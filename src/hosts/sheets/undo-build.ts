@@ -1,6 +1,6 @@
-import type { BuildOutcome, UndoState } from '../../pane/workbook-port';
+import type { BuildOutcome, UndoState } from '../../workbook/port';
 import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
-import { findPlace } from './find-place';
+import { freeName } from './find-place';
 import type { Mark, MarkedSheet } from './mark';
 import { changeMark, markedSheets } from './mark';
 import { checkpointName, isCheckpointName } from './temporary-sheet';
@@ -62,7 +62,7 @@ export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
   const undoing = mark.act === 'built';
   const [show, hide] = undoing ? [replaced, sheet] : [sheet, replaced];
   try {
-    const name = hide ? hide.getName() : findPlace(spreadsheet, mark.name, true).name;
+    const name = hide ? hide.getName() : freeName(spreadsheet, mark.name);
     const changed: Mark = { ...mark, act: undoing ? 'undone' : 'built', name, at: now };
     changeMark(sheet, changed);
     try {

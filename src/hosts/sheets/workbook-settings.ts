@@ -3,7 +3,7 @@ import { settingsMarks } from '../../catalogue/vi/settings-marks';
 import { chooseOwnSheet, type OwnSheet, severalSheets } from '../../core/choose-own-sheet';
 import { defaultSettings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
-import type { KnownSettings } from '../../pane/workbook-port';
+import type { KnownSettings } from '../../workbook/port';
 import { knownReportSettings } from '../../report/known-report-settings';
 import type { Configured } from '../../settings-sheet/configured';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';

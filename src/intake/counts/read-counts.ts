@@ -5,7 +5,7 @@ import { plainText } from '../../core/plain-text';
 import { schemes } from '../../core/scheme';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import type { Settings } from '../../core/settings';
-import { unitKind } from '../../core/unit-name';
+import { unitKind } from '../../core/unit-kind';
 import { sortRows, type BodyRow, type BodyRows } from '../body-rows';
 import { checkDuplicates } from '../check-units';
 import { findingList, type FindingList } from '../finding-list';

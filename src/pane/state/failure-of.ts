@@ -1,4 +1,4 @@
-import type { FailureCode } from '../workbook-port';
+import type { FailureCode } from '../../workbook/port';
 import type { Failure } from './pane-state';
 
 const codes: ReadonlySet<string> = new Set<FailureCode>([

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../workbook-port';
+import type { FailureCode } from '../../workbook/port';
 
 /** A sentence of the catalogue's `failures`, and what it is filled with. */
 export interface Failure {

@@ -1,4 +1,5 @@
-import type { Choices, RecordOutcome, SheetInfo, UndoState } from '../workbook-port';
+import { noChoices } from '../../workbook/choices';
+import type { Choices, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -46,16 +47,6 @@ export interface PaneState {
   readonly undo: UndoState;
   readonly report: ReportState;
 }
-
-/** Nothing chosen: everything is proposed. */
-export const noChoices: Choices = {
-  rawSheet: null,
-  compared: null,
-  period: null,
-  previousPeriod: null,
-  closedOn: null,
-  cohorts: false,
-};
 
 /** The pane before the workbook has answered. */
 export const initialState: PaneState = {

@@ -4,8 +4,8 @@ import type { AppendixResult, buildAppendix } from '../../pipeline/build-appendi
 import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
-import type { Choices, KnownSettings, WorkbookPort } from '../workbook-port';
-import { buildInput, comparedSheetName } from './build-input';
+import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
+import { buildInput, comparedSheetName } from '../../workbook/build-input';
 import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 

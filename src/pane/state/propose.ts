@@ -1,5 +1,6 @@
-import type { Choices } from '../workbook-port';
-import { noChoices, type PaneState } from './pane-state';
+import type { Choices } from '../../workbook/port';
+import { choicesFor } from '../../workbook/choices';
+import type { PaneState } from './pane-state';
 
 /** Sheets that may be chosen as raw: every one but those that we made. */
 export function rawCandidates({ sheets }: Pick<PaneState, 'sheets'>): PaneState['sheets'] {
@@ -40,18 +41,4 @@ function withHistory({ looks, sheets }: Proposing, choices: Choices): Choices {
   if (choices.compared !== null || look?.readable !== true || look.previousCaption !== null) return choices;
   const history = sheets.find(({ name }) => looks.get(name)?.history);
   return history ? { ...choices, compared: { kind: 'sheet', sheet: history.name } } : choices;
-}
-
-/** Fresh choices for a raw sheet: what the workbook remembers of it, else everything proposed anew. */
-export function choicesFor(
-  { remembered, sheets }: Pick<PaneState, 'remembered' | 'sheets'>,
-  rawSheet: string | null,
-): Choices {
-  if (rawSheet === null || remembered.rawSheet !== rawSheet) {
-    const { cohorts, record } = remembered;
-    return { ...noChoices, rawSheet, cohorts, ...(record === undefined ? {} : { record }) };
-  }
-  const { compared } = remembered;
-  const gone = compared?.kind === 'sheet' && !sheets.some((sheet) => sheet.name === compared.sheet);
-  return gone ? { ...remembered, compared: null, previousPeriod: null } : remembered;
 }

@@ -27,6 +27,9 @@ const shapeless: ReadonlySet<FindingCode> = new Set([
   'no-header',
   'no-unit-column',
   'no-total-column',
+  'no-score',
+  'one-group-only',
+  'transposed',
   'no-units',
 ] as const);
 

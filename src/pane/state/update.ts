@@ -1,7 +1,8 @@
 import { hasErrors } from '../../core/finding';
-import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../workbook-port';
+import { choicesFor } from '../../workbook/choices';
+import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
 import type { BuildStage, Failure, PaneState } from './pane-state';
-import { choicesFor, proposeChoices } from './propose';
+import { proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';

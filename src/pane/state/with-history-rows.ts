@@ -1,6 +1,6 @@
 import type { BuildInput } from '../../pipeline/build-appendix';
 import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
-import type { WorkbookPort } from '../workbook-port';
+import type { WorkbookPort } from '../../workbook/port';
 
 /**
  * What a preview compares out of a history, with the rows that were left out when it was read. Where somebody has written since, the history is read anew, once.

@@ -39,7 +39,7 @@ export function buildOffers({ words }: Speech, actions: PaneActions, report: HTM
     () => {
       actions.goTo(sheet, null);
     },
-    { class: 'wide' },
+    { class: 'wide open-sheet' },
   );
   const again = button(words.again, 'outline', () => {
     actions.build(null, null);

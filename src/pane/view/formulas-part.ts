@@ -1,6 +1,6 @@
 import { catalogue, fill } from '../../catalogue';
 import type { PaneActions } from '../controller';
-import type { FormulaOutcome } from '../workbook-port';
+import type { FormulaOutcome } from '../../workbook/port';
 import { button, disableFocusable } from './controls';
 import { h, show } from './dom';
 import { message } from './message';

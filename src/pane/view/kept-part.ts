@@ -3,11 +3,11 @@ import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
-import type { RecordOutcome } from '../workbook-port';
+import type { RecordOutcome } from '../../workbook/port';
 import { button } from './controls';
 import { message } from './message';
 import type { Part } from './part';
-import { recordSentence } from './record-sentence';
+import { recordSentence } from '../../workbook/record-sentence';
 import type { Speech } from './words';
 
 type Words = Readonly<Record<keyof typeof vi, string>>;

@@ -1,6 +1,6 @@
 import { catalogue, fill } from '../../catalogue';
 import type { ReportNotice } from '../state/report-state';
-import type { WorkbookPort } from '../workbook-port';
+import type { WorkbookPort } from '../../workbook/port';
 import type { Speech } from './words';
 
 /** What is said of how the last thing done with the draft ended. */

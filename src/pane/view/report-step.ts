@@ -3,7 +3,7 @@ import { placeholdersOf } from '../../report/document-plan';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
 import type { PaneActions } from '../controller';
-import type { WorkbookPort } from '../workbook-port';
+import type { WorkbookPort } from '../../workbook/port';
 import { button, disableFocusable } from './controls';
 import { copyText } from './copy-text';
 import { h, setText, show } from './dom';

@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue';
 import type { PaneState } from '../state/pane-state';
 import { rawCandidates } from '../state/propose';
-import type { ComparedSource, SheetInfo } from '../workbook-port';
+import type { ComparedSource, SheetInfo } from '../../workbook/port';
 import type { OptionGroup } from './select-field';
 import type { PaneWords } from './words';
 

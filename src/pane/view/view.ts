@@ -14,7 +14,7 @@ import type { Part } from './part';
 import { previewStep } from './preview-step';
 import { reportStep } from './report-step';
 import { whatIfFold } from './what-if-fold';
-import type { WorkbookPort } from '../workbook-port';
+import type { WorkbookPort } from '../../workbook/port';
 import type { Speech } from './words';
 
 /** The whole pane: one column, four steps. `tag` is `div` where the page has its main landmark already. */

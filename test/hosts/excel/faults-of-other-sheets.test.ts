@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import type { BuildJob, BuildOutcome, RecordOutcome } from '../../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, RecordOutcome } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';

@@ -62,6 +62,31 @@ test('ô trống mà Excel đưa sang là 0 vẫn là ô trống; số 0 thật 
   ]);
 });
 
+test('XEPHANG chép xuống mọi hàng: cả trang hỏi ô trống đúng một lượt, danh sách chỉ đọc một lần', async () => {
+  const totals = Array.from({ length: 200 }, (_, index) => (index === 7 ? null : 90 - index / 10));
+  host.reset(createWorkbook({ 'Số liệu': totals.map((total) => [total]) }));
+  const list = totals.map((total) => [total ?? 0]);
+  const ranks = await Promise.all(
+    totals.map((total, index) =>
+      call(
+        'XEPHANG',
+        [[[total ?? 0]], list, null],
+        [`'Số liệu'!A${String(index + 1)}`, `'Số liệu'!A1:A${String(totals.length)}`, null],
+      ),
+    ),
+  );
+  expect(ranks).toEqual(totals.map((_, index) => [[index === 7 ? '' : index + 1 - Number(index > 7)]]));
+  expect(host.trips).toHaveLength(1);
+});
+
+test('câu hỏi đến sau khi một lượt đã đi thì chờ lượt kế tiếp, để không nhận điều đã cũ', async () => {
+  host.reset(createWorkbook({ 'Số liệu': [[null]] }));
+  const first = call('XEPLOAI', [[[0]], null], ["'Số liệu'!A1", null]);
+  expect(await first).toEqual([['']]);
+  host.reset(createWorkbook({ 'Số liệu': [[0]] }));
+  expect(await call('XEPLOAI', [[[0]], null], ["'Số liệu'!A1", null])).toEqual([['YẾU']]);
+});
+
 test('siêu dữ liệu có đủ các hàm đã đăng ký, tên viết thường không dấu cách, mô tả tiếng Việt', () => {
   const { functions } = functionsMetadata('https://example.vn');
   expect(functions.map(({ id }) => id)).toEqual(sheetFunctions.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { readGrid } from '../../../src/hosts/excel/read-grid';
-import type { RecordJob } from '../../../src/pane/workbook-port';
+import type { RecordJob } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellsOf, createWorkbook, dump, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
@@ -43,6 +43,25 @@ const rowsOf = (name: string): number =>
 const sheetText = (name: string): string => JSON.stringify(cellsOf(sheetNamed(host.workbook, name)));
 
 describe('Ghi vào Lịch sử', () => {
+  test('records what was built, though a cell was changed since, without reading the raw sheet', async () => {
+    const port = excelPort();
+    const { choices } = job();
+    const outcome = await port.build({ make: 'appendix', choices, onExisting: null });
+    if (outcome.status !== 'built' || !outcome.recordable) throw new Error(outcome.status);
+    const built = outcome.recordable;
+    const total = built.records[0]?.rows[1]?.total;
+    const sheet = sheetNamed(host.workbook, 'Số liệu');
+    for (const [row, column, { value }] of cellsOf(sheet))
+      if (value === total) setCell(sheet, row, column, { value: 1.25 });
+    expect(await port.record(job({ built }))).toMatchObject({
+      status: 'recorded',
+      periods: ['Tháng 5/2024 - Tuần 01'],
+    });
+    const totals = cellsOf(sheetNamed(host.workbook, 'Lịch sử')).map(([, , { value }]) => value);
+    expect(totals).toContain(total);
+    expect(totals).not.toContain(1.25);
+  });
+
   test('lần đầu lập trang “Lịch sử”, lần sau chỉ ghi thêm dưới bảng, trang khác và hàng cũ nguyên vẹn', async () => {
     const port = excelPort();
     const before = sheetText('Số liệu');

@@ -3,7 +3,7 @@ import { weakRuleFormula } from '../../../src/appendix/weak-rule-formula';
 import { defaultSettings } from '../../../src/core/settings';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { readGrid } from '../../../src/hosts/excel/read-grid';
-import type { BuildJob } from '../../../src/pane/workbook-port';
+import type { BuildJob } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, setCell, sheetNamed } from '../../excel-host/model';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { indexHistory } from '../../../src/history/index-history';
-import type { Choices } from '../../../src/pane/workbook-port';
+import type { Choices } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, filledCells, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';

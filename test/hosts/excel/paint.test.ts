@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { defaultSettings } from '../../../src/core/settings';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { readGrid } from '../../../src/hosts/excel/read-grid';
-import type { Choices } from '../../../src/pane/workbook-port';
+import type { Choices } from '../../../src/workbook/port';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, cellsOf, createWorkbook, dump, sheetNamed } from '../../excel-host/model';

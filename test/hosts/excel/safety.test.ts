@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
-import type { BuildJob, BuildOutcome, Choices } from '../../../src/pane/workbook-port';
+import type { BuildJob, BuildOutcome, Choices } from '../../../src/workbook/port';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, dump, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
@@ -370,6 +370,21 @@ describe('Hoàn tác', () => {
     await build();
     for (let again = 0; again < 4; again++) await build('replace');
     expect(host.workbook.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'VeryHidden']);
+  });
+
+  test('bản trước mà các lần lập cũ không xóa được thì lần lập sau xóa', async () => {
+    const workbook = open({ 'Bản trước (766) (7)': [['cũ']], 'Bản trước (766) (8)': [['của người khác']] });
+    const orphan = sheetNamed(workbook, 'Bản trước (766) (7)');
+    orphan.names.set('_xep_loai_766', {
+      name: '_xep_loai_766',
+      formula: '="0123456789abcdef0123456789abcdef"',
+      comment: '',
+      visible: false,
+    });
+    for (const name of ['Bản trước (766) (7)', 'Bản trước (766) (8)'])
+      sheetNamed(workbook, name).visibility = 'VeryHidden';
+    await build();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu', 'Phụ lục 1', 'Bản trước (766) (8)']);
   });
 
   test('trang vừa lập đã bị xóa tay: không còn gì để hoàn tác', async () => {

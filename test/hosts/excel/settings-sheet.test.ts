@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
 import { readGrid } from '../../../src/hosts/excel/read-grid';
-import type { BuildJob } from '../../../src/pane/workbook-port';
+import type { BuildJob } from '../../../src/workbook/port';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
 import { readSettingsSheet } from '../../../src/settings-sheet/read-settings-sheet';

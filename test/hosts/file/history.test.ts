@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/core/grid';
 import { historyChanged, readHistoryFile } from '../../../src/hosts/file/history-file';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { run } from '../../../src/hosts/file/run';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { planOfCells } from './plan-of-cells';
 import { temporaryFolder } from './temporary-folder';
 import { unzip } from './unzip';

@@ -34,7 +34,7 @@ function runKilledAt(call: 'open' | 'write' | 'sync' | 'rename', time: number, .
     promises.open = fatal('open', promises.open);
     syncBuiltinESMExports();`;
   const preload = pathToFileURL(folder.put('killer.mjs', killer)).href;
-  return spawnSync(process.execPath, ['--import', 'tsx', '--import', preload, 'src/hosts/file/main.ts', ...argv], {
+  return spawnSync(process.execPath, ['--import', preload, 'bin/phuluc.js', ...argv], {
     encoding: 'utf8',
   }).signal;
 }

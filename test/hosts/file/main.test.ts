@@ -11,8 +11,7 @@ function spawned(command: string, ...args: string[]): { code: number | null; pri
   return { code: status, printed: stdout, errors: stderr };
 }
 
-const phuluc = (...argv: string[]): ReturnType<typeof spawned> =>
-  spawned(process.execPath, '--import', 'tsx', 'src/hosts/file/main.ts', ...argv);
+const phuluc = (...argv: string[]): ReturnType<typeof spawned> => spawned(process.execPath, 'bin/phuluc.js', ...argv);
 
 describe('the program', () => {
   it('makes the sample’s Phụ lục 1 where no raw file is named, and ends with 0', () => {
@@ -33,7 +32,7 @@ describe('the program', () => {
     expect(phuluc('--x')).toEqual({
       code: 2,
       printed: '',
-      errors: 'Không có tùy chọn “--x”. Xem cách dùng: npm run phuluc -- --help\n',
+      errors: 'Không có tùy chọn “--x”. Xem cách dùng: phuluc --help\n',
     });
   });
 
@@ -41,15 +40,35 @@ describe('the program', () => {
     const { code, errors } = spawned(
       'bash',
       '-c',
-      `"$0" --import tsx src/hosts/file/main.ts --out "$1" | true; exit "\${PIPESTATUS[0]}"`,
+      `"$0" bin/phuluc.js --out "$1" | true; exit "\${PIPESTATUS[0]}"`,
       process.execPath,
       join(folder.path, 'b.xlsx'),
     );
     expect([code, errors]).toEqual([0, '']);
   });
 
+  it('speaks English where --lang or PHULUC_LANG asks for it, in its help, its lines and its refusals', () => {
+    const english = (...argv: string[]): string => phuluc(...argv).printed;
+    expect(english('--help', '--lang', 'en')).toMatch(/^Usage: phuluc \[RAW\] \[options\]/u);
+    expect(english('--lang=en', '--out', join(folder.path, 'c.xlsx'))).toMatch(/^Read: .*\nWritten: /u);
+    const byEnvironment = spawnSync(process.execPath, ['bin/phuluc.js', 'không-có.xlsx'], {
+      encoding: 'utf8',
+      env: { ...process.env, PHULUC_LANG: 'en' },
+    });
+    expect(byEnvironment.stderr).toContain('was not found');
+    expect(phuluc('--lang', 'fr')).toMatchObject({ code: 2, errors: expect.stringContaining('“fr”') as unknown });
+  });
+
+  it('stays Vietnamese on a system in English, as most offices’ Windows is', () => {
+    const { stdout } = spawnSync(process.execPath, ['bin/phuluc.js', '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    });
+    expect(stdout).toMatch(/^Cách dùng: /u);
+  });
+
   it('is the command of package.json', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    expect(scripts['phuluc']).toBe('tsx src/hosts/file/main.ts');
+    const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+    expect([scripts?.['phuluc'], bin?.['phuluc']]).toEqual(['node bin/phuluc.js', 'bin/phuluc.js']);
   });
 });

@@ -47,10 +47,10 @@ const settings = {
     signerName: 'Nguyễn Văn A',
     recommendations: {
       certifiedCopy: null,
-      transparency: { body: 'Phòng Văn hóa – Xã hội' },
-      timeliness: { body: 'Văn phòng' },
-      onlineService: { body: 'Văn phòng' },
-      reuse: { body: 'Văn phòng' },
+      transparency: { body: 'Phòng Văn hóa – Xã hội', deadlineDays: 7 },
+      timeliness: { body: 'Văn phòng', deadlineDays: 10 },
+      onlineService: { body: 'Văn phòng', deadlineDays: 10 },
+      reuse: { body: 'Văn phòng', deadlineDays: 10 },
     },
   },
 };
@@ -61,7 +61,7 @@ describe('the draft of the report from the sample', () => {
     const { code, printed, errors } = await phuluc('--report', report);
     expect([code, errors]).toEqual([0, '']);
     expect(printed).toContain(
-      `Đã ghi: ${report}\nBáo cáo: còn 11 chỗ phải điền (tô vàng): tên cơ quan chủ quản; tên cơ quan ban hành; số văn bản;`,
+      `Đã ghi: ${report}\nBáo cáo: còn 12 chỗ phải điền (tô vàng): tên cơ quan chủ quản; tên cơ quan ban hành; số văn bản;`,
     );
     expect(paragraphs(report)).toEqual(
       expect.arrayContaining([

@@ -5,7 +5,7 @@ import { parseSettings } from '../../../src/core/settings-json';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { type ExitCode, run } from '../../../src/hosts/file/run';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { readReportSettings } from '../../../src/report/read-report-settings';
 import type { Configured } from '../../../src/settings-sheet/configured';
 import { configuredJson } from '../../../src/settings-sheet/configured-json';

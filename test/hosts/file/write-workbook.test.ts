@@ -6,8 +6,8 @@ import type { CellStyle, SheetPlan } from '../../../src/appendix/sheet-plan';
 import { buildLeagueTable } from '../../../src/core/build-league-table';
 import { comparedColumn } from '../../../src/core/compared-period';
 import { defaultSettings } from '../../../src/core/settings';
-import { readXlsxSheets } from '../../../src/hosts/file/read-xlsx';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { report865 } from '../../helpers/report-865';
 
 const appendix = planAppendix(buildLeagueTable(report865, comparedColumn(report865), defaultSettings), defaultSettings);

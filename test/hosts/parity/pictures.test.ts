@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { paintSheet } from '../../../src/hosts/excel/paint-sheet';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { paintPlan } from '../../../src/hosts/sheets/paint-plan';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook, sheetNamed } from '../../excel-host/model';

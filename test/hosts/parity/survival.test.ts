@@ -4,14 +4,14 @@ import { areaName } from '../../../src/core/area';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { copyPlan } from '../../../src/hosts/file/copy-plan';
-import { readXlsxSheets } from '../../../src/hosts/file/read-xlsx';
-import { settingsOfSheets } from '../../../src/hosts/file/settings-of-sheets';
-import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { copyPlan } from '../../../src/files/write/copy-plan';
+import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
+import { settingsOfSheets } from '../../../src/files/settings-of-sheets';
+import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';
 import { planHistory } from '../../../src/history/plan-history';
-import { buildInput } from '../../../src/pane/state/build-input';
-import type { BuildOutcome } from '../../../src/pane/workbook-port';
+import { buildInput } from '../../../src/workbook/build-input';
+import type { BuildOutcome } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { recordsOf } from '../../../src/pipeline/records-of';
 import { type Configured, defaultConfigured } from '../../../src/settings-sheet/configured';
@@ -165,9 +165,7 @@ function ask(workbook: Workbook, name: string, args: readonly unknown[] = []): u
   return (plainData(result) as { value: unknown }).value;
 }
 
-async function readByFile(
-  sheets: readonly CarriedSheet[],
-): Promise<{
+async function readByFile(sheets: readonly CarriedSheet[]): Promise<{
   readonly known: ReturnType<typeof settingsOfSheets>;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly history: readonly string[];

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import type { BuildJob } from '../../../src/pane/workbook-port';
+import type { BuildJob } from '../../../src/workbook/port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';

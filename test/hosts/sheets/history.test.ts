@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import type { RecordJob, RecordOutcome } from '../../../src/pane/workbook-port';
+import type { RecordJob, RecordOutcome } from '../../../src/workbook/port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';

@@ -161,6 +161,23 @@ describe('Lập Phụ lục 1 from the menu', () => {
     expect(workbook.lockedBy).toBeNull();
   });
 
+  it('replaces the period by what was built, though a cell was changed while the question stood', () => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    const sheet = sheetNamed(workbook, 'Số liệu');
+    workbook.activeId = sheet.id;
+    cellOf(sheet, 4, 2).value = 99.5;
+    workbook.presses.push('YES', 'YES');
+    workbook.presses.shift = function (): string | undefined {
+      if (this.length === 1) cellOf(sheet, 4, 2).value = 10;
+      return Array.prototype.shift.call(this) as string | undefined;
+    };
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    const totals = sheetNamed(workbook, 'Lịch sử').cells.map((row) => row[10]?.value);
+    expect(totals).toContain(99.5);
+    expect(totals).not.toContain(10);
+  });
+
   it('keeps nothing where the workbook remembers that it is not to', () => {
     const workbook = workbookOf(raw);
     workbook.properties.set(
@@ -227,6 +244,36 @@ describe('Lập Phụ lục 1 from the menu', () => {
     expect(press(workbook, 'menuBuild')).toBeNull();
     expect(workbook.shown[0]).toMatch(/^alert Chưa lập được.*• C6: “tám mươi” không phải là số/su);
     expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
+  it('builds from the same sheet at the second click, also while “Lịch sử” is open', () => {
+    const workbook = workbookOf(raw);
+    press(workbook, 'menuBuild');
+    for (const open of ['Phụ lục 1', 'Lịch sử']) {
+      workbook.activeId = sheetNamed(workbook, open).id;
+      workbook.presses.push('YES');
+      expect(press(workbook, 'menuBuild')).toBeNull();
+      expect(workbook.shown.pop()).toMatch(/^toast: Đã lập trang “Phụ lục 1”\./u);
+    }
+  });
+
+  it('killed at whichever call, blocks no later build, and says “vẫn như cũ” only where it is so', () => {
+    const { calls } = runScript(code.script, workbookOf(raw), 'menuBuild', []);
+    for (let failing = 3; failing <= calls.length; failing += 1) {
+      const place = `${calls[failing - 1] ?? ''} (${failing})`;
+      const killed = workbookOf(raw);
+      runScript(code.script, killed, 'menuBuild', [], { failAt: { call: failing, after: false, times: Infinity } });
+      Object.assign(killed, { lockedBy: null, activeId: sheetNamed(killed, 'Số liệu').id, shown: [] });
+      killed.presses.push('YES', 'YES', 'YES');
+      expect(press(killed, 'menuBuild'), place).toBeNull();
+      expect(killed.shown.join(), place).toMatch(/(?:toast|alert).*Đã lập trang “Phụ lục 1/u);
+      expect(killed.sheets.map(({ name }) => name).join(), place).not.toContain('đang lập');
+
+      const failed = workbookOf(raw);
+      const before = dumpWorkbook(failed);
+      runScript(code.script, failed, 'menuBuild', [], { failAt: { call: failing, after: false } });
+      if (/vẫn như cũ/u.test(failed.shown.join())) expect(dumpWorkbook(failed), place).toEqual(before);
+    }
   });
 
   it('says in words what Google refused, never a bare script error', () => {

@@ -4,7 +4,7 @@ import type { GridMessage } from '../../../src/hosts/sheets/grid-message';
 import { fromMessage, toMessage } from '../../../src/hosts/sheets/grid-message';
 import { stampOf } from '../../../src/hosts/sheets/stamp';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
-import type { BuildOutcome, Choices, SheetInfo } from '../../../src/pane/workbook-port';
+import type { BuildOutcome, Choices, SheetInfo } from '../../../src/workbook/port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';

@@ -120,6 +120,29 @@ describe('sheets that are there already', () => {
   });
 });
 
+it('the sheet that is compared with is never offered for replacement, though it is ours', () => {
+  const workbook = workbookOf(raw);
+  build(code, workbook, job);
+  const before = dumpSheet(sheetNamed(workbook, 'Phụ lục 1'));
+  for (const onExisting of [null, 'replace'] as const) {
+    const wanted = jobFor('Số liệu', { compared: { kind: 'sheet', sheet: 'Phụ lục 1' } }, onExisting);
+    expect(build(code, workbook, wanted).outcome).toMatchObject(
+      onExisting === null
+        ? { status: 'built', sheet: 'Phụ lục 1 (2)' }
+        : { status: 'built', sheet: 'Phụ lục 1 (2)', keptCells: 0 },
+    );
+  }
+  expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toEqual(before);
+});
+
+it('builds from more units than a mark has room for rows, and still counts what people changed', () => {
+  const workbook = workbookOf(rawGrid(5000));
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'built' });
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'exists', foreignCells: 0 });
+  type(sheetNamed(workbook, 'Phụ lục 1'), 4000, 1, 'sửa tay');
+  expect(build(code, workbook, job).outcome).toMatchObject({ status: 'exists', foreignCells: 1 });
+});
+
 describe('a failure half-way', () => {
   it.each([
     ['the first build', false],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KnownSettings } from '../../../src/pane/workbook-port';
+import type { KnownSettings } from '../../../src/workbook/port';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
 import { areaName } from '../../../src/core/area';

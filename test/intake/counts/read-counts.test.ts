@@ -114,7 +114,7 @@ describe('one row per unit and indicator', () => {
     [
       'a formula’s error',
       ['ON_TIME_RATE', 1, '#DIV/0!'],
-      'E3 Công thức báo lỗi #DIV/0! (cột Hồ sơ đúng hạn, trong hạn). Sửa công thức, hoặc để trống nếu chưa công bố.',
+      'E3 Công thức báo lỗi #DIV/0! (cột Hồ sơ đúng hạn, trong hạn). Sửa công thức (#CALC!: công thức chưa được tính, mở tệp bằng Excel rồi lưu lại), hoặc để trống nếu chưa công bố.',
     ],
     [
       'a ratio over 100',

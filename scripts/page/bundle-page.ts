@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
+import { fileWordsOnly, leaveOut } from './leave-out';
+import { usedTokens } from './used-tokens';
+
+const folder = 'src/hosts/page';
+
+/** The hash of an inline script or style, as a content policy names it (CSP Level 3, 2.3.1). */
+function policyHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}
+
+/** The script of the page. Chromium 109 is the last for Windows 7. */
+async function bundleScript(plugins: readonly Plugin[], external: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}/page-entry.ts`],
+    bundle: true,
+    write: false,
+    format: external.length === 0 ? 'iife' : 'esm',
+    minify: true,
+    target: ['chrome109', 'firefox115'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'warning',
+    inject: ['scripts/page/buffer.js'],
+    plugins: [leaveOut, fileWordsOnly, ...plugins],
+    external: [...external],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The page as one file, with everything within: no request is made, and its policy allows none. */
+export async function bundlePage(): Promise<string> {
+  // Built first without the themes, to see what of them is used.
+  const bundle = await bundleScript([], ['@fluentui/tokens']);
+  // In a script within a page these begin a comment or end the script (HTML, 13.2.5.4); they only stand in its strings and patterns.
+  const script = (await bundleScript([usedTokens(bundle)], [])).replace(/<(?=!--|\/?script)/giu, '\\x3C');
+  const style = readFileSync(`${folder}/page.css`, 'utf8');
+  const parts: Readonly<Record<string, string>> = {
+    style,
+    script,
+    'style-hash': policyHash(style),
+    'script-hash': policyHash(script),
+  };
+  return readFileSync(`${folder}/page.html`, 'utf8').replace(
+    /\{(style|script|style-hash|script-hash)\}/gu,
+    (_, name: string) => parts[name] ?? '',
+  );
+}

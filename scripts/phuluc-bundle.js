@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { URL, fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = join(root, 'build/phuluc');
+const note = join(home, 'current.json');
+
+/** What else the bundle depends on: the packages installed, the compiler's settings, the way it is made. */
+const alsoInputs = ['node_modules/.package-lock.json', 'package.json', 'tsconfig.json', 'scripts/phuluc-bundle.js'];
+
+/** Another command may still load parts of the bundle that it began with: an old one goes after a day. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+/** By this it is told whether a file has been changed; null where there is none. Any other time counts, an older one too: a checkout can bring it. */
+function stampOf(path) {
+  const found = statSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.mtimeNs} ${found.ctimeNs} ${found.size}` : null;
+}
+
+/** The folder of the bundle that is of the sources as they are now; null where it has to be made. */
+export function currentBundle() {
+  try {
+    const { folder, stamps } = JSON.parse(readFileSync(note, 'utf8'));
+    const same = Object.entries(stamps).every(([path, stamp]) => stamp !== null && stampOf(path) === stamp);
+    return same && statSync(join(home, folder, 'main.js')).isFile() ? join(home, folder) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes the bundle of the command line into a folder, three folders below the root as its sources are, so that what they name by a path from where they stand is found.
+ *
+ * @returns the sources that went into it, by their paths from the root
+ */
+async function makeBundle(folder) {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/hosts/file/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Libraries that were written for `require` ask for it where they use a part of Node.
+    banner: { js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);" },
+  });
+  return Object.keys(metafile.inputs);
+}
+
+function writeWhole(path, text) {
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}
+
+function dropOld(current) {
+  for (const name of readdirSync(home)) {
+    const path = join(home, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > keptFor && ![current, 'packed', 'current.json'].includes(name))
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Makes the bundle of the sources as they are now; gives its folder. Several may do so at once: each makes its own, and the last one is noted. */
+export async function freshBundle() {
+  mkdirSync(home, { recursive: true });
+  const began = Date.now();
+  const folder = randomBytes(8).toString('hex');
+  const inputs = [...(await makeBundle(join(home, folder))), ...alsoInputs];
+  // What was changed while it was read, or in the same tick of the file system's clock before, is looked at again.
+  const settled = (path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < began - 50;
+  const stamps = Object.fromEntries(inputs.map((path) => [path, settled(path) ? stampOf(path) : null]));
+  writeWhole(note, JSON.stringify({ folder, stamps }));
+  dropOld(folder);
+  return join(home, folder);
+}
+
+/** Makes the bundle that goes into the package: `npm pack` calls it. */
+export async function packedBundle() {
+  const folder = join(home, 'packed');
+  rmSync(folder, { recursive: true, force: true });
+  await makeBundle(folder);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await packedBundle();

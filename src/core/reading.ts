@@ -1,0 +1,47 @@
+import type { IndicatorId } from './scheme/types';
+
+/** What a person may say that a column is; `ignore`: none of the table's. */
+export type ColumnMeaning =
+  IndicatorId | 'name' | 'code' | 'position' | 'level' | 'total' | 'previous' | 'grade' | 'rank' | 'change' | 'ignore';
+
+/** What a person may say that a row is. */
+export type RowMeaning = 'unit' | 'summary' | 'section' | 'ignore';
+
+/** How one column is to be read, in every sheet that has this heading. */
+export interface ColumnReading {
+  /** As it stands in the sheet; letter case, diacritics and spaces do not count. */
+  readonly heading: string;
+  readonly as: ColumnMeaning;
+  /** null: as the heading and the figures tell. */
+  readonly measure: 'points' | 'percent' | null;
+}
+
+/** How one row is to be read. */
+export interface RowReading {
+  /** Name in the unit column; letter case, diacritics and spaces do not count. */
+  readonly name: string;
+  readonly as: RowMeaning;
+}
+
+/** How a person has overruled the reading of a table; remembered by heading and by name, so that next week's sheet of the same form is read the same way. */
+export interface Reading {
+  readonly columns: readonly ColumnReading[];
+  readonly rows: readonly RowReading[];
+}
+
+/** All that a column may be said to be, but for the indicators of a scheme. */
+export const plainMeanings = [
+  'name',
+  'code',
+  'position',
+  'level',
+  'total',
+  'previous',
+  'grade',
+  'rank',
+  'change',
+  'ignore',
+] as const satisfies readonly ColumnMeaning[];
+
+/** All that a row may be said to be. */
+export const rowMeanings = ['unit', 'summary', 'section', 'ignore'] as const satisfies readonly RowMeaning[];

@@ -1,0 +1,34 @@
+import { readXls } from 'hucre';
+import type { FileSheet } from './file-sheet';
+import { sheetGrid } from './sheet-grid';
+import { shownDate } from './shown-date';
+import { xlsLooks } from './xls-formats';
+
+/** Sheets of an .xls of Excel 97 to 2003. Throws where it is older, or damaged. */
+export async function readXlsSheets(bytes: Uint8Array): Promise<FileSheet[]> {
+  const { sheets } = await readXls(bytes);
+  const looks = xlsLooks(bytes);
+  return sheets.flatMap(({ name, rows, merges = [] }, index) => {
+    const look = looks[index];
+    if (look === undefined || look.state === 'veryHidden') return [];
+    const grid = sheetGrid({
+      name,
+      rows: new Map(
+        // The library leaves rows without cells out, so that the list has holes.
+        Object.entries(rows).map(([row, values]) => [
+          Number(row),
+          values.map((value) => (value instanceof Date ? shownDate(value, '') : value === '' ? null : value)),
+        ]),
+      ),
+      merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+        top: startRow,
+        left: startCol,
+        bottom: endRow,
+        right: endCol,
+      })),
+      percentCells: look.percentCells,
+      hiddenRows: look.hiddenRows,
+    });
+    return [{ grid, hidden: look.state === 'hidden' }];
+  });
+}

@@ -1,0 +1,115 @@
+import type { PlanChart } from '../../appendix/plan-chart';
+import { seriesLooks } from '../../appendix/series-looks';
+import type { Area } from '../../core/area';
+import { visibleText } from '../../pane/view/visible-text';
+import { cellText } from './cell-text';
+import type { ShownSheet } from './shown-sheet';
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+function svg(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const element = document.createElementNS(svgSpace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  if (text !== '') element.textContent = visibleText(text);
+  return element;
+}
+
+function cellsOf({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) cells.push([row, column]);
+  return cells;
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly names: readonly string[];
+  readonly series: readonly (readonly (number | null)[])[];
+}
+
+/** Horizontal bars from 0, each with its name and its number. */
+function bars({ width, height, names, series }: Frame): SVGElement[] {
+  const values = series[0] ?? [];
+  const most = Math.max(1e-9, ...values.map((value) => value ?? 0));
+  const [left, right, top] = [Math.min(150, width * 0.4), 52, 34];
+  const step = (height - top - 8) / Math.max(1, values.length);
+  const { color } = seriesLooks(0);
+  return values.flatMap((value, index) => {
+    const y = top + step * index;
+    const long = ((width - left - right) * (value ?? 0)) / most;
+    const middle = y + step / 2 + 4;
+    return [
+      svg('text', { x: left - 6, y: middle, 'text-anchor': 'end', 'font-size': 12 }, names[index] ?? ''),
+      svg('rect', { x: left, y: y + step * 0.2, width: Math.max(0, long), height: step * 0.6, fill: color }),
+      svg('text', { x: left + long + 4, y: middle, 'font-size': 12 }, value === null ? '' : cellText(value, undefined)),
+    ];
+  });
+}
+
+/** Lines with a mark at each value; where there is none, a gap. */
+function lines({ width, height, names, series }: Frame, chart: PlanChart): SVGElement[] {
+  const all = series.flat().filter((value) => value !== null);
+  const low = chart.from ?? Math.min(0, ...all);
+  const high = Math.max(low + 1e-9, ...all);
+  const [left, right, top, bottom] = [40, 16, 34, 56];
+  const x = (index: number): number => left + ((width - left - right) * (index + 0.5)) / Math.max(1, names.length);
+  const y = (value: number): number => top + (height - top - bottom) * (1 - (value - low) / (high - low));
+  const grid = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
+    const value = low + (high - low) * share;
+    return [
+      svg('line', { x1: left, x2: width - right, y1: y(value), y2: y(value), stroke: '#d9d9d9' }),
+      svg('text', { x: left - 4, y: y(value) + 4, 'text-anchor': 'end', 'font-size': 11 }, value.toFixed(0)),
+    ];
+  });
+  const labels = names.map((name, index) =>
+    svg('text', { x: x(index), y: height - bottom + 18, 'text-anchor': 'middle', 'font-size': 11 }, name),
+  );
+  const drawn = series.flatMap((values, index) => {
+    const { color } = seriesLooks(index);
+    let path = '';
+    values.forEach((value, at) => {
+      if (value === null) return;
+      const before = at === 0 ? null : (values[at - 1] ?? null);
+      path += `${before === null ? 'M' : 'L'}${x(at)} ${y(value)}`;
+    });
+    const place = left + (index * (width - left - right)) / Math.max(1, series.length);
+    return [
+      svg('path', { d: path, fill: 'none', stroke: color, 'stroke-width': 2 }),
+      ...values.flatMap((value, at) =>
+        value === null ? [] : [svg('circle', { cx: x(at), cy: y(value), r: 3.5, fill: color })],
+      ),
+      svg('circle', { cx: place + 6, cy: height - 14, r: 4, fill: color }),
+      svg('text', { x: place + 14, y: height - 10, 'font-size': 11 }, chart.series[index]?.name ?? ''),
+    ];
+  });
+  return [...grid, ...labels, ...drawn];
+}
+
+/** The charts of a sheet as pictures over the cells that they cover; Excel draws its own. */
+export function chartPictures(sheet: ShownSheet, tops: Float64Array): SVGElement[] {
+  const { plan, widths } = sheet;
+  const at = (column: number): number => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  const valueAt = ([row, column]: readonly [number, number]): number | null => {
+    const value = plan.values[row]?.[column];
+    return typeof value === 'number' ? value : null;
+  };
+  return (plan.charts ?? []).map((chart) => {
+    const { top, left, bottom, right } = chart.position;
+    const [x, y] = [at(left), tops[top] ?? 0];
+    const [width, height] = [at(right + 1) - x, (tops[bottom + 1] ?? y) - y];
+    const names = cellsOf(chart.categories).map(([row, column]) =>
+      cellText(plan.values[row]?.[column] ?? null, undefined),
+    );
+    const frame = { width, height, names, series: chart.series.map(({ values }) => cellsOf(values).map(valueAt)) };
+    const picture = svg('svg', { class: 'chart', role: 'img', width, height, viewBox: `0 0 ${width} ${height}` });
+    picture.style.left = `${x}px`;
+    picture.style.top = `${y}px`;
+    picture.setAttribute('aria-label', visibleText(chart.title));
+    picture.append(
+      svg('text', { x: width / 2, y: 20, 'text-anchor': 'middle', 'font-size': 14, 'font-weight': 700 }, chart.title),
+      ...(chart.kind === 'bar' ? bars(frame) : lines(frame, chart)),
+    );
+    return picture;
+  });
+}

@@ -1,0 +1,97 @@
+import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import type { BuildJob, BuildOutcome } from '../../workbook/port';
+import { buildAppendix, type AppendixResult, type BuildInput } from '../../pipeline/build-appendix';
+import { planSheet } from '../../pipeline/plan-sheet';
+import { newerSheet, planSettingsSheet } from '../../settings-sheet';
+import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
+import { historySheet } from './run-record';
+
+/** Settings of the book, and its sheet “Cấu hình” where it has one. */
+export interface BookSettings extends SettingsReading {
+  readonly sheet: BookSheet | null;
+}
+
+/** A build that did not come to a sheet. */
+type Stopped = Exclude<BuildOutcome, { status: 'built' }>;
+
+interface Planned {
+  readonly plan: SheetPlan;
+  readonly findings: AppendixResult['findings'];
+  readonly more: Partial<BookSheet>;
+}
+
+function gridNamed(sheets: readonly BookSheet[], name: string): BuildInput['raw'] {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw Object.assign(new Error(name), { code: 'gone' });
+  return found.grid;
+}
+
+function planTable(
+  book: BookStore,
+  make: Exclude<BuildJob['make'], 'settings'>,
+  { choices, seekHistory }: BuildJob,
+  known: BookSettings,
+): Planned | Stopped {
+  const { sheets } = book.get();
+  const compared = comparedSheetName(choices);
+  const history = seekHistory === true && choices.compared === null ? (historySheet(sheets)?.grid ?? null) : null;
+  const previous = compared === null ? null : gridNamed(sheets, compared);
+  const input = { ...buildInput(choices, known, gridNamed(sheets, choices.rawSheet), previous), history };
+  if (make !== 'appendix') {
+    const { plan, findings } = planSheet(make, input);
+    return plan === null ? { status: 'refused', findings } : { plan, findings, more: {} };
+  }
+  const result = buildAppendix(input);
+  const { plan, findings } = result;
+  return plan === null
+    ? { status: 'refused', findings }
+    : { plan, findings, more: { built: { result, settings: input.settings } } };
+}
+
+function planSettings({ configured }: BuildJob, known: BookSettings): Planned | Stopped {
+  const newer = newerSheet(known.findings);
+  if (newer.length > 0) return { status: 'refused', findings: newer };
+  const plan = planSettingsSheet(configured ?? { settings: known.settings, report: known.report });
+  return {
+    plan: { ...plan, name: known.sheet?.name ?? plan.name },
+    findings: configured ? [] : known.findings,
+    more: { settings: true },
+  };
+}
+
+/** What a build has put in place of what, for the way back. */
+export interface BookChange {
+  readonly sheet: string;
+  /** Null where there was no such sheet. */
+  readonly before: BookSheet | null;
+}
+
+/** Builds a sheet into the book: over one of ours only where that was asked for, else under a free name. */
+export function buildInto(
+  book: BookStore,
+  job: BuildJob,
+  known: BookSettings,
+): { readonly outcome: BuildOutcome; readonly change: BookChange | null } {
+  const planned = job.make === 'settings' ? planSettings(job, known) : planTable(book, job.make, job, known);
+  if ('status' in planned) return { outcome: planned, change: null };
+  const { sheets, ...rest } = book.get();
+  const { plan, findings, more } = planned;
+  const wished = plan.name.toLowerCase();
+  const there = sheets.find(({ name, ours, settings }) => name.toLowerCase() === wished && (ours || settings === true));
+  if (there !== undefined && job.onExisting === null)
+    return { outcome: { status: 'exists', sheet: there.name, foreignCells: 0 }, change: null };
+  const replaced = job.onExisting === 'replace' ? there : undefined;
+  const name = replaced?.name ?? freeName(plan.name, sheets);
+  const made = ownSheet(plan, name, { ...more, made: job.make, source: replaced?.source ?? null });
+  book.set({
+    ...rest,
+    sheets: replaced === undefined ? [...sheets, made] : sheets.map((sheet) => (sheet === replaced ? made : sheet)),
+    active: name,
+  });
+  return {
+    outcome: { status: 'built', sheet: name, findings, keptCells: 0 },
+    change: { sheet: name, before: replaced ?? null },
+  };
+}

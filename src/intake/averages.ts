@@ -1,0 +1,84 @@
+import { cellAt, type Grid } from '../core/grid';
+import type { BodyRow } from './body-rows';
+import { parseScore } from './parse-score';
+
+/** How far a printed mean may lie from the exact one. */
+const tolerance = 0.006;
+/** So many columns have to agree before figures alone say that a row is no unit: fewer agree by chance. */
+const agreeing = 3;
+/** Runs of rows are tried for so many rows only; a sheet with more of them has plain names, whose runs would agree by chance. */
+const tried = 60;
+
+type Figures = readonly (number | null)[];
+
+function figuresOf(grid: Grid, rows: readonly BodyRow[], column: number): Figures {
+  return rows.map(({ row }) => {
+    const score = parseScore(cellAt(grid, row, column));
+    return score.kind === 'number' ? score.value : null;
+  });
+}
+
+/** Sums and counts up to each row, so that the mean of any run is one subtraction. */
+interface Running {
+  readonly figures: Figures;
+  readonly sums: readonly number[];
+  readonly counts: readonly number[];
+}
+
+function running(figures: Figures): Running {
+  const sums = [0];
+  const counts = [0];
+  for (const [index, value] of figures.entries()) {
+    sums.push((sums[index] ?? 0) + (value ?? 0));
+    counts.push((counts[index] ?? 0) + (value === null ? 0 : 1));
+  }
+  return { figures, sums, counts };
+}
+
+/** Whether the row at `index` is the mean, or the sum, of the rows `from` (included) to `to` (not included) without itself. */
+function isMeanOf({ figures, sums, counts }: Running, index: number, from: number, to: number): boolean {
+  const value = figures[index] ?? null;
+  if (value === null) return false;
+  const inside = index >= from && index < to;
+  const count = (counts[to] ?? 0) - (counts[from] ?? 0) - (inside ? 1 : 0);
+  const sum = (sums[to] ?? 0) - (sums[from] ?? 0) - (inside ? value : 0);
+  if (count < 2) return false;
+  return Math.abs(value - sum / count) <= tolerance || Math.abs(value - sum) <= tolerance;
+}
+
+function varies(figures: Figures): boolean {
+  const known = figures.filter((value) => value !== null);
+  return Math.max(...known.slice(0, 1000)) - Math.min(...known.slice(0, 1000)) > 0.05;
+}
+
+/**
+ * Rows that are the mean or the sum of others, whatever they are called: of all of them, of those that follow, or of those before. At least three columns
+ * have to agree, all that have a figure; binary arithmetic is near enough to tell.
+ * @param unlikely - True for a row that may be none by its place and name: only these are held against runs of rows.
+ */
+export function averagesAmong(
+  grid: Grid,
+  rows: readonly BodyRow[],
+  columns: readonly number[],
+  unlikely: (row: BodyRow) => boolean,
+): ReadonlySet<BodyRow> {
+  const found = new Set<BodyRow>();
+  const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
+  if (sums.length < agreeing || rows.length < 3) return found;
+  const agrees = (index: number, from: number, to: number): boolean => {
+    const given = sums.filter(({ figures }) => figures[index] !== null);
+    return given.length >= agreeing && given.every((column) => isMeanOf(column, index, from, to));
+  };
+  const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
+  const runs = doubtful.length > tried ? [] : doubtful;
+  for (const [index, row] of rows.entries()) if (agrees(index, 0, rows.length)) found.add(row);
+  for (const index of runs) {
+    const ends = [...runs.filter((other) => other > index), rows.length];
+    const starts = [...runs.filter((other) => other < index).map((other) => other + 1), 0];
+    const isMean =
+      ends.some((end) => agrees(index, index + 1, end)) || starts.some((start) => agrees(index, start, index));
+    const row = rows[index];
+    if (isMean && row) found.add(row);
+  }
+  return found;
+}

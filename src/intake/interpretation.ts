@@ -1,0 +1,89 @@
+import { columnName } from '../core/area';
+import type { Finding } from '../core/finding';
+import type { Grid } from '../core/grid';
+import type { BodyRows } from './body-rows';
+import type { Column, ColumnRole } from './column-role';
+import { headingsByColumn } from './header';
+import type { Layout } from './locate-table';
+
+/** What one column was taken for. */
+export interface ColumnInterpretation {
+  /** Letter of the column: “C”. */
+  readonly column: string;
+  /** Its headings, top first, joined by “ › ”. */
+  readonly heading: string;
+  /** `previous`: the total of the compared period. */
+  readonly role: ColumnRole | 'previous';
+  /** As the heading writes it; null where it names none. */
+  readonly period: string | null;
+  /** Points of at most `max`, a percentage, or neither. */
+  readonly measure: 'points' | 'percent' | null;
+  readonly max: number | null;
+  /** Whether its figures go into the table. */
+  readonly used: boolean;
+  /** True where a finding asks to check this column. */
+  readonly doubtful: boolean;
+}
+
+/** How one table was understood: shown to the person, who may overrule it ({@link Reading}). */
+export interface Interpretation {
+  readonly sheet: string;
+  /** First and last row of the heading, counted from 1 as people do. */
+  readonly header: readonly [number, number];
+  readonly columns: readonly ColumnInterpretation[];
+  /** Names of the rows that were not ranked, by what they were taken for. */
+  readonly rows: {
+    readonly units: number;
+    readonly summary: string | null;
+    readonly sections: readonly string[];
+    readonly others: readonly string[];
+  };
+  /** Id of the scheme. */
+  readonly scheme: string;
+}
+
+function roleOf(column: Column, { chosen }: Layout, used: readonly Column[]): ColumnInterpretation['role'] {
+  if (column.index === chosen.previous?.index) return 'previous';
+  if (column.index === chosen.name.index) return 'name';
+  return used.find(({ index }) => index === column.index)?.role ?? column.role;
+}
+
+/** The interpretation of a table that was read. */
+export function interpretationOf(
+  grid: Grid,
+  layout: Layout,
+  used: readonly Column[],
+  { units, summaries, sections, asides, underNotes }: BodyRows,
+  scheme: string,
+  findings: readonly Finding[],
+): Interpretation {
+  const { header, columns, chosen } = layout;
+  const width = Math.max(0, ...columns.map(({ index }) => index + 1));
+  const headings = headingsByColumn(grid, header, width);
+  const inUse = new Set(
+    [chosen.name, chosen.total, chosen.previous, chosen.code, ...used].map((column) => column?.index),
+  );
+  const asked = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ cell }) => cell));
+  const [whole] = summaries;
+  return {
+    sheet: grid.sheet,
+    header: [header.first + 1, header.last + 1],
+    columns: columns.map((column) => ({
+      column: columnName(column.index),
+      heading: (headings[column.index] ?? []).join(' › '),
+      role: roleOf(column, layout, used),
+      period: column.period?.label ?? column.day,
+      measure: column.measure,
+      max: column.max,
+      used: inUse.has(column.index),
+      doubtful: asked.has(`${columnName(column.index)}${header.last + 1}`),
+    })),
+    rows: {
+      units: units.length,
+      summary: whole?.name ?? null,
+      sections: sections.map(({ name }) => name),
+      others: [...asides, ...summaries.slice(1), ...underNotes].map(({ name }) => name),
+    },
+    scheme,
+  };
+}

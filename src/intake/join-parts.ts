@@ -1,0 +1,69 @@
+import type { Dataset, UnitRecord } from '../core/dataset';
+import { sum } from '../core/decimal';
+import type { Scheme } from '../core/scheme/types';
+import { typedUnitKey } from '../core/unit-name';
+import type { FindingList } from './finding-list';
+
+function keyOf({ name, code }: UnitRecord): string {
+  return `${code ?? ''}|${typedUnitKey(name)}`;
+}
+
+/** One unit out of two parts of a sheet: what the first lacks is the second's. */
+function merged(first: UnitRecord, second: UnitRecord): UnitRecord {
+  const values = { ...second.values };
+  for (const [id, value] of Object.entries(first.values)) if (value !== null) values[id as keyof typeof values] = value;
+  return { ...first, values, total: first.total ?? second.total, previous: first.previous ?? second.previous };
+}
+
+/** The scheme that knows the groups of all parts. */
+function commonScheme(parts: readonly Dataset[]): Scheme | undefined {
+  const [first] = parts;
+  const ids = new Set(parts.flatMap(({ indicators }) => indicators));
+  return (
+    parts
+      .map(({ scheme }) => scheme)
+      .find(({ indicators }) => [...ids].every((id) => indicators.some((each) => each.id === id))) ?? first?.scheme
+  );
+}
+
+function withTotal(unit: UnitRecord, scheme: Scheme): UnitRecord {
+  if (unit.total !== null || !scheme.additive) return unit;
+  const groups = scheme.indicators.flatMap(({ id }) => unit.values[id] ?? []);
+  return groups.length === scheme.indicators.length ? { ...unit, total: sum(groups) } : unit;
+}
+
+/**
+ * One dataset out of the parts that an office keeps apart: units of several lists, groups of several sheets. A unit of two parts is one unit; where both give it
+ * a total, the first's counts and the other is told of.
+ * @returns Null where nothing gives the units a total.
+ */
+export function joinParts(parts: readonly Dataset[], findings: FindingList): Dataset | null {
+  const [first] = parts;
+  const scheme = commonScheme(parts);
+  if (!first || !scheme) return null;
+  const units = new Map<string, { readonly unit: UnitRecord; readonly part: Dataset }>();
+  for (const part of parts) {
+    for (const unit of part.units) {
+      const key = keyOf(unit);
+      const earlier = units.get(key);
+      units.set(key, { unit: earlier ? merged(earlier.unit, unit) : unit, part: earlier?.part ?? part });
+      if (earlier && earlier.unit.total !== null && unit.total !== null && earlier.unit.total !== unit.total)
+        findings.on('part-repeats', { name: unit.name, first: earlier.part.sheet, second: part.sheet });
+    }
+  }
+  const all = [...units.values()].map(({ unit }) => withTotal(unit, scheme));
+  if (all.every(({ total }) => total === null)) return null;
+  const ids = new Set(parts.flatMap(({ indicators }) => indicators));
+  return {
+    ...first,
+    scheme,
+    period: parts.find(({ period }) => period !== null)?.period ?? null,
+    closedOn: parts.find(({ closedOn }) => closedOn !== null)?.closedOn ?? null,
+    indicators: scheme.indicators.map(({ id }) => id).filter((id) => ids.has(id)),
+    units: all,
+    summary: parts.find(({ summary }) => summary !== null && summary.total !== null)?.summary ?? null,
+    previous: parts.find(({ previous }) => previous !== null)?.previous ?? null,
+    columns: {},
+    joined: true,
+  };
+}

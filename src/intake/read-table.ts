@@ -1,0 +1,184 @@
+import type { Dataset } from '../core/dataset';
+import { cellAt, type Grid } from '../core/grid';
+import { parseDate, parsePeriod } from '../core/period';
+import { plainText } from '../core/plain-text';
+import type { Reading } from '../core/reading';
+import type { Settings } from '../core/settings';
+import { averagesAmong } from './averages';
+import { sortRows, type BodyRow, type BodyRows } from './body-rows';
+import { checkRanks } from './check-ranks';
+import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
+import type { Column } from './column-role';
+import { findingList, type FindingList } from './finding-list';
+import { cellText } from './header';
+import { locateTable, type Layout } from './locate-table';
+import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
+import { readUnits } from './read-units';
+import { interpretationOf, type Interpretation } from './interpretation';
+import { overruledRows } from './overrule';
+import { missingGroup } from './missing-group';
+import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
+import { schemeOf } from './scheme-of';
+import { indicatorColumns } from './recognise-scheme';
+import { closingDateIn } from './title-lines';
+import type { Vocabulary } from './vocabulary';
+
+/** What was asked of the reader beside the sheet itself. */
+export interface IntakeOptions {
+  /** Period given by the person, over what the titles say. */
+  readonly period: string | null;
+  readonly closedOn: string | null;
+  /** Which period's column of the same sheet to compare with, where there are several; null: the latest before this one. */
+  readonly previousPeriod: string | null;
+  /** `previous`: the sheet is only asked for last period's totals; it may be a finished appendix, and what it lacks besides is no finding. */
+  readonly role: 'raw' | 'previous';
+}
+
+/** A table that was read: the dataset as far as it goes, and what its total lacks. */
+export interface TableReading {
+  /** Null where no heading or no units were found. */
+  readonly dataset: Dataset | null;
+  readonly findings: FindingList;
+  /** False where neither a column nor the groups give a total. */
+  readonly hasTotal: boolean;
+  /** Null where no heading was found. */
+  readonly interpretation: Interpretation | null;
+}
+
+/** Reads one table of a sheet, without judging whether what was found is enough. */
+export function readTable(
+  grid: Grid,
+  filled: readonly number[],
+  vocabulary: Vocabulary,
+  settings: Settings,
+  options: IntakeOptions,
+): TableReading {
+  const findings = findingList(grid.sheet);
+  const layout = locateTable(grid, filled, vocabulary, options, settings.reading, findings);
+  if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
+  const names = new Set(settings.summaryNames.map(plainText));
+  const rows = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
+  return { findings, ...datasetOf(grid, layout, settings, options, findings, rows) };
+}
+
+function bodyColumns({ chosen, columns }: Layout) {
+  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) =>
+    column ? [column.index] : [],
+  );
+  const values =
+    figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
+  return {
+    name: chosen.name.index,
+    position: chosen.position?.index ?? null,
+    code: chosen.code?.index ?? null,
+    values,
+  };
+}
+
+/** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
+function withoutAverages(
+  grid: Grid,
+  layout: Layout,
+  rows: BodyRows,
+  reading: Reading,
+  findings: FindingList,
+): BodyRows {
+  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => plainText(name)));
+  const { position } = layout.chosen;
+  const isNumbered = ({ row }: BodyRow): boolean =>
+    position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
+  const numbered = rows.units.some(isNumbered);
+  const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
+    numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
+  );
+  const averages = new Set([...found].filter(({ name }) => !asUnits.has(plainText(name))));
+  if (averages.size === 0) return rows;
+  for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
+  return {
+    ...rows,
+    units: rows.units.filter((row) => !averages.has(row)),
+    sections: [...rows.sections, ...averages].sort((a, b) => a.row - b.row),
+  };
+}
+
+const namedLikeUnit =
+  /^(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|x\.|p\.) /iu;
+
+function datasetOf(
+  grid: Grid,
+  layout: Layout,
+  settings: Settings,
+  options: IntakeOptions,
+  findings: FindingList,
+  sorted: BodyRows,
+): { readonly dataset: Dataset; readonly hasTotal: boolean; readonly interpretation: Interpretation } {
+  const { titles } = layout;
+  const raw = options.role === 'raw';
+  const rows = overruledRows(withoutAverages(grid, layout, sorted, settings.reading, findings), settings.reading);
+  const chosen = withOnlyGroup(grid, layout);
+  const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
+  const named = indicatorColumns(scheme, chosen.indicators);
+  const rest = missingGroup(scheme, named.used, layout.columns, chosen.total, layout.figures);
+  const indicators = rest ? indicatorColumns(scheme, [...chosen.indicators, rest]) : named;
+  if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
+
+  reportOddRows(rows, raw, findings);
+  reportHiddenRows(grid, rows, findings);
+  if (raw) reportIgnoredColumns(layout, indicators, findings);
+  if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
+
+  const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
+  if (chosen.total === null && !complete) reportNoTotal(layout, chosen, findings);
+  if (chosen.total === null) reportBonuses(layout, findings);
+  if (chosen.total !== null && raw) reportScale(layout, chosen.total, findings);
+  if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
+  const { units, summary } = readUnits(
+    grid,
+    rows,
+    { ...chosen, previous: raw ? chosen.previous : null },
+    indicators.used,
+    layout.columns,
+    scheme,
+    raw,
+    findings,
+  );
+
+  checkDuplicates(units, findings);
+  if (raw) {
+    const all = summary ? [summary, ...units] : units;
+    if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
+    if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
+    if (chosen.rank) checkRanks(grid, units, chosen.rank.index, findings);
+    if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
+  }
+
+  const period = chosen.period ?? parsePeriod(grid.sheet);
+  if (period === null) findings.on('no-period', {});
+  const dataset: Dataset = {
+    sheet: grid.sheet,
+    scheme,
+    period,
+    totalCaption: chosen.total?.period ? chosen.total.caption : null,
+    closedOn:
+      (options.closedOn === null ? null : parseDate(options.closedOn)) ??
+      closingDateIn(titles) ??
+      closingDateIn(rows.notes),
+    indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
+    units: units.map(({ unit }) => unit),
+    summary: summary?.unit ?? null,
+    previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
+    columns: placesOf(chosen, indicators.used, raw),
+  };
+  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme.id, findings.all());
+  return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
+}
+
+function placesOf(
+  { name, code, total, grade, previous }: Layout['chosen'],
+  indicators: readonly Column[],
+  raw: boolean,
+): Dataset['columns'] {
+  const named = { name, code, total, grade, previous: raw ? previous : null };
+  const places = [...Object.entries(named), ...indicators.map((column) => [column.role, column] as const)];
+  return Object.fromEntries(places.flatMap(([id, column]) => (column === null ? [] : [[id, column.index] as const])));
+}

@@ -1,0 +1,73 @@
+import { columnName } from '../core/area';
+import type { FindingCode } from '../core/finding-codes';
+import type { Grid } from '../core/grid';
+import { portal2026, type Scheme } from '../core/scheme';
+import { otherScale } from './choose-total';
+import { rangeOf } from './column-figures';
+import type { Column } from './column-role';
+import type { FindingList } from './finding-list';
+import type { Layout } from './locate-table';
+import { onlyGroupOf } from './title-lines';
+
+/** An indicator's name in a sentence. */
+export function nameOf(scheme: Scheme, { role }: Column): string {
+  return scheme.indicators.find(({ id }) => id === role)?.name ?? role;
+}
+
+/** A finding at the heading of a column, with its letter and caption. */
+export function tellOfColumn(
+  { index, caption }: Column,
+  code: FindingCode,
+  params: Readonly<Record<string, string | number>>,
+  { header }: Layout,
+  findings: FindingList,
+): void {
+  findings.at(header.last, index, code, { column: columnName(index), caption, ...params });
+}
+
+/** A sheet “Mức độ hài lòng” with one column “Điểm” has points of that group, not totals. */
+export function withOnlyGroup(grid: Grid, { chosen, titles, figures }: Layout): Layout['chosen'] {
+  const { total } = chosen;
+  if (total === null || chosen.indicators.length > 0 || total.totalness > 2) return chosen;
+  const range = rangeOf(figures(total));
+  const group = onlyGroupOf([grid.sheet, ...titles]);
+  const indicator = portal2026.indicators.find(({ id }) => id === group);
+  if (!range || !indicator || range.most > indicator.max + 0.005) return chosen;
+  return { ...chosen, total: null, indicators: [{ ...total, role: indicator.id }] };
+}
+
+/** Says why there is no total: counts in its place, one group only, or nothing of the kind. */
+export function reportNoTotal(layout: Layout, chosen: Layout['chosen'], findings: FindingList): void {
+  const { header, columns } = layout;
+  const counts = [...layout.chosen.counts, ...columns.filter(({ role }) => role === 'count')];
+  const [only] = chosen.indicators;
+  if (only && layout.chosen.total?.index === only.index) {
+    tellOfColumn(only, 'one-group-only', { group: nameOf(portal2026, only) }, layout, findings);
+    return;
+  }
+  if (counts.length > 0 && chosen.indicators.length === 0) {
+    const [first] = counts;
+    const captions = counts
+      .slice(0, 4)
+      .map(({ caption }) => `“${caption}”`)
+      .join(', ');
+    findings.at(header.last, first?.index ?? 0, 'no-score', { columns: captions });
+    return;
+  }
+  findings.at(header.last, chosen.name.index, 'no-total-column', {});
+}
+
+/** Groups that add up, and a bonus beside them, leave it open what the total is. */
+export function reportBonuses(layout: Layout, findings: FindingList): void {
+  for (const column of layout.columns) {
+    const adds = column.role === 'bonus' || column.role === 'penalty' || column.role === 'adjustment';
+    const range = adds ? rangeOf(layout.figures(column)) : null;
+    if (range && (range.least !== 0 || range.most !== 0)) tellOfColumn(column, 'bonus-no-total', {}, layout, findings);
+  }
+}
+
+/** A total that is out of anything but 100 is neither graded nor ranked: it would be YẾU without a word. */
+export function reportScale(layout: Layout, total: Column, findings: FindingList): void {
+  const scale = otherScale(total, layout.columns, layout.figures);
+  if (scale) tellOfColumn(total, 'scale-other', { max: scale.max }, layout, findings);
+}

@@ -1,0 +1,13 @@
+import type { Trend } from '../../history/trend';
+import { noticePages } from '../../report/notices/notice-pages';
+import type { PagesPlan } from '../../report/pages/pages-plan';
+import type { ReportSettings } from '../../report/report-settings';
+import type { ReadTable } from '../build-appendix';
+import { unitFacts } from './unit-facts';
+
+/** A page for every unit of what was read; null where there is no table. The same in every host. */
+export function draftNotices({ read }: ReadTable, report: ReportSettings, trend: Trend | null): PagesPlan | null {
+  if (read === null) return null;
+  const facts = unitFacts(read, trend, report.decimalMark);
+  return noticePages(read.table, report, (unit) => facts.get(unit));
+}

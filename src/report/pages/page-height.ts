@@ -1,0 +1,62 @@
+import type { Line } from '../run';
+import { type Figures, type Page, type PageBlock, pageTextWidth } from './pages-plan';
+
+const pointsPerMillimetre = 72 / 25.4;
+/* Measured on pages as LibreOffice and Word lay them: a letter of Times New Roman is on average this share of its size wide, a line this much higher. */
+const letterWidth = 0.455;
+const boldLetterWidth = 0.5;
+const lineHeight = 1.16;
+
+/** Height between the margins of a page, in points, with a little kept back, since no two programs break lines alike. */
+export const pageHeight = 750;
+
+function linesIn(runs: Line, size: number, width: number): number {
+  const letters = runs.reduce((all, { text, bold }) => all + text.length * (bold ? boldLetterWidth : letterWidth), 0);
+  return Math.max(1, Math.ceil((letters * size) / (width * pointsPerMillimetre)));
+}
+
+function figuresHeight({ widths, fontSize, rows }: Figures): number {
+  const padding = 2.2;
+  return rows.reduce((all, row) => {
+    let at = 0;
+    const lines = row.map(({ runs, span = 1 }) => {
+      const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
+      at += span;
+      return linesIn(runs, fontSize, width - padding);
+    });
+    const hasBar = row.some(({ bar }) => bar !== undefined);
+    return all + Math.max(...lines) * fontSize * lineHeight + (hasBar ? 8.5 : 4.5);
+  }, 1);
+}
+
+function heightOf(block: PageBlock): number {
+  switch (block.kind) {
+    case 'text':
+      return block.before + linesIn(block.runs, block.size, pageTextWidth) * block.size * lineHeight;
+    case 'figures':
+      return figuresHeight(block) + 1;
+    case 'letterhead':
+      return 62 + Math.max(0, linesIn(block.issuer, 12, 65) - 1 + linesIn(block.parent, 12, 65) - 1) * 14;
+    case 'closing':
+      return Math.max(
+        75 + (block.authority.length + 1) * 16.5,
+        14 + block.recipients.reduce((all, line) => all + linesIn(line, 11, 80) * 12.8, 0),
+      );
+  }
+}
+
+/** About how high the page is, in points. */
+export function heightOfPage({ blocks }: Page): number {
+  return blocks.reduce((all, block) => all + heightOf(block), 0);
+}
+
+/** The first of the pages that fits on one sheet of A4, else the last; from the roomiest to the tightest. */
+export function fittingPage(pages: readonly [() => Page, ...(() => Page)[]]): Page {
+  const [first, ...rest] = pages;
+  let page = first();
+  for (const tighter of rest) {
+    if (heightOfPage(page) <= pageHeight) return page;
+    page = tighter();
+  }
+  return page;
+}

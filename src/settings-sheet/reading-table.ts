@@ -1,0 +1,110 @@
+import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
+import { plainText } from '../core/plain-text';
+import type { ColumnMeaning, ColumnReading, RowMeaning, RowReading } from '../core/reading';
+import { schemes } from '../core/scheme';
+import type { Configured } from './configured';
+import type { TableRow } from './find-tables';
+import { meantText, shownText } from './literal';
+import { isFilled, type Tell } from './sheet-cell';
+import type { Table } from './table';
+import type { Word } from './words';
+
+const columnWords = [
+  ['name', 'meansName'],
+  ['code', 'meansCode'],
+  ['position', 'meansPosition'],
+  ['level', 'meansLevel'],
+  ['total', 'meansTotal'],
+  ['previous', 'meansPrevious'],
+  ['grade', 'meansGrade'],
+  ['rank', 'meansRank'],
+  ['change', 'meansChange'],
+  ['ignore', 'meansNothing'],
+] as const satisfies readonly (readonly [ColumnMeaning, Word])[];
+
+const rowWords = [
+  ['unit', 'meansUnit'],
+  ['summary', 'meansSummary'],
+  ['section', 'meansSection'],
+  ['ignore', 'meansNothing'],
+] as const satisfies readonly (readonly [RowMeaning, Word])[];
+
+const measureWords = [
+  ['points', 'measurePoints'],
+  ['percent', 'measurePercent'],
+] as const;
+
+/** Names of indicators as the newest scheme that has them writes them. */
+const indicators: readonly (readonly [ColumnMeaning, string])[] = [
+  ...new Map(schemes.flatMap((scheme) => scheme.indicators.map(({ id, name }) => [id, name] as const))),
+];
+const columnMeanings: readonly (readonly [ColumnMeaning, string])[] = [
+  ...columnWords.map(([meaning, word]) => [meaning, words[word]] as const),
+  ...indicators,
+];
+const rowMeanings: readonly (readonly [RowMeaning, string])[] = rowWords.map(
+  ([meaning, word]) => [meaning, words[word]] as const,
+);
+
+function meant<Meaning extends string>(text: string, among: readonly (readonly [Meaning, string])[]): Meaning | null {
+  const plain = plainText(text);
+  return among.find(([id, name]) => plainText(name) === plain || id.toLowerCase() === plain)?.[0] ?? null;
+}
+
+function shown<Meaning extends string>(meaning: Meaning, among: readonly (readonly [Meaning, string])[]): string {
+  return among.find(([id]) => id === meaning)?.[1] ?? meaning;
+}
+
+/** What one line of the table says; null where it is empty, or wrong, which is told. */
+function lineOf(
+  { cells }: TableRow,
+  tell: Tell,
+): { readonly column?: ColumnReading; readonly row?: RowReading } | null {
+  const { readingWhat, readingName, readingAs, readingMeasure } = cells;
+  const cell = [readingAs, readingName].find(isFilled);
+  if (cell === undefined) return null;
+  const name = meantText(readingName?.text ?? '');
+  const wrong = (among: readonly (readonly [string, string])[]): null => {
+    const allowed = among.map(([, text]) => text).join(', ');
+    tell(cell, 'config-choice', { value: readingAs?.text ?? '', label: words.readingAs, allowed });
+    return null;
+  };
+  if (!isFilled(readingName) || !isFilled(readingAs)) return wrong(columnMeanings);
+  if (plainText(readingWhat?.text ?? '') === plainText(words.readingRow)) {
+    const as = meant(readingAs.text, rowMeanings);
+    return as === null ? wrong(rowMeanings) : { row: { name, as } };
+  }
+  const as = meant(readingAs.text, columnMeanings);
+  if (as === null) return wrong(columnMeanings);
+  const measures = measureWords.map(([measure, word]) => [measure, words[word]] as const);
+  const measure = isFilled(readingMeasure) ? meant(readingMeasure.text, measures) : null;
+  return { column: { heading: name, as, measure } };
+}
+
+function read(rows: readonly TableRow[], now: Configured, tell: Tell): Configured {
+  const lines = rows.flatMap((row) => lineOf(row, tell) ?? []);
+  const reading = {
+    columns: lines.flatMap(({ column }) => column ?? []),
+    rows: lines.flatMap(({ row }) => row ?? []),
+  };
+  return { ...now, settings: { ...now.settings, reading } };
+}
+
+/** How the reading of tables was overruled, by heading and by name. */
+export const readingTable: Table = {
+  title: 'reading',
+  note: 'readingNote',
+  captions: ['readingWhat', 'readingName', 'readingAs', 'readingMeasure'],
+  given: () => false,
+  rows: ({ settings: { reading } }) => [
+    ...reading.columns.map(({ heading, as, measure }) => [
+      words.readingColumn,
+      shownText(heading),
+      shown(as, columnMeanings),
+      measure === null ? null : words[measure === 'points' ? 'measurePoints' : 'measurePercent'],
+    ]),
+    ...reading.rows.map(({ name, as }) => [words.readingRow, shownText(name), shown(as, rowMeanings), null]),
+  ],
+  spare: 4,
+  read,
+};

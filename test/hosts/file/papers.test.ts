@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/hosts/file/run';
+import { temporaryFolder } from './temporary-folder';
+import { unzip } from './unzip';
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder.path, name);
+
+async function phuluc(...argv: string[]): Promise<{ code: number; printed: string; errors: string }> {
+  let printed = '';
+  let errors = '';
+  const code = await run([...argv, '--out', at('phụ lục.xlsx')], {
+    print: (text) => void (printed += text),
+    printError: (text) => void (errors += text),
+  });
+  return { code, printed, errors };
+}
+
+describe('--message', () => {
+  it('writes the text for the chat group, which Windows reads as UTF-8', async () => {
+    const { code, printed, errors } = await phuluc('--message', at('tin.txt'));
+    expect([code, errors]).toEqual([0, '']);
+    expect(printed).toContain(`Đã ghi: ${at('tin.txt')}\n`);
+    expect(readFileSync(at('tin.txt'), 'utf8')).toMatch(
+      /^\uFEFFKẾT QUẢ BỘ CHỈ SỐ 766 - THÁNG 5 - TUẦN 01\n\(Số liệu chốt ngày 06\/5\/2024\)\nToàn huyện: 86\.59 điểm/u,
+    );
+  });
+
+  it('is a text file, or nothing is written', async () => {
+    const { code, errors } = await phuluc('--message', at('tin.docx'));
+    expect([code, existsSync(at('tin.docx'))]).toEqual([2, false]);
+    expect(errors).toContain('phải có đuôi .txt');
+  });
+});
+
+describe('--notices', () => {
+  it('writes a Word file of a page for each unit, and says what is left to fill in', async () => {
+    const { code, printed, errors } = await phuluc('--notices', at('thông báo.docx'));
+    expect([code, errors]).toEqual([0, '']);
+    expect(printed).toContain('--notices: còn 24 chỗ phải điền (tô vàng): tên cơ quan ban hành; thời hạn báo cáo.\n');
+    const xml = unzip(readFileSync(at('thông báo.docx'))).get('word/document.xml') ?? '';
+    expect(xml.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(17);
+    expect(xml).toContain('Đơn vị: Phú Long');
+    expect(xml).not.toMatch(/w:w="[^"]*(?:\.|mm)/u);
+  });
+
+  it('finds the cheapest way in whole dossiers where the sheet has counts', async () => {
+    await phuluc('samples/so-lieu-dem.xlsx', '--notices', at('đếm.docx'));
+    const xml = unzip(readFileSync(at('đếm.docx'))).get('word/document.xml') ?? '';
+    expect(xml.replace(/<[^>]+>/gu, '')).toMatch(
+      /Cách ít việc nhất để đạt loại KHÁ: .* \(tất cả \d+ việc, thành 7\d(?:\.\d+)? điểm\)/u,
+    );
+  });
+
+  it('shows the periods that the history has before this one', async () => {
+    const history = at('lịch sử.xlsx');
+    const month = (period: string, day: string): string[] => [
+      '--period',
+      period,
+      '--closed-on',
+      day,
+      '--history',
+      history,
+    ];
+    await phuluc(...month('Tháng 3/2024', '2024-04-01'));
+    await phuluc(...month('Tháng 4/2024', '2024-05-01'), '--notices', at('diễn biến.docx'));
+    const xml = unzip(readFileSync(at('diễn biến.docx'))).get('word/document.xml') ?? '';
+    expect(xml.match(/Diễn biến/gu)).toHaveLength(18);
+    expect(xml.replace(/<[^>]+>/gu, '')).toContain('Tháng 3/202455.87');
+  });
+
+  it('is a Word file, or nothing is written', async () => {
+    const { code, errors } = await phuluc('--notices', at('x.pdf'));
+    expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
+    expect(errors).toContain('Tệp của --notices');
+  });
+});

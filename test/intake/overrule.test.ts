@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { dataset, read } from './read';
+
+const block = `
+  TUẦN 36 NĂM 2026
+  STT | Đơn vị | Kết quả A | Kết quả B
+  1 | Xã Hội Sơn | 80.5 | 91.2
+  2 | Xã Minh Tân | 70.25 | 60.1
+  3 | Cộng cụm 1 | 75.4 | 75.6`;
+
+describe('a person can overrule, once', () => {
+  it('what a column is, by its heading, whatever its letter case', () => {
+    const columns = [{ heading: 'KẾT QUẢ b', as: 'total' as const, measure: null }];
+    expect(dataset(block, { settings: { reading: { columns, rows: [] } } }).units).toMatchObject([
+      { name: 'Xã Hội Sơn', total: 91.2 },
+      { name: 'Xã Minh Tân', total: 60.1 },
+    ]);
+  });
+
+  it('that a column is the compared period’s, or none of the table’s', () => {
+    const columns = [
+      { heading: 'Kết quả A', as: 'previous' as const, measure: null },
+      { heading: 'Kết quả B', as: 'total' as const, measure: null },
+    ];
+    expect(dataset(block, { settings: { reading: { columns, rows: [] } } }).units[0]).toMatchObject({
+      total: 91.2,
+      previous: 80.5,
+    });
+    const ignored = [
+      { heading: 'Kết quả A', as: 'ignore' as const, measure: null },
+      { heading: 'Kết quả B', as: 'total' as const, measure: null },
+    ];
+    expect(dataset(block, { settings: { reading: { columns: ignored, rows: [] } } }).units[0]).toMatchObject({
+      total: 91.2,
+      previous: null,
+    });
+  });
+
+  it('what a row is, by its name', () => {
+    const asked = (as: 'unit' | 'summary') => ({
+      settings: {
+        reading: {
+          columns: [{ heading: 'Kết quả A', as: 'total' as const, measure: null }],
+          rows: [{ name: 'cộng cụm 1', as }],
+        },
+      },
+    });
+    expect(dataset(block, asked('unit')).units.map(({ name }) => name)).toContain('Cộng cụm 1');
+    expect(dataset(block, asked('summary')).summary?.name).toBe('Cộng cụm 1');
+  });
+});
+
+describe('how a table was understood', () => {
+  it('is told column by column, doubts marked, also where nothing can be built', () => {
+    const { interpretations } = read(`
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm | Tuần 35 | Chỉ số lạ
+      1 | Xã Hội Sơn | 80.5 | 79 | 1.25
+      2 | Xã Minh Tân | hỏng | 70 | 2.5
+      | Cộng cụm 1 | 75.4 | 74.5 | 1.9`);
+    expect(interpretations).toMatchObject([
+      {
+        header: [2, 2],
+        columns: [
+          { column: 'A', role: 'position' },
+          { column: 'B', role: 'name', used: true },
+          { column: 'C', role: 'total', used: true, doubtful: false },
+          { column: 'D', role: 'previous', period: 'Tuần 35', used: true },
+          { column: 'E', role: 'unknown', used: false, doubtful: true },
+        ],
+        rows: { units: 2, summary: null, others: ['Cộng cụm 1'] },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { bundlePage } from '../../scripts/page/bundle-page';
+
+const folder = 'node_modules/.cache/page';
+let built: Promise<{ readonly html: string; readonly address: string }> | null = null;
+
+/** The page as a release has it, on the disk. */
+export function builtPage(): Promise<{ readonly html: string; readonly address: string }> {
+  built ??= bundlePage().then((html) => {
+    const path = resolve(folder, `xep-loai-766-${process.pid}.html`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, html);
+    return { html, address: pathToFileURL(path).href };
+  });
+  return built;
+}
+
+/** A page opened by a double click on a machine without a network, and what it complained of or asked for. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Console errors, uncaught errors, and every request but that of the page itself. */
+  readonly complaints: readonly string[];
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const { address } = await builtPage();
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    offline: true,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url !== address && !url.startsWith('blob:')) complaints.push(`request: ${url.slice(0, 200)}`);
+  });
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** A file that a person drops on the page. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Drops files on the page as a person does. */
+export async function drop(page: Page, ...files: readonly DroppedFile[]): Promise<void> {
+  await page.evaluate(
+    (given) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  );
+}
+
+/** Pastes onto the page, wherever the focus is. */
+export async function paste(page: Page, html: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([markup, plain]) => {
+      const data = new DataTransfer();
+      if (markup !== '') data.setData('text/html', markup);
+      data.setData('text/plain', plain);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [html, text] as const,
+  );
+}
