@@ -91,8 +91,9 @@ async function nextHistory(
 }
 
 /** Sheets in view of the raw sheet's file that may have counts of its units. */
-function otherSheets(sheets: readonly FileSheet[], { raw, previous }: Inputs): readonly Grid[] {
-  return sheets.filter(({ grid, hidden }) => !hidden && grid !== raw && grid !== previous).map(({ grid }) => grid);
+function otherSheets(sheets: readonly FileSheet[], { raw, more, previous, previousMore }: Inputs): readonly Grid[] {
+  const read = new Set([raw, ...more, previous, ...previousMore]);
+  return sheets.filter(({ grid, hidden }) => !hidden && !read.has(grid)).map(({ grid }) => grid);
 }
 
 function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
