@@ -47,6 +47,13 @@ module.exports = {
       'catalogue',
     ]),
     {
+      name: 'scoring-reads-no-sheet',
+      severity: 'error',
+      comment: 'Counts come to scoring as data; src/intake/counts reads them.',
+      from: { path: '^src/scoring/' },
+      to: { path: '^src/core/grid' },
+    },
+    {
       name: 'pure-code-uses-no-host-library',
       severity: 'error',
       comment: 'Only the exact-decimal and the schema library may be used between a read and a paint.',

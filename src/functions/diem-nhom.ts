@@ -2,7 +2,7 @@ import { vi } from '../catalogue/vi';
 import { countsPortal2026 } from '../core/scheme/counts-portal-2026';
 import type { CountedIndicator, CountsGroup } from '../core/scheme/counts-types';
 import type { IndicatorId } from '../core/scheme/types';
-import type { Count, CountProblem, Counts } from '../scoring/counts';
+import type { Count, CountProblem, Counts } from '../core/counts';
 import { pointsOf } from '../scoring/points-of';
 import type { CellProblem, CellResult } from './cell-result';
 import { isProblem } from './cell-result';

@@ -1,12 +1,14 @@
 import { fill, type Language } from '../catalogue';
 import { whatIfWords } from '../catalogue/what-if-words';
 import { round, subtract } from '../core/decimal';
+import { provinceNames } from '../core/province-names';
 import type { GradeBand } from '../core/scheme';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import { unitKind } from '../core/unit-kind';
+import { unitKey } from '../core/unit-name';
 import { printedScore } from '../report/printed';
-import type { Counts } from '../scoring/counts';
+import type { Counts } from '../core/counts';
 import type { Goal } from '../scoring/goal';
 import type { Step } from '../scoring/step';
 import { fixedFor, whatIf, type Plan } from '../scoring/what-if';
@@ -56,7 +58,8 @@ export function answerWhatIf(
     scheme,
     counts,
     wish.kind === 'rank' ? { ...wish, others } : wish,
-    fixedFor(scheme, unitKind(name)),
+    isProvince(unit, cohort.units) ? new Set() : fixedFor(scheme, unitKind(name)),
+    unit.official,
   );
 
   const indicators = new Map(indicatorsOf(scheme).map((indicator) => [indicator.code, indicator]));
@@ -104,7 +107,13 @@ export function answerWhatIf(
   );
   const obstacles = alone.flatMap((one) =>
     one.step === null
-      ? [fill(words[one.obstacle], { goal, indicator: nameOf(one.code), total: points(one.total) })]
+      ? [
+          fill(words[one.obstacle === 'published' ? 'published-only' : one.obstacle], {
+            goal,
+            indicator: nameOf(one.code),
+            total: points(one.total),
+          }),
+        ]
       : [],
   );
   return {
@@ -129,6 +138,17 @@ export function answerWhatIf(
       block('assumptions', words.assumptions),
     ],
   };
+}
+
+/**
+ * True for a province, whose values its communes are given: by its code (H29; a commune's is H29.17), by “tỉnh …”, or by a bare name that is a province's in a list that is mostly of
+ * provinces, since communes share such names.
+ */
+function isProvince({ name, code }: CountedRow['unit'], ranked: readonly { readonly name: string }[]): boolean {
+  if (code !== null && /^H\d+(?:\.\d+)*$/u.test(code)) return !code.includes('.');
+  if (/^(?:ubnd )?tỉnh /iu.test(name.normalize('NFC'))) return true;
+  const isNamed = (each: string): boolean => provinceNames.has(unitKey(each)) && !/(?:xã|phường) /iu.test(each);
+  return isNamed(name) && ranked.filter((each) => isNamed(each.name)).length * 2 > ranked.length;
 }
 
 /** The wish as a sentence names it. */

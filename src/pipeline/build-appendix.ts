@@ -11,8 +11,8 @@ import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
 import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
+import type { CountedUnit } from '../core/counted-unit';
 import type { Interpretation } from '../intake/interpretation';
-import type { CountedUnit } from '../scoring/counts-reading';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
 
@@ -35,6 +35,8 @@ export interface BuildInput {
   readonly previousPeriod: string | null;
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
+  /** Further sheets of the workbook, which may have counts of the same units. */
+  readonly others?: readonly Grid[];
   /** The workbook's own sheet “Lịch sử”, where it has one: its compared period is proposed where nothing else gives one. */
   readonly history?: Grid | null;
 }
@@ -51,7 +53,7 @@ export interface BuildResult {
 /** The appendix, with what was counted behind it. */
 export interface AppendixResult extends BuildResult {
   readonly interpretations: readonly Interpretation[];
-  /** The raw sheet's units with their counts; null where it has points, or gives no table. */
+  /** The raw sheet's units with their counts; null where there are none, or no table. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which the points come from those counts; null as `counted` is. */
   readonly countsScheme: CountsScheme | null;
@@ -69,26 +71,20 @@ export interface ReadTable {
     readonly previous: Pick<ReadPrevious, 'dataset' | 'from'>;
     readonly compared: ComparedPeriod | null;
     readonly comparison: Comparison | null;
-    /** The raw sheet's units with their counts; null where it has points. */
+    /** The raw sheet's units with their counts; null where there are none. */
     readonly counted: readonly CountedUnit[] | null;
     readonly countsScheme: CountsScheme | null;
+    /** True where the figures are computed from counts, and stand in no cell. */
+    readonly computed: boolean;
   } | null;
 }
 
 /** The way from raw sheet to ranked table, for every sheet that is made of it. */
 export function readTable(input: BuildInput): ReadTable {
   const { settings } = input;
-  const raw = readSheet(
-    input.raw,
-    settings,
-    {
-      role: 'raw',
-      period: input.period,
-      closedOn: input.closedOn,
-      previousPeriod: input.previousPeriod,
-    },
-    input.more,
-  );
+  const { period, closedOn, previousPeriod } = input;
+  const asked = { role: 'raw', period, closedOn, previousPeriod } as const;
+  const raw = readSheet(input.raw, settings, asked, input.more, input.others);
   const previous = readPrevious(input, raw.dataset);
   const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings))
@@ -101,7 +97,16 @@ export function readTable(input: BuildInput): ReadTable {
   return {
     interpretations: raw.interpretations,
     findings: [...findings, ...tableFindings(dataset, compared, settings, comparison)],
-    read: { table, dataset, previous, compared, comparison, counted: raw.counted, countsScheme: raw.countsScheme },
+    read: {
+      table,
+      dataset,
+      previous,
+      compared,
+      comparison,
+      counted: raw.counted,
+      countsScheme: raw.countsScheme,
+      computed: raw.computed,
+    },
   };
 }
 

@@ -8,7 +8,7 @@ export function liveProblems({ read }: ReadTable, sheet: string): readonly Findi
   const problem = (code: 'live-from-counts' | 'live-from-parts'): readonly Finding[] => [
     { severity: 'error', code, sheet, cell: null, params: {} },
   ];
-  if (read?.counted) return problem('live-from-counts');
+  if (read?.computed) return problem('live-from-counts');
   return read?.dataset.joined ? problem('live-from-parts') : [];
 }
 

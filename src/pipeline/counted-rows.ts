@@ -1,6 +1,6 @@
 import type { Cohort, LeagueTable, RankedUnit } from '../core/league-table';
 import { rowKey } from '../core/row-key';
-import type { CountedUnit } from '../scoring/counts-reading';
+import type { CountedUnit } from '../core/counted-unit';
 
 /** A unit of the table with its counts. */
 export interface CountedRow {

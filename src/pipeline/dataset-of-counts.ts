@@ -1,24 +1,22 @@
+import type { CountedUnit } from '../core/counted-unit';
 import type { Dataset, UnitRecord } from '../core/dataset';
 import { sum } from '../core/decimal';
 import type { Finding } from '../core/finding';
-import type { Grid } from '../core/grid';
-import { parseDate, parsePeriod } from '../core/period';
-import { plainText } from '../core/plain-text';
+import { parseDate, parsePeriod, type Period } from '../core/period';
 import type { Scheme } from '../core/scheme';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { unitKind } from '../core/unit-kind';
 import { adaptScheme } from '../intake/adapt-scheme';
+import type { CountsReading } from '../intake/counts/read-counts';
 import { findingList } from '../intake/finding-list';
 import type { IntakeOptions } from '../intake/read-dataset';
-import { summaryCertainty } from '../intake/summary-name';
 import { closingDateIn, periodIn } from '../intake/title-lines';
-import type { CountedUnit } from '../scoring/counts-reading';
 import { pointsOf } from '../scoring/points-of';
 
 /** Points that a unit is given: the published ones where they stand beside the counts, else those of the counts. */
 function recordOf(scheme: CountsScheme, { name, code, row, counts, official }: CountedUnit): UnitRecord {
-  const points = pointsOf(scheme, counts);
+  const points = pointsOf(scheme, counts, official);
   const groups = points.groups.map(({ id, points: computed, known }) => ({
     id,
     points: official[id] ?? computed,
@@ -37,36 +35,53 @@ function recordOf(scheme: CountsScheme, { name, code, row, counts, official }: C
   };
 }
 
-/** One period in group points, made of counts: the same shape that a sheet of points is read into. */
+/** Period of a sheet of counts: as asked, else as its titles or its name say. */
+export function periodOfCounts(
+  { titles, sheet }: Pick<CountsReading, 'titles' | 'sheet'>,
+  asked: string | null,
+): Period | null {
+  return (asked === null ? null : parsePeriod(asked)) ?? periodIn(titles) ?? parsePeriod(sheet);
+}
+
+/**
+ * One period in group points, made of counts: the same shape that a sheet of points is read into. Where no total is published and at most one group of several is known, there is nothing to
+ * rank by, which is an error.
+ */
 export function datasetOfCounts(
-  grid: Grid,
+  { sheet, titles, notes, nameColumn }: CountsReading,
+  units: readonly CountedUnit[],
+  summary: CountedUnit | null,
   scheme: CountsScheme,
   pointsScheme: Scheme,
-  counted: readonly CountedUnit[],
   settings: Settings,
   options: IntakeOptions,
 ): { readonly dataset: Dataset; readonly findings: readonly Finding[] } {
-  const findings = findingList(grid.sheet);
-  const first = counted.reduce((least, { row }) => Math.min(least, row), grid.cells.length);
-  const titles = grid.cells
-    .slice(0, first)
-    .map((cells) => cells.flatMap((value) => (typeof value === 'string' ? [value] : [])).join(' '));
-  const period =
-    (options.period === null ? null : parsePeriod(options.period)) ?? periodIn(titles) ?? parsePeriod(grid.sheet);
+  const findings = findingList(sheet);
+  const period = periodOfCounts({ titles, sheet }, options.period);
   if (period === null) findings.on('no-period', {});
   findings.on('points-computed', { scheme: scheme.name });
+  const records = units.map((unit) => recordOf(scheme, unit));
+  const groups = pointsScheme.indicators.filter(({ id }) =>
+    records.some(({ values }) => (values[id] ?? null) !== null),
+  );
+  const first = records[0];
+  if (
+    first !== undefined &&
+    groups.length < Math.min(2, scheme.groups.length) &&
+    records.every(({ total }) => total === null)
+  )
+    findings.at(first.row, nameColumn, 'no-total-column', {});
 
-  const own = new Set(settings.summaryNames.map(plainText));
-  const whole = counted.find(({ name }) => summaryCertainty(name, false, own) > 0);
   const dataset: Dataset = {
-    sheet: grid.sheet,
+    sheet,
     scheme: adaptScheme(pointsScheme, settings),
     period,
     totalCaption: null,
-    closedOn: (options.closedOn === null ? null : parseDate(options.closedOn)) ?? closingDateIn(titles),
+    closedOn:
+      (options.closedOn === null ? null : parseDate(options.closedOn)) ?? closingDateIn(titles) ?? closingDateIn(notes),
     indicators: pointsScheme.indicators.map(({ id }) => id),
-    units: counted.filter((unit) => unit !== whole).map((unit) => recordOf(scheme, unit)),
-    summary: whole === undefined ? null : recordOf(scheme, whole),
+    units: records,
+    summary: summary === null ? null : recordOf(scheme, summary),
     previous: null,
     columns: {},
   };

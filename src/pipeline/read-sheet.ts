@@ -1,4 +1,6 @@
-import type { Dataset } from '../core/dataset';
+import { columnName } from '../core/area';
+import type { CountedUnit, OfficialPoints } from '../core/counted-unit';
+import type { Dataset, UnitRecord } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
@@ -7,11 +9,13 @@ import { adaptCountsScheme, pointsSchemeFor } from '../core/scheme/adapt-counts-
 import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
+import { readCounts, type CountsReading } from '../intake/counts/read-counts';
 import type { Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
-import type { CountedUnit } from '../scoring/counts-reading';
-import { readCounts, type CountsReading } from '../scoring/read-counts';
-import { datasetOfCounts } from './dataset-of-counts';
+import { pointsOf } from '../scoring/points-of';
+import { datasetOfCounts, periodOfCounts } from './dataset-of-counts';
+import { joinCounts } from './join-counts';
+import { reportCounts } from './report-counts';
 
 /** What a sheet says, whether it has points or the counts that they come from. */
 export interface SheetReading {
@@ -21,40 +25,18 @@ export interface SheetReading {
   readonly findings: readonly Finding[];
   /** How each table of points was understood; none where it has counts. */
   readonly interpretations: readonly Interpretation[];
-  /** Units with their counts; null where the sheet has points and not counts. */
+  /** Units with their counts and published points, the row of the whole among them; null where there are no counts. */
   readonly counted: readonly CountedUnit[] | null;
   /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
   readonly countsScheme: CountsScheme | null;
+  /** True where the figures of the table are computed from counts, and stand in no cell. */
+  readonly computed: boolean;
 }
 
-/**
- * Reads a sheet of points, or one of counts, from which the points are then computed. A row per unit and indicator can only be counts, though its “Điểm công bố”
- * looks like a total; a row per unit is taken for counts only where no total stands beside them, so that given points are never replaced by computed ones.
- */
-export function readSheet(
-  grid: Grid,
-  settings: Settings,
-  options: IntakeOptions,
-  more: readonly Grid[] = [],
-): SheetReading {
-  const found = findCounts(grid, settings);
-  if (found?.counts.layout !== 'long') {
-    const points = readSheets([grid, ...more], settings, options);
-    const isPoints = !points.findings.some(({ code }) => noPoints.has(code));
-    if (isPoints || found === null) return { ...points, counted: null, countsScheme: null };
-  }
-  const { scheme, pointsScheme, counts } = found;
-  const made = datasetOfCounts(grid, scheme, pointsScheme, counts.units, settings, options);
-  const all = [...counts.findings, ...made.findings];
-  const findings = options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error');
-  return {
-    dataset: hasErrors(all) ? null : made.dataset,
-    partial: made.dataset,
-    interpretations: [],
-    findings,
-    counted: counts.units,
-    countsScheme: scheme,
-  };
+interface FoundCounts {
+  readonly scheme: CountsScheme;
+  readonly pointsScheme: Scheme;
+  readonly counts: CountsReading;
 }
 
 /* What a sheet of counts lacks when it is read for points. */
@@ -65,14 +47,155 @@ const noPoints: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-unit-column',
 ]);
 
-interface FoundCounts {
-  readonly scheme: CountsScheme;
-  readonly pointsScheme: Scheme;
-  readonly counts: CountsReading;
+/* What is wrong with the rows of one sheet is said once, by the reader of points. */
+const aboutRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'section-row',
+  'several-summaries',
+  'row-under-note',
+  'unnamed-unit',
+  'hidden-rows',
+  'duplicate-unit',
+  'no-units',
+]);
+
+/**
+ * Reads a sheet of points, or one of counts, from which the points are then computed. A row per unit and indicator can only be counts, though its “Điểm công bố”
+ * looks like a total; a row per unit is taken for counts only where no total stands beside them, so that given points are never replaced by computed ones. Counts beside points
+ * stay with their units.
+ *
+ * @param more - Sheets that are read together with it as one table of points.
+ * @param others - Further sheets of the workbook: those that have counts of the same units and period add what this one lacks.
+ */
+export function readSheet(
+  grid: Grid,
+  settings: Settings,
+  options: IntakeOptions,
+  more: readonly Grid[] = [],
+  others: readonly Grid[] = [],
+): SheetReading {
+  const found = findCounts(grid, settings);
+  if (found?.counts.layout === 'long') return readAsCounts(found, settings, options, others);
+  const points = readSheets([grid, ...more], settings, options);
+  const isPoints = !points.findings.some(({ code }) => noPoints.has(code));
+  if (!isPoints && found !== null) {
+    const made = readAsCounts(found, settings, options, others);
+    /* Too little to make a table of: then what the reader of points misses is what is missing. */
+    if (!made.findings.some(({ code }) => code === 'no-total-column')) return made;
+  }
+  const alone = { ...points, counted: null, countsScheme: null, computed: false };
+  return isPoints && points.dataset !== null && options.role === 'raw'
+    ? withCounts(alone, points.dataset, found, settings, others)
+    : alone;
 }
 
-/** The counts of a sheet by the scheme that the settings name, else by the first whose headings it has; null where it has none. */
-function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
+function readAsCounts(
+  { scheme, pointsScheme, counts }: FoundCounts,
+  settings: Settings,
+  options: IntakeOptions,
+  others: readonly Grid[],
+): SheetReading {
+  const own = counts.summary === null ? counts.units : [...counts.units, counts.summary];
+  const complete = own.every(({ counts: each, official }) =>
+    pointsOf(scheme, each, official).groups.every(({ id, known }) => known || official[id] !== undefined),
+  );
+  const joined = joinCounts(
+    counts.sheet,
+    own,
+    periodOfCounts(counts, options.period),
+    complete ? [] : countsOf(others, scheme, settings),
+    scheme,
+    settings,
+  );
+  const summary = counts.summary === null ? null : (joined.units[joined.units.length - 1] ?? null);
+  const units = joined.units.slice(0, counts.units.length);
+  const made = datasetOfCounts(counts, units, summary, scheme, pointsScheme, settings, options);
+  const maxima = new Set([...counts.otherMaxima, ...joined.otherMaxima]);
+  const all = [
+    ...counts.findings,
+    ...joined.joined.flatMap(({ findings }) => findings),
+    ...joined.findings,
+    ...reportCounts({ ...counts, otherMaxima: maxima }, joined.units, scheme, 'counts'),
+    ...made.findings,
+  ];
+  return {
+    dataset: hasErrors(all) ? null : made.dataset,
+    partial: made.dataset,
+    interpretations: [],
+    findings: options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error'),
+    counted: joined.units,
+    countsScheme: scheme,
+    computed: true,
+  };
+}
+
+/** Points that a table gives a unit. */
+function officialOf({ total, values }: UnitRecord): OfficialPoints {
+  return Object.fromEntries(
+    [['total', total] as const, ...Object.entries(values)].flatMap(([of, points]) =>
+      typeof points === 'number' ? [[of, points] as const] : [],
+    ),
+  );
+}
+
+/** A table of points with the counts that stand beside them, or on other sheets. They change no figure of the table: what is wrong with them is a warning. */
+function withCounts(
+  reading: SheetReading,
+  dataset: Dataset,
+  found: FoundCounts | null,
+  settings: Settings,
+  others: readonly Grid[],
+): SheetReading {
+  const known = found ?? firstScheme(dataset, settings);
+  if (known === null || dataset.scheme.id !== known.pointsScheme.id) return reading;
+  const { scheme } = known;
+  const beside = new Map(
+    found === null
+      ? []
+      : [...found.counts.units, ...(found.counts.summary ? [found.counts.summary] : [])].map(
+          (unit) => [unit.row, unit] as const,
+        ),
+  );
+  const records = dataset.summary === null ? dataset.units : [...dataset.units, dataset.summary];
+  const own = records.map((record): CountedUnit => ({
+    name: record.name,
+    code: record.code,
+    row: record.row,
+    counts: beside.get(record.row)?.counts ?? {},
+    official: { ...beside.get(record.row)?.official, ...officialOf(record) },
+  }));
+  const joined = joinCounts(dataset.sheet, own, dataset.period, countsOf(others, scheme, settings), scheme, settings);
+  const readings = [...(found === null ? [] : [found.counts]), ...joined.joined];
+  if (readings.length === 0) return { ...reading, findings: [...reading.findings, ...joined.findings] };
+  const used = new Set((found?.counts.columns ?? []).map(columnName));
+  const place = {
+    sheet: dataset.sheet,
+    nameColumn: dataset.columns.name ?? 0,
+    otherMaxima: new Set(readings.flatMap(({ otherMaxima }) => [...otherMaxima])),
+  };
+  const counted = joined.units.filter(({ counts }) => Object.values(counts).some((count) => count));
+  return {
+    ...reading,
+    findings: [
+      ...reading.findings.filter(
+        ({ code, params }) => code !== 'column-ignored' || !used.has(String(params['column'])),
+      ),
+      ...readings.flatMap(({ findings, sheet }) =>
+        findings
+          .filter(({ code }) => sheet !== dataset.sheet || !aboutRows.has(code))
+          .map((finding) => (finding.severity === 'error' ? { ...finding, severity: 'warning' as const } : finding)),
+      ),
+      ...joined.findings,
+      ...reportCounts(place, counted, scheme, 'points'),
+    ],
+    counted: joined.units,
+    countsScheme: scheme,
+  };
+}
+
+type KnownScheme = Pick<FoundCounts, 'scheme' | 'pointsScheme'>;
+
+/** Schemes of counts, as the office has adapted them: the one that the settings name, else all. */
+function knownSchemes(settings: Settings): readonly KnownScheme[] {
   const known = countsSchemes.flatMap((scheme) => {
     const pointsScheme = schemes.find(({ id }) => id === scheme.pointsScheme);
     const adapted = adaptCountsScheme(scheme, settings);
@@ -81,9 +204,22 @@ function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
       : [{ scheme: adapted, pointsScheme: pointsSchemeFor(pointsScheme, adapted) }];
   });
   const asked = known.filter(({ pointsScheme }) => pointsScheme.id === settings.scheme);
-  for (const each of asked.length > 0 ? asked : known) {
-    const counts = readCounts(grid, each.scheme);
-    if (counts.layout !== null) return { ...each, counts };
+  return asked.length > 0 ? asked : known;
+}
+
+function firstScheme({ scheme }: Dataset, settings: Settings): KnownScheme | null {
+  return knownSchemes(settings).find(({ pointsScheme }) => pointsScheme.id === scheme.id) ?? null;
+}
+
+/** The counts of a sheet by the first scheme whose headings it has; null where it has none. */
+function findCounts(grid: Grid, settings: Settings): FoundCounts | null {
+  for (const each of knownSchemes(settings)) {
+    const counts = readCounts(grid, each.scheme, settings);
+    if (counts !== null) return { ...each, counts };
   }
   return null;
+}
+
+function countsOf(grids: readonly Grid[], scheme: CountsScheme, settings: Settings): readonly CountsReading[] {
+  return grids.flatMap((grid) => readCounts(grid, scheme, settings) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { OfficialPoints } from '../core/counted-unit';
 import { subtract } from '../core/decimal';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { UnitPoints } from './points-of';
@@ -11,9 +12,6 @@ export interface OfficialDifference {
   /** computed − official, exactly. */
   readonly difference: number;
 }
-
-/** Published points by code of sub-indicator, id of group, or `total`. */
-export type OfficialPoints = Readonly<Partial<Record<string, number>>>;
 
 /** Where the recomputed points leave the published ones by more than the scheme's tolerance. What is not published is not compared. */
 export function officialDifferences(

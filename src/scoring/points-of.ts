@@ -2,7 +2,8 @@ import { sum } from '../core/decimal';
 import type { IndicatorId } from '../core/scheme';
 import type { CountedIndicator, CountsGroup, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
-import { evidenceOf, type CountProblem, type Counts, type Evidence } from './counts';
+import type { OfficialPoints } from '../core/counted-unit';
+import { evidenceOf, type CountProblem, type Counts, type Evidence } from '../core/counts';
 import { fromHundredths, shareExact, shareHundredths, sumPublished } from './share-points';
 
 /** Points of one sub-indicator. */
@@ -14,8 +15,8 @@ export interface PartPoints {
   readonly points: number | null;
   /** Before rounding, to 15 digits. */
   readonly exact: number | null;
-  /** `nothing`: the denominator is 0, so that the scheme's fixed points apply. */
-  readonly state: Evidence['state'];
+  /** `nothing`: the denominator is 0, so that the scheme's fixed points apply; `published`: without counts, but with published points. */
+  readonly state: Evidence['state'] | 'published';
 }
 
 /** Points of a group. */
@@ -26,8 +27,10 @@ export interface GroupPoints {
   readonly points: number | null;
   /** Sum of the parts before rounding. */
   readonly exact: number | null;
-  /** False where a count is missing or can't be, so that the group is not known. */
+  /** False where a count is missing or can't be, and no points are published, so that the group is not known. */
   readonly known: boolean;
+  /** True where the points are the published ones, since the counts do not give them. */
+  readonly published: boolean;
   readonly parts: readonly PartPoints[];
 }
 
@@ -45,10 +48,12 @@ export interface UnitPoints {
 /**
  * Points of one unit. Never throws on data: counts that are missing or can't be are problems, and whatever depends on them is null. A part that is not
  * counted (nothing to count, and no points for that) takes no part in sums.
+ *
+ * @param published - Points that stand for counts which are missing, of a part or of a whole group; beside counts they change nothing.
  */
-export function pointsOf(scheme: CountsScheme, counts: Counts): UnitPoints {
+export function pointsOf(scheme: CountsScheme, counts: Counts, published: OfficialPoints = {}): UnitPoints {
   const problems: CountProblem[] = [];
-  const groups = scheme.groups.map((group) => groupPoints(group, counts, problems));
+  const groups = scheme.groups.map((group) => groupPoints(group, counts, published, problems));
   const codes = new Set(indicatorsOf(scheme).map((indicator) => indicator.code));
   for (const code of Object.keys(counts)) {
     if (!codes.has(code)) problems.push({ code: 'unknown-indicator', indicator: code, field: null, value: null });
@@ -58,14 +63,30 @@ export function pointsOf(scheme: CountsScheme, counts: Counts): UnitPoints {
   return { scheme: scheme.id, total, exact, groups, problems };
 }
 
-function groupPoints(group: CountsGroup, counts: Counts, problems: CountProblem[]): GroupPoints {
+function groupPoints(
+  group: CountsGroup,
+  counts: Counts,
+  published: OfficialPoints,
+  problems: CountProblem[],
+): GroupPoints {
+  const own: CountProblem[] = [];
   const parts = group.parts.map((indicator) => {
     const evidence = evidenceOf(indicator, counts[indicator.code]);
-    if ('problems' in evidence) problems.push(...evidence.problems);
+    const given = published[indicator.code];
+    if (evidence.state === 'missing' && given !== undefined) return givenPart(indicator, given);
+    if ('problems' in evidence) own.push(...evidence.problems);
     return partPoints(indicator, evidence);
   });
-  const known = parts.every(({ state }) => state === 'share' || state === 'nothing');
-  return { id: group.id, max: group.max, ...sumsOf(parts, known), known, parts };
+  const counted = parts.every(({ state }) => state !== 'missing' && state !== 'wrong');
+  const given = published[group.id];
+  const stands = !counted && given !== undefined;
+  problems.push(...(stands ? own.filter(({ code }) => code !== 'missing') : own));
+  const sums = stands ? { points: given, exact: given } : sumsOf(parts, counted);
+  return { id: group.id, max: group.max, ...sums, known: counted || stands, published: stands, parts };
+}
+
+function givenPart({ code, max }: CountedIndicator, points: number): PartPoints {
+  return { code, max, points, exact: points, state: 'published' };
 }
 
 function partPoints(indicator: CountedIndicator, evidence: Evidence): PartPoints {

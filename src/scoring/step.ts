@@ -1,5 +1,5 @@
 import type { CountedIndicator } from '../core/scheme/counts-types';
-import type { Counts } from './counts';
+import type { Counts } from '../core/counts';
 import { shareHundredths, smallestNumerator } from './share-points';
 
 /** One more of something, `add` times: the numerator of one indicator is raised, its denominator stays. */

@@ -1,5 +1,6 @@
+import type { OfficialPoints } from '../core/counted-unit';
 import type { CountsScheme } from '../core/scheme/counts-types';
-import type { Counts } from './counts';
+import type { Counts } from '../core/counts';
 import { pointsOf, type UnitPoints } from './points-of';
 import { rescore, standingsOf, type Standings } from './standings';
 
@@ -9,6 +10,8 @@ export interface Trial {
   /** The unit, counted from 0 among those that it is ranked against. */
   readonly unit: number;
   readonly counts: Counts;
+  /** Published points that stand for counts which are missing. */
+  readonly published: OfficialPoints;
   readonly points: UnitPoints;
   readonly standings: Standings;
 }
@@ -23,12 +26,14 @@ export function startTrial(
   totals: readonly (number | null)[],
   unit: number,
   counts: Counts,
+  published: OfficialPoints = {},
 ): Trial {
-  const points = pointsOf(scheme, counts);
+  const points = pointsOf(scheme, counts, published);
   return {
     scheme,
     unit,
     counts,
+    published,
     points,
     standings: standingsOf(
       totals.map((total, index) => (index === unit ? points.total : total)),
@@ -39,6 +44,6 @@ export function startTrial(
 
 /** The same with other counts of the unit: its points anew, and only those others moved that it passes. */
 export function tryCounts(trial: Trial, counts: Counts): Trial {
-  const points = pointsOf(trial.scheme, counts);
+  const points = pointsOf(trial.scheme, counts, trial.published);
   return { ...trial, counts, points, standings: rescore(trial.standings, trial.unit, points.total) };
 }

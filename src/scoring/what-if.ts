@@ -1,15 +1,16 @@
+import type { OfficialPoints } from '../core/counted-unit';
 import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { UnitKind } from '../core/unit-kind';
 import { cheapestMix } from './cheapest-mix';
-import { evidenceOf, type CountProblem, type Counts } from './counts';
+import { evidenceOf, type CountProblem, type Counts } from '../core/counts';
 import { goalFloor, type Goal } from './goal';
 import { pointsOf } from './points-of';
 import { fromHundredths, shareHundredths, toHundredthsUp } from './share-points';
 import { roomOf, rungFor, stepOf, type Movable, type Step } from './step';
 
 /** Why one indicator can't reach the goal: even its maximum is too little, it is there already, or its numerator can't be raised. */
-export type Obstacle = 'not-enough' | 'full' | 'nothing-to-count' | 'ratio-only' | 'fixed';
+export type Obstacle = 'not-enough' | 'full' | 'nothing-to-count' | 'ratio-only' | 'fixed' | 'published';
 
 /** What one indicator can do alone. `total` is the total after the step, or, without one, the most that this indicator could bring. */
 export type Alone =
@@ -49,19 +50,31 @@ export type WhatIf =
  * anything is the same effort. The goal is reached by the total as published (two decimals a part), not by unrounded points.
  *
  * @param fixed - Codes of indicators that the unit can't raise itself: see {@link fixedFor}.
+ * @param published - Points that stand for counts which are missing; they stay as they are.
  */
-export function whatIf(scheme: CountsScheme, counts: Counts, goal: Goal, fixed: ReadonlySet<string>): WhatIf {
+export function whatIf(
+  scheme: CountsScheme,
+  counts: Counts,
+  goal: Goal,
+  fixed: ReadonlySet<string>,
+  published: OfficialPoints = {},
+): WhatIf {
   const floor = goalFloor(goal, scheme.bands);
   if (floor === null) return { status: 'unknown-goal' };
-  const { total, problems } = pointsOf(scheme, counts);
+  const { total, problems, groups } = pointsOf(scheme, counts, published);
   if (total === null) return { status: 'no-total', problems };
   const now = toHundredthsUp(total);
   const need = toHundredthsUp(floor) - now;
   if (need <= 0) return { status: 'reached', floor, total };
 
+  const given = new Set(
+    groups.flatMap((group) =>
+      group.parts.flatMap(({ code, state }) => (group.published || state === 'published' ? [code] : [])),
+    ),
+  );
   const states = indicatorsOf(scheme).map((indicator) => ({
     code: indicator.code,
-    state: movableOf(indicator, counts, fixed),
+    state: given.has(indicator.code) ? ('published' as const) : movableOf(indicator, counts, fixed),
   }));
   const movables = states.map(({ state }) => state).filter((state) => typeof state !== 'string');
   const alone = states.map(({ code, state }): Alone => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import { pointsOf } from '../../src/scoring/points-of';
-import type { Counts } from '../../src/scoring/counts';
+import type { Counts } from '../../src/core/counts';
 import { officialCounts, officialLines, officialUnits } from '../scoring/official-fixture';
 import { call, column, fault } from './call';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/grid';
-import type { Counts } from '../../src/scoring/counts';
+import type { Counts } from '../../src/core/counts';
 import { communeCounts } from '../scoring/made-counts';
 import type { MemorySheet } from './memory-port';
 

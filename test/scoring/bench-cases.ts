@@ -1,7 +1,7 @@
 import { bands766 } from '../../src/core/scheme/bands-766';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import type { Counts } from '../../src/scoring/counts';
+import type { Counts } from '../../src/core/counts';
 import { pointsOf } from '../../src/scoring/points-of';
 import { rescore, standingsOf } from '../../src/scoring/standings';
 import { whatIf } from '../../src/scoring/what-if';

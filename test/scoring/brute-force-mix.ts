@@ -1,7 +1,7 @@
 import { sum } from '../../src/core/decimal';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import type { CountsScheme } from '../../src/core/scheme/counts-types';
-import type { Counts } from '../../src/scoring/counts';
+import type { Counts } from '../../src/core/counts';
 import { pointsOf } from '../../src/scoring/points-of';
 
 /** The fewest more things that reach `floor`, found by trying every mix of up to `most`; null where none does. Knows nothing of how plans are made. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import type { Count, Counts } from '../../src/scoring/counts';
+import type { Count, Counts } from '../../src/core/counts';
 
 /** Counts that can be, with denominators up to `most`, zero among them. */
 export function possibleCounts(most: number): fc.Arbitrary<Counts> {

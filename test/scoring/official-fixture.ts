@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Count, Counts } from '../../src/scoring/counts';
+import type { Count, Counts } from '../../src/core/counts';
 
 /** One line of the published points. */
 export interface OfficialLine {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sum } from '../../src/core/decimal';
 import { countsPortal2026 as scheme } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import type { Count, Counts } from '../../src/scoring/counts';
+import type { Count, Counts } from '../../src/core/counts';
 import { pointsOf } from '../../src/scoring/points-of';
 import { communeCounts, possibleCounts } from './made-counts';
 

@@ -5,7 +5,7 @@ import { countsPortal2026 as scheme } from '../../src/core/scheme/counts-portal-
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import { fill } from '../../src/catalogue';
 import { whatIfWords } from '../../src/catalogue/what-if-words';
-import type { Counts } from '../../src/scoring/counts';
+import type { Counts } from '../../src/core/counts';
 import { goalFloor, type Goal } from '../../src/scoring/goal';
 import { pointsOf } from '../../src/scoring/points-of';
 import { applySteps, type Step } from '../../src/scoring/step';

@@ -27,6 +27,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
+  'counts-joined': 'The counts of sheet “{other}” were joined ({count} units).',
   'live-from-parts':
     'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
@@ -100,6 +101,14 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Renamed “{from}” → “{to}” from {date}: that day is not between the compared period and this one, so that “{to}” has no change. Mend the day.',
   'counts-missing':
     '“{name}” lacks the counts of {count} indicators, so that their groups have no points yet: {columns}. Add the counts, or the published points of the group.',
+  'count-max-differs':
+    'The sheet gives “{column}” at most {value} points, the scheme {max}: the published points stand, and are not recomputed. If the scheme has changed, set the maximum on the sheet “Cấu hình”.',
+  'counts-other-period':
+    'The counts of sheet “{other}” were not joined: it is of {period}, this table of {own}. If they are of one period, mend its title.',
+  'counts-twice':
+    'The counts of sheet “{other}” were not joined: another sheet has “{column}” already. Delete or hide the sheet that is not wanted, or keep it in another file.',
+  'counts-unit-unknown':
+    'Sheet “{other}” has counts of {count} units that are not in this table: {names}. Write the same name (or code) on both sheets.',
   'points-differ':
     '“{name}”, “{column}”: published {official}, recomputed from the counts {computed} (off by {difference}). Check the counts; the published points stay the official ones.',
   'grade-print-conflict':

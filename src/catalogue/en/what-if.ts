@@ -16,6 +16,7 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'nothing-to-count': '“{indicator}” had nothing to count in this period.',
   'ratio-only': '“{indicator}” is published as a ratio only, without counts.',
   fixed: '“{indicator}” is the province’s figure; the unit can’t raise it.',
+  'published-only': '“{indicator}” has published points and no counts: they stay as they are.',
   obstacles: 'Not possible alone:',
   'goal-rank': 'rank {rank}',
   'goal-total': '{total} points',

@@ -25,6 +25,7 @@ export const findings = {
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
+  'counts-joined': 'Đã ghép số đếm của trang “{other}” ({count} đơn vị).',
   'live-from-parts':
     'Bảng được ghép từ nhiều phần nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc đưa các phần về một bảng.',
   'points-computed':
@@ -97,6 +98,14 @@ export const findings = {
     'Khai đổi tên “{from}” → “{to}” từ ngày {date}: ngày này không nằm giữa kỳ so sánh và kỳ này, nên “{to}” không có tăng/giảm. Sửa lại ngày.',
   'counts-missing':
     '“{name}” thiếu số đếm của {count} chỉ số nên chưa tính được điểm nhóm: {columns}. Bổ sung số đếm, hoặc ghi điểm công bố của nhóm.',
+  'count-max-differs':
+    'Điểm tối đa của “{column}” trên bảng là {value}, trong bộ chỉ số là {max}: giữ điểm công bố, không tính lại để đối chiếu. Nếu bộ chỉ số đã đổi, sửa điểm tối đa trên trang “Cấu hình”.',
+  'counts-other-period':
+    'Không ghép số đếm của trang “{other}”: trang ấy của {period}, bảng này của {own}. Nếu cùng kỳ, sửa tên kỳ trong tiêu đề.',
+  'counts-twice':
+    'Không ghép số đếm của trang “{other}”: “{column}” đã có ở trang khác. Xóa hoặc ẩn trang không dùng, hoặc tách ra tệp khác.',
+  'counts-unit-unknown':
+    'Trang số đếm “{other}” có {count} đơn vị không có trong bảng này: {names}. Ghi tên (hoặc mã) như nhau ở hai trang.',
   'points-differ':
     '“{name}”, “{column}”: điểm công bố {official}, tính lại từ số đếm được {computed} (lệch {difference}). Kiểm tra số đếm; điểm công bố vẫn là điểm chính thức.',
   'grade-print-conflict':

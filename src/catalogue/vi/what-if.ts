@@ -14,6 +14,7 @@ export const whatIf = {
   'nothing-to-count': '“{indicator}” không có gì để đếm trong kỳ.',
   'ratio-only': '“{indicator}” chỉ công bố tỷ lệ, không có số đếm để tính.',
   fixed: '“{indicator}” lấy theo số của tỉnh, đơn vị không tự nâng được.',
+  'published-only': '“{indicator}” chỉ có điểm công bố, không có số đếm: giữ nguyên điểm ấy.',
   obstacles: 'Chỉ một việc thì không được:',
   'goal-rank': 'hạng {rank}',
   'goal-total': '{total} điểm',

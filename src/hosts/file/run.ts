@@ -23,6 +23,7 @@ import { moreSheets } from '../../files/write/more-sheets';
 import { type Speech, type Words, speechOf, wantedLanguage } from './language';
 import { readSettings } from './read-settings';
 import { readWorkbook } from './read-workbook';
+import type { FileSheet } from '../../files/read/file-sheet';
 import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
@@ -89,6 +90,12 @@ async function nextHistory(
   return content.ok ? done({ findings: [], content: content.value, period: made.record.period.label }) : content;
 }
 
+/** Sheets in view of the raw sheet's file that may have counts of its units. */
+function otherSheets(sheets: readonly FileSheet[], { raw, more, previous, previousMore }: Inputs): readonly Grid[] {
+  const read = new Set([raw, ...more, previous, ...previousMore]);
+  return sheets.filter(({ grid, hidden }) => !hidden && !read.has(grid)).map(({ grid }) => grid);
+}
+
 function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
   return cohorts ? { ...settings, cohorts } : settings;
 }
@@ -141,6 +148,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     previousPeriod,
     closedOn,
     history: history.value?.sheet?.grid ?? null,
+    others: otherSheets(sheets.value, inputs.value),
   };
   const reading = readTable(input);
   const result = appendixOf(reading, settings);

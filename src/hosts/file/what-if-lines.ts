@@ -15,8 +15,11 @@ export interface Question {
   readonly to: string;
 }
 
-/** By code or name; where the bare name is that of several, by the name with its type. */
+/** By the whole name, by code or by the bare name; where that is of several, by the name with its type. */
 function findRow(rows: readonly CountedRow[], wanted: string): Outcome<CountedRow> {
+  const exact = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const [whole, ...more] = rows.filter(({ unit: { name } }) => exact(name) === exact(wanted));
+  if (whole !== undefined && more.length === 0) return done(whole);
   const alike = rows.filter(({ unit: { name, code } }) => code === wanted.trim() || unitKey(name) === unitKey(wanted));
   const typed = alike.filter(({ unit: { name } }) => typedUnitKey(name) === typedUnitKey(wanted));
   const found = alike.length > 1 && typed.length === 1 ? typed : alike;

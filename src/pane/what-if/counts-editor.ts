@@ -1,6 +1,6 @@
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { printedNumber } from '../../report/printed';
-import type { Counts } from '../../scoring/counts';
+import type { Counts } from '../../core/counts';
 import type { UnitPoints } from '../../scoring/points-of';
 import { h, setText } from '../view/dom';
 import { icon } from '../view/icon';

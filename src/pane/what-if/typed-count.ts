@@ -1,6 +1,6 @@
 import type { CountedIndicator } from '../../core/scheme/counts-types';
-import type { Count } from '../../scoring/counts';
-import { readCountText } from '../../scoring/read-count-text';
+import type { Count } from '../../core/counts';
+import { readCountText } from '../../intake/counts/count-text';
 
 /** What stands in the fields of one indicator. */
 export interface TypedCount {

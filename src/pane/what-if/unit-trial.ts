@@ -4,7 +4,7 @@ import type { CountsScheme } from '../../core/scheme/counts-types';
 import { answerWhatIf, type WhatIfAnswer } from '../../pipeline/answer-what-if';
 import type { CountedRow } from '../../pipeline/counted-rows';
 import { printedScore } from '../../report/printed';
-import type { Counts } from '../../scoring/counts';
+import type { Counts } from '../../core/counts';
 import { applySteps } from '../../scoring/step';
 import { startTrial, tryCounts, type Trial } from '../../scoring/trial';
 import { createLater } from '../state/later';
@@ -114,6 +114,7 @@ export function unitTrial(speech: Speech): UnitTrial {
         row.cohort.units.map(({ total }) => total),
         row.cohort.units.indexOf(row.row),
         row.unit.counts,
+        row.unit.official,
       );
       shown = { row, start };
       trial = start;

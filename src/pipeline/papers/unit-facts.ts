@@ -10,7 +10,7 @@ import type { Trend } from '../../history/trend';
 import { printedScore } from '../../report/printed';
 import type { DecimalMark } from '../../report/printed';
 import { noFacts, type UnitFacts, type Way } from '../../report/notices/unit-facts';
-import { evidenceOf } from '../../scoring/counts';
+import { evidenceOf } from '../../core/counts';
 import type { Goal } from '../../scoring/goal';
 import { pointsOf } from '../../scoring/points-of';
 import type { Step } from '../../scoring/step';

@@ -1,7 +1,7 @@
-import { multiply } from '../core/decimal';
-import type { CountedIndicator } from '../core/scheme/counts-types';
+import { multiply } from './decimal';
+import type { CountedIndicator } from './scheme/counts-types';
 
-/** Nothing that a nation counts in a year comes near it; up to here points are exact (`share-points.ts`). */
+/** Nothing that a nation counts in a year comes near it; up to here points are exact. */
 const most = 1_000_000_000;
 
 /** What was counted, whole numbers up to a thousand million, or, where only that is published, the share in percent (0 to 100, seven decimals count). */

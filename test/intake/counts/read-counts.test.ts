@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../src/catalogue';
-import type { CellValue, Grid } from '../../src/core/grid';
-import { countsPortal2026 as scheme } from '../../src/core/scheme/counts-portal-2026';
-import { pointsOf } from '../../src/scoring/points-of';
-import { readCounts } from '../../src/scoring/read-counts';
-import { officialRows } from './official-fixture';
+import { messageOf } from '../../../src/catalogue';
+import type { CellValue, Grid } from '../../../src/core/grid';
+import { countsPortal2026 as scheme } from '../../../src/core/scheme/counts-portal-2026';
+import type { CountsScheme } from '../../../src/core/scheme/counts-types';
+import { defaultSettings } from '../../../src/core/settings';
+import { readCounts as readSheetOfCounts } from '../../../src/intake/counts/read-counts';
+import { reportCounts } from '../../../src/pipeline/report-counts';
+import { pointsOf } from '../../../src/scoring/points-of';
+import { officialRows } from '../../scoring/official-fixture';
+
+/** What a sheet of counts says, with the findings on what the counts give. */
+function readCounts(grid: Grid, by: CountsScheme) {
+  const reading = readSheetOfCounts(grid, by, defaultSettings);
+  if (reading === null) return { layout: null, units: [], findings: [] };
+  const { layout, units } = reading;
+  return { layout, units, findings: [...reading.findings, ...reportCounts(reading, units, by, 'counts')] };
+}
 
 function gridOf(cells: readonly (readonly CellValue[])[], percentCells: readonly string[] = []): Grid {
   return { sheet: 'Số đếm', cells, merges: [], percentCells: new Set(percentCells), hiddenRows: [] };

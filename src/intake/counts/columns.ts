@@ -1,0 +1,114 @@
+import type { Grid } from '../../core/grid';
+import type { CountsGroup } from '../../core/scheme/counts-types';
+import { readCaption } from '../caption';
+import { headingsByColumn, type HeaderRows } from '../header';
+import { meaningOf, type Vocabulary } from '../vocabulary';
+import { countKey } from './count-key';
+import type { CountVocabulary, Subject, Term } from './vocabulary';
+import { figureNamed, isNamed, partsOf, type Figure } from './words';
+
+/** What stands in a column of a sheet of counts, as far as its headings tell. */
+export interface CountColumn {
+  /** Counted from 0. */
+  readonly index: number;
+  /** Lowest heading, on one line. */
+  readonly caption: string;
+  readonly role: 'name' | 'code' | 'position' | 'group' | 'indicator' | 'total' | null;
+  readonly figure: Figure | null;
+  /** The indicator or the group that the figure is of; null: that of the row, or unknown. */
+  readonly subject: Subject | null;
+  /** Counts of the scheme that the heading names. */
+  readonly terms: readonly Term[];
+}
+
+/** Both vocabularies: of tables of units, which counts share with points, and of counts. */
+export interface Words {
+  readonly units: Vocabulary;
+  readonly counts: CountVocabulary;
+}
+
+/** What one heading says. */
+export type Heading = Pick<CountColumn, 'figure' | 'subject' | 'terms'>;
+
+const nothing: Heading = { figure: null, subject: null, terms: [] };
+
+/** What one heading says: a figure, the name of an indicator or a group, both, or one of the scheme's counts. */
+function readHeading(text: string, { counts }: Words): Heading {
+  const whole = countKey(text);
+  const bare = countKey(text.replace(/\([^)]*\)/gu, ' '));
+  for (const key of whole === bare ? [whole] : [whole, bare]) {
+    const figure = figureNamed(key);
+    const terms = counts.termsOf(key);
+    if (figure !== null) return { figure, subject: null, terms };
+    const rate: Figure | null = key.startsWith('ty le ') || key.endsWith(' phan tram') ? 'ratio' : null;
+    const subject = counts.subjectOf(key);
+    for (const { rest, figure: named } of subject === null ? partsOf(key) : []) {
+      const of = counts.subjectOf(rest);
+      if (of !== null) return { figure: named, subject: of, terms };
+    }
+    if (subject !== null || terms.length > 0) return { figure: terms.length > 0 ? null : rate, subject, terms };
+  }
+  return nothing;
+}
+
+/** Who counts for a group of one indicator: that one. */
+function onlyPart(group: CountsGroup): Subject {
+  const [part, ...others] = group.parts;
+  return part !== undefined && others.length === 0 ? { kind: 'indicator', indicator: part } : { kind: 'group', group };
+}
+
+function roleOf(text: string, { units }: Words): CountColumn['role'] {
+  const key = countKey(text);
+  if (isNamed(key, 'group')) return 'group';
+  if (isNamed(key, 'indicator')) return 'indicator';
+  if (isNamed(key, 'code')) return 'code';
+  if (figureNamed(key) !== null) return null;
+  if (isNamed(key, 'total')) return 'total';
+  const meaning = meaningOf(readCaption(text).keys, units);
+  return meaning === 'name' || meaning === 'code' || meaning === 'position' || meaning === 'total' ? meaning : null;
+}
+
+/**
+ * Reads the headings over one column, top first. The lowest that names a figure says which figure it is, the lowest that names an indicator or a group says of what; a group over
+ * figures of indicators says nothing of them.
+ */
+export function countColumn(
+  index: number,
+  headings: readonly string[],
+  words: Words,
+  known: Map<string, Heading>,
+): CountColumn {
+  const lowestFirst = [...headings].reverse();
+  const caption = lowestFirst[0] ?? '';
+  const read = lowestFirst.map((text) => {
+    const heading = known.get(text) ?? readHeading(text, words);
+    known.set(text, heading);
+    return heading;
+  });
+  const leaf = read[0] ?? nothing;
+  const figure = read.find((heading) => heading.figure !== null)?.figure ?? null;
+  const subject = read.find((heading) => heading.subject !== null)?.subject ?? null;
+  const counted = figure !== null && figure !== 'points' && figure !== 'max';
+  const says = leaf.figure !== null || leaf.subject !== null || leaf.terms.length > 0;
+  return {
+    index,
+    caption,
+    role: leaf.subject === null && leaf.terms.length === 0 ? roleOf(caption, words) : null,
+    figure: says ? figure : null,
+    subject: !says ? null : subject?.kind === 'group' && counted ? onlyPart(subject.group) : subject,
+    terms: leaf.terms,
+  };
+}
+
+/** Every column of a header that has a heading. */
+export function countColumns(
+  grid: Grid,
+  header: HeaderRows,
+  width: number,
+  words: Words,
+  known: Map<string, Heading>,
+): readonly CountColumn[] {
+  return headingsByColumn(grid, header, width).flatMap((headings, index) =>
+    headings.length === 0 ? [] : [countColumn(index, headings, words, known)],
+  );
+}

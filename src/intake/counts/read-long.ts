@@ -1,0 +1,107 @@
+import { cellName } from '../../core/area';
+import type { Count } from '../../core/counts';
+import type { CountedUnit } from '../../core/counted-unit';
+import { cellAt, type Grid } from '../../core/grid';
+import { typedUnitKey } from '../../core/unit-name';
+import type { BodyRow } from '../body-rows';
+import type { FindingList } from '../finding-list';
+import { cellText } from '../header';
+import { parseScore } from '../parse-score';
+import { countKey } from './count-key';
+import type { CountsLayout, LongForm } from './find-counts';
+import type { OtherMaxima } from './other-maxima';
+import { readPublished } from './published';
+import { readCount } from './read-count';
+import { unitOf } from './unit-cell';
+import type { CountVocabulary, Subject } from './vocabulary';
+import { isNamed } from './words';
+
+interface OpenUnit extends Pick<CountedUnit, 'name' | 'code' | 'row'> {
+  readonly counts: Map<string, Count | null>;
+  readonly official: Map<string, number>;
+  /** Rows of its indicators, groups and total. */
+  readonly rows: Map<string, number>;
+}
+
+/** What a row is of: an indicator, the points of a group, or of the whole; null where nothing is known by its name. */
+type Of = Subject | 'total' | null;
+
+function rowSubject(grid: Grid, row: number, { indicator, group }: LongForm, vocabulary: CountVocabulary): Of {
+  for (const { index } of indicator) {
+    const text = cellText(cellAt(grid, row, index));
+    const key = countKey(text);
+    if (isNamed(key, 'groupTotal')) {
+      const named = group === null ? null : vocabulary.subjectOf(countKey(cellText(cellAt(grid, row, group.index))));
+      return named?.kind === 'group' ? named : null;
+    }
+    if (isNamed(key, 'total')) return 'total';
+    const subject = vocabulary.subjectOf(key) ?? vocabulary.subjectOf(countKey(text.replace(/\s*\(.*$/u, '')));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Reads one row per unit and indicator, in any order. Rows of a group and of the total hold published points. */
+export function readLong(
+  grid: Grid,
+  { name: nameColumn, code: codeColumn }: CountsLayout,
+  form: LongForm,
+  bodies: readonly BodyRow[],
+  vocabulary: CountVocabulary,
+  shares: ReadonlySet<number>,
+  maxima: OtherMaxima,
+  findings: FindingList,
+): readonly CountedUnit[] {
+  const units = new Map<string, OpenUnit>();
+  const strange = new Set<string>();
+  const first = form.indicator[0]?.index ?? nameColumn.index;
+  for (const body of bodies) {
+    const { row } = body;
+    const { name, code } = unitOf(body.name, codeColumn === null ? null : cellAt(grid, row, codeColumn.index));
+    const key = `${code ?? ''}|${typedUnitKey(name)}`;
+    const unit: OpenUnit = units.get(key) ?? {
+      name,
+      code,
+      row,
+      counts: new Map(),
+      official: new Map(),
+      rows: new Map(),
+    };
+    units.set(key, unit);
+
+    const named = cellText(cellAt(grid, row, first));
+    const subject = rowSubject(grid, row, form, vocabulary);
+    if (subject === null) {
+      if (!strange.has(named)) findings.at(row, first, 'indicator-unknown', { value: named });
+      strange.add(named);
+      continue;
+    }
+    const of = subject === 'total' ? 'total' : subject.kind === 'group' ? subject.group.id : subject.indicator.code;
+    const earlier = unit.rows.get(of);
+    if (earlier !== undefined) {
+      findings.at(row, first, 'count-repeated', {
+        name,
+        column: subject !== 'total' && subject.kind === 'indicator' ? subject.indicator.name.vi : named,
+        other: cellName(earlier, first),
+      });
+      continue;
+    }
+    unit.rows.set(of, row);
+    if (subject !== 'total' && subject.kind === 'indicator')
+      unit.counts.set(of, readCount(grid, row, subject.indicator, form.place, shares, findings));
+    if (form.points === null) continue;
+    const scheme = subject === 'total' ? 100 : subject.kind === 'group' ? subject.group.max : subject.indicator.max;
+    const stated = form.max === null ? null : parseScore(cellAt(grid, row, form.max.index));
+    const max = stated?.kind === 'number' && stated.value > 0 ? stated.value : scheme;
+    if (form.max !== null && max !== scheme) maxima.add(of, named, max, scheme, row, form.max.index);
+    const points = readPublished(grid, row, form.points, max, findings);
+    if (points !== null) unit.official.set(of, points);
+  }
+  return [...units.values()].map(({ name, code, row, counts, official }) => ({
+    name,
+    code,
+    row,
+    counts: Object.fromEntries(counts),
+    official: Object.fromEntries(official),
+  }));
+}

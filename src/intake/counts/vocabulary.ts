@@ -1,0 +1,94 @@
+import { schemes } from '../../core/scheme';
+import { indicatorsOf } from '../../core/scheme/counts-schemes';
+import type { CountedIndicator, CountsGroup, CountsScheme } from '../../core/scheme/counts-types';
+import { countKey, looseCountKey } from './count-key';
+import { countLabels, officialNames, portalFields } from './official-names';
+
+/** What a name stands for. */
+export type Subject =
+  | { readonly kind: 'indicator'; readonly indicator: CountedIndicator }
+  | { readonly kind: 'group'; readonly group: CountsGroup };
+
+/** One of the headings that, added up, make a numerator or a denominator. */
+export interface Term {
+  /** {@link CountedIndicator.code} */
+  readonly code: string;
+  readonly side: 'numerator' | 'denominator';
+  /** Place in the sum, from 0, and how many it has: “một phần” and “toàn trình” are two. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** Everything that a scheme's indicators, groups and counts are called. */
+export interface CountVocabulary {
+  readonly scheme: CountsScheme;
+  /** What a name means, by its key; null: nothing known. */
+  readonly subjectOf: (key: string) => Subject | null;
+  /** Counts that a heading means, by its key; several for one that indicators share. */
+  readonly termsOf: (key: string) => readonly Term[];
+}
+
+/** Entries by key; a key that means two things means nothing. */
+function uniquely<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T | null> {
+  const map = new Map<string, T | null>();
+  for (const [key, value] of entries) {
+    if (key === '') continue;
+    const known = map.get(key);
+    map.set(key, known === undefined || known === value ? value : null);
+  }
+  return map;
+}
+
+function namesOf({ code, name }: CountedIndicator): readonly string[] {
+  return [code, name.vi, name.en, ...(officialNames[code] ?? [])];
+}
+
+function groupNames({ id, code, name }: CountsGroup, scheme: CountsScheme): readonly string[] {
+  const points = schemes
+    .find((each) => each.id === scheme.pointsScheme)
+    ?.indicators.find((indicator) => indicator.id === id);
+  const known = points === undefined ? [] : [points.name, points.caption, ...points.aliases];
+  return [code, id, name.vi, name.en, ...known, ...known.map((each) => `Nhóm ${each}`)];
+}
+
+function termEntries(indicator: CountedIndicator): readonly (readonly [string, Term])[] {
+  const { code } = indicator;
+  return (['numerator', 'denominator'] as const).flatMap((side) => {
+    const own = indicator[side];
+    const fields = portalFields[code]?.[side] ?? [];
+    const sums = [...own.map((names, place) => ({ names, place, of: own.length }))];
+    const more = fields.map((field, place) => ({ names: [field], place, of: fields.length }));
+    return [...sums, ...more].flatMap(({ names, place, of }) =>
+      names
+        .flatMap((name) => [name, ...(countLabels[name] ?? [])])
+        .map((name) => [countKey(name), { code, side, place, of }] as const),
+    );
+  });
+}
+
+/** Builds the vocabulary of a scheme; what is found by a name in full goes before what is found without the words that change nothing. */
+export function countVocabulary(scheme: CountsScheme): CountVocabulary {
+  const indicators = indicatorsOf(scheme);
+  const subjects = indicators.map((indicator): Subject => ({ kind: 'indicator', indicator }));
+  const named = indicators.flatMap((indicator, index) => {
+    const subject = subjects[index];
+    return subject === undefined ? [] : namesOf(indicator).map((name) => [countKey(name), subject] as const);
+  });
+  const grouped = scheme.groups.flatMap((group) => {
+    const subject: Subject = { kind: 'group', group };
+    return groupNames(group, scheme).map((name) => [countKey(name), subject] as const);
+  });
+  const exact = uniquely(named);
+  const groups = uniquely(grouped);
+  const loose = uniquely(named.map(([key, subject]) => [looseCountKey(key), subject] as const));
+  const terms = new Map<string, Term[]>();
+  for (const [key, term] of indicators.flatMap(termEntries)) {
+    const known = terms.get(key) ?? [];
+    if (!known.some(({ code, side }) => code === term.code && side === term.side)) terms.set(key, [...known, term]);
+  }
+  return {
+    scheme,
+    subjectOf: (key) => exact.get(key) ?? groups.get(key) ?? loose.get(looseCountKey(key)) ?? null,
+    termsOf: (key) => terms.get(key) ?? terms.get(key.replace(/^(?:so luong|so) /u, '')) ?? [],
+  };
+}
