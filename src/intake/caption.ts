@@ -102,6 +102,8 @@ function asWords(text: string): string {
   return trimmed.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(?<=\p{L})[._]+(?=\p{L})/gu, ' ');
 }
 
+/* “+/-”, “Δ”, “▲▼”: a change without a word. */
+const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
 const shortDay =
   /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|^(\d{1,2})[/.](\d{1,2})$/u;
 const someMonths = /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) thang(?! \d)/u;
@@ -128,7 +130,7 @@ function withoutDay(plain: string): string {
 /** Reads one heading cell. */
 export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
-  const written = asWords(text);
+  const written = symbols.test(text.trim()) ? 'Tăng giảm' : asWords(text);
   const plain = plainText(written);
   const named = findPeriod(written);
   const day = dayOf(text, plain);

@@ -4,17 +4,20 @@ import type { Meaning } from './meaning';
 
 /** The groups of points by the words that only they have. The order counts: “thanh toán trực tuyến” is payment, not online service. */
 const groups: readonly (readonly [Meaning, RegExp])[] = [
-  ['satisfaction', /\bhai long\b|^mdhl\b|^shl\b/u],
-  ['onlinePayment', /\bthanh toan\b|^tttt\b|\bkhong dung tien mat\b|^tt truc tuyen\b|^nop phi truc tuyen\b/u],
+  ['satisfaction', /\bhai long\b|\bmdhl\b|\bshl\b|\bmuc do hl\b/u],
+  [
+    'onlinePayment',
+    /\bthanh toan\b|^tttt\b|\bkhong dung tien mat\b|\bkhong tm\b|^tt truc tuyen\b|^nop phi truc tuyen\b/u,
+  ],
   ['reuse', /\btai su dung\b|\bsu dung lai\b/u],
   ['certifiedCopy', /\bchung thuc\b/u],
-  ['digitization', /\bso hoa\b|^mdsh\b|^shhs\b/u],
+  ['digitization', /\bso hoa\b|\bmdsh\b|\bshhs\b/u],
   ['transparency', /\bcong khai\b|\bminh bach\b|^ckmb\b/u],
   [
     'onlineService',
-    /\b(?:dich vu|dvc)\b.*\b(?:truc tuyen|tt)\b|^(?:dvctt|dvc tt|clgq|online|online service)$|\bcung cap (?:dich vu|dvc)\b/u,
+    /\b(?:dich vu|dvc|dv)\b.*\b(?:truc tuyen|tt)\b|^(?:dvctt|dvc tt|clgq|online|online service)$|\bcung (?:cap|ung) (?:dich vu|dvc)\b/u,
   ],
-  ['timeliness', /^(?:muc do |ket qua )?tien do\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u],
+  ['timeliness', /\btien do\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u],
 ];
 
 /** What every word of a unit heading is about: the unit, its level, and what is done with it. */
@@ -63,11 +66,14 @@ const others: readonly (readonly [Meaning, RegExp])[] = [
     /^(?:tong )?(?:diem )?(?:cong them|thuong|uu tien|khuyen khich|bonus)$|^(?:tong )?diem (?:cong|thuong|uu tien|khuyen khich|bo sung)\b/u,
   ],
   ['penalty', /^(?:tong )?(?:diem )?(?:tru|phat|bi tru|penalty)$|^(?:tong )?diem (?:tru|phat|bi tru)\b/u],
-  ['adjustment', /^(?:diem |so diem )?(?:dieu chinh|hieu chinh)$/u],
+  [
+    'adjustment',
+    /^(?:tong )?(?:diem )?(?:cong|thuong) (?:va |hoac |hay )?(?:tru|phat)\b|^(?:diem |so diem )?(?:dieu chinh|hieu chinh)$/u,
+  ],
   ['change', /\bdelta\b|\bdiff(?:erence)?\b|^(?:muc )?(?:thay doi|tien bo)(?: diem)?$/u],
   [
     'rank',
-    /^(?:xep |thu |vi tri |xep thu )?hang(?: (?:nhom|chung|tong|ky|theo|trong|thang|tuan|hien tai|cu|moi).*)?$|^(?:xep|thu) hang\b|^(?:current |group |previous |province )?rank(?:ing)?\b|\brank (?:daily|change)\b|^rank change\b/u,
+    /^vi thu$|^(?:xep |thu |vi tri |xep thu )?hang(?: (?:nhom|chung|tong|ky|theo|trong|thang|tuan|hien tai|cu|moi).*)?$|^(?:xep|thu) hang\b|^(?:current |group |previous |province )?rank(?:ing)?\b|\brank (?:daily|change)\b|^rank change\b/u,
   ],
   [
     'code',
@@ -78,8 +84,8 @@ const others: readonly (readonly [Meaning, RegExp])[] = [
 
 const totals: readonly RegExp[] = [
   /\btong\b.*\b(?:diem|score)\b|\b(?:diem|score)\b.*\btong\b|\btong ?(?:diem|score)\b|^tong so$/u,
-  /^(?:so )?diem (?:chung|766|bcs|bo chi so|danh gia|cuoi cung|chinh thuc|xep hang|thuc te|thuc hien|dat|luy ke|tich luy|chot|cong bo|ghi nhan|quy doi|ca nam|nam|thang|tuan|quy|ngay|hom nay|ky|sau|truoc|chi so|tb|trung binh|binh quan|hien tai)\b/u,
-  /^(?:ket qua|kq) (?:diem|danh gia|cham diem|tong hop|bo chi so|766)\b|^(?:diem|so diem|chi so) (?:tong|ket qua|so)?$/u,
+  /^(?:so )?diem (?:chung|766|bcs|bo chi so|danh gia|cuoi cung|chinh thuc|xep hang|cuoi ky|th$|thuc te|thuc hien|dat|luy ke|tich luy|chot|cong bo|ghi nhan|quy doi|ca nam|nam|thang|tuan|quy|ngay|hom nay|ky|sau|truoc|chi so|tb|trung binh|binh quan|hien tai)\b/u,
+  /^(?:ket qua|kq) (?:diem|danh gia|cham diem|tong hop|bo chi so|chung|766)\b|^(?:diem|so diem|chi so) (?:tong|ket qua|so)?$/u,
   /^(?:chi so|bo chi so|bcs)(?: (?:tong hop|chung|766|phuc vu.*|nam.*))?$/u,
   /\b(?:total|current|previous|final|overall) ?score\b|\bscore ?total\b|^score(?: daily)?$/u,
 ];

@@ -1,20 +1,23 @@
 import { plainText } from '../core/plain-text';
 
 const whole =
-  /^(?:(?:chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
+  /^(?:(?:ket qua|chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
 const reckoned =
-  /^(?:tong cong|tong so|tong hop|tong chung|tong diem|tong|cong|chung|(?:diem )?(?:binh quan|trung binh)(?: chung| cong)?|average|total)(?: (?:cac|cua|chung|\d).*)?(?: ?\(.*\))? ?:?$/u;
+  /^(?:dtb|diem tb|tb|bq|avg|mean|(?:gia tri|so|muc) (?:trung binh|binh quan)|mat bang|tong cong|tong so|tong hop|tong chung|tong diem|tong|cong|chung|(?:diem )?(?:binh quan|trung binh)(?: chung| cong)?|average|total)(?: (?:cac|cua|chung|\d).*)?(?: ?\(.*\))? ?:?$/u;
 /** Numbered like a unit, these are still no unit's name; “Trung Bình” alone is one. */
 const neverUnit =
-  /^(?:tong cong|tong so|tong diem|cong|(?:diem )?(?:binh quan|trung binh) (?:chung|cong)|(?:diem )?(?:binh quan|trung binh|tb|bq) (?:chung |cua )?(?:cac|toan|ca) .*)(?: ?\(.*\))? ?:?$/u;
+  /^(?:tong|tong hop chung|(?:binh quan|trung binh) \d+ (?:don vi|xa|phuong|so)|dtb|diem tb|tb|avg|average|(?:gia tri|so|muc) (?:trung binh|binh quan)|ket qua (?:toan|chung).*|mat bang chung|tong cong|tong so|tong diem|cong|(?:diem )?(?:binh quan|trung binh) (?:chung|cong)|(?:diem )?(?:binh quan|trung binh|tb|bq) (?:chung |cua )?(?:cac|toan|ca) .*)(?: ?\(.*\))? ?:?$/u;
 const statistic =
-  /^(?:(?:diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|trung vi|median|mean|do lech chuan|phuong sai|khoang cach)\b(?! \p{L}+ (?:xa|phuong)\b)/u;
+  /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat(?: .*)?|max|min|maximum|minimum|trung vi|median|stdev|sum|do lech chuan|phuong sai|khoang cach|ky truoc|(?:cung )?ky nam truoc|so voi .*)$/u;
 const target =
-  /^(?:chi tieu|muc tieu|ke hoach|nguong|dinh muc|muc (?:toi thieu|san|dat|yeu cau)|yeu cau|thang diem|diem (?:toi da|chuan|tran|yeu cau|san)|toi da|ty trong|trong so)(?= |$|:)/u;
+  /^(?:(?:chi tieu|muc tieu|ke hoach|nguong|dinh muc|yeu cau|phan dau|uoc)(?: (?:(?:giao|duoc giao|de ra|dat|phan dau|thuc hien|nam|thang|quy|tuan|toi thieu|den|cua)\b|[(\d]).*)?|muc (?:toi thieu|san|dat|yeu cau)|thang diem|diem (?:toi da|chuan|tran|yeu cau|san)|toi da|ty trong|trong so) ?:?$/u;
 const ofSome =
   /^(?:tong|tong cong|cong|tb|bq|dtb|(?:diem )?(?:binh quan|trung binh|tb|bq))(?: (?:diem|chung|cong|cua))* (?:cac |toan |ca )?(?:cum|khoi|nhom|cap|so|ban|nganh|xa|phuong|huyen|don vi|dia phuong|vung|to|phong|nuoc|quoc|tinh|thanh pho)(?:,? (?:so|ban|nganh|xa|phuong|tinh|huyen|dac khu|thi tran|nuoc|cap|gia|thi dua|va|[\divx]+))*(?: ?\(.*\))? ?:?$/u;
+/** No unit is called so, whatever its number. */
+const sureAside =
+  /^(?:(?:don vi |diem |gia tri )?(?:cao|thap) nhat|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech chuan|diem (?:chuan|toi da)|phan dau|uoc thuc hien|ky truoc|so voi .*)$/u;
 /** What no such name begins with; to look first spares most units the way to plain text. */
-const begunOtherwise = /^[\de-jo-su-xz]/iu;
+const begunOtherwise = /^(?!phấn đấu|phương sai|so với|số (?:trung|bình)|giá trị|sum|stdev|ước )[\de-jo-su-xz]/iu;
 
 /**
  * How surely a row's name says that it is the row of the whole: 2 for “TOÀN HUYỆN”, 1 for “TỔNG CỘNG” and “BÌNH QUÂN”, 0 for a unit. There are communes
@@ -31,7 +34,8 @@ export function summaryCertainty(name: string, numbered: boolean, summaryNames: 
 export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean {
   if (begunOtherwise.test(name)) return false;
   const plain = plainText(name);
-  return ofSome.test(plain) || (place === 'unnumbered' && (statistic.test(plain) || target.test(plain)));
+  if (ofSome.test(plain) || sureAside.test(plain)) return true;
+  return place === 'unnumbered' && (statistic.test(plain) || target.test(plain));
 }
 
 /** True for a row that is called like a province: no unit where the others are its communes and departments. */

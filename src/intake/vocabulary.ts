@@ -79,4 +79,5 @@ export function meaningOf(keys: readonly string[], vocabulary: Vocabulary): Mean
   return null;
 }
 
-const changeWords = /^(?:diem )?(?:tang\b.*\bgiam|so voi|so sanh voi|chenh lech|bien dong)\b/u;
+const changeWords =
+  /^(?:diem )?(?:tang\b.*\bgiam|so voi(?! (?:diem )?(?:toi da|chuan|ke hoach|chi tieu))|so sanh voi|chenh lech|bien dong)\b/u;

@@ -56,6 +56,17 @@ describe('a row that stands for some units or for none', () => {
     },
   );
 
+  it.each(['Cao nhất', 'Chỉ tiêu giao', 'Trung vị', 'Ước thực hiện', 'Phấn đấu', 'So với kỳ trước'])(
+    '“%s” is one, whatever its number',
+    (name) => {
+      expect(isAside(name, 'numbered')).toBe(true);
+    },
+  );
+
+  it.each(['Ngưỡng Sơn', 'Mục Sơn', 'Max Xin', 'Cao Lộc', 'Yêu Cầu'])('a numbered “%s” is a unit', (name) => {
+    expect(isAside(name, 'numbered')).toBe(false);
+  });
+
   it('a province is told by its word', () => {
     expect(['Tỉnh Sơn Giang', 'UBND tỉnh Sơn Giang', 'Tĩnh Gia', 'Xã Tịnh Biên'].map(isProvinceName)).toEqual([
       true,

@@ -64,3 +64,24 @@ it('the first of a heading’s forms that is known counts', () => {
   expect(meaningOf(['gi do', 'so hoa', 'cong khai'], known)).toBe('digitization');
   expect(meaningOf([], known)).toBeNull();
 });
+
+it.each([
+  ['Điểm giải quyết đúng tiến độ', 'timeliness'],
+  ['DV trực tuyến', 'onlineService'],
+  ['TT không TM', 'onlinePayment'],
+  ['Nhóm III: Số hóa', 'digitization'],
+  ['Mức độ HL', 'satisfaction'],
+  ['Cộng/trừ điểm', 'adjustment'],
+  ['Điểm cộng', 'bonus'],
+  ['Tỷ lệ so với điểm tối đa', 'maximum'],
+  ['+/-', 'change'],
+  ['Tên cơ quan, đơn vị', 'name'],
+  ['Trung tâm Phục vụ hành chính công', 'name'],
+  ['Đơn vị tính', 'note'],
+  ['Tổng số hồ sơ', 'count'],
+  ['TONG_SCORE', 'total'],
+  ['groupScores.CKMB', 'transparency'],
+  ['previousRankDaily', 'rank'],
+])('“%s” means %s by its words', (heading, wanted) => {
+  expect(meaning(heading)).toBe(wanted);
+});
