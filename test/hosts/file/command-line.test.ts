@@ -92,7 +92,8 @@ describe('a sheet without errors', () => {
       folder.put('thô-tab.csv', Buffer.from(`\uFEFF${stringify(rows, '\t')}`, 'utf16le')),
       folder.put('thô.xlsx', await writeWorkbook([planOfCells('Số liệu', typed)], '')),
     ];
-    for (const file of files) expect({ ...(await leagueOf(file)), findings: [], reading: [] }).toEqual({ ...first, findings: [], reading: [] });
+    for (const file of files)
+      expect({ ...(await leagueOf(file)), findings: [], reading: [] }).toEqual({ ...first, findings: [], reading: [] });
   });
 
   it('shows the first 20 and the last 5 of a long list', async () => {
