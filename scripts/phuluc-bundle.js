@@ -53,7 +53,9 @@ async function makeBundle(folder) {
     legalComments: 'none',
     logLevel: 'warning',
     // Libraries that were written for `require` ask for it where they use a part of Node.
-    banner: { js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
+    },
   });
   return Object.keys(metafile.inputs);
 }
