@@ -41,7 +41,6 @@ export const severityOf = {
   'group-by-elimination': 'warning',
   'measure-unclear': 'warning',
   'rank-differs': 'warning',
-  'total-converted': 'warning',
   'sheet-left-out': 'warning',
   'part-repeats': 'warning',
   'row-under-note': 'warning',

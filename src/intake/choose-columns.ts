@@ -14,8 +14,6 @@ export interface ChosenColumns {
   readonly previous: Column | null;
   /** Columns that were taken for numbers of dossiers, though they are called “Tổng”. */
   readonly counts: readonly Column[];
-  /** Day over the total, `YYYY-MM-DD`, or `MM-DD` without a year. */
-  readonly day: string | null;
   readonly grade: Column | null;
   /** The only column of ranks; null where each group has its own. */
   readonly rank: Column | null;
@@ -113,19 +111,16 @@ function latestOf(
 
 /** Columns of totals of the period that is reported on: what was asked, what the title says, those without a period, else the latest. */
 function currentTotals(
-  totals: readonly Column[],
-  changes: readonly Column[],
+  current: readonly Column[],
+  said: Column | null,
   { asked, title }: KnownPeriods,
   headerRow: number,
-  figures: FiguresOf,
   findings: FindingList,
 ): readonly Column[] {
-  const current = totals.filter(({ previous }) => !previous);
   const known = asked ?? title;
   const match = current.find((column) => matches(column, known));
   if (match) return current.filter((column) => sameTime(column, match));
-  const untimed = current.filter(({ period, day, months }) => period === null && day === null && months === null);
-  const said = (current.length > 1 && changes.length > 0 ? byChange(current, changes, figures) : null)?.now ?? null;
+  const untimed = current.filter(isUntimed);
   if (said !== null && untimed.includes(said) && untimed.length > 1 && current.length === untimed.length) return [said];
   if (untimed.length > 0) return untimed;
   const titled = current.find((column) => matches(column, title));
@@ -180,7 +175,9 @@ export function chooseColumns(
 ): ChosenColumns {
   const ofRole = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
   const totals = ofRole('total').filter((column) => !isCount(column, columns, titles, figures));
-  const candidates = currentTotals(totals, ofRole('change'), known, headerRow, figures, findings);
+  const current = totals.filter((column) => !column.previous);
+  const changed = byChange(current, ofRole('change'), figures);
+  const candidates = currentTotals(current, changed?.now ?? null, known, headerRow, findings);
   const [now = latestOf(columns.filter(isTimedIndicator), null, headerRow, findings)] = candidates;
   const peers = columns.filter((column) => now === null || sameTime(column, now) || isUntimed(column));
   const total = bestTotal(candidates, peers, headerRow, figures, findings);
@@ -199,7 +196,7 @@ export function chooseColumns(
     (column) => column !== total && !(candidates.includes(column) && candidates.length > 1),
   );
   const before = total !== null && candidates.length === 1 ? untaken : untaken.filter((column) => !isCurrent(column));
-  const repeated = total !== null && isUntimed(total) ? byChange(totals, ofRole('change'), figures) : null;
+  const repeated = total !== null && isUntimed(total) ? changed : null;
   const previous =
     repeated !== null && repeated.now === total
       ? repeated.before
@@ -225,7 +222,6 @@ export function chooseColumns(
     code,
     total,
     counts: ofRole('total').filter((column) => !totals.includes(column)),
-    day: total?.day ?? null,
     previous,
     grade: ofRole('grade').find(isCurrent) ?? null,
     rank: ranks.length === 1 ? (ranks[0] ?? null) : null,

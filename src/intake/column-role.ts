@@ -1,26 +1,11 @@
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
 import { readCaption, type Caption } from './caption';
-import { meaningOf, type Meaning, type Vocabulary } from './vocabulary';
+import { commonMeanings, type Meaning } from './meaning';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** What a column can be. `unknown`: its heading says nothing that we know. */
-export type ColumnRole =
-  | IndicatorId
-  | 'position'
-  | 'name'
-  | 'code'
-  | 'level'
-  | 'total'
-  | 'grade'
-  | 'change'
-  | 'rank'
-  | 'bonus'
-  | 'penalty'
-  | 'adjustment'
-  | 'maximum'
-  | 'count'
-  | 'note'
-  | 'unknown';
+export type ColumnRole = Exclude<Meaning, 'previous' | 'score' | 'rate'> | 'unknown';
 
 /** What stands in a column, as far as its own heading tells. */
 export interface Column {
@@ -48,25 +33,7 @@ export interface Column {
 }
 
 const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore', 'total score']);
-const plainRoles: ReadonlySet<Meaning> = new Set<Meaning>([
-  'position',
-  'name',
-  'code',
-  'level',
-  'total',
-  'previous',
-  'grade',
-  'change',
-  'rank',
-  'bonus',
-  'penalty',
-  'adjustment',
-  'maximum',
-  'count',
-  'note',
-  'score',
-  'rate',
-]);
+const plainRoles: ReadonlySet<Meaning> = new Set<Meaning>(commonMeanings);
 /** Groups of columns whose “Điểm” or “Tổng số” is no total: “Tăng/giảm › Điểm”, “Hồ sơ › Tổng”. */
 const owningGroups: ReadonlySet<Meaning> = new Set<Meaning>(['change', 'count', 'bonus', 'penalty']);
 

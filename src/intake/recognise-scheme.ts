@@ -142,11 +142,6 @@ export function recogniseScheme(
 /** Both online groups together. */
 const mergedMax = 22;
 
-/** The scheme that the settings ask for; where they ask for none that is known, the recognised one. */
-export function schemeFor(id: string, known: readonly Scheme[], recognise: () => Scheme): Scheme {
-  return known.find((scheme) => scheme.id === id) ?? recognise();
-}
-
 /** One column for each indicator of the scheme, in its order; of several the one whose figures are what the scheme counts. */
 export function indicatorColumns(
   scheme: Scheme,

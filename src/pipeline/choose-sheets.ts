@@ -1,10 +1,10 @@
 import type { Dataset } from '../core/dataset';
 import type { Finding } from '../core/finding';
-import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { comparePeriods, samePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { unitKey } from '../core/unit-name';
+import { noTable } from '../intake/no-table';
 import type { IntakeOptions } from '../intake/read-dataset';
 import { readSheet } from './read-sheet';
 
@@ -17,17 +17,6 @@ export interface ChosenSheets {
   /** What was left out that could have been meant. */
   readonly findings: readonly Finding[];
 }
-
-const noTable: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'sheet-empty',
-  'no-header',
-  'no-unit-column',
-  'no-total-column',
-  'no-units',
-  'no-score',
-  'one-group-only',
-  'transposed',
-]);
 
 interface Surveyed {
   readonly grid: Grid;

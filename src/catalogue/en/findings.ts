@@ -174,8 +174,6 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'measure-unclear':
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
-  'total-converted':
-    'Units have different maxima (column “{maximum}”): they are ranked by column {column} “{caption}”, which is out of 100.',
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',

@@ -167,8 +167,6 @@ export const findings = {
   'measure-unclear':
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
-  'total-converted':
-    'Các đơn vị có điểm tối đa khác nhau (cột “{maximum}”): xếp hạng theo cột {column} “{caption}”, đã quy đổi về thang 100.',
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',

@@ -1,7 +1,7 @@
-import type { FindingCode } from '../../core/finding-codes';
 import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { indexHistory } from '../../history/index-history';
+import { noTable } from '../../intake/no-table';
 import type { readDataset } from '../../intake/read-dataset';
 
 /** What a glance at a sheet tells, before anything is asked of it. */
@@ -21,17 +21,6 @@ export interface SheetLook {
   /** Labels of the periods that it has, where it is a history; null where it is none. A history is never raw. */
   readonly history: readonly string[] | null;
 }
-
-const shapeless: ReadonlySet<FindingCode> = new Set([
-  'sheet-empty',
-  'no-header',
-  'no-unit-column',
-  'no-total-column',
-  'no-score',
-  'one-group-only',
-  'transposed',
-  'no-units',
-] as const);
 
 /** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read. */
 export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset): SheetLook {
@@ -54,7 +43,7 @@ export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset)
   });
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
-    raw: !findings.some((finding) => shapeless.has(finding.code)),
+    raw: !findings.some((finding) => noTable.has(finding.code)),
     readable: dataset !== null,
     period: dataset?.period?.label ?? null,
     closedOn: dataset?.closedOn ?? null,
