@@ -105,12 +105,14 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
     'Spreadsheet.Range',
     {
       getValues: () => cells((row, column) => cellOf(sheet, row, column).value),
+      getDisplayValue: () => shown(area.top, area.left),
       getDisplayValues: () => cells(shown),
       getMergedRanges: () =>
         host.export(
           sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => rangeObject(host, sheet, merge)),
         ),
       getNumRows: () => area.bottom - area.top + 1,
+      getNumColumns: () => area.right - area.left + 1,
       getA1Notation: () => areaName(area),
       getSheet: () => sheetObject(host, sheet),
       activate: () => {

@@ -62,16 +62,16 @@ function paneWord() {
   return xepLoai766.paneWord();
 }
 
-function paneBuild(job, settings, hiddenRows) {
-  return xepLoai766.paneBuild(job, settings, hiddenRows);
+function paneBuild(job, settings) {
+  return xepLoai766.paneBuild(job, settings);
 }
 
 function paneRemember(choices) {
   return xepLoai766.paneRemember(choices);
 }
 
-function paneRecord(job, settings, hiddenRows) {
-  return xepLoai766.paneRecord(job, settings, hiddenRows);
+function paneRecord(job, settings) {
+  return xepLoai766.paneRecord(job, settings);
 }
 
 function paneChangeRecord(change) {

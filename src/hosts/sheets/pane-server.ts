@@ -26,7 +26,7 @@ import { listSheets } from './list-sheets';
 import { markOf } from './mark';
 import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
-import { hiddenRowsOf, readGrid } from './read-grid';
+import { readGrid } from './read-grid';
 import { largeHistory, readRows } from './read-history';
 import { changeRecord, recordHistory } from './record-history';
 import { stampOf } from './stamp';
@@ -68,7 +68,7 @@ export function paneLook(): Reply<WorkbookLook> {
 
 /** Of a large history only what tells which periods it has. */
 export function paneRead(name: string): Reply<GridMessage> {
-  return onSheet(name, (sheet) => toMessage(largeHistory(sheet) ?? readGrid(sheet, name, 'raw', hiddenRowsOf(sheet))));
+  return onSheet(name, (sheet) => toMessage(largeHistory(sheet) ?? readGrid(sheet, name, 'raw')));
 }
 
 /** Rows that {@link paneRead} has left out. */
@@ -78,7 +78,7 @@ export function paneRows(name: string, runs: readonly RowRun[]): Reply<GridBlock
 
 /** Fingerprint of the sheet as it is now (see {@link stampOf}). */
 export function paneStamp(name: string): Reply<string> {
-  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw', []))));
+  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw'))));
 }
 
 export function paneReport(): Reply<ReportSettings> {
@@ -90,16 +90,13 @@ export function paneWord(): Reply<string> {
   return answer(() => HtmlService.createHtmlOutputFromFile('word').getContent());
 }
 
-/**
- * With the settings that the preview was made with, unless they stand on a sheet, where they may have been changed since; and the hidden rows that the last
- * reading of the raw sheet found.
- */
-export function paneBuild(job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
+/** With the settings that the preview was made with, unless they stand on a sheet, where they may have been changed since. */
+export function paneBuild(job: BuildJob, known: KnownSettings): Reply<BuildOutcome> {
   return answer(() =>
     withLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const now = known.sheet === null || job.make === 'settings' ? known : settingsAgain(spreadsheet, known);
-      return buildSheet(spreadsheet, job, now, hiddenRows);
+      return buildSheet(spreadsheet, job, now);
     }),
   );
 }
@@ -114,8 +111,8 @@ export function paneRemember(choices: Choices): Reply<null> {
 }
 
 /** An action of its own behind a build, so that neither can spoil the other. */
-export function paneRecord(job: RecordJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<RecordOutcome> {
-  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known, hiddenRows)));
+export function paneRecord(job: RecordJob, known: KnownSettings): Reply<RecordOutcome> {
+  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known)));
 }
 
 /** Takes a change of the history back, or makes it again. */

@@ -20,8 +20,8 @@ function cutOff(error: unknown): never {
 /** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
 export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
   let settings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
-  /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
-  const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
+  /** Fingerprint of each sheet as it was last read. */
+  const lastRead = new Map<string, string>();
 
   return {
     host: 'sheets',
@@ -35,19 +35,13 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       const message = await callServer('paneRead', sheet);
       const grid = fromMessage(message);
       // What a large history holds is asked for when it is wanted: to watch it would be to read it each time that the person comes back.
-      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null)
-        lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
+      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, stampOf(message));
       return grid;
     },
     readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
     reportSettings: () => callServer('paneReport'),
     async build(job) {
-      const outcome = await callServer(
-        'paneBuild',
-        job,
-        settings,
-        lastRead.get(job.choices.rawSheet)?.hiddenRows ?? [],
-      ).catch(cutOff);
+      const outcome = await callServer('paneBuild', job, settings).catch(cutOff);
       if (outcome.status === 'built' && job.make !== 'settings') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.
@@ -55,8 +49,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       }
       return outcome;
     },
-    record: (job) =>
-      callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
+    record: (job) => callServer('paneRecord', job, settings).catch(cutOff),
     changeRecord: (change) => callServer('paneChangeRecord', change).catch(cutOff),
     insertSample: () => callServer('paneSample').catch(cutOff),
     undo: () => callServer('paneUndo').catch(cutOff),
@@ -66,11 +59,10 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     onChange: (listener) =>
       Promise.resolve(
         watchSheets(async () => {
-          for (const [sheet, { stamp }] of lastRead) {
+          for (const [sheet, stamp] of lastRead) {
             const now = await callServer('paneStamp', sheet).catch(() => stamp);
-            const known = lastRead.get(sheet);
-            if (known?.stamp !== stamp || now === stamp) continue;
-            lastRead.set(sheet, { ...known, stamp: now });
+            if (lastRead.get(sheet) !== stamp || now === stamp) continue;
+            lastRead.set(sheet, now);
             listener(sheet);
           }
         }),

@@ -4,7 +4,7 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import { dumpWorkbook } from '../../sheets-host/dump';
-import { reachingCalls } from '../../sheets-host/execution';
+import { reachingCalls, spreadsheetCalls } from '../../sheets-host/execution';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
 import { withCell } from '../../sheets-host/sheets-fixture';
@@ -274,6 +274,52 @@ describe('Lập Phụ lục 1 from the menu', () => {
       runScript(code.script, failed, 'menuBuild', [], { failAt: { call: failing, after: false } });
       if (/vẫn như cũ/u.test(failed.shown.join())) expect(dumpWorkbook(failed), place).toEqual(before);
     }
+  });
+
+  it('failing at whichever call of a rebuild, says “vẫn như cũ” only where it is so, and is built at the next click', () => {
+    const prepared = (): Workbook => {
+      const workbook = workbookOf(raw);
+      press(workbook, 'menuBuild');
+      Object.assign(workbook, { activeId: sheetNamed(workbook, 'Số liệu').id, shown: [] });
+      cellOf(sheetNamed(workbook, 'Số liệu'), 4, 2).value = 99.5;
+      workbook.presses.push('YES', 'YES');
+      return workbook;
+    };
+    const { calls } = runScript(code.script, prepared(), 'menuBuild', []);
+    for (let failing = 3; failing <= calls.length; failing += 1) {
+      for (const times of [1, Infinity]) {
+        const place = `${calls[failing - 1] ?? ''} (${failing}, ${times})`;
+        const workbook = prepared();
+        const before = dumpWorkbook(workbook);
+        runScript(code.script, workbook, 'menuBuild', [], { failAt: { call: failing, after: false, times } });
+        if (/vẫn như cũ/u.test(workbook.shown.join())) expect(dumpWorkbook(workbook), place).toEqual(before);
+        Object.assign(workbook, { lockedBy: null, activeId: sheetNamed(workbook, 'Số liệu').id, shown: [] });
+        workbook.presses.splice(0, Infinity, 'YES', 'YES', 'YES');
+        expect(press(workbook, 'menuBuild'), place).toBeNull();
+        expect(workbook.shown.join(), place).toMatch(/(?:toast|alert).*Đã lập trang “Phụ lục 1/u);
+      }
+    }
+  });
+
+  it('needs as many calls however many tabs and units there are: 45 each week, more only where it makes “Lịch sử”', () => {
+    const callsOf = (tabs: number, units: number): number[] => {
+      const workbook = workbookOf(rawGrid(units));
+      for (let tab = 1; tab <= tabs; tab += 1) addSheet(workbook, { ...rawGrid(2), sheet: `Trang ${tab}` });
+      return [1, 2, 3, 4].map((week) => {
+        const sheet = sheetNamed(workbook, 'Số liệu');
+        for (const cell of sheet.cells.flat())
+          if (typeof cell.value === 'string') cell.value = cell.value.replace(/TUẦN 0\d/u, `TUẦN 0${week}`);
+        workbook.activeId = sheet.id;
+        workbook.presses.push('YES');
+        const { calls, error } = runScript(code.script, workbook, 'menuBuild', []);
+        expect(error).toBeNull();
+        expect(workbook.shown.pop()).toContain(`Đã ghi Tháng 5/2024 - Tuần 0${week} vào trang “Lịch sử”`);
+        return spreadsheetCalls(calls).length;
+      });
+    };
+    const few = callsOf(0, 18);
+    expect(few).toEqual([51, 45, 45, 45]);
+    expect([callsOf(12, 490), callsOf(60, 18)]).toEqual([few, few]);
   });
 
   it('says in words what Google refused, never a bare script error', () => {
