@@ -56,6 +56,8 @@ export interface WorkbookLook {
   /** Settings of this workbook (defaults where it has none). */
   readonly settings: KnownSettings;
   readonly undo: UndoState;
+  /** Sheets that may be the history, by what stands on them, where the host can tell without reading every sheet; absent: all are read. */
+  readonly histories?: readonly string[];
 }
 
 /** A build that a person asked for. */
@@ -96,9 +98,23 @@ export type BuildOutcome =
   /** The workbook is as it was, unless the code is `slow` or `unverified`. `code` names a sentence of the catalogue (`failure.<code>`). */
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
 
-/** Why the host could not do it. `unverified`: it was cut off, and whether all is as before could not be found out. */
+/**
+ * Why the host could not do it. Google's own: `no-edit` (protection, or no right to edit), `ten-million` (its limit of cells), `refused` (no reason in words that are known). `unverified`: it was cut off, and whether all is as before could not be found out.
+ */
 export type FailureCode =
-  'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'slow' | 'quota' | 'overloaded' | 'unverified' | 'unknown';
+  | 'protected'
+  | 'no-edit'
+  | 'ten-million'
+  | 'refused'
+  | 'editing'
+  | 'busy'
+  | 'gone'
+  | 'too-large'
+  | 'slow'
+  | 'quota'
+  | 'overloaded'
+  | 'unverified'
+  | 'unknown';
 
 /** Whether “Hoàn tác” can be pressed, and what it would do. */
 export interface UndoState {

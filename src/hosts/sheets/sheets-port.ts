@@ -5,6 +5,7 @@ import type { KnownSettings, WorkbookPort } from '../../workbook/port';
 import { fromMessage } from './grid-message';
 import { failed } from './failure';
 import { mostRowsWhole } from './most-rows-whole';
+import { readTogether } from './read-together';
 import { callServer, GoogleError, WorkbookError } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
@@ -22,6 +23,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
   let settings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
   /** Fingerprint of each sheet as it was last read. */
   const lastRead = new Map<string, string>();
+  const readSoon = readTogether();
 
   return {
     host: 'sheets',
@@ -32,7 +34,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       return look;
     },
     async read(sheet) {
-      const message = await callServer('paneRead', sheet);
+      const message = await readSoon(sheet);
       const grid = fromMessage(message);
       // What a large history holds is asked for when it is wanted: to watch it would be to read it each time that the person comes back.
       if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, stampOf(message));
@@ -59,10 +61,16 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     onChange: (listener) =>
       Promise.resolve(
         watchSheets(async () => {
-          for (const [sheet, stamp] of lastRead) {
-            const now = await callServer('paneStamp', sheet).catch(() => stamp);
-            if (lastRead.get(sheet) !== stamp || now === stamp) continue;
-            lastRead.set(sheet, now);
+          if (lastRead.size === 0) return;
+          const before = [...lastRead];
+          const now = await callServer(
+            'paneStamps',
+            before.map(([sheet]) => sheet),
+          ).catch(() => []);
+          for (const [index, [sheet, stamp]] of before.entries()) {
+            const reply = now[index];
+            if (!reply || !('value' in reply) || reply.value === stamp || lastRead.get(sheet) !== stamp) continue;
+            lastRead.set(sheet, reply.value);
             listener(sheet);
           }
         }),

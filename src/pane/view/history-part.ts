@@ -20,10 +20,10 @@ function historyOf({
   return sheet === undefined ? null : { sheet, periods: [...(looks.get(sheet)?.history ?? [])].reverse() };
 }
 
-/** Sheets that old periods may be on: every one that reads as a table, but the raw one. */
-function importable({ sheets, looks, choices }: PaneState): readonly string[] {
+/** Sheets that old periods may be on: every one that reads as a table, or that nobody has looked at, but the raw one. */
+function importable({ sheets, looks, choices, scanned }: PaneState): readonly string[] {
   return sheets
-    .filter(({ name, ours }) => name !== choices.rawSheet && (ours || looks.get(name)?.raw))
+    .filter(({ name, ours }) => name !== choices.rawSheet && (ours || (looks.get(name)?.raw ?? scanned)))
     .map(({ name }) => name);
 }
 
