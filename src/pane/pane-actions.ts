@@ -12,7 +12,7 @@ export interface PaneActions {
   /** The settings in force, of sheets and report. */
   configured(): Promise<Configured>;
   /** A build that was made without the pane: what came of it is shown, asked and kept as if the pane had made it. Null: nothing was to be kept. */
-  built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null>;
+  built(job: BuildJob | null, outcome: BuildOutcome): Promise<RecordOutcome | null>;
   undo(): void;
   /** Adds the sample sheet and chooses it. */
   insertSample(): void;

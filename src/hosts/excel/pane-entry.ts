@@ -1,4 +1,4 @@
-import { applyTheme, officeTheme, startPane } from '../../pane/main';
+import { applyTheme, officeTheme, type Pane, startPane } from '../../pane/main';
 import { registerCommands } from './commands';
 import { excelPort } from './excel-port';
 import { registerFunctions } from './register-functions';
@@ -20,8 +20,11 @@ async function start(): Promise<void> {
   if (!root || host !== Office.HostType.Excel) return;
   registerFunctions();
   const port = excelPort();
+  const drawn: { pane: Pane | null } = { pane: null };
+  // The ribbon works before the pane is drawn, and in a web view that can't draw it.
+  registerCommands(port, { built: async (job, outcome) => (await drawn.pane?.built(job, outcome)) ?? null });
   followTheme(root);
-  registerCommands(port, startPane(port, root));
+  drawn.pane = startPane(port, root);
 }
 
 void start();
