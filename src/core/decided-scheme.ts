@@ -15,7 +15,9 @@ const tolerance = 0.005;
 function fits(units: Figures['units'], scheme: Scheme): boolean {
   const maxima = new Map<string, number>(scheme.indicators.map(({ id, max }) => [id, max]));
   return units.every(({ values }) =>
-    Object.entries(values).every(([id, value]) => value === null || value <= (maxima.get(id) ?? -1) + tolerance),
+    Object.entries(values).every(
+      ([id, value]) => (value ?? null) === null || (value ?? 0) <= (maxima.get(id) ?? -1) + tolerance,
+    ),
   );
 }
 
@@ -24,7 +26,7 @@ function fits(units: Figures['units'], scheme: Scheme): boolean {
  * to their totals. Only two schemes that are each decided contradict one another.
  */
 export function decidedScheme({ scheme, units }: Figures): string | null {
-  const known = units.some(({ values }) => Object.values(values).some((value: number | null) => value !== null));
+  const known = units.some(({ values }) => Object.values(values).some((value) => (value ?? null) !== null));
   if (!known) return null;
   /* Points are only ever taken for such on evidence; percentages are what is left. */
   if (scheme.additive) return scheme.id;

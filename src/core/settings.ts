@@ -1,6 +1,6 @@
 import type { Reading } from './reading';
 import type { TieRule } from './rank';
-import type { ColumnId, GradeBand, IndicatorId } from './scheme/types';
+import type { ColumnId, GradeBand, IndicatorId, Scheme } from './scheme/types';
 
 /**
  * An entry of the register of units: what a unit was before. Several entries to one name are a merger, after which no change can be given.
@@ -16,6 +16,8 @@ export interface Rename {
 export interface Settings {
   /** Id of a scheme, or `auto`: recognised from the sheet's headings and values. */
   readonly scheme: string;
+  /** Schemes of the office's own, beside those that ship. */
+  readonly schemes: readonly Scheme[];
   /** Name of the sheet that is made. */
   readonly sheetName: string;
   /** First line of the appendix; empty: none. The report calls it “Phụ lục 1”; Nghị định 30/2020/NĐ-CP would have “Phụ lục I”. */
@@ -65,6 +67,7 @@ export interface Settings {
 /** The form of the report 865/BC-VP. */
 export const defaultSettings: Settings = {
   scheme: 'auto',
+  schemes: [],
   sheetName: 'Phụ lục 1',
   appendixLabel: 'Phụ lục 1',
   titleLines: ['BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,', 'CUNG CẤP DỊCH VỤ CÔNG - {period}'],

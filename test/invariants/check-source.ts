@@ -26,7 +26,7 @@ function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: League
     cells.some((cell) => cell !== null && String(cell).normalize('NFC').includes(row.name)),
     () => `row ${record.row + 1} has no ${row.name}`,
   );
-  if (columns.total !== undefined) checkValue(grid, record.row, columns.total, row.total, true);
+  if (columns['total'] !== undefined) checkValue(grid, record.row, columns['total'], row.total, true);
   for (const { id, unit } of scheme.indicators) {
     const column = columns[id];
     const value = row.values[id];

@@ -1,16 +1,11 @@
-/** Indicators and groups of the schemes that ship. A group of the portal and the report's percentage of the same thing share an id. */
-export type IndicatorId =
-  | 'transparency'
-  | 'timeliness'
-  | 'onlineService'
-  | 'onlinePayment'
-  | 'digitization'
-  | 'reuse'
-  | 'certifiedCopy'
-  | 'satisfaction';
+/**
+ * Code of an indicator, which a scheme chooses for itself; none of the ids that columns of every table have (see `reservedIds`). A group of the portal and the
+ * report's percentage of the same thing share an id.
+ */
+export type IndicatorId = string;
 
-/** A column of the result. */
-export type ColumnId = IndicatorId | 'total' | 'grade';
+/** A column of the result: an indicator, `total` or `grade`. */
+export type ColumnId = IndicatorId;
 
 /** A grade and the least total that earns it; the floor belongs to the grade. */
 export interface GradeBand {
@@ -36,6 +31,10 @@ export interface Indicator {
   readonly caption: string;
   /** Name in a sentence: “Công khai, minh bạch”. */
   readonly name: string;
+  /** What its column is called on the sheet “Cấu hình”; undefined: its name. */
+  readonly label?: string;
+  /** Heading of its column on the sheet “Lịch sử”, which schemes may share; undefined: made of its name and its code. */
+  readonly historyCaption?: string;
   /** {@link HeaderGroup.id} it is printed under, null for a column of its own. */
   readonly group: string | null;
   readonly unit: 'percent' | 'points';
