@@ -41,7 +41,7 @@ export interface WideForm {
 /** Headings are looked for in so many rows that are not blank: enough for any title. */
 const searchedRows = 300;
 /** So many rows under a header tell what a column holds. */
-const sampledRows = 200;
+const sampledRows = 60;
 /** Ratios alone make a sheet of counts only where they are of so many indicators: tables of percentages have them too. */
 const fewestRatios = 3;
 
