@@ -4,7 +4,7 @@ import type { Scheme } from './scheme/types';
 
 /** Figures of a period, of any origin. */
 interface Figures {
-  readonly scheme: Pick<Scheme, 'id' | 'additive'>;
+  readonly scheme: Pick<Scheme, 'id' | 'version' | 'additive'>;
   readonly units: readonly Pick<Dataset['units'][number], 'values'>[];
 }
 
@@ -21,6 +21,11 @@ function fits(units: Figures['units'], scheme: Scheme): boolean {
   );
 }
 
+/** What a history calls a scheme: its id, and its version where it has one. */
+export function schemeKey({ id, version }: Pick<Scheme, 'id' | 'version'>): string {
+  return version === undefined ? id : `${id}@${version}`;
+}
+
 /**
  * Id of the scheme that the figures themselves decide for; null where they could follow another one as well, as totals alone always could, and as a few groups of points could that don't add up
  * to their totals. Only two schemes that are each decided contradict one another.
@@ -28,6 +33,8 @@ function fits(units: Figures['units'], scheme: Scheme): boolean {
 export function decidedScheme({ scheme, units }: Figures): string | null {
   const known = units.some(({ values }) => Object.values(values).some((value) => (value ?? null) !== null));
   if (!known) return null;
+  /* What an office has asked for by name is no guess. */
+  if (schemes.every(({ id }) => id !== scheme.id)) return schemeKey(scheme);
   /* Points are only ever taken for such on evidence; percentages are what is left. */
   if (scheme.additive) return scheme.id;
   return schemes.some((other) => other.additive && other.id !== scheme.id && fits(units, other)) ? null : scheme.id;

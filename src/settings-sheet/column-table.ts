@@ -1,7 +1,7 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { fill } from '../catalogue/fill';
 import type { PlanValue } from '../appendix/sheet-plan';
-import { type ColumnId, type Scheme, indicatorLabels, indicatorOf, knownSchemes } from '../core/scheme';
+import { type ColumnId, type Scheme, indicatorLabels, indicatorOf, schemesInForce } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
@@ -16,11 +16,10 @@ type RankedId = Settings['ranks'][number];
 
 /** Every row, by what its column is called. */
 function labelsOf(settings: Settings): ReadonlyMap<RowId, string> {
-  const own = settings.schemes.filter(({ id }) => id === settings.scheme);
   return new Map<RowId, string>([
     ['total', words.totalColumn],
     ['grade', words.gradeColumn],
-    ...indicatorLabels(own.length > 0 ? own : knownSchemes(settings)),
+    ...indicatorLabels(schemesInForce(settings)),
     ['name', words.nameColumn],
     ['code', words.codeColumn],
     ['previous', words.previousColumn],
@@ -50,7 +49,7 @@ function thresholdText(scheme: Scheme, id: ColumnId): string | null {
 
 /** The thresholds of the scheme in force; of each where it is found from the sheet. */
 function defaultThreshold(settings: Settings, id: ColumnId): string | null {
-  const own = knownSchemes(settings).filter((scheme) => settings.scheme === 'auto' || scheme.id === settings.scheme);
+  const own = schemesInForce(settings).filter(({ id }) => settings.scheme === 'auto' || id === settings.scheme);
   const [first, second] = [...new Set(own.flatMap((scheme) => thresholdText(scheme, id) ?? []))];
   if (first === undefined) return null;
   return second === undefined ? first : fill(words.eitherThreshold, { first, second });

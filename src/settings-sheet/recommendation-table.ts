@@ -1,6 +1,6 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { type IndicatorId, indicatorLabels, knownSchemes } from '../core/scheme';
+import { type IndicatorId, indicatorLabels, schemesInForce } from '../core/scheme';
 import type { Recommendation } from '../report/report-settings';
 import { type Configured, defaultConfigured } from './configured';
 import type { TableRow } from './find-tables';
@@ -10,8 +10,7 @@ import type { Table } from './table';
 import { isSameText } from './words';
 
 function labelsOf({ settings }: Configured): ReadonlyMap<IndicatorId, string> {
-  const own = settings.schemes.filter(({ id }) => id === settings.scheme);
-  return indicatorLabels(own.length > 0 ? own : knownSchemes(settings));
+  return indicatorLabels(schemesInForce(settings));
 }
 
 const most = 100;

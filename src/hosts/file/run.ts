@@ -157,11 +157,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
       ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })
       : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [
-    ...result.findings,
-    ...(args.live ? liveProblems(reading, input.raw.sheet) : []),
-    ...kept.value.findings,
-  ];
+  const findings = [...result.findings, ...(args.live ? liveProblems(reading, input) : []), ...kept.value.findings];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read, words);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings, output)]);
