@@ -80,7 +80,11 @@ describe('a settings file', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['an unknown entry', { shetName: 'x' }, 'shetName: không có mục này. Các mục dùng được: scheme, ownScheme, sheetName,'],
+    [
+      'an unknown entry',
+      { shetName: 'x' },
+      'shetName: không có mục này. Các mục dùng được: scheme, ownScheme, sheetName,',
+    ],
     [
       'an unknown column',
       { captions: { tienDo: 'x' } },

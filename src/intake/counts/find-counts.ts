@@ -6,7 +6,7 @@ import { countKey } from './count-key';
 import { fractionIn } from './count-text';
 import { countColumns, type CountColumn, type Heading, type Words } from './columns';
 import type { CountPlace } from './read-count';
-import type { Figure } from './words';
+import type { Figure } from '../field-words';
 
 /** Where everything stands in a sheet of counts. */
 export interface CountsLayout {
