@@ -2,7 +2,7 @@
  * Code of an indicator, which a scheme chooses for itself; none of the ids that columns of every table have (see `reservedIds`). A group of the portal and the
  * report's percentage of the same thing share an id.
  */
-export type IndicatorId = string;
+export type IndicatorId = string & Record<never, never>;
 
 /** A column of the result: an indicator, `total` or `grade`. */
 export type ColumnId = IndicatorId;
