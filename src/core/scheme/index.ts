@@ -8,6 +8,11 @@ export type { ColumnId, GradeBand, HeaderGroup, Indicator, IndicatorId, Scheme, 
 /** Every scheme that ships. */
 export const schemes: readonly Scheme[] = [report2024, portal2026];
 
+/** True for a scheme that does not ship. */
+export function isOwnScheme({ id }: Pick<Scheme, 'id'>): boolean {
+  return schemes.every((one) => one.id !== id);
+}
+
 /** What says which schemes an office has, and which it asks for. */
 export interface SchemeChoice {
   /** Id of a scheme, or `auto`. */
