@@ -57,6 +57,21 @@ export function isBetterLess({ direction, adds }: Pick<Indicator, 'direction' | 
   return direction === 'less' || adds === 'penalty';
 }
 
+/**
+ * As {@link indicatorLabels}, of an office: of the schemes in force, and then of the others those for which something is kept.
+ * @param isKept - Whether settings say anything of an indicator.
+ */
+export function officeLabels(
+  choice: SchemeChoice,
+  isKept: (id: IndicatorId) => boolean,
+): ReadonlyMap<IndicatorId, string> {
+  const labels = new Map(indicatorLabels(schemesInForce(choice)));
+  const taken = new Set(labels.values());
+  for (const [id, label] of indicatorLabels(knownSchemes(choice)))
+    if (!labels.has(id) && !taken.has(label) && isKept(id)) labels.set(id, label);
+  return labels;
+}
+
 /** The scheme's indicator of that id, undefined where the scheme has none. */
 export function indicatorOf(scheme: Scheme, id: IndicatorId): Indicator | undefined {
   return scheme.indicators.find((indicator) => indicator.id === id);
