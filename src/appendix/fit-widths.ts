@@ -1,8 +1,18 @@
-import type { AppendixColumn } from './columns';
 import { widestWord } from './text-height';
+
+/** What the width of a column depends on. */
+interface SizedColumn {
+  readonly id: string;
+  readonly caption: string;
+  /** In characters. */
+  readonly width: number;
+  readonly rankOf?: string;
+}
 
 /** Text between the margins of A4 landscape, 30 and 15 mm, in pixels of 96 an inch. */
 const pageWidth = ((297 - 30 - 15) / 25.4) * 96;
+/** In points, between margins of 20 mm above and below. */
+const pageHeight = ((210 - 20 - 20) / 25.4) * 72;
 /** In points: the body's font as it is set, and the least that is to be left of it on paper (the report's own appendix has 11). */
 const bodySize = 12;
 const leastSize = 9.1;
@@ -21,12 +31,21 @@ function pixels(width: number): number {
   return width * 7 + 5;
 }
 
-/** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
-export function printedSize(widths: readonly number[]): number {
-  return bodySize * Math.min(1, pageWidth / widths.reduce((sum, width) => sum + pixels(width), 0));
+function scaleOf(widths: readonly number[]): number {
+  return Math.min(1, pageWidth / widths.reduce((sum, width) => sum + pixels(width), 0));
 }
 
-function leastWidth({ id, rankOf, caption, width }: AppendixColumn): number {
+/** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
+export function printedSize(widths: readonly number[]): number {
+  return bodySize * scaleOf(widths);
+}
+
+/** Whether rows of these heights, in points, stand on one page once the columns are fitted to its width; a little is kept back. */
+export function fitsOnePage(widths: readonly number[], heights: readonly number[]): boolean {
+  return heights.reduce((sum, height) => sum + height, 0) * scaleOf(widths) <= pageHeight * 0.97;
+}
+
+function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
   if (id === 'grade' || id === 'position') return width;
   const figure = id === 'name' ? leastName : rankOf === undefined ? leastFigure : leastRank;
   return Math.min(width, Math.max(figure, widestWord(caption) * headingShare));
@@ -36,7 +55,7 @@ function leastWidth({ id, rankOf, caption, width }: AppendixColumn): number {
  * Columns as narrow as the page asks for: where many of them would print the body below nine points, each gives of its width in proportion to
  * what its figures and the words of its heading can spare.
  */
-export function fitWidths(columns: readonly AppendixColumn[]): AppendixColumn[] {
+export function fitWidths<Column extends SizedColumn>(columns: readonly Column[]): Column[] {
   const room = (pageWidth * bodySize) / leastSize;
   const wanted = columns.reduce((sum, { width }) => sum + pixels(width), 0);
   if (wanted <= room) return [...columns];
