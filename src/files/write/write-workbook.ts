@@ -226,8 +226,8 @@ function functionNames(): { name: string; range: string; comment: string }[] {
 }
 
 /**
- * A column's width counts the digits of this font. At 10.5 points a digit is 7 pixels wide. LibreOffice has it on every machine, under another name, where Calibri's stand-in is often missing and what is put
- * in its place is wider by a quarter: the page was then fitted at 67 %.
+ * A column's width counts the digits of this font; at 10.5 points a digit is 7 pixels wide. LibreOffice has it on every machine, under another
+ * name, where Calibri's stand-in is often missing and what is put in its place is wider by a quarter: the page was then fitted at 67 %.
  */
 const defaultFont = { name: 'Times New Roman', size: 10.5 } as const;
 
