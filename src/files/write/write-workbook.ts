@@ -25,6 +25,7 @@ import { nativeFunctions } from '../../functions/native/definitions';
 import { storedLambda } from '../../functions/native/lambda';
 import { fileStyle, layStyles } from './cell-styles';
 import { fileChart } from './file-chart';
+import { mendedParts } from './mended-parts';
 
 const errorNames: ReadonlySet<string> = new Set([
   '#VALUE!',
@@ -252,5 +253,5 @@ export async function writeWorkbook(
     defaultFont,
   });
   // The library packs by what the platform has, which differs from one to the next: packed by us, the same sheets are the same bytes everywhere.
-  return zipSync(unzipSync(written), { mtime: packedAt });
+  return zipSync(mendedParts(unzipSync(written)), { mtime: packedAt });
 }
