@@ -1,5 +1,4 @@
 import { cellAt, type Grid } from '../core/grid';
-import type { BodyRow } from './body-rows';
 import { cellText } from './header';
 
 /* No unit has the number 0. */
@@ -11,7 +10,7 @@ export function isListNumber(text: string): boolean {
 }
 
 /** Which rows have a number in the column that numbers the units; none where there is no such column. */
-export function numberedRows(grid: Grid, position: number | null): (row: BodyRow) => boolean {
+export function numberedRows(grid: Grid, position: number | null): (row: { readonly row: number }) => boolean {
   return ({ row }) => position !== null && isListNumber(cellText(cellAt(grid, row, position)));
 }
 
