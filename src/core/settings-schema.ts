@@ -92,8 +92,9 @@ function covers(bands: readonly { readonly floor: number }[]): boolean {
   );
 }
 
-/** What Excel takes as a sheet's name; “History” is its own. */
-function isSheetName(name: string): boolean {
+/** What Excel takes as a sheet's name, with the longest period that may stand in it; “History” is its own. */
+function isSheetName(wish: string): boolean {
+  const name = wish.replace('{period}', 'Tuần 01 T10-2026');
   return (
     name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/u.test(name) && name.toLowerCase() !== 'history'
   );

@@ -16,7 +16,7 @@ export interface Rename {
 export interface Settings {
   /** Id of a scheme, or `auto`: recognised from the sheet's headings and values. */
   readonly scheme: string;
-  /** Name of the sheet that is made. */
+  /** Name of the sheet that is made; `{period}` stands for the period, in at most 16 characters. */
   readonly sheetName: string;
   /** First line of the appendix; empty: none. The report calls it “Phụ lục 1”; Nghị định 30/2020/NĐ-CP would have “Phụ lục I”. */
   readonly appendixLabel: string;
