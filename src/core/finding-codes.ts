@@ -46,6 +46,7 @@ export const severityOf = {
   'hidden-rows': 'warning',
   'row-average': 'warning',
   'row-place-like': 'warning',
+  'row-unnumbered': 'warning',
   'column-unread': 'warning',
   'period-order': 'warning',
   'online-merged': 'warning',

@@ -187,6 +187,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
   'row-place-like':
     'The row “{name}” is not ranked since it is called like a summary row, though its figures are no mean or sum. If it is a unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “unit”).',
+  'row-unnumbered':
+    'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':
