@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import { forgetCalcChain } from './calc-chain';
 import { mergeStyles, type MergedStyles } from './merge-styles';
 import { writeWorkbook } from './write-workbook';
 import { attributeOf, before, elementsOf, sectionOf, withSection } from './xml-parts';
@@ -235,11 +236,4 @@ export async function addSheets(
   put(parts, workbookPath, named);
   if (sheets.some(({ replaces }) => replaces !== null)) forgetCalcChain(parts);
   return { bytes: await packZip([...parts].map(([path, bytes]) => [path, [bytes]])) };
-}
-
-/** The order of calculation names cells that a replaced sheet may no longer have; Excel makes it anew (18.6). */
-function forgetCalcChain(parts: Parts): void {
-  if (!parts.delete('xl/calcChain.xml')) return;
-  put(parts, relsPath, textOf(parts, relsPath).replace(/<Relationship\s[^>]*calcChain\.xml"[^>]*\/>/gu, ''));
-  put(parts, typesPath, textOf(parts, typesPath).replace(/<Override\s[^>]*calcChain\.xml"[^>]*\/>/gu, ''));
 }

@@ -9,12 +9,16 @@ const noDay = 0x0021;
 /** Names are in UTF-8 (4.4.4, bit 11). */
 const utf8Names = 0x0800;
 const [deflate, version] = [8, 20];
+/** Bytes that are packed at once: as many are copied. */
+const atOnce = 2 ** 20;
 
 async function deflated(pieces: readonly Uint8Array[]): Promise<Uint8Array> {
   const stream = new CompressionStream('deflate-raw');
   const writer = stream.writable.getWriter();
   const fed = (async () => {
-    for (const piece of pieces) await writer.write(Uint8Array.from(piece));
+    for (const piece of pieces)
+      for (let at = 0; at < piece.length; at += atOnce)
+        await writer.write(Uint8Array.from(piece.subarray(at, at + atOnce)));
     await writer.close();
   })();
   const reader = stream.readable.getReader();
