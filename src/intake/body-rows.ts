@@ -1,11 +1,11 @@
 import { rowAt, type CellValue, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
-import { captionKey } from './caption';
+import { captionKey, readCaption } from './caption';
 import { cellText } from './header';
 import { isFormulaError, parseScore } from './parse-score';
 import { isListNumber, isNamedLikeUnit } from './row-numbers';
 import { isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
-import type { Vocabulary } from './vocabulary';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** A row of the table under its header. */
 export interface BodyRow {
@@ -133,6 +133,16 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
   );
 }
 
+/** The heading of a table of something else under the units: “Xếp loại | Số đơn vị | Tỷ lệ (%)” names two things or more, and no units. */
+function isOtherHeading(cells: readonly CellValue[], vocabulary: Vocabulary): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  if (texts.length < 2) return false;
+  const meanings = texts.map((text) => meaningOf(readCaption(text).keys, vocabulary));
+  return (
+    !meanings.includes('name') && meanings.filter((meaning) => meaning !== null && meaning !== 'position').length >= 2
+  );
+}
+
 /**
  * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
  * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures. The table
@@ -219,6 +229,11 @@ export function sortRows(
     if (filling !== 'figures' && noteWord.test(plain)) {
       notes.push(lineOf(row));
       ended = units.length > 0;
+      continue;
+    }
+    if (filling !== 'figures' && units.length > 0 && !hasNumber && isOtherHeading(cells, vocabulary)) {
+      notes.push(lineOf(row));
+      ended = true;
       continue;
     }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));
