@@ -25,7 +25,7 @@ export const settingsSheet = {
   schemeNote: 'Tự nhận: theo tiêu đề và số liệu của bảng thô.',
   schemeAuto: 'Tự nhận',
   sheetName: 'Tên trang kết quả',
-  sheetNameNote: 'Tối đa 31 ký tự, không có [ ] : * ? / \\',
+  sheetNameNote: 'Tối đa 31 ký tự, không có [ ] : * ? / \\. {period}: kỳ, để mỗi kỳ một trang riêng.',
   appendixLabel: 'Nhãn phụ lục',
   appendixLabelNote: 'Dòng đầu của trang, và tên gọi trong báo cáo. Ghi (không) nếu bỏ.',
   titleLines: 'Dòng tiêu đề',
