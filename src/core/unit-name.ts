@@ -32,7 +32,7 @@ export function typedUnitKey(name: string): string {
 export function provinceOf(name: string): string | null {
   const place = tidyName(name).replace(officePrefix, '');
   const behind = place.slice(withoutProvince(place).length).replace(/[()]/gu, '');
-  const province = behind.replace(/^[\s,-]*(?:(?:tỉnh|thành phố|tp)(?:[\s.]+|$))*/u, '').trim();
+  const province = behind.replace(/^(?:[\s,.-]|(?:tỉnh|thành phố|tp)(?=[\s.,]|$))*/u, '').trim();
   return province === '' ? null : province;
 }
 
