@@ -81,6 +81,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'history-there':
     'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
+  'history-full':
+    'The history “{path}” is full: with more it could no longer be read. No file was written. Keep that file and begin a new history, one for each year, e.g. --history new-history.xlsx; compare its first period with one of the old file by --previous “{path}”.',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',
@@ -89,6 +91,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'what-if-no-counts':
     'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
 
+  'scheme-failed': 'The set of indicators in “{path}” is not right. {problems}',
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   ...settingsProblems,
 
@@ -114,6 +117,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
   'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
+  'help-scheme': 'the office’s own set of indicators (examples: samples/bo-chi-so)',
   'help-settings-sheet':
     'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',

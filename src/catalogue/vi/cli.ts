@@ -76,6 +76,8 @@ export const cli = {
   'history-there':
     'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
+  'history-full':
+    'Lịch sử “{path}” đã đầy: thêm nữa thì tệp lớn quá mức đọc lại được. Không ghi tệp nào. Giữ tệp ấy làm bản lưu và mở lịch sử mới, mỗi năm một tệp, ví dụ --history lich-su-moi.xlsx; kỳ đầu của tệp mới so sánh với kỳ trong tệp cũ bằng --previous “{path}”.',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
@@ -84,6 +86,7 @@ export const cli = {
   'what-if-no-counts':
     'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
 
+  'scheme-failed': 'Bộ chỉ số trong “{path}” chưa đúng. {problems}',
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   ...settingsProblems,
 
@@ -107,6 +110,7 @@ export const cli = {
   'help-live': 'ghi thêm trang “Phụ lục sống” (công thức thay cho số) và bản chép trang số liệu mà nó đọc',
   'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
+  'help-scheme': 'bộ chỉ số của đơn vị (mẫu: samples/bo-chi-so)',
   'help-settings-sheet':
     'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',

@@ -4,6 +4,7 @@ import type { Grid } from '../../core/grid';
 import { buildInput } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { recordableOf } from '../../workbook/recordable';
+import { madeOf, type MadeOf } from '../../workbook/made-of';
 import { type Place, sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome, KnownSettings, Recordable } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
@@ -18,6 +19,7 @@ import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
 import { drawSparklines } from './draw-sparklines';
+import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { findOwnSheets } from './own-sheets';
@@ -35,14 +37,19 @@ interface Replacement {
 }
 
 /** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. */
-function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, replacement: Replacement | null): void {
+function makeSheet(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  { name, of }: { readonly name: string; readonly of: MadeOf | null },
+  replacement: Replacement | null,
+): void {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
-    addMark(sheet, markFor(plan, name, oldId, Date.now()));
+    addMark(sheet, markFor(plan, name, oldId, of, Date.now()));
     const kept = replacement && planKeptCells(replacement.cells, replacement.old.mark, plan);
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
     paintPlan(sheet, plan);
@@ -117,6 +124,7 @@ function planFor(
 export interface PlannedBuild {
   readonly job: BuildJob;
   readonly plan: SheetPlan;
+  readonly of: MadeOf | null;
   readonly findings: readonly Finding[];
   readonly recordable: Recordable | null;
 }
@@ -146,7 +154,8 @@ export function planBuild(
   if (!plan) return { status: 'refused', findings };
   const keeps = job.make === 'appendix' && job.choices.record !== false;
   const recordable = keeps && table ? recordableOf(table, job.choices.rawSheet) : null;
-  return { job, plan: drawSparklines(plan), findings, recordable };
+  const of = madeOf(job.make, table, job.choices.rawSheet);
+  return { job, plan: drawSparklines(plan), of, findings, recordable };
 }
 
 /**
@@ -156,24 +165,30 @@ export function planBuild(
  */
 export function makePlanned(
   spreadsheet: Spreadsheet,
-  { job, plan, findings, recordable }: PlannedBuild,
+  { job, plan, of, findings, recordable }: PlannedBuild,
   onExisting: BuildJob['onExisting'],
   asked: Place<MarkedSheet> | null,
 ): MadeSheet {
-  const place = asked ?? findPlace(spreadsheet, plan.name, { sources: sourcesOf(job.choices), onExisting });
+  const place = asked ?? findPlace(spreadsheet, plan.name, { of, sources: sourcesOf(job.choices), onExisting });
   const { name, existing } = place;
   const cells = existing && findPeoplesCells(existing);
   if (cells && onExisting === null) {
     const foreignCells = cells.outside + cells.changed;
-    return { outcome: { status: 'exists', sheet: name, foreignCells }, unreachable: null, place };
+    const outcome = { status: 'exists' as const, sheet: name, foreignCells };
+    return {
+      outcome: existing.mark.of ? { ...outcome, of: existing.mark.of } : outcome,
+      unreachable: null,
+      place,
+    };
   }
   try {
-    makeSheet(spreadsheet, plan, name, existing && cells && { old: existing, cells });
+    makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0, ...moved };
     return {
       outcome: recordable ? { ...built, recordable } : built,
       unreachable: existing?.mark.replaced ?? null,

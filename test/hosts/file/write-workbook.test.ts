@@ -7,7 +7,7 @@ import { buildLeagueTable } from '../../../src/core/build-league-table';
 import { comparedColumn } from '../../../src/core/compared-period';
 import { defaultSettings } from '../../../src/core/settings';
 import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
-import { writeWorkbook } from '../../../src/files/write/write-workbook';
+import { fileWidth, writeWorkbook } from '../../../src/files/write/write-workbook';
 import { report865 } from '../../helpers/report-865';
 
 const appendix = planAppendix(buildLeagueTable(report865, comparedColumn(report865), defaultSettings), defaultSettings);
@@ -120,7 +120,7 @@ describe('the appendix as a file', () => {
     const sheet = await sheetOf(appendix);
     expect(sheet.freezePane).toEqual({ rows: appendix.frozenRows });
     expect(sheet.view?.showGridLines).toBe(false);
-    expect(sheet.columns?.map(({ width }) => width)).toEqual(appendix.columnWidths);
+    expect(sheet.columns?.map(({ width }) => width)).toEqual(appendix.columnWidths.map(fileWidth));
     expect(appendix.rowHeights.map((_, row) => sheet.rowDefs?.get(row)?.height)).toEqual(appendix.rowHeights);
   });
 
@@ -163,6 +163,10 @@ describe('text in a written file', () => {
 describe('numbers in a written file', () => {
   it.each([-26.42, 89.21, 0, 0.1, 86.591234567, 1e-7])('stay numbers: %d', async (value) => {
     expect((await sheetOf(planOf([[value]]))).rows[0]).toEqual([value]);
+  });
+
+  it.each([1e308, -1e308, 5e-324, NaN, Infinity])('that Excel cannot hold are written as text: %d', async (value) => {
+    expect((await sheetOf(planOf([[value]]))).rows[0]).toEqual([String(value)]);
   });
 });
 
