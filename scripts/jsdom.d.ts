@@ -1,7 +1,9 @@
 /** The part of jsdom that scripts and tests use. */
 declare module 'jsdom' {
   /** Where a page's complaints go; of itself nowhere. */
-  export class VirtualConsole {}
+  export class VirtualConsole {
+    sendTo(console: object): this;
+  }
   export class JSDOM {
     constructor(
       markup: string,
