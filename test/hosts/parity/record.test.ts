@@ -38,7 +38,9 @@ async function seenIn(host: AnyHost, flow: Flow): Promise<Seen> {
   await flow(host, async ({ of, ...job }) => {
     const { choices } = jobFor(of.sheet, { compared: { kind: 'none' } });
     const outcome = await host.record({ choices, sheets: [], there: 'ask', ...job });
-    const { look: _, ...told } = { look: undefined, ...outcome };
+    const told = { ...outcome };
+    // Only Excel tells how the workbook is left.
+    if ('look' in told) delete told.look;
     outcomes.push(told);
     return outcome;
   });
