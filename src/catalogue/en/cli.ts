@@ -120,6 +120,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-summary': 'also draft a summary for the leader, one page of A4, a .docx file',
   'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
   'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',

@@ -113,6 +113,7 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx',
   'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
   'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',

@@ -39,6 +39,8 @@ export interface Arguments {
   readonly report: string | null;
   /** The page for each unit: a Word file. */
   readonly notices: string | null;
+  /** The leader's page: a Word file. */
+  readonly summary: string | null;
   /** The text for a chat group. */
   readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
@@ -76,6 +78,7 @@ const optionsSchema = v.object({
   json: given,
   report: given,
   notices: given,
+  summary: given,
   message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
@@ -109,6 +112,7 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--notices <FILE.docx>', words['help-notices']],
+    ['--summary <FILE.docx>', words['help-summary']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
@@ -171,7 +175,9 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes =
     question === null ||
-    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
+    [out, rest.report, rest.notices, rest.summary, rest.message, rest.json, rest.exportConfig].some(
+      (path) => path !== null,
+    );
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -187,6 +193,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
     return failed('usage-report-name', { path: args.report });
   if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
     return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.summary !== null && !args.summary.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--summary', path: args.summary });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
     return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))

@@ -20,6 +20,7 @@ export interface Extras {
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
   readonly notices: PagesPlan | null;
+  readonly summary: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -30,7 +31,7 @@ async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
   { table, plan, findings, interpretations }: AppendixResult,
-  { more, report, notices, history, configured }: Extras,
+  { more, report, notices, summary, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
@@ -44,6 +45,8 @@ async function contentOf(
       return (await import('../../docx/write-docx')).writeDocx(report);
     case '--notices':
       return notices && (await import('../../docx/write-pages')).writePages(notices);
+    case '--summary':
+      return summary && (await import('../../docx/write-pages')).writePages(summary);
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':

@@ -6,7 +6,8 @@ import { percentileOf } from '../../core/statistics';
 import { type FigureCell, type Figures, pageTextWidth } from '../pages/pages-plan';
 import { printedNumber } from '../printed';
 import { run } from '../run';
-import { indicatorsIn, type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
+import { indicatorsIn } from '../indicators-in';
+import { type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
 
 type Cell = readonly [caption: string, value: string, width: number];
 

@@ -13,7 +13,8 @@ import type { ReportSettings } from '../report-settings';
 import { fillLine, given, type Line, run, styled } from '../run';
 import { groupFigures, keyFigures, pastFigures } from './notice-figures';
 import { noticeNotes, noticeSentences } from './notice-sentences';
-import { indicatorsIn, type NoticedUnit } from './noticed-unit';
+import { indicatorsIn } from '../indicators-in';
+import type { NoticedUnit } from './noticed-unit';
 import { noFacts, type UnitFacts } from './unit-facts';
 
 function text(runs: Line, size: number, align: TextLine['align'], before = 0): TextLine {

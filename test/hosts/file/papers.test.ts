@@ -77,3 +77,26 @@ describe('--notices', () => {
     expect(errors).toContain('Tệp của --notices');
   });
 });
+
+describe('--summary', () => {
+  it('writes one page with its pictures in two forms, the same bytes each time', async () => {
+    const { code, printed, errors } = await phuluc('--summary', at('tóm tắt.docx'));
+    expect([code, errors]).toEqual([0, '']);
+    expect(printed).toContain(`Đã ghi: ${at('tóm tắt.docx')}\n`);
+    const parts = unzip(readFileSync(at('tóm tắt.docx')));
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(xml).toContain('TÓM TẮT KẾT QUẢ XẾP LOẠI');
+    expect(xml).not.toContain('w:pageBreakBefore');
+    expect(xml.match(/<asvg:svgBlip /gu)).toHaveLength(8);
+    expect([...parts.keys()].filter((name) => /media\/.*\.svg$/u.test(name)).length).toBeGreaterThan(1);
+    expect([...parts.keys()].filter((name) => /media\/.*\.png$/u.test(name)).length).toBeGreaterThan(1);
+    await phuluc('--summary', at('lần hai.docx'));
+    expect(readFileSync(at('lần hai.docx')).equals(readFileSync(at('tóm tắt.docx')))).toBe(true);
+  });
+
+  it('is a Word file, or nothing is written', async () => {
+    const { code, errors } = await phuluc('--summary', at('x.pdf'));
+    expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
+    expect(errors).toContain('Tệp của --summary');
+  });
+});
