@@ -5,6 +5,6 @@ import type { ReadTable } from '../build-appendix';
 import { tableFacts } from './table-facts';
 
 /** The leader's page of what was read; null where there is no table. The same in every host. */
-export function draftLeaderPage({ read }: ReadTable, report: ReportSettings): PagesPlan | null {
+export function draftLeaderPage({ read }: Pick<ReadTable, 'read'>, report: ReportSettings): PagesPlan | null {
   return read && leaderPage(read.table, report.decimalMark, tableFacts(read));
 }
