@@ -56,7 +56,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     choose: (choices) => {
       dispatch({ type: 'chosen', choices });
     },
-    configured: async () => ({ settings: (await port.settings()).settings, report: await port.reportSettings() }),
+    configured: async () => ({ settings: (await port.look()).settings.settings, report: await port.reportSettings() }),
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },
