@@ -95,7 +95,7 @@ export function rankedFigures(part: LeaderPart, said: LeaderWords, most: number,
   const captions = [words.rank, words.unit, words.total, ...(hasChange ? [words.change] : [])].map((caption, column) =>
     head(caption, column === 1 ? 'left' : 'center'),
   );
-  const width = hasChange ? [11, 43, 14, 16] : [11, 57, 16];
+  const width = hasChange ? [10, 47, 12, 15] : [10, 60, 14];
   const [own, columns] = [partName(part), width.length];
   const named = (caption: string): string => (own === '' ? caption : fill(words.ofPart, { part: own, text: caption }));
   const more = isWhole ? ['', ''] : [tied(first, scored), tied(last, scored)];
@@ -125,7 +125,8 @@ export function rankedFigures(part: LeaderPart, said: LeaderWords, most: number,
 
 function movedLine({ unit, change }: Changed, said: LeaderWords): Line {
   const moved = movementOf(unit);
-  const sentence = moved === null ? words.movedUnknown : moved === 0 ? words.movedNot : words.moved;
+  const sentence =
+    moved === null ? words.movedUnknown : moved === 0 ? words.movedNot : moved > 0 ? words.movedUp : words.movedDown;
   return [
     run(
       fill(sentence, {

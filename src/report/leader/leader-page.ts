@@ -35,14 +35,15 @@ interface Tightness {
 
 /** A page with much to say is set smaller, then names fewer, and last cuts long names. */
 const tightnesses: readonly [Tightness, ...Tightness[]] = [
-  { ranked: 5, moved: 5, near: 5, text: 12, table: 10, slope: 34, strip: 3.6, name: 60 },
-  { ranked: 5, moved: 5, near: 4, text: 11, table: 9, slope: 32, strip: 3.4, name: 60 },
-  { ranked: 5, moved: 4, near: 3, text: 11, table: 9, slope: 28, strip: 3.2, name: 60 },
-  { ranked: 5, moved: 3, near: 3, text: 10, table: 8, slope: 26, strip: 3, name: 50 },
-  { ranked: 5, moved: 3, near: 2, text: 9.5, table: 8, slope: 24, strip: 2.8, name: 50 },
-  { ranked: 4, moved: 3, near: 2, text: 9.5, table: 8, slope: 24, strip: 2.8, name: 40 },
-  { ranked: 3, moved: 3, near: 2, text: 9.5, table: 8, slope: 24, strip: 3, name: 40 },
-  { ranked: 3, moved: 2, near: 1, text: 9, table: 8, slope: 22, strip: 2.6, name: 34 },
+  { ranked: 5, moved: 5, near: 5, text: 12, table: 10, slope: 38, strip: 3.8, name: 60 },
+  { ranked: 5, moved: 5, near: 4, text: 11.5, table: 9.5, slope: 36, strip: 3.6, name: 60 },
+  { ranked: 5, moved: 5, near: 4, text: 11, table: 9, slope: 34, strip: 3.4, name: 60 },
+  { ranked: 5, moved: 4, near: 3, text: 11, table: 9, slope: 30, strip: 3.2, name: 60 },
+  { ranked: 5, moved: 3, near: 3, text: 10, table: 8.5, slope: 28, strip: 3, name: 50 },
+  { ranked: 5, moved: 3, near: 2, text: 9.5, table: 8, slope: 26, strip: 2.8, name: 36 },
+  { ranked: 5, moved: 2, near: 1, text: 9.5, table: 8, slope: 24, strip: 2.8, name: 36 },
+  { ranked: 5, moved: 2, near: 1, text: 9, table: 7.5, slope: 22, strip: 2.6, name: 36 },
+  { ranked: 4, moved: 2, near: 1, text: 9, table: 7.5, slope: 22, strip: 2.6, name: 34 },
   { ranked: 3, moved: 2, near: 1, text: 9, table: 7.5, slope: 22, strip: 2.6, name: 34 },
   { ranked: 2, moved: 1, near: 1, text: 8.5, table: 7, slope: 18, strip: 2.4, name: 28 },
 ];

@@ -22,9 +22,12 @@ export interface LeaderWords {
   readonly before: string;
 }
 
+/** Cut between words where there is one to cut at. */
 function shortened(text: string, most: number): string {
   const letters = Array.from(text);
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}${words.cut}`;
+  if (letters.length <= most) return text;
+  const kept = letters.slice(0, most - 1).join('');
+  return `${letters[most - 1] === ' ' ? kept : kept.replace(/(?<=\S.*)\s+\S*$/u, '')}${words.cut}`;
 }
 
 /** `longestName`: letters of a name; longer ones are cut, since one name must not push the page over. */
