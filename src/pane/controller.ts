@@ -3,6 +3,7 @@ import { followWorkbook } from './follow-workbook';
 import type { PaneActions } from './pane-actions';
 import { runBuilds } from './run-builds';
 import { failureOf } from './state/failure-of';
+import { historySheet } from './state/history-sheet';
 import type { PaneState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import type { ReportNotice } from './state/report-state';
@@ -84,13 +85,17 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
         return { kind: 'saved', file: name };
       });
     },
-    writePages: (name, pages, hand) =>
+    writePaper: (kind, hand) => {
+      const result = follower.result();
+      if (result?.read === undefined || result.read === null) return;
+      const { read } = result;
       void deliver(async () => {
-        const plan = await pages();
-        if (plan === null) throw new Error(name);
-        hand(await port.writeWord(plan), name);
+        const { makePaper } = await import(/* webpackChunkName: "papers" */ './papers/make-paper');
+        const { file, name } = await makePaper(kind, read, port, historySheet(get()));
+        hand(file, name);
         return { kind: 'saved', file: name };
-      }),
+      });
+    },
     createDocument: (name) => {
       ofDraft(async (document) => ({
         kind: 'created',

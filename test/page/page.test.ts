@@ -97,7 +97,19 @@ test('what it writes is what the command line writes, byte for byte', async () =
   vi.useFakeTimers({ now, toFake: ['Date'] });
   const said: string[] = [];
   const code = await run(
-    ['--analysis', '--out', path('a.xlsx'), '--report', path('a.docx'), '--json', path('a.json')],
+    [
+      '--analysis',
+      '--out',
+      path('a.xlsx'),
+      '--report',
+      path('a.docx'),
+      '--json',
+      path('a.json'),
+      '--notices',
+      path('n.docx'),
+      '--summary',
+      path('s.docx'),
+    ],
     { print: () => undefined, printError: (text) => said.push(text) },
   );
   vi.useRealTimers();
@@ -120,6 +132,15 @@ test('what it writes is what the command line writes, byte for byte', async () =
       file,
       true,
     ]);
+  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  for (const [name, file] of [
+    ['Tải thông báo từng đơn vị (Word)', 'n.docx'],
+    ['Tải tóm tắt lãnh đạo (Word)', 's.docx'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    expect([file, Buffer.from(await bytesOf(download)).equals(readFileSync(path(file)))]).toEqual([file, true]);
+    await page.getByText(`Đã tạo “${download.suggestedFilename()}”`).first().waitFor();
+  }
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ export const papers = {
   title: 'Other papers from the same figures',
   hint: 'From the table previewed in step 2, with the figures of the appendix.',
   notices: 'Download the notice to each unit (Word)',
+  noticeFiles: 'A file for each unit (.zip)',
   summary: 'Download the summary for the leader (Word)',
   message: 'Message text',
   messageHint: '{count} characters; Zalo takes at most 2,000 in one message.',

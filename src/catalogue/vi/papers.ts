@@ -3,6 +3,7 @@ export const papers = {
   title: 'Giấy tờ khác từ cùng số liệu',
   hint: 'Lấy từ bảng đang xem ở bước 2, cùng số liệu với Phụ lục.',
   notices: 'Tải thông báo từng đơn vị (Word)',
+  noticeFiles: 'Mỗi đơn vị một tệp (.zip)',
   summary: 'Tải tóm tắt lãnh đạo (Word)',
   message: 'Nội dung tin nhắn',
   messageHint: '{count} ký tự; Zalo nhận tối đa 2.000 ký tự một tin.',

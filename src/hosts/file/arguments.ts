@@ -37,7 +37,7 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
-  /** The page for each unit: a Word file. */
+  /** The page for each unit: a Word file, or a .zip with one for each. */
   readonly notices: string | null;
   /** The leader's page: a Word file. */
   readonly summary: string | null;
@@ -111,7 +111,7 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
-    ['--notices <FILE.docx>', words['help-notices']],
+    ['--notices <FILE.docx|zip>', words['help-notices']],
     ['--summary <FILE.docx>', words['help-summary']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
@@ -191,8 +191,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
-  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
-    return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.notices !== null && !/\.(?:docx|zip)$/iu.test(args.notices))
+    return failed('usage-notices-name', { path: args.notices });
   if (args.summary !== null && !args.summary.toLowerCase().endsWith('.docx'))
     return failed('usage-paper-name', { option: '--summary', path: args.summary });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))

@@ -189,8 +189,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const past = figures && pastTrend(figures.table, input.history, settings);
-  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
-  const summary = args.summary === null ? null : draftLeaderPage(reading, read.value.report);
+  const notices = args.notices === null ? null : figures && draftNotices(figures, read.value.report, past);
+  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, read.value.report);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);

@@ -1,6 +1,10 @@
+import { basename, extname } from 'node:path';
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
+import { pageArchive } from '../../docx/page-archive';
+import type { writePages } from '../../docx/write-pages';
+import { asciiName } from '../../report/ascii-name';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
 import { messageText } from '../../report/message/message-text';
@@ -27,6 +31,8 @@ export interface Extras {
   readonly configured: Configured;
 }
 
+const pageWriter = async (): Promise<typeof writePages> => (await import('../../docx/write-pages')).writePages;
+
 async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
@@ -44,9 +50,12 @@ async function contentOf(
       // A third of the whole program, for the few commands that want a report.
       return (await import('../../docx/write-docx')).writeDocx(report);
     case '--notices':
-      return notices && (await import('../../docx/write-pages')).writePages(notices);
+      if (notices === null) return null;
+      return extname(path).toLowerCase() === '.zip'
+        ? pageArchive(notices, asciiName(basename(path, extname(path))), await pageWriter())
+        : (await pageWriter())(notices);
     case '--summary':
-      return summary && (await import('../../docx/write-pages')).writePages(summary);
+      return summary && (await pageWriter())(summary);
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':

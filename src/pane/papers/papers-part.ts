@@ -1,12 +1,7 @@
 import { fill } from '../../catalogue';
 import { papersWords } from '../../catalogue/papers-words';
-import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
-import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { messageText } from '../../report/message/message-text';
-import type { PagesPlan } from '../../report/pages/pages-plan';
-import { paperFileName, stampOf } from '../../report/paper-file-name';
-import type { ReportSettings } from '../../report/report-settings';
-import type { PaneActions } from '../controller';
+import type { PaneActions } from '../pane-actions';
 import type { PaneState } from '../state/pane-state';
 import { button, disableFocusable } from '../view/controls';
 import { copyText } from '../view/copy-text';
@@ -15,34 +10,27 @@ import { message } from '../view/message';
 import type { Part } from '../view/part';
 import { saveFile } from '../view/save-file';
 import type { Speech } from '../view/words';
+import type { PaperKind } from './paper-kind';
 
-type Drafter = (result: NonNullable<ReturnType<PaneActions['result']>>, report: ReportSettings) => PagesPlan | null;
-
-const drafters: Readonly<Record<'notices' | 'summary', Drafter>> = {
-  notices: (result, report) => draftNotices(result, report, null),
-  summary: draftLeaderPage,
-};
+const kinds: readonly PaperKind[] = ['notices', 'noticeFiles', 'summary'];
 
 /** Papers beside the report, of what was last previewed: a page for each unit, one for the leader, a text for the chat group. Loaded when the report is first unfolded. */
-export function papersPart({ language }: Speech, actions: PaneActions): Part {
+export function papersPart(
+  { language }: Speech,
+  actions: Pick<PaneActions, 'result' | 'configured' | 'writePaper'>,
+): Part {
   const words = papersWords(language);
   let shown: PaneState['preview']['summary'] = null;
   let text = '';
 
-  function download(kind: keyof typeof drafters): void {
-    const result = actions.result();
-    const table = result?.table ?? null;
-    if (result === null || table === null) return;
-    const draft = async (): Promise<PagesPlan | null> => drafters[kind](result, (await actions.configured()).report);
-    actions.writePages(`${paperFileName(kind, table, stampOf(new Date()))}.docx`, draft, saveFile);
-  }
-
-  const buttons = (['notices', 'summary'] as const).map((kind) =>
+  const buttons = kinds.map((kind) =>
     button(
       words[kind],
       'outline',
       () => {
-        download(kind);
+        actions.writePaper(kind, (file, name) => {
+          saveFile(file, name, kind === 'noticeFiles' ? 'zip' : 'docx');
+        });
       },
       { class: 'wide' },
     ),

@@ -4,7 +4,7 @@ import type { ReportSettings } from '../../report/report-settings';
 import type { ReadTable } from '../build-appendix';
 import { tableFacts } from './table-facts';
 
-/** The leader's page of what was read; null where there is no table. The same in every host. */
-export function draftLeaderPage({ read }: Pick<ReadTable, 'read'>, report: ReportSettings): PagesPlan | null {
-  return read && leaderPage(read.table, report.decimalMark, tableFacts(read));
+/** The leader's page of what was read. The same in every host. */
+export function draftLeaderPage(read: NonNullable<ReadTable['read']>, report: ReportSettings): PagesPlan {
+  return leaderPage(read.table, report.decimalMark, tableFacts(read));
 }

@@ -102,6 +102,7 @@ function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string |
   const legend = (sentence: string): TextLine => text([run(sentence, { italic: true })], Math.min(9, table), 'left');
   const groups = groupFigures(parts, said, { size: table, height: strip });
   return {
+    name: words.sheetName,
     blocks: [
       ...headBlocks(said.table),
       ...leaderSentences(parts, said).map((sentence) => text([run(sentence)], size, 'justify', 3)),

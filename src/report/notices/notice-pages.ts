@@ -80,6 +80,7 @@ function pageOf(noticed: NoticedUnit, { size, past: mostPast, steps }: Tightness
   const past = pastFigures(noticed, mostPast);
   const notes = noticeNotes(noticed);
   return {
+    name: unit.name,
     blocks: [
       ...headBlocks(noticed),
       keyFigures(noticed),

@@ -53,6 +53,8 @@ export type PageBlock = Letterhead | Closing | TextLine | Figures;
 
 /** What has to fit on one page of A4. */
 export interface Page {
+  /** What it is about, for a file of its own. */
+  readonly name: string;
   readonly blocks: readonly PageBlock[];
 }
 

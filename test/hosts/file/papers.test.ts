@@ -76,6 +76,21 @@ describe('--notices', () => {
     expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
     expect(errors).toContain('Tệp của --notices');
   });
+
+  it('as a .zip is a Word file for each unit, numbered in the order of ranks, the same bytes each time', async () => {
+    expect((await phuluc('--notices', at('Thông báo tuần 1.zip'))).code).toBe(0);
+    const files = unzip(readFileSync(at('Thông báo tuần 1.zip')));
+    expect([...files.keys()].slice(0, 3)).toEqual([
+      'thong-bao-tuan-1_01_phu-hung.docx',
+      'thong-bao-tuan-1_02_phu-binh.docx',
+      'thong-bao-tuan-1_03_tan-hoa.docx',
+    ]);
+    expect(files.size).toBe(18);
+    await phuluc('--notices', at('lần hai/Thông báo tuần 1.zip'));
+    expect(readFileSync(at('lần hai/Thông báo tuần 1.zip')).equals(readFileSync(at('Thông báo tuần 1.zip')))).toBe(
+      true,
+    );
+  });
 });
 
 describe('--summary', () => {
