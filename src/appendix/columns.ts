@@ -5,6 +5,7 @@ import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
 import type { Settings } from '../core/settings';
+import { fitWidths, gradeWidth } from './fit-widths';
 import { movedFormat, signedFormat } from './number-format';
 import { columnCaption } from './period-caption';
 import type { PlanValue } from './sheet-plan';
@@ -124,7 +125,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
       id: 'grade',
       caption: captionOf('grade', words.grade, settings),
       group,
-      width: 10,
+      width: gradeWidth,
       numeric: false,
       numberFormat: null,
       valueOf: (row) => row.grade,
@@ -146,11 +147,20 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
   });
 }
 
-/** Columns of the wished order, each with what belongs beside it: the rank beside its value, the comparison after the grade. */
-function inWishedOrder(all: readonly AppendixColumn[], wished: readonly ColumnId[]): AppendixColumn[] {
-  const beside = (id: ColumnId): readonly AppendixColumn['id'][] =>
-    id === 'grade' ? [id, 'previous', 'change', 'movement'] : [id, `rank:${id}`];
-  return wished.flatMap(beside).flatMap((id) => all.find((column) => column.id === id) ?? []);
+/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison after the grade. */
+function inWishedOrder(
+  all: readonly AppendixColumn[],
+  wished: readonly ColumnId[],
+  { indicators }: LeagueTable,
+): AppendixColumn[] {
+  const isWishable = ({ id }: AppendixColumn): boolean =>
+    id === 'total' || id === 'grade' || indicators.some((one) => one === id);
+  return wished.flatMap((id) => {
+    const first = all.findIndex((column) => column.id === id);
+    if (first === -1) return [];
+    const next = all.findIndex((column, at) => at > first && isWishable(column));
+    return all.slice(first, next === -1 ? all.length : next);
+  });
 }
 
 /** Columns of a table, in their order. Columns that the data has not are left out, and their group with them. */
@@ -174,5 +184,9 @@ export function appendixColumns(table: LeagueTable, settings: Settings): Appendi
     valueOf: (row) => nameAs(row.name, settings),
   };
   const all = [...resultColumns(table, settings), ...indicatorColumns(table, settings)];
-  return [position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))];
+  return fitWidths([
+    position,
+    name,
+    ...(settings.columns === null ? all : inWishedOrder(all, settings.columns, table)),
+  ]);
 }

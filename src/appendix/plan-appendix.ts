@@ -8,10 +8,13 @@ import { appendixPage } from './page-setup';
 import type { PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
 import { lineCount } from './text-height';
+import { sheetName } from './sheet-name';
 import { titleLines } from './title-lines';
 
 const titleHeight = 19;
 const spaceHeight = 6;
+/** Names all in capitals, at times bold, are so much wider than the estimate. */
+const nameShare = 1.35;
 /** In points; Excel refuses a higher row, and with it the whole sheet. */
 const tallestRow = 409;
 
@@ -32,10 +35,10 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
   const body = bodyRows(table, columns);
   const nameColumn = columns.findIndex(({ id }) => id === 'name');
   const bodyHeight = (values: readonly PlanValue[]): number =>
-    2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1);
+    2 + 16 * lineCount(String(values[nameColumn] ?? ''), (columns[nameColumn]?.width ?? 1) / nameShare);
 
   return {
-    name: settings.sheetName,
+    name: sheetName(table, settings),
     values: [...titles.map(line), line(null), ...header.rows, ...body.map(({ values }) => values)],
     merges: [...titles.map((_, row) => across(row)), ...header.merges],
     styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),

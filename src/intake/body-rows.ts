@@ -3,6 +3,7 @@ import { plainText } from '../core/plain-text';
 import { captionKey } from './caption';
 import { cellText } from './header';
 import { isFormulaError, parseScore } from './parse-score';
+import { isListNumber, isNamedLikeUnit } from './row-numbers';
 import { isAside, isProvinceName, summaryCertainty } from './summary-name';
 import type { Vocabulary } from './vocabulary';
 
@@ -42,7 +43,6 @@ export interface BodyColumns {
 
 type Filling = 'empty' | 'text' | 'figures';
 
-const integer = /^\d+\.?$/u;
 const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 /* “X.” and “P.” are xã and phường; a tenth section is rarer. */
 const sectionName = /^(?:I{1,3}|IV|VI{0,3}|IX|[A-GĐ])[.)/:-]\s*\S/u;
@@ -54,9 +54,10 @@ const captionOfUnits =
 /* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
 const kindOfUnits =
   /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
-const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
+const maximum =
+  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|thang diem|toi da|trong so|max)(?: toi da)?(?:[ :]*\d+ ?(?:diem|d|%)?)?\)?:?$/u;
 const noteWord =
-  /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
+  /^(?:ghi chu|chu thich|chu giai|chu dan|quy uoc|ky hieu|giai thich|luu y|can cu|noi nhan|nguoi (?:lap|tong hop|kiem|duyet|ky)|lap bieu|kiem soat|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
 
 /* “(1)”, “A”, “(5)=(3)-(4)” under a heading. */
 const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u;
@@ -117,11 +118,13 @@ function isNumberingRow(cells: readonly CellValue[]): boolean {
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */
 function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): boolean {
-  const figures = values.map((column) => cells[column] ?? null).filter((value) => value !== null);
+  const figures = values.map((column) => parseScore(cells[column] ?? null)).filter(({ kind }) => kind !== 'none');
+  const numbers = figures.flatMap((score) => (score.kind === 'number' ? score.value : []));
   return (
-    figures.length > 2 &&
-    figures.includes(100) &&
-    figures.every((value) => Number.isInteger(value) && Number(value) <= 100)
+    numbers.length > 2 &&
+    numbers.length === figures.length &&
+    numbers.includes(100) &&
+    numbers.every((value) => Number.isInteger(value) && value <= 100)
   );
 }
 
@@ -152,7 +155,7 @@ export function sortRows(
   let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
   const positionOf = (cells: readonly CellValue[]): string => cellText(cells[columns.position ?? -1] ?? null);
   const lineOf = (row: number): string => rowAt(grid, row).map(cellText).join(' ');
-  const numbered = rows.some((row) => integer.test(positionOf(rowAt(grid, row))));
+  const numbered = rows.some((row) => isListNumber(positionOf(rowAt(grid, row))));
   const settle = (): void => {
     for (const { filling, section, ...row } of waiting) {
       if (section || (filling === 'empty' && numbered)) sections.push(row);
@@ -168,7 +171,7 @@ export function sortRows(
     const body: BodyRow = { row, name, nameColumn };
     const filling = fillingOf(cells, columns.values);
     const position = positionOf(cells);
-    const hasNumber = integer.test(position);
+    const hasNumber = isListNumber(position);
     ended &&= filling !== 'figures' || Number(position) !== lastNumber + 1;
     if (ended) {
       notes.push(lineOf(row));
@@ -220,7 +223,8 @@ export function sortRows(
   /* Under the last unit or the heading, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
   const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? (rows[0] ?? 0) - 1));
   for (const [index, { filling, section, ...row }] of waiting.entries()) {
-    if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
+    const unnumbered = numbered && !isNamedLikeUnit(row.name) && !isListNumber(positionOf(rowAt(grid, row.row)));
+    if (filling === 'text' && !section && !unnumbered && row.row === end + index + 1) units.push(row);
     else notes.push(lineOf(row.row));
   }
   const [province, ...others] = provinces;

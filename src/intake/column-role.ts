@@ -79,7 +79,11 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
   const timed = ({ period, day, months }: Caption): boolean => period !== null || day !== null || months !== null;
   const saying = captions.filter((caption) => caption.keys.length > 0 || timed(caption));
   const [leaf] = saying;
-  const meanings = saying.map(({ keys }) => meaningOf(keys, vocabulary));
+  const meanings = saying.map(({ keys, text }) => {
+    const meaning = meaningOf(keys, vocabulary);
+    /* “Kết quả (điểm)” */
+    return meaning === 'rate' && /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
+  });
   const role = roleOf(meanings, leaf?.keys.length === 0);
   return {
     index,

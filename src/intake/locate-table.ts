@@ -2,8 +2,9 @@ import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
 import { parsePeriod, samePeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
-import type { Reading } from '../core/reading';
 import { report2024 } from '../core/scheme';
+import type { Settings } from '../core/settings';
+import { inOwnScheme } from './own-columns';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
@@ -167,7 +168,7 @@ export function locateTable(
   filled: readonly number[],
   vocabulary: Vocabulary,
   known: AskedPeriods,
-  reading: Reading,
+  settings: Settings,
   findings: FindingList,
 ): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
@@ -187,7 +188,15 @@ export function locateTable(
   const width = widthOf(grid, filled);
   const columnsUnder = (header: HeaderRows): readonly Column[] =>
     headingsByColumn(grid, header, width).flatMap((headings, index) =>
-      headings.length > 0 ? [overruledColumn(columnOf(index, headings, vocabulary), headings, reading)] : [],
+      headings.length > 0
+        ? [
+            overruledColumn(
+              inOwnScheme(columnOf(index, headings, vocabulary), headings, settings),
+              headings,
+              settings.reading,
+            ),
+          ]
+        : [],
     );
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')

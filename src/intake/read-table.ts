@@ -1,23 +1,38 @@
 import type { Dataset } from '../core/dataset';
-import { cellAt, type Grid } from '../core/grid';
+import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import type { Reading } from '../core/reading';
+import { isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
-import { averagesAmong } from './averages';
-import { sortRows, type BodyRow, type BodyRows } from './body-rows';
+import { averagesAmong, withoutSums } from './averages';
+import { sortRows, type BodyRows } from './body-rows';
 import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
-import { cellText } from './header';
 import { locateTable, type Layout } from './locate-table';
-import { reportHiddenRows, reportIgnoredColumns, reportLeftOutRows, reportOddRows } from './report-left-out';
+import {
+  reportHiddenRows,
+  reportIgnoredColumns,
+  reportLeftOutRows,
+  reportOddRows,
+  reportUnnumberedRows,
+} from './report-left-out';
 import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
-import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
+import { isNamedLikeUnit, numberedRows } from './row-numbers';
+import {
+  reportAbsent,
+  reportBonuses,
+  reportNoTotal,
+  nameOf,
+  reportScale,
+  tellOfColumn,
+  withOnlyGroup,
+} from './report-total';
 import { schemeOf } from './scheme-of';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -54,7 +69,7 @@ export function readTable(
   options: IntakeOptions,
 ): TableReading {
   const findings = findingList(grid.sheet);
-  const layout = locateTable(grid, filled, vocabulary, options, settings.reading, findings);
+  const layout = locateTable(grid, filled, vocabulary, options, settings, findings);
   if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
   const names = new Set(settings.summaryNames.map(plainText));
   const rows = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
@@ -84,12 +99,10 @@ function withoutAverages(
   findings: FindingList,
 ): BodyRows {
   const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => plainText(name)));
-  const { position } = layout.chosen;
-  const isNumbered = ({ row }: BodyRow): boolean =>
-    position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
+  const isNumbered = numberedRows(grid, layout.chosen.position?.index ?? null);
   const numbered = rows.units.some(isNumbered);
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
-    numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
+    numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
   const averages = new Set([...found].filter(({ name }) => !asUnits.has(plainText(name))));
   if (averages.size === 0) return rows;
@@ -101,9 +114,6 @@ function withoutAverages(
   };
 }
 
-const namedLikeUnit =
-  /^(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|x\.|p\.) /iu;
-
 function datasetOf(
   grid: Grid,
   layout: Layout,
@@ -114,7 +124,8 @@ function datasetOf(
 ): { readonly dataset: Dataset; readonly hasTotal: boolean; readonly interpretation: Interpretation } {
   const { titles } = layout;
   const raw = options.role === 'raw';
-  const rows = overruledRows(withoutAverages(grid, layout, sorted, settings.reading, findings), settings.reading);
+  const ranked = withoutAverages(grid, layout, sorted, settings.reading, findings);
+  const rows = overruledRows(withoutSums(grid, ranked, layout.chosen.total?.index ?? null), settings.reading);
   const chosen = withOnlyGroup(grid, layout);
   const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
   const named = indicatorColumns(scheme, chosen.indicators);
@@ -123,15 +134,19 @@ function datasetOf(
   if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
 
   reportOddRows(rows, findings);
-  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout).values, findings);
+  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
+  if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
   reportHiddenRows(grid, rows, findings);
   if (raw) reportIgnoredColumns(layout, indicators, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
-  const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
-  if (chosen.total === null && !complete) reportNoTotal(layout, chosen, findings);
-  if (chosen.total === null) reportBonuses(layout, findings);
-  if (chosen.total !== null && raw) reportScale(layout, chosen.total, findings);
+  const computed = isComputed(scheme);
+  const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
+  const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
+  if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
+  if (!hasTotal) reportNoTotal(layout, chosen, findings);
+  if (chosen.total === null && !computed) reportBonuses(layout, findings);
+  if (chosen.total !== null && raw && scheme.total === undefined) reportScale(layout, chosen.total, findings);
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
   const { units, summary } = readUnits(
     grid,
@@ -141,6 +156,7 @@ function datasetOf(
     layout.columns,
     scheme,
     raw,
+    settings.missingRule,
     findings,
   );
 
@@ -171,7 +187,7 @@ function datasetOf(
     columns: placesOf(chosen, indicators.used, raw),
   };
   const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme.id, findings.all());
-  return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
+  return { dataset, hasTotal, interpretation };
 }
 
 function placesOf(

@@ -10,6 +10,7 @@ import type { DocumentPlan } from '../report/document-plan';
 import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
+import type { MadeOf } from './made-of';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -92,7 +93,13 @@ export type BuildOutcome =
       readonly look?: WorkbookLook;
     }
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
-  | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
+  | {
+      readonly status: 'exists';
+      readonly sheet: string;
+      readonly foreignCells: number;
+      /** What it was made of; absent where its mark does not say. */
+      readonly of?: MadeOf;
+    }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
   /** The workbook is as it was, unless the code is `slow` or `unverified`. `code` names a sentence of the catalogue (`failure.<code>`). */
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };

@@ -3,7 +3,6 @@ import { cellReference } from '../../core/formula/cell-reference';
 import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
 import type { LeagueTable } from '../../core/league-table';
-import type { IndicatorId } from '../../core/scheme/types';
 import type { Settings } from '../../core/settings';
 import type { AppendixColumn, RankedId } from '../columns';
 import { figureFormula, scaleOf } from './figure-formula';
@@ -39,7 +38,7 @@ export function columnScales(rows: readonly LiveRow[]): Map<string, 1 | 100> {
   for (const { row, total, previous, values } of rows) {
     note(total, row.total);
     note(previous, row.previous);
-    for (const [id, source] of Object.entries(values)) note(source, row.values[id as IndicatorId] ?? null);
+    for (const [id, source] of Object.entries(values)) if (source) note(source, row.values[id] ?? null);
   }
   return scales;
 }
@@ -86,6 +85,13 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
   ];
 }
 
+/** Columns of the appendix that are neither an indicator nor a rank. */
+type OwnColumn = Exclude<AppendixColumn['id'], IndicatorId | `rank:${RankedId}`>;
+
+function isOwnColumn(own: Readonly<Record<OwnColumn, unknown>>, id: AppendixColumn['id']): id is OwnColumn {
+  return id in own;
+}
+
 /**
  * The cells of the table in one row.
  *
@@ -117,28 +123,24 @@ export function shownCells(
     const before = read(helpers.previousRank);
     return `IF(ISNUMBER(${total})*(${before}>0),${before}-(${rankOf(total, all(helpers.total))}),"")`;
   };
+  // One for each: a new column of the appendix does not compile until it is said how it is computed, lest it be a number that no longer moves.
+  const formulas: Readonly<Record<OwnColumn, () => string | null>> = {
+    // Written as a value: what stands in a row by its place does not change with the figures.
+    position: () => null,
+    name: () => (settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name)),
+    total: () => read(helpers.total),
+    previous: () => read(helpers.previous),
+    grade: () =>
+      `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`,
+    change: () =>
+      table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""',
+    movement: movementFormula,
+  };
   const formulaOf = ({ id, rankOf: ranked }: AppendixColumn): string | null => {
     if (ranked !== undefined) return rankFormula(ranked);
+    if (isOwnColumn(formulas, id)) return formulas[id]();
     const indicator = table.indicators.find((one) => one === id);
-    if (indicator !== undefined) return read(helpers.indicators[indicator] ?? helpers.name);
-    switch (id) {
-      case 'name':
-        return settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name);
-      case 'total':
-        return read(helpers.total);
-      case 'previous':
-        return read(helpers.previous);
-      case 'grade':
-        return `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`;
-      case 'change':
-        return table.sameBasis
-          ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")`
-          : '""';
-      case 'movement':
-        return movementFormula();
-      default:
-        return null;
-    }
+    return indicator === undefined ? null : read(helpers.indicators[indicator] ?? helpers.name);
   };
   return columns.flatMap((one, column): LiveCell[] => {
     const formula = formulaOf(one);

@@ -73,6 +73,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undoing: 'Undoing…',
   redoing: 'Bringing it back…',
   exists: 'There is already a sheet “{sheet}” made by this add-in.',
+  existsOf: 'There is already a sheet “{sheet}” of {period}, made by this add-in from the sheet “{source}”.',
+  existsFrom: 'There is already a sheet “{sheet}”, made by this add-in from the sheet “{source}”.',
   existsKept:
     'Cells added or changed by hand: {count}. When it is replaced, cells outside the table are kept; cells changed inside it are made anew, and Undo brings them back.',
   replace: 'Replace it',

@@ -71,6 +71,8 @@ export const pane = {
   undoing: 'Đang hoàn tác…',
   redoing: 'Đang khôi phục…',
   exists: 'Đã có trang “{sheet}” do công cụ này lập.',
+  existsOf: 'Đã có trang “{sheet}” của {period}, do công cụ này lập từ trang “{source}”.',
+  existsFrom: 'Đã có trang “{sheet}”, do công cụ này lập từ trang “{source}”.',
   existsKept:
     'Có {count} ô được thêm hoặc sửa tay. Khi thay, ô thêm ngoài bảng được giữ; ô sửa trong bảng được lập lại, “Hoàn tác” lấy lại được.',
   replace: 'Thay trang cũ',

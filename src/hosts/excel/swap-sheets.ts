@@ -3,7 +3,7 @@ import { putAwayName } from './put-away-name';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import type { Checkpoint } from './memory';
-import { freeName } from './sheet-name';
+import { freeName } from '../../workbook/excel-sheet-name';
 import type { KnownSheet, Survey } from './survey';
 
 interface Pair {

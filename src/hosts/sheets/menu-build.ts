@@ -3,6 +3,7 @@ import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
+import { existingSentence } from '../../workbook/existing-sentence';
 import { recordSentence } from '../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { buildSheet } from './build-sheet';
@@ -56,9 +57,13 @@ function listed(findings: readonly Finding[]): string {
 }
 
 /** Asks whether our own sheet is to be replaced; null where the person would rather not. */
-function askWhere(ui: Ui, item: Item, sheet: string, foreignCells: number): BuildJob['onExisting'] {
-  const { sheets: words } = catalogue(personLanguage());
-  const question = fill(foreignCells > 0 ? words.existsEdited : words.exists, { sheet, count: foreignCells });
+function askWhere(ui: Ui, item: Item, outcome: Extract<BuildOutcome, { status: 'exists' }>): BuildJob['onExisting'] {
+  const language = personLanguage();
+  const { sheets: words } = catalogue(language);
+  const question = fill(outcome.foreignCells > 0 ? words.existsEdited : words.exists, {
+    existing: existingSentence(outcome, language),
+    count: outcome.foreignCells,
+  });
   const pressed = ui.alert(words[item], question, ui.ButtonSet.YES_NO_CANCEL);
   if (pressed === ui.Button.YES) return 'replace';
   return pressed === ui.Button.NO ? 'beside' : null;
@@ -132,7 +137,7 @@ function makeFromMenu(
     let outcome = build(job);
     if (outcome.status === 'exists') {
       attempt(releaseLock);
-      const onExisting = askWhere(ui, item, outcome.sheet, outcome.foreignCells);
+      const onExisting = askWhere(ui, item, outcome);
       if (onExisting === null) return;
       outcome = build({ ...job, onExisting });
     }

@@ -1,4 +1,5 @@
 import { noChoices } from '../../workbook/choices';
+import type { MadeOf } from '../../workbook/made-of';
 import type { Choices, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
@@ -18,7 +19,12 @@ export interface Preview {
 export type BuildStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
-  | { readonly kind: 'exists'; readonly sheet: string; readonly foreignCells: number }
+  | {
+      readonly kind: 'exists';
+      readonly sheet: string;
+      readonly foreignCells: number;
+      readonly of?: MadeOf;
+    }
   | { readonly kind: 'built'; readonly sheet: string; readonly keptCells: number; readonly pdf: string | null }
   | { readonly kind: 'undone'; readonly sheet: string }
   | { readonly kind: 'refused'; readonly errors: number }

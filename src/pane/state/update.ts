@@ -133,8 +133,10 @@ function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }
       return what === 'undo'
         ? { kind: 'undone', sheet: outcome.sheet }
         : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
-    case 'exists':
-      return { kind: 'exists', sheet: outcome.sheet, foreignCells: outcome.foreignCells };
+    case 'exists': {
+      const { status: kind, ...existing } = outcome;
+      return { kind, ...existing };
+    }
     case 'refused':
       return { kind: 'refused', errors: outcome.findings.filter((finding) => finding.severity === 'error').length };
     case 'failed':

@@ -1,4 +1,5 @@
 import { catalogue, fill } from '../../catalogue';
+import { existingSentence } from '../../workbook/existing-sentence';
 import type { BuildStage } from '../state/pane-state';
 import type { Speech } from './words';
 
@@ -15,7 +16,7 @@ export function buildMessage(
       const kept = stage.foreignCells > 0 ? [fill(words.existsKept, { count: stage.foreignCells })] : [];
       return {
         intent: stage.foreignCells > 0 ? 'warning' : 'info',
-        text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' '),
+        text: [existingSentence(stage, language), ...kept].join(' '),
       };
     }
     case 'built': {
