@@ -101,7 +101,7 @@ export function picturePng({ width, height, shapes }: Picture): Uint8Array<Array
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    chunk('IDAT', zlibSync(raw)),
+    chunk('IDAT', zlibSync(raw, { level: 4 })),
     chunk('IEND', new Uint8Array(0)),
   ];
   const file = new Uint8Array(parts.reduce((all, { length }) => all + length, 0));
