@@ -1,6 +1,7 @@
 /** The message for a chat group. Documents are always Vietnamese, so that they have no English beside them. `{…}` is filled in. */
 export const message = {
   title: 'KẾT QUẢ BỘ CHỈ SỐ 766',
+  notesElsewhere: 'Có ghi chú về số liệu: xem báo cáo.',
   titlePeriod: 'KẾT QUẢ BỘ CHỈ SỐ 766 - {period}',
   closedOn: '(Số liệu chốt ngày {date})',
   closedOnProvisional: '(Số liệu tạm tính, chốt ngày {date})',

@@ -57,22 +57,25 @@ function comparedNotes(table: LeagueTable): string[] {
   ];
 }
 
-/** What a reader has to know of the figures of a table; nothing of it is hidden. */
-export function tableNotes(table: LeagueTable, facts: TableFacts): string[] {
+/** What is missing in the figures of a table, or does not add up. */
+export function figureNotes(table: LeagueTable, facts: TableFacts): string[] {
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   const missing = indicatorsIn(table).flatMap(({ id, name }): Concerned[] => {
     const count = units.filter(({ values }) => (values[id] ?? null) === null).length;
     return count === 0 ? [] : [{ name, count }];
   });
   return [
-    ...(table.provisional ? [words.provisional] : []),
-    ...comparedNotes(table),
     ...(missing.length > 0 ? [fill(words.missing, { groups: listed(missing, units.length) })] : []),
     ...sumNote(unequalSums(table)),
     ...(facts.nothing.length > 0 ? [fill(words.nothing, { groups: listed(facts.nothing, units.length) })] : []),
     ...(facts.few.length > 0 ? [fill(words.few, { groups: listed(facts.few, units.length) })] : []),
     ...(facts.recomputed > 0 ? [fill(words.recomputed, { count: facts.recomputed })] : []),
   ];
+}
+
+/** What a reader has to know of the figures of a table; nothing of it is hidden. */
+export function tableNotes(table: LeagueTable, facts: TableFacts): string[] {
+  return [...(table.provisional ? [words.provisional] : []), ...comparedNotes(table), ...figureNotes(table, facts)];
 }
 
 /** The notes as one paragraph, numbered; null where there is none. */
