@@ -65,6 +65,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
   'usage-message-name': 'The message file “{path}” must end in .txt.',
+  'usage-notices-name': 'The file of --notices (“{path}”) must end in .docx, or in .zip for a file for each unit.',
   'usage-paper-name': 'The file of {option} (“{path}”) must end in .docx.',
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
@@ -81,6 +82,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'history-there':
     'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
+  'history-full':
+    'The history “{path}” is full: with more it could no longer be read. No file was written. Keep that file and begin a new history, one for each year, e.g. --history new-history.xlsx; compare its first period with one of the old file by --previous “{path}”.',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',
@@ -122,8 +125,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-summary': 'also draft a summary for the leader, one page of A4, a .docx file',
   'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
-  'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
+  'help-notices': 'also draft a notice to each unit, a page each, a .docx file (.zip: a file for each unit)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history':
     'the history: this period is added to it, and the compared period taken from it; made where it is not there',

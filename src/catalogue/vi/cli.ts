@@ -61,6 +61,7 @@ export const cli = {
   'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
   'usage-message-name': 'Tệp tin nhắn “{path}” phải có đuôi .txt.',
+  'usage-notices-name': 'Tệp của --notices (“{path}”) phải có đuôi .docx, hoặc .zip để mỗi đơn vị một tệp.',
   'usage-paper-name': 'Tệp của {option} (“{path}”) phải có đuôi .docx.',
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
@@ -76,6 +77,8 @@ export const cli = {
   'history-there':
     'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
+  'history-full':
+    'Lịch sử “{path}” đã đầy: thêm nữa thì tệp lớn quá mức đọc lại được. Không ghi tệp nào. Giữ tệp ấy làm bản lưu và mở lịch sử mới, mỗi năm một tệp, ví dụ --history lich-su-moi.xlsx; kỳ đầu của tệp mới so sánh với kỳ trong tệp cũ bằng --previous “{path}”.',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
@@ -115,8 +118,9 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx',
   'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
-  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx',
+  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx (.zip: mỗi đơn vị một tệp)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',
