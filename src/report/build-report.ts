@@ -11,6 +11,7 @@ import type { ReportSettings } from './report-settings';
 import { noTableFacts, type TableFacts } from './quality/table-facts';
 import { notesParagraph, tableNotes } from './quality/table-notes';
 import { requestLines } from './requests';
+import { setInText, withOwnRequests, withSet } from './set-name';
 import { fillLine, given, run } from './run';
 import type { Line } from './run';
 
@@ -44,21 +45,29 @@ export function buildReport(
   const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
   const opening =
     closedOn === null ? words.opening : table.provisional ? words.openingProvisional : words.openingClosed;
+  const set = setInText(table.scheme);
   const results = indicatorResults(table);
   return {
     blocks: [
       letterhead(settings),
-      titleBlock(table.provisional ? [...period, run(words.provisional)] : period),
+      titleBlock(table.provisional ? [...period, run(words.provisional)] : period, table.scheme),
       ...addressees(settings),
-      ...legalBasis(settings).map((line) => paragraph(line)),
-      paragraph(fillLine(opening, { issuer, period, date: closedOn === null ? '' : shortDay(closedOn) })),
+      ...legalBasis(settings, table.scheme).map((line) => paragraph(line)),
+      paragraph(
+        fillLine(opening, {
+          issuer,
+          set: setInText(table.scheme),
+          period,
+          date: closedOn === null ? '' : shortDay(closedOn),
+        }),
+      ),
       ...parts([
         { heading: words.general, lines: generalResults(table, settings) },
         { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },
-        { heading: words.requests, lines: requestLines(results, settings, closedOn) },
+        { heading: words.requests, lines: requestLines(results, withOwnRequests(settings, table.scheme), closedOn) },
       ]),
       ...(notes === null ? [] : [paragraph([run(notes, { italic: true })])]),
-      paragraph(fillLine(words.conclusion, { period })),
+      paragraph(fillLine(withSet(words.conclusion, set), { period })),
       closing(settings),
       appendixBlock(sheet, attachedLine(settings), settings.decimalMark),
     ],

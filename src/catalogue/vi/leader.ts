@@ -2,7 +2,6 @@
 export const leader = {
   sheetName: 'Tóm tắt lãnh đạo',
   name: 'TÓM TẮT KẾT QUẢ XẾP LOẠI',
-  subject: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg)',
   period: '{period}',
   periodClosed: '{period} (số liệu chốt ngày {date})',
   periodProvisional: '{period} (số liệu tạm tính)',

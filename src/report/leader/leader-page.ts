@@ -8,6 +8,7 @@ import type { Page, PageBlock, PagesPlan, TextLine } from '../pages/pages-plan';
 import type { DecimalMark } from '../printed';
 import type { TableFacts } from '../quality/table-facts';
 import { notesParagraph, tableNotes } from '../quality/table-notes';
+import { setInTitle } from '../set-name';
 import { type Line, run } from '../run';
 import { gradeFigures, groupFigures, movedFigures, rankedFigures } from './leader-figures';
 import { leaderSentences } from './leader-sentences';
@@ -72,7 +73,7 @@ function headBlocks(table: LeagueTable): PageBlock[] {
   const period = periodLine(table);
   return [
     text([run(words.name, { bold: true })], 14, 'center'),
-    text([run(words.subject, { bold: true })], 12, 'center'),
+    text([run(setInTitle(table.scheme), { bold: true })], 12, 'center'),
     ...(period === '' ? [] : [text([run(period, { italic: true })], 12, 'center')]),
   ];
 }
