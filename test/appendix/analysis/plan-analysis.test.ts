@@ -4,7 +4,7 @@ import type { Area } from '../../../src/core/area';
 import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
+import { analysisAlone } from './analysis-alone';
 import { misplaced } from '../misplaced';
 import { styleAt } from '../style-at';
 
@@ -49,7 +49,7 @@ const september: readonly Row[] = [
 ];
 
 function planOf(now: readonly Row[], before: readonly Row[] | null, settings: Partial<Settings> = {}): SheetPlan {
-  const { plan, findings } = buildAnalysis({
+  const { plan, findings } = analysisAlone({
     raw: points(10, now),
     previous: before && points(9, before),
     compare: true,

@@ -56,7 +56,7 @@ describe('npm run phuluc -- --analysis', () => {
     expect(texts.filter((text) => text.startsWith('Số liệu kỳ so sánh chỉ có tổng điểm'))).toHaveLength(1);
     expect(texts.some((text) => text.startsWith('B.'))).toBe(false);
     expect(sheets[1]?.conditionalRules).toHaveLength(1);
-    expect(sheets[1]?.charts).toHaveLength(2);
+    expect(sheets[1]?.charts).toHaveLength(4);
   });
 
   it('goes behind an appendix of the same name, and before the live one', async () => {
