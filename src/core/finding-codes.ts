@@ -68,6 +68,7 @@ export const severityOf = {
   'units-redrawn': 'warning',
   'other-scheme': 'warning',
   'other-kind': 'warning',
+  'previous-later': 'warning',
   'history-period': 'warning',
   'near-name': 'warning',
   'unit-unclear': 'warning',

@@ -79,6 +79,14 @@ export interface Recordable {
   readonly findings: readonly Finding[];
 }
 
+/** What became of formulas of other sheets that pointed into a sheet that was replaced: a name is all that tells them which sheet they mean. */
+export interface MovedFormulas {
+  /** References that point into the new sheet now. */
+  readonly count: number;
+  /** Sheets that are locked, so that formulas there may still point into the old one. */
+  readonly locked: readonly string[];
+}
+
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
   | {
@@ -86,6 +94,8 @@ export type BuildOutcome =
       readonly sheet: string;
       readonly findings: readonly Finding[];
       readonly keptCells: number;
+      /** Absent where nothing was replaced; null where they could not be moved. */
+      readonly moved?: MovedFormulas | null;
       /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
       readonly recordable?: Recordable;
       /** The workbook as it is left, where the host knows it without looking again. */

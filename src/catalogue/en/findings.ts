@@ -95,6 +95,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
+  'previous-later':
+    'The compared period {period} is later than this one ({now}): changes are turned round. Choose the file, sheet or column of the period before.',
   'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
   'other-scheme':
     'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',

@@ -92,6 +92,8 @@ export const findings = {
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
+  'previous-later':
+    'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
   'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
