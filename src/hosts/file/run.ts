@@ -10,6 +10,7 @@ import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
+import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
 import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -209,13 +210,14 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   }
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const past = figures && pastTrend(figures.table, input.history, settings);
-  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
+  const notices = args.notices === null ? null : figures && draftNotices(figures, read.value.report, past);
+  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, read.value.report);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, summary, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(
