@@ -73,6 +73,10 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-lang': 'There is no language “{value}”. Write --lang vi or --lang en.',
   'usage-history': '{option} is only for use with --history.',
   'usage-history-name': 'The history “{path}” must end in .xlsx.',
+  'usage-scheme-from': '--scheme-from only proposes a set of indicators and builds nothing. Build in another call.',
+  'usage-scheme-name': 'A proposed set is written to a .json or an .xlsx file; this is none: {path}',
+  'scheme-proposed':
+    'Proposed the set “{name}” of {count} indicators. Look it over, then build with --scheme (a .json file), or put the sheet “Cấu hình” (an .xlsx file) into the workbook of the figures.',
   'usage-import':
     '--import only takes old sheets into the history and builds nothing. Build the Phụ lục with a command of its own.',
   'history-none':
@@ -119,6 +123,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
   'help-scheme': 'the office’s own set of indicators (examples: samples/bo-chi-so)',
+  'help-scheme-from': 'only propose a set of indicators out of this raw sheet, into --out (.json or .xlsx)',
   'help-settings-sheet':
     'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',

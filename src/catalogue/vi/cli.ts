@@ -69,6 +69,10 @@ export const cli = {
   'usage-lang': 'Không có ngôn ngữ “{value}”. Ghi --lang vi hoặc --lang en.',
   'usage-history': '{option} chỉ dùng cùng với --history.',
   'usage-history-name': 'Tệp lịch sử “{path}” phải có đuôi .xlsx.',
+  'usage-scheme-from': '--scheme-from chỉ đề nghị bộ chỉ số, không lập bảng. Chạy lệnh lập Phụ lục riêng.',
+  'usage-scheme-name': 'Bộ chỉ số đề nghị ghi vào tệp .json hoặc .xlsx; tệp đã cho: {path}',
+  'scheme-proposed':
+    'Đã đề nghị bộ chỉ số “{name}”: {count} chỉ số. Xem lại rồi lập bảng với --scheme (tệp .json) hoặc để trang “Cấu hình” (tệp .xlsx) vào tệp số liệu.',
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
   'history-none':
     'Tệp “{path}” không có bảng Lịch sử (các cột MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Chọn tệp khác cho --history; tệp chưa có sẽ được tạo mới.',
@@ -112,6 +116,7 @@ export const cli = {
   'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
   'help-scheme': 'bộ chỉ số của đơn vị (mẫu: samples/bo-chi-so)',
+  'help-scheme-from': 'chỉ đề nghị một bộ chỉ số từ trang số liệu này, ghi vào --out (.json hoặc .xlsx)',
   'help-settings-sheet':
     'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',

@@ -27,6 +27,8 @@ export interface Arguments {
   readonly config: string | null;
   /** A file of the office's own scheme. */
   readonly scheme: string | null;
+  /** A raw sheet out of which a scheme is proposed; then nothing is built. */
+  readonly schemeFrom: string | null;
   /** Also the sheet “Cấu hình” with the settings in force. */
   readonly settingsSheet: boolean;
   /** The settings in force as a settings file. */
@@ -73,6 +75,7 @@ const optionsSchema = v.object({
   analysis: v.optional(v.boolean(), false),
   config: given,
   scheme: given,
+  schemeFrom: given,
   settingsSheet: v.optional(v.boolean(), false),
   exportConfig: given,
   whatIf: given,
@@ -111,6 +114,7 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--analysis', words['help-analysis']],
     ['--config <FILE.json>', words['help-config']],
     ['--scheme <FILE.json>', words['help-scheme']],
+    ['--scheme-from <RAW>', words['help-scheme-from']],
     ['--settings-sheet', words['help-settings-sheet']],
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
@@ -182,7 +186,10 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
     [out, rest.report, rest.notices, rest.summary, rest.message, rest.json, rest.exportConfig].some(
       (path) => path !== null,
     );
-  const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
+  if (rest.schemeFrom !== null && (raw !== null || question !== null || rest.import !== null))
+    return failed('usage-scheme-from', {});
+  const usual = rest.schemeFrom === null ? 'out/phu-luc-1.xlsx' : 'out/bo-chi-so.json';
+  const args: Arguments = { raw, ...rest, question, writes, out: out ?? usual };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
@@ -192,6 +199,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx'))
     return failed('usage-history-name', { path: args.history });
   if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
+  if (args.schemeFrom !== null)
+    return /\.(?:json|xlsx)$/iu.test(args.out) ? done(args) : failed('usage-scheme-name', { path: args.out });
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });

@@ -27,6 +27,7 @@ import { readWorkbook } from './read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
 import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
+import { runProposal } from './run-proposal';
 import { saveOutputs } from './save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
@@ -133,11 +134,20 @@ async function takeIn(
   return done(imported.value.written ? 0 : 1);
 }
 
+/** A scheme out of a raw sheet, to be looked over; nothing is built. */
+async function propose(path: string, args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
+  const proposed = await runProposal(path, args, output);
+  if (!proposed.ok) return proposed;
+  printLines(output, proposed.value.lines);
+  return done(proposed.value.written ? 0 : 1);
+}
+
 async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
   const { words } = output;
-  const rawPath = args.raw ?? samplePath;
+  const rawPath = args.schemeFrom ?? args.raw ?? samplePath;
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
+  if (args.schemeFrom !== null) return propose(args.schemeFrom, args, output);
   if (args.import !== null && args.history !== null) return takeIn(args.history, args.import, args, output);
   const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
