@@ -24,6 +24,7 @@ import { type Speech, type Words, speechOf, wantedLanguage } from './language';
 import { readSettings, withSchemeFile } from './read-settings';
 import { readWorkbook } from './read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
+import { longDocument } from './long-document';
 import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
 import { saveOutputs } from './save-outputs';
@@ -169,6 +170,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
+  const tooLong = longDocument(args, result.table);
+  if (tooLong !== null) return { ok: false, failure: tooLong };
   const { question } = args;
   const figures = reading.read;
   const scheme = figures?.countsScheme ?? null;
