@@ -1,11 +1,11 @@
 import { rowAt, type CellValue, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
-import { captionKey } from './caption';
+import { captionKey, readCaption } from './caption';
 import { cellText } from './header';
 import { isFormulaError, parseScore } from './parse-score';
 import { isListNumber, isNamedLikeUnit } from './row-numbers';
-import { isAside, isProvinceName, summaryCertainty } from './summary-name';
-import type { Vocabulary } from './vocabulary';
+import { isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** A row of the table under its header. */
 export interface BodyRow {
@@ -50,10 +50,15 @@ const sectionWord =
   /^(?:khoi|cac|nhom|cum|cap|danh sach) |^so,? ban,? nganh|^so,? nganh|^ubnd cap |^ubnd cac |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* Several kinds or levels of units in one name: a caption even where nothing is numbered. */
 const captionOfUnits =
-  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|\d|[ivx]+\b)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|[ivx]+)\b|\d)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
 const kindOfUnits =
   /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
+/* Several kinds of units in one name: no unit, whatever its number; “Cụm 1” may be one where clusters are ranked. */
+const kindsOfUnits =
+  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+/* “II. ”, “(7 đơn vị)”: the number of a section, and how many units it has. */
+const aroundSection = /^(?:[ivx]{1,4}|[a-g])[.)/:-]\s*|\s*\(\d+ [^()]*\)$/gu;
 const maximum =
   /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|thang diem|toi da|trong so|max)(?: toi da)?(?:[ :]*\d+ ?(?:diem|d|%)?)?\)?:?$/u;
 const noteWord =
@@ -128,6 +133,16 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
   );
 }
 
+/** The heading of a table of something else under the units: “Xếp loại | Số đơn vị | Tỷ lệ (%)” names two things or more, and no units. */
+function isOtherHeading(cells: readonly CellValue[], vocabulary: Vocabulary): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  if (texts.length < 2) return false;
+  const meanings = texts.map((text) => meaningOf(readCaption(text).keys, vocabulary));
+  return (
+    !meanings.includes('name') && meanings.filter((meaning) => meaning !== null && meaning !== 'position').length >= 2
+  );
+}
+
 /**
  * Sorts the rows under a header. A row with figures is a unit (or the whole, or a section's subtotal); a row without is a section where units follow it, a
  * unit that has nothing published where it has a number in the STT column, and a note where it is the last with no words in the columns of figures. The table
@@ -192,7 +207,14 @@ export function sortRows(
       asides.push(body);
       continue;
     }
-    const plain = hasNumber ? '' : plainText(name);
+    const whole = plainText(name).replace(aroundSection, '');
+    const severalKinds = kindsOfUnits.test(whole) && !isPlaceName(name);
+    if (hasNumber && severalKinds) {
+      settle();
+      sections.push(body);
+      continue;
+    }
+    const plain = hasNumber ? '' : whole;
     if (maximum.test(plain)) continue;
     if (vocabulary.get(captionKey(plain)) === 'name') {
       if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) {
@@ -207,6 +229,11 @@ export function sortRows(
     if (filling !== 'figures' && noteWord.test(plain)) {
       notes.push(lineOf(row));
       ended = units.length > 0;
+      continue;
+    }
+    if (filling !== 'figures' && units.length > 0 && !hasNumber && isOtherHeading(cells, vocabulary)) {
+      notes.push(lineOf(row));
+      ended = true;
       continue;
     }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));

@@ -35,7 +35,12 @@ const provisional = /\( ?tam tinh ?\)/u;
 const before =
   /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:lien )?(?:truoc|qua)(?: do)?|ky so sanh|dau ky|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period))\b/u;
 const current =
-  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot) nay|ky bao cao(?! truoc| lien)|cuoi ky|hien tai|current|this (?:week|month|period))\b/u;
+  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) nay|ky bao cao(?! truoc| lien)|cuoi ky|hien tai|current|this (?:week|month|period))\b/u;
+/** True for a key that says no more than which period it is: “Lần này”, “Kỳ trước”. */
+export function isOnlyRelativeTime(key: string): boolean {
+  return key.replace(before, ' ').replace(current, ' ').trim() === '';
+}
+
 const prefixes = [
   'group scores ',
   'group score ',

@@ -1,6 +1,7 @@
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { isMeanOrSum } from './averages';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
+import { parseScore } from './parse-score';
 import { numberedRows } from './row-numbers';
 import { isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
 
@@ -14,7 +15,14 @@ export function placeLikeRows(grid: Grid, rows: BodyRows, { values, position }: 
     ...rows.asides.filter((row) => !isAside(row.name, 'numbered') || isNumbered(row)),
     ...rows.summaries.filter(({ name }) => summaryCertainty(name, true, new Set()) === 0 && !isProvinceName(name)),
   ];
-  return byName.filter(
+  const [, ...ends] = [...rows.sections.map(({ row }) => row), Infinity];
+  const unlikeTheirs = rows.sections.filter((section, place) => {
+    const own = rows.units.filter(({ row }) => row > section.row && row < (ends[place] ?? Infinity));
+    const hasFigures = values.some((column) => parseScore(cellAt(grid, section.row, column)).kind === 'number');
+    return isNumbered(section) && hasFigures && !isMeanOrSum(grid, section, own, values);
+  });
+  const doubtful = byName.filter(
     (row) => (isPlaceName(row.name) || isNumbered(row)) && !isMeanOrSum(grid, row, rows.units, values),
   );
+  return [...doubtful, ...unlikeTheirs];
 }

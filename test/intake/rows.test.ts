@@ -404,3 +404,9 @@ it('a legend right under a numbered list is a note, though it has words in the c
   expect(names(`${list}\n | Màu sắc | Xanh: tăng | Đỏ: giảm`)).toEqual(['Phú Hùng', 'Phú Bình']);
   expect(codes(read(`${list}\n | UBND xã Tân Hòa | chưa rõ | 100`).findings)).toContain('not-a-number C4');
 });
+
+it('a table of something else under the units ends them, whatever figures it has', () => {
+  const list = `${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 85.21 | 100`;
+  const grades = `\n | | |\n | Xếp loại | Số đơn vị | Tỷ lệ (%)\n | Tốt | 2 | 100`;
+  expect(names(`${list}${grades}`)).toEqual(['Phú Hùng', 'Phú Bình']);
+});

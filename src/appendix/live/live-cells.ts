@@ -4,7 +4,7 @@ import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import type { AppendixColumn, RankedId } from '../columns';
+import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { HelperColumns } from './helper-columns';
 import type { FigureSource, LiveRow } from './live-row';
@@ -85,13 +85,6 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
   ];
 }
 
-/** Columns of the appendix that are neither an indicator nor a rank. */
-type OwnColumn = Exclude<AppendixColumn['id'], IndicatorId | `rank:${RankedId}`>;
-
-function isOwnColumn(own: Readonly<Record<OwnColumn, unknown>>, id: AppendixColumn['id']): id is OwnColumn {
-  return id in own;
-}
-
 /**
  * The cells of the table in one row.
  *
@@ -124,7 +117,7 @@ export function shownCells(
     return `IF(ISNUMBER(${total})*(${before}>0),${before}-(${rankOf(total, all(helpers.total))}),"")`;
   };
   // One for each: a new column of the appendix does not compile until it is said how it is computed, lest it be a number that no longer moves.
-  const formulas: Readonly<Record<OwnColumn, () => string | null>> = {
+  const formulas: Readonly<Record<TableColumnId, () => string | null>> = {
     // Written as a value: what stands in a row by its place does not change with the figures.
     position: () => null,
     name: () => (settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name)),
@@ -136,11 +129,15 @@ export function shownCells(
       table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""',
     movement: movementFormula,
   };
-  const formulaOf = ({ id, rankOf: ranked }: AppendixColumn): string | null => {
-    if (ranked !== undefined) return rankFormula(ranked);
-    if (isOwnColumn(formulas, id)) return formulas[id]();
-    const indicator = table.indicators.find((one) => one === id);
-    return indicator === undefined ? null : read(helpers.indicators[indicator] ?? helpers.name);
+  const formulaOf = (column: AppendixColumn): string | null => {
+    switch (column.kind) {
+      case 'table':
+        return formulas[column.id]();
+      case 'rank':
+        return rankFormula(column.rankOf);
+      case 'indicator':
+        return read(helpers.indicators[column.id] ?? helpers.name);
+    }
   };
   return columns.flatMap((one, column): LiveCell[] => {
     const formula = formulaOf(one);

@@ -61,6 +61,7 @@ export const cli = {
   'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
   'usage-message-name': 'Tệp tin nhắn “{path}” phải có đuôi .txt.',
+  'usage-notices-name': 'Tệp của --notices (“{path}”) phải có đuôi .docx, hoặc .zip để mỗi đơn vị một tệp.',
   'usage-paper-name': 'Tệp của {option} (“{path}”) phải có đuôi .docx.',
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
@@ -122,8 +123,9 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx',
   'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
-  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx',
+  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx (.zip: mỗi đơn vị một tệp)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',

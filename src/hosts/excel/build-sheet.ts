@@ -113,6 +113,7 @@ async function build(
 
   const raw = before.sheets.find(({ name }) => name === job.choices.rawSheet);
   let name: string;
+  let putAway: string | null = null;
   let kept = 0;
   if (target.kind === 'replace' && old) {
     const cells = keptCells(old, target.stamp, job.plan.values);
@@ -120,14 +121,17 @@ async function build(
     name = target.sheet.name;
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
-    replaced.name = freeName(
+    putAway = freeName(
       putAwayName,
       before.sheets.map((each) => each.name),
     );
+    replaced.name = putAway;
     sheet.name = name;
     sheet.position = target.sheet.position;
     sheet.activate();
     replaced.visibility = 'VeryHidden';
+    // A password is nobody's to read: whoever had one sets it again.
+    if (target.sheet.lock !== null) sheet.protection.protect(target.sheet.lock);
   } else {
     name = target.kind === 'new' ? target.name : job.plan.name;
     sheet.name = name;
@@ -138,6 +142,7 @@ async function build(
     result: { status: 'built', sheet: name, keptCells: kept },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
     discard: outdated(before),
+    ...(putAway !== null && { replaced: { putAway, name } }),
     made: job.plan,
   };
 }

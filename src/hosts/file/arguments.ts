@@ -39,8 +39,10 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
-  /** The page for each unit: a Word file. */
+  /** The page for each unit: a Word file, or a .zip with one for each. */
   readonly notices: string | null;
+  /** The leader's page: a Word file. */
+  readonly summary: string | null;
   /** The text for a chat group. */
   readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
@@ -79,6 +81,7 @@ const optionsSchema = v.object({
   json: given,
   report: given,
   notices: given,
+  summary: given,
   message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
@@ -112,7 +115,8 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
-    ['--notices <FILE.docx>', words['help-notices']],
+    ['--notices <FILE.docx|zip>', words['help-notices']],
+    ['--summary <FILE.docx>', words['help-summary']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
@@ -175,7 +179,9 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes =
     question === null ||
-    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
+    [out, rest.report, rest.notices, rest.summary, rest.message, rest.json, rest.exportConfig].some(
+      (path) => path !== null,
+    );
   const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
@@ -189,8 +195,10 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
-  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
-    return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.notices !== null && !/\.(?:docx|zip)$/iu.test(args.notices))
+    return failed('usage-notices-name', { path: args.notices });
+  if (args.summary !== null && !args.summary.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--summary', path: args.summary });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
     return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))

@@ -11,6 +11,7 @@ import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
+import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
 import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -108,6 +109,11 @@ function otherSheets(sheets: readonly FileSheet[], { raw, more, previous, previo
   return sheets.filter(({ grid, hidden }) => !hidden && !read.has(grid)).map(({ grid }) => grid);
 }
 
+/** What `--scheme` names is in force, whatever a settings file says. */
+function inForce({ scheme }: Arguments, { ownScheme }: Settings, settings: Settings): Settings {
+  return scheme === null ? settings : { ...settings, scheme: 'auto', ownScheme };
+}
+
 function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
   return cohorts ? { ...settings, cohorts } : settings;
 }
@@ -127,7 +133,13 @@ async function takeIn(
   if (!own.ok) return own;
   const read = await readSettings(args.config, own.value, output);
   if (!read.ok) return read;
-  const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings), output);
+  const imported = await runImport(
+    history,
+    files,
+    args.replacePeriod,
+    withCohorts(args, inForce(args, own.value.settings, read.value.settings)),
+    output,
+  );
   if (!imported.ok) return imported;
   printLines(output, imported.value.lines);
   return done(imported.value.written ? 0 : 1);
@@ -151,7 +163,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   if (!ownSettings.ok) return ownSettings;
   const read = await readSettings(args.config, ownSettings.value, output);
   if (!read.ok) return read;
-  const settings = withCohorts(args, read.value.settings);
+  const settings = withCohorts(args, inForce(args, ownSettings.value.settings, read.value.settings));
   const print = (lines: readonly string[]): void => {
     printLines(output, lines);
   };
@@ -211,13 +223,14 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   telling(words['progress-write'], args.out, rows);
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const past = figures && pastTrend(figures.table, input.history, settings);
-  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
+  const notices = args.notices === null ? null : figures && draftNotices(figures, read.value.report, past);
+  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, read.value.report);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, summary, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(

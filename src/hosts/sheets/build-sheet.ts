@@ -18,6 +18,7 @@ import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
 import { drawSparklines } from './draw-sparklines';
+import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
@@ -154,11 +155,12 @@ export function buildSheet(
     };
   try {
     makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0, ...moved };
     if (job.make !== 'appendix' || table === null || job.choices.record === false) return built;
     return { ...built, recordable: recordableOf(table, job.choices.rawSheet) };
   } catch (error) {
