@@ -88,6 +88,11 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
   'history-full':
     'The history “{path}” is full: with more it could no longer be read. No file was written. Keep that file and begin a new history, one for each year, e.g. --history new-history.xlsx; compare its first period with one of the old file by --previous “{path}”.',
+  'document-too-long':
+    'No Word document “{path}” is written of {units} units: {most} at most. No file was written. Leave the option out (the .xlsx can be made all the same), write the report as text (--report report.txt), or divide the figures into several files.',
+  'progress-read': 'Reading {path} …',
+  'progress-reckon': 'Reckoning {rows} rows …',
+  'progress-write': 'Writing {path} …',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',

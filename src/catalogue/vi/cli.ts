@@ -83,6 +83,11 @@ export const cli = {
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
   'history-full':
     'Lịch sử “{path}” đã đầy: thêm nữa thì tệp lớn quá mức đọc lại được. Không ghi tệp nào. Giữ tệp ấy làm bản lưu và mở lịch sử mới, mỗi năm một tệp, ví dụ --history lich-su-moi.xlsx; kỳ đầu của tệp mới so sánh với kỳ trong tệp cũ bằng --previous “{path}”.',
+  'document-too-long':
+    'Không ghi văn bản Word “{path}” cho {units} đơn vị: nhiều nhất là {most}. Không ghi tệp nào. Bỏ lựa chọn ấy (bảng .xlsx vẫn lập được), ghi báo cáo dạng chữ (--report bao-cao.txt), hoặc tách số liệu thành nhiều tệp.',
+  'progress-read': 'Đang đọc {path} …',
+  'progress-reckon': 'Đang tính {rows} hàng …',
+  'progress-write': 'Đang ghi {path} …',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
