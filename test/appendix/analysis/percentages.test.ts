@@ -154,8 +154,8 @@ describe('percentages with those of the period before', () => {
   });
 
   it('have notes as high as their text on so narrow a sheet', () => {
-    // 130.5 characters wide: 1, 2 and 1 lines of 16 points.
-    expect(made().rowHeights.slice(11, 14)).toEqual([16, 32, 16]);
+    // 130.5 characters wide: 1, 2 and 1 lines of 14.5 points.
+    expect(made().rowHeights.slice(11, 14)).toEqual([14.5, 29, 14.5]);
   });
 
   it('lie within their sheet', () => {
