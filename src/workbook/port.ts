@@ -7,6 +7,7 @@ import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
+import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
 import type { MadeOf } from './made-of';
@@ -203,8 +204,8 @@ export interface WorkbookPort {
   openHelp(topic: 'use' | 'findings'): Promise<void>;
   /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
   pdfAddress(sheet: string): Promise<string | null>;
-  /** The document as a Word file. What writes it is loaded when it is first asked for. */
-  writeWord(document: DocumentPlan): Promise<Uint8Array<ArrayBuffer>>;
+  /** The document, or pages that each stand for themselves, as a Word file. What writes it is loaded when it is first asked for. */
+  writeWord(document: DocumentPlan | PagesPlan): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
   readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
   /** Writes the custom functions into the workbook as native formulas; null where a host lets nobody but a person do that. */

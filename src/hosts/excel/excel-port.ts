@@ -134,7 +134,7 @@ export function excelPort(): ExcelPort {
       }),
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) =>
-      (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
+      (await import(/* webpackChunkName: "word" */ '../../docx/write-word')).writeWord(document),
     createDocument: null,
     writeFormulas: async () => (await import(/* webpackChunkName: "formulas" */ './write-formulas')).writeFormulas(),
   };

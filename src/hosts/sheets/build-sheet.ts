@@ -19,6 +19,7 @@ import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
 import { drawSparklines } from './draw-sparklines';
+import { keepLooks } from './keep-looks';
 import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
@@ -54,7 +55,10 @@ function makeSheet(
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
     paintPlan(sheet, plan);
     if (old && oldId !== null) {
-      if (kept) copyKeptCells(kept, old, sheet);
+      if (kept) {
+        copyKeptCells(kept, old, sheet);
+        keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+      }
       old.setName(checkpointName(oldId));
       old.hideSheet();
     }
