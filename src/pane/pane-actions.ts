@@ -1,5 +1,6 @@
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { Configured } from '../settings-sheet/configured';
+import type { PaperKind } from './papers/paper-kind';
 import type { PaneEvent } from './state/update';
 import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from '../workbook/port';
 
@@ -27,6 +28,8 @@ export interface PaneActions {
   openReport(open: boolean): void;
   /** Makes the Word file of the draft and hands it over. */
   writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
+  /** Makes a paper of what was last previewed and hands it over. */
+  writePaper(kind: PaperKind, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
   /** Makes an online document of the draft. */
   createDocument(name: string): void;
   /** Says whether the text could be copied. */

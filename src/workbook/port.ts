@@ -7,6 +7,7 @@ import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
+import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
 import type { MadeOf } from './made-of';
@@ -79,6 +80,14 @@ export interface Recordable {
   readonly findings: readonly Finding[];
 }
 
+/** What became of formulas of other sheets that pointed into a sheet that was replaced: a name is all that tells them which sheet they mean. */
+export interface MovedFormulas {
+  /** References that point into the new sheet now. */
+  readonly count: number;
+  /** Sheets that are locked, so that formulas there may still point into the old one. */
+  readonly locked: readonly string[];
+}
+
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
   | {
@@ -86,6 +95,8 @@ export type BuildOutcome =
       readonly sheet: string;
       readonly findings: readonly Finding[];
       readonly keptCells: number;
+      /** Absent where nothing was replaced; null where they could not be moved. */
+      readonly moved?: MovedFormulas | null;
       /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
       readonly recordable?: Recordable;
       /** The workbook as it is left, where the host knows it without looking again. */
@@ -177,8 +188,8 @@ export interface WorkbookPort {
   openHelp(topic: 'use' | 'findings'): Promise<void>;
   /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
   pdfAddress(sheet: string): Promise<string | null>;
-  /** The document as a Word file. What writes it is loaded when it is first asked for. */
-  writeWord(document: DocumentPlan): Promise<Uint8Array<ArrayBuffer>>;
+  /** The document, or pages that each stand for themselves, as a Word file. What writes it is loaded when it is first asked for. */
+  writeWord(document: DocumentPlan | PagesPlan): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
   readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
   /** Writes the custom functions into the workbook as native formulas; null where a host lets nobody but a person do that. */

@@ -140,6 +140,20 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'period-unreadable':
     'The period “{value}” is not understood. Write it as: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
+  'scheme-no-table':
+    'The sheet “{sheet}” has no table with names of units and columns of figures under a heading, so that no set of indicators can be proposed.',
+  'scheme-guess-max':
+    'The heading of column {column} states no maximum of “{name}”: {max} is taken by the figures. Check and correct it in the set.',
+  'scheme-guess-less':
+    'Column {column}: “{name}” is taken for better the less, by its name. Check and correct it in the set.',
+  'scheme-guess-total':
+    'The figures of the sheet do not tell for certain how the total is made; one way is taken. Check rule, weights and scale in the set.',
+  'config-own-scheme': 'Settings, the office’s own set of indicators: {problem}',
+  'config-own-off':
+    'Settings: something is wrong in the office’s own set of indicators (see the cells named), so that nothing is built. Mend it, or empty its tables.',
+  'config-own-bands': 'Settings: “{value}” under “{label}” must be like TỐT = 80; KHÁ = 65; YẾU = 0 (or each with %).',
+  'config-own-number': 'Settings: “{value}” under “{label}” must be a number.',
+  'config-steps': 'Settings: “{value}” under “{label}” must be like 0 = 20; 1 = 10; 3 = 0.',
   'config-number': 'Settings: “{value}” under “{label}” must be a number from 0 to 100. The default is used.',
   'config-order':
     'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',

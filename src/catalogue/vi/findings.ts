@@ -136,6 +136,21 @@ export const findings = {
   'period-unclear': 'Kỳ ghi ở tiêu đề ({title}) khác kỳ ghi ở cột điểm ({column}). Đã dùng {used}.',
   'period-unreadable': 'Không hiểu kỳ “{value}”. Ghi như: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Cấu hình: “{value}” không có trong các lựa chọn của “{label}” ({allowed}). Đang dùng mặc định.',
+  'scheme-no-table':
+    'Trang “{sheet}” không có bảng nào có tên đơn vị và các cột số liệu dưới hàng tiêu đề, nên chưa đề nghị được bộ chỉ số.',
+  'scheme-guess-max':
+    'Tiêu đề cột {column} không ghi mức tối đa của “{name}”: tạm lấy {max} theo số liệu. Kiểm tra và sửa trong bộ chỉ số.',
+  'scheme-guess-less':
+    'Cột {column}: tạm coi “{name}” càng thấp càng tốt theo tên gọi. Kiểm tra và sửa trong bộ chỉ số.',
+  'scheme-guess-total':
+    'Số liệu của trang không cho biết chắc điểm tổng tính thế nào; tạm chọn một cách tính. Kiểm tra cách tính, trọng số và thang điểm trong bộ chỉ số.',
+  'config-own-scheme': 'Cấu hình, bộ chỉ số của đơn vị: {problem}',
+  'config-own-off':
+    'Cấu hình: bộ chỉ số của đơn vị còn chỗ sai (xem các ô đã nêu), nên chưa lập bảng. Sửa lại, hoặc xóa hết các bảng của bộ ấy.',
+  'config-own-bands':
+    'Cấu hình: “{value}” ở “{label}” phải có dạng TỐT = 80; KHÁ = 65; YẾU = 0 (hoặc mọi mức đều có dấu %).',
+  'config-own-number': 'Cấu hình: “{value}” ở “{label}” phải là số.',
+  'config-steps': 'Cấu hình: “{value}” ở “{label}” phải có dạng 0 = 20; 1 = 10; 3 = 0.',
   'config-number': 'Cấu hình: “{value}” ở “{label}” phải là số từ 0 đến 100. Đang dùng mặc định.',
   'config-order': 'Cấu hình: thứ tự in “{value}” phải là số 1, 2, 3 …, mỗi số một cột. Cột này chưa được in.',
   'config-day': 'Cấu hình: “{value}” ở “{label}” không phải là ngày. Ghi như 01/07/2025. Đang bỏ qua.',

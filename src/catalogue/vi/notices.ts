@@ -1,7 +1,8 @@
 /** The page for each unit. Documents are always Vietnamese, so that they have no English beside them. `{…}` is filled in. */
 export const notices = {
   name: 'THÔNG BÁO',
-  subject: 'Kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp',
+  subject: 'Kết quả thực hiện {set}',
+  periodOnly: '{period}',
   basis: 'theo Quyết định số 766/QĐ-TTg - {period}',
   unit: 'Đơn vị: {name}',
   closedOn: '(Số liệu chốt ngày {date})',
@@ -59,8 +60,9 @@ export const notices = {
   wayImpossible: 'không đạt được với số hồ sơ hiện có; nhiều nhất là {total} điểm.',
   noTotal: 'Đơn vị chưa có điểm tổng hợp nên chưa được xếp hạng, xếp loại.',
   past: 'Diễn biến',
-  pastTotal: 'Điểm',
-  pastBar: 'Trên thang 100 điểm',
+  pastTotal: 'Điểm tổng hợp',
+  pastPicture: 'Điểm tổng hợp {count} kỳ',
+  pastLegend: 'Nét đứt: mức sàn xếp loại',
 
   requests: 'Đề nghị: ',
   keep: 'Đề nghị đơn vị giữ vững kết quả.',

@@ -18,6 +18,8 @@ import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
 import { drawSparklines } from './draw-sparklines';
+import { keepLooks } from './keep-looks';
+import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
@@ -51,7 +53,10 @@ function makeSheet(
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
     paintPlan(sheet, plan);
     if (old && oldId !== null) {
-      if (kept) copyKeptCells(kept, old, sheet);
+      if (kept) {
+        copyKeptCells(kept, old, sheet);
+        keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+      }
       old.setName(checkpointName(oldId));
       old.hideSheet();
     }
@@ -154,11 +159,12 @@ export function buildSheet(
     };
   try {
     makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0, ...moved };
     if (job.make !== 'appendix' || table === null || job.choices.record === false) return built;
     return { ...built, recordable: recordableOf(table, job.choices.rawSheet) };
   } catch (error) {

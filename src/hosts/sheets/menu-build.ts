@@ -4,6 +4,7 @@ import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import { existingSentence } from '../../workbook/existing-sentence';
+import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
 import { recordSentence } from '../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { buildSheet } from './build-sheet';
@@ -83,7 +84,7 @@ function askReplace(ui: Ui, kept: RecordOutcome): boolean {
 }
 
 function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome, kept: RecordOutcome | null): void {
-  const { sheets: words, failures } = catalogue(personLanguage());
+  const { sheets: words, pane, failures } = catalogue(personLanguage());
   if (outcome.status === 'failed')
     ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
   if (outcome.status === 'refused') {
@@ -92,10 +93,12 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   }
   if (outcome.status === 'built') {
     const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');
-    const said = `${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`;
+    const formulas = movedSentences(outcome.moved, pane);
+    const said = [`${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`, ...formulas].join(' ');
     if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
     // A toast is gone in five seconds, too few for what went wrong.
-    else if (kept !== null && kept.status !== 'recorded') ui.alert(words[item], said, ui.ButtonSet.OK);
+    else if (isLeftBehind(outcome.moved) || (kept !== null && kept.status !== 'recorded'))
+      ui.alert(words[item], said, ui.ButtonSet.OK);
     else spreadsheet.toast(said, words.menu);
   }
 }

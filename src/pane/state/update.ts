@@ -129,10 +129,13 @@ function chosen(state: PaneState, choices: Choices): PaneState {
 
 function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
-    case 'built':
+    case 'built': {
+      const { sheet, keptCells, moved } = outcome;
+      const formulas = moved === undefined ? {} : { moved };
       return what === 'undo'
-        ? { kind: 'undone', sheet: outcome.sheet }
-        : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
+        ? { kind: 'undone', sheet, ...formulas }
+        : { kind: 'built', sheet, keptCells, pdf, ...formulas };
+    }
     case 'exists': {
       const { status: kind, ...existing } = outcome;
       return { kind, ...existing };

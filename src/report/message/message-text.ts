@@ -3,9 +3,11 @@ import { message as words } from '../../catalogue/vi/message';
 import { joinParts } from '../../core/join-parts';
 import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
 import { nameInText, wholeInText } from '../../core/name-in-text';
-import { indicatorOf } from '../../core/scheme';
+import { indicatorOf, isOwnScheme } from '../../core/scheme';
 import { parseDay, shortDay } from '../day';
 import { type DecimalMark, printedScore, printedValue } from '../printed';
+import { noTableFacts } from '../quality/table-facts';
+import { figureNotes, notesParagraph } from '../quality/table-notes';
 import { plainText } from '../run';
 
 /** Zalo takes no more in one message; Telegram would take 4,096. In UTF-16 code units. */
@@ -82,8 +84,11 @@ function names(units: readonly { readonly name: string }[], { room, name }: Writ
 function headLines({ table }: Writer): string[] {
   const { period, provisional } = table;
   const day = table.closedOn === null ? null : parseDay(table.closedOn);
+  const set = (isOwnScheme(table.scheme) ? table.scheme.name : words.set766).toUpperCase();
   const title =
-    period === null ? words.title : fill(words.titlePeriod, { period: plainText(period.label).toUpperCase() });
+    period === null
+      ? fill(words.title, { set })
+      : fill(words.titlePeriod, { set, period: plainText(period.label).toUpperCase() });
   if (day !== null)
     return [title, fill(provisional ? words.closedOnProvisional : words.closedOn, { date: shortDay(day) })];
   return provisional ? [title, words.provisional] : [title];
@@ -260,10 +265,13 @@ function compose(writer: Writer): string {
  */
 export function messageText(table: LeagueTable, mark: DecimalMark): string {
   const texts = rooms.map((room) => () => compose(writerOf(table, mark, room)));
+  const notes = notesParagraph(figureNotes(table, noTableFacts));
   let text = '';
   for (const made of texts) {
     text = made();
-    if (text.length <= mostLetters) return text;
+    const noted = notes === null ? [] : [notes, words.notesElsewhere].map((note) => `${text}\n\n${plainText(note)}`);
+    const fitting = [...noted, ...(notes === null ? [text] : [])].find(({ length }) => length <= mostLetters);
+    if (fitting !== undefined) return fitting;
   }
   return `${text.slice(0, mostLetters - 1).replace(/[\uD800-\uDBFF]$/u, '')}${words.cut}`;
 }

@@ -13,7 +13,7 @@ import type {
   WorkbookPort,
 } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
-import { cellsOf, setCell, sheetNamed as excelSheet } from '../../excel-host/model';
+import { cellOf as excelCell, cellsOf, setCell, sheetNamed as excelSheet } from '../../excel-host/model';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { addSheet, sheetNamed as googleSheet, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
@@ -31,6 +31,14 @@ export interface AnyHost {
   readonly names: () => readonly string[];
   /** What stands on a sheet, each cell as a text, without empty rows and columns at its end. */
   readonly texts: (sheet: string) => readonly (readonly string[])[];
+  /** A person writes a formula into a cell, counted from 0; null where the host keeps none. */
+  readonly formula: ((sheet: string, row: number, column: number, formula: string) => void) | null;
+  /** The formula of a cell, as it stands there. */
+  readonly formulaOf: (sheet: string, row: number, column: number) => string | null;
+  /** A person colours a cell; null where nobody can. */
+  readonly color: ((sheet: string, row: number, column: number, color: string) => void) | null;
+  /** The background of a cell, `#RRGGBB` in capitals. */
+  readonly colorOf: (sheet: string, row: number, column: number) => string;
   /** A person types into a cell, counted from 0. */
   readonly type: (sheet: string, row: number, column: number, value: string | number) => void;
 }
@@ -68,6 +76,15 @@ function inExcel(host: ExcelHost): AnyHost {
         (rows[row] ??= [])[column] = value;
       return trimmed(Array.from(rows, (row: unknown[] | undefined) => Array.from(row ?? [])));
     },
+    formula: (name, row, column, formula) => {
+      setCell(excelSheet(host.workbook, name), row, column, { formula });
+    },
+    formulaOf: (name, row, column) => excelCell(excelSheet(host.workbook, name), row, column).formula,
+    color: (name, row, column, fill) => {
+      const sheet = excelSheet(host.workbook, name);
+      setCell(sheet, row, column, { looks: { ...excelCell(sheet, row, column).looks, fill } });
+    },
+    colorOf: (name, row, column) => excelCell(excelSheet(host.workbook, name), row, column).looks.fill ?? '#FFFFFF',
     type: (name, row, column, value) => {
       setCell(excelSheet(host.workbook, name), row, column, { value });
     },
@@ -94,6 +111,15 @@ function inSheets({ script }: BuiltCode): AnyHost {
     undo: () => call('paneUndo', []),
     names: () => sorted(workbook.sheets.flatMap(({ name, hidden }) => (hidden ? [] : name))),
     texts: (name) => trimmed(googleSheet(workbook, name).cells.map((row) => row.map(({ value }) => value))),
+    formula: (name, row, column, formula) => {
+      cellOf(googleSheet(workbook, name), row, column).formula = formula;
+    },
+    formulaOf: (name, row, column) => cellOf(googleSheet(workbook, name), row, column).formula,
+    color: (name, row, column, background) => {
+      const cell = cellOf(googleSheet(workbook, name), row, column);
+      cell.format = { ...cell.format, background };
+    },
+    colorOf: (name, row, column) => cellOf(googleSheet(workbook, name), row, column).format.background.toUpperCase(),
     type: (name, row, column, value) => {
       cellOf(googleSheet(workbook, name), row, column).value = value;
     },
@@ -131,6 +157,10 @@ function inPage(): AnyHost {
     undo: () => opened().undo(),
     names: () => sorted(book.get().sheets.flatMap(({ name, hidden }) => (hidden ? [] : name))),
     texts: (name) => trimmed(book.get().sheets.find((sheet) => sheet.name === name)?.grid.cells ?? []),
+    formula: null,
+    formulaOf: () => null,
+    color: null,
+    colorOf: () => '#FFFFFF',
     // Nobody types into a sheet of the page: what is changed comes in anew.
     type: (name, row, column, value) => {
       const now = book.get();
