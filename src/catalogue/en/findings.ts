@@ -97,10 +97,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
   'previous-later':
     'The compared period {period} is later than this one ({now}): changes are turned round. Choose the file, sheet or column of the period before.',
-  'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
+  'other-kind':
+    'The compared period {period} is of another kind: there is no common basis, so no change is given. Choose a period of the same kind (a month with a month, a week with a week or a month).',
   'other-scheme':
-    'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
-  'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
+    'The compared period {period} follows another indicator set: there is no common basis, so no change is given. Choose the file or sheet of the period before with the same indicator set.',
+  'previous-missing':
+    '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':
     '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
   'unit-unclear':

@@ -94,9 +94,12 @@ export const findings = {
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'previous-later':
     'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
-  'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
-  'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
-  'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
+  'other-kind':
+    'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
+  'other-scheme':
+    'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn tệp, trang của kỳ trước theo cùng bộ chỉ số.',
+  'previous-missing':
+    '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm. Nếu kỳ đó đã công bố, ghi điểm của đơn vị vào bảng kỳ so sánh.',
   'near-name':
     '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
   'unit-unclear':
