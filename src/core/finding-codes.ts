@@ -37,6 +37,7 @@ export const severityOf = {
   'row-average': 'warning',
   'column-unread': 'warning',
   'period-order': 'warning',
+  'reading-older': 'warning',
   'online-merged': 'warning',
   'group-by-elimination': 'warning',
   'measure-unclear': 'warning',

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text';
 import type { IndicatorId } from './scheme/types';
 
 /** What a person may say that a column is; `ignore`: none of the table's. */
@@ -27,6 +28,19 @@ export interface RowReading {
 export interface Reading {
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
+}
+
+/** Nothing overruled. */
+export const noReading: Reading = { columns: [], rows: [] };
+
+/** One reading over another: what both say of a heading or a name, the upper one decides. */
+export function readingOver(upper: Reading, lower: Reading): Reading {
+  const headings = new Set(upper.columns.map(({ heading }) => plainText(heading)));
+  const names = new Set(upper.rows.map(({ name }) => plainText(name)));
+  return {
+    columns: [...upper.columns, ...lower.columns.filter(({ heading }) => !headings.has(plainText(heading)))],
+    rows: [...upper.rows, ...lower.rows.filter(({ name }) => !names.has(plainText(name)))],
+  };
 }
 
 /** All that a column may be said to be, but for the indicators of a scheme. */

@@ -5,7 +5,7 @@ import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 
 /** Columns that may add up to a total, of one period. */
-interface Parts {
+export interface Parts {
   readonly indicators: readonly Column[];
   readonly bonuses: readonly Column[];
   readonly penalties: readonly Column[];
@@ -14,7 +14,8 @@ interface Parts {
   readonly ranks: readonly Column[];
 }
 
-function partsOf(columns: readonly Column[]): Parts {
+/** What may add up, among columns. */
+export function partsOf(columns: readonly Column[]): Parts {
   const of = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
   return {
     indicators: columns.filter(({ role, measure }) => isIndicatorRole(role) && measure !== 'percent'),
@@ -33,8 +34,8 @@ const earlier =
 /* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
 const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;
 
-/** How well a column serves as the total: its words, then what it adds up to. */
-function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
+/** How well a column serves as the total: its words (10 for each step of clearness), then what it adds up to (up to 40). */
+export function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
   const own = figures(column);
   const signed = (columns: readonly Column[], sign: 1 | -1) =>
     columns.map((each) => ({ figures: figures(each).map((value) => value ?? 0), sign }));

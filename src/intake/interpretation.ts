@@ -5,6 +5,8 @@ import type { BodyRows } from './body-rows';
 import type { Column, ColumnRole } from './column-role';
 import { headingsByColumn } from './header';
 import type { Layout } from './locate-table';
+import { secondBest, type SecondBest } from './second-best';
+import type { Scheme } from '../core/scheme';
 
 /** What one column was taken for. */
 export interface ColumnInterpretation {
@@ -23,6 +25,10 @@ export interface ColumnInterpretation {
   readonly used: boolean;
   /** True where a finding asks to check this column. */
   readonly doubtful: boolean;
+  /** What else it could be, where it is doubtful and there is something; null otherwise. */
+  readonly second: SecondBest | null;
+  /** True where a person has said what it is. */
+  readonly asked: boolean;
 }
 
 /** How one table was understood: shown to the person, who may overrule it ({@link Reading}). */
@@ -34,6 +40,8 @@ export interface Interpretation {
   /** Names of the rows that were not ranked, by what they were taken for. */
   readonly rows: {
     readonly units: number;
+    /** In the order of the sheet; left out of files, which list the units themselves. */
+    readonly unitNames: readonly string[];
     readonly summary: string | null;
     readonly sections: readonly string[];
     readonly others: readonly string[];
@@ -54,7 +62,7 @@ export function interpretationOf(
   layout: Layout,
   used: readonly Column[],
   { units, summaries, sections, asides, underNotes }: BodyRows,
-  scheme: string,
+  scheme: Scheme,
   findings: readonly Finding[],
 ): Interpretation {
   const { header, columns, chosen } = layout;
@@ -63,7 +71,11 @@ export function interpretationOf(
   const inUse = new Set(
     [chosen.name, chosen.total, chosen.previous, chosen.code, ...used].map((column) => column?.index),
   );
-  const asked = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ cell }) => cell));
+  const doubts = (column: Column): readonly Finding[] =>
+    findings.filter(
+      ({ severity, cell }) => severity !== 'info' && cell === `${columnName(column.index)}${header.last + 1}`,
+    );
+  const doubtsOf = new Map(columns.map((column) => [column.index, doubts(column)]));
   const [whole] = summaries;
   return {
     sheet: grid.sheet,
@@ -76,14 +88,17 @@ export function interpretationOf(
       measure: column.measure,
       max: column.max,
       used: inUse.has(column.index),
-      doubtful: asked.has(`${columnName(column.index)}${header.last + 1}`),
+      doubtful: (doubtsOf.get(column.index) ?? []).length > 0,
+      second: secondBest(column, doubtsOf.get(column.index) ?? [], layout, used, scheme),
+      asked: column.asked === true,
     })),
     rows: {
       units: units.length,
+      unitNames: units.map(({ name }) => name),
       summary: whole?.name ?? null,
       sections: sections.map(({ name }) => name),
       others: [...asides, ...summaries.slice(1), ...underNotes].map(({ name }) => name),
     },
-    scheme,
+    scheme: scheme.id,
   };
 }

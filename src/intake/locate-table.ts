@@ -7,7 +7,7 @@ import { report2024 } from '../core/scheme';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
-import { columnOf, isIndicatorRole, type Column } from './column-role';
+import { askedFirst, columnOf, isIndicatorRole, type Column } from './column-role';
 import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
@@ -115,7 +115,7 @@ function nameColumn(
   isCurrent: (column: Column) => boolean,
   findings: FindingList,
 ): Column | null {
-  const called = columns.filter((column) => column.role === 'name' && isCurrent(column));
+  const called = askedFirst(columns.filter((column) => column.role === 'name' && isCurrent(column)));
   const [first] = called;
   if (first) {
     const best = called.reduce(

@@ -10,9 +10,9 @@ export function overruledColumn(column: Column, headings: readonly string[], { c
   const said = columns.find(({ heading }) => own.has(plainText(heading)));
   if (!said) return column;
   const measure = said.measure ?? column.measure;
-  if (said.as === 'ignore') return { ...column, role: 'note', totalness: 0 };
-  if (said.as === 'previous') return { ...column, role: 'total', previous: true, totalness: 3, measure };
-  return { ...column, role: said.as, previous: false, totalness: said.as === 'total' ? 3 : 0, measure };
+  if (said.as === 'ignore') return { ...column, role: 'note', totalness: 0, asked: true };
+  if (said.as === 'previous') return { ...column, role: 'total', previous: true, totalness: 3, measure, asked: true };
+  return { ...column, role: said.as, previous: false, totalness: said.as === 'total' ? 3 : 0, measure, asked: true };
 }
 
 /** Rows as the person says that they are read, by their names. */

@@ -169,7 +169,7 @@ function datasetOf(
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
   };
-  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme.id, findings.all());
+  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
   return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
 }
 

@@ -2,6 +2,7 @@ import type { DocumentPlan } from '../report/document-plan';
 import { followWorkbook } from './follow-workbook';
 import type { PaneActions } from './pane-actions';
 import { runBuilds } from './run-builds';
+import { settingsToWrite } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
 import type { PaneState } from './state/pane-state';
 import type { Steps } from './state/previewer';
@@ -50,7 +51,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     choose: (choices) => {
       dispatch({ type: 'chosen', choices });
     },
-    configured: async () => ({ settings: (await port.settings()).settings, report: await port.reportSettings() }),
+    configured: async () => ({
+      settings: settingsToWrite(get().choices, (await port.settings()).settings),
+      report: await port.reportSettings(),
+    }),
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },

@@ -107,7 +107,7 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function lookAtSheet(sheet: string): Promise<void> {
     try {
-      const look = await previewer?.look(sheet);
+      const look = await previewer?.look(sheet, get().choices);
       if (look && get().sheets.some(({ name }) => name === sheet)) dispatch({ type: 'looked', sheet, look });
     } catch {
       // A sheet that cannot be read is simply not marked; choosing it says why.

@@ -50,6 +50,73 @@ describe('a person can overrule, once', () => {
   });
 });
 
+describe('what a person says goes before what the words and figures say', () => {
+  const asked = (heading: string, as: 'total' | 'timeliness' | 'name') => ({
+    settings: { reading: { columns: [{ heading, as, measure: null }], rows: [] } },
+  });
+  const two = `
+  TUẦN 36 NĂM 2026
+  STT | Đơn vị | Tổng điểm | Điểm tự chấm
+  1 | Xã Hội Sơn | 80.5 | 91.2
+  2 | Xã Minh Tân | 70.25 | 60.1`;
+
+  it('for the total, beside a column that is clearly called so', () => {
+    expect(dataset(two).units.map(({ total }) => total)).toEqual([80.5, 70.25]);
+    expect(dataset(two, asked('Điểm tự chấm', 'total')).units.map(({ total }) => total)).toEqual([91.2, 60.1]);
+  });
+
+  it('and a later total beside the one that was remembered is a warning at its heading', () => {
+    const weeks = `
+    STT | Đơn vị | Tuần 37 | Tuần 36
+    1 | Xã Hội Sơn | 80.5 | 91.2
+    2 | Xã Minh Tân | 70.25 | 60.1`;
+    const { findings } = read(weeks, asked('Tuần 36', 'total'));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'reading-older', severity: 'warning', cell: 'D1' }),
+    );
+    expect(read(weeks, asked('Tuần 37', 'total')).findings.map(({ code }) => code)).not.toContain('reading-older');
+  });
+});
+
+describe('the second-best reading of a doubtful column', () => {
+  const columnsOf = (text: string) => read(text).interpretations.flatMap(({ columns }) => columns);
+
+  it('is the total for a rival of the total, with the weight by which it loses', () => {
+    const columns = columnsOf(`
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm | Điểm tự chấm
+      1 | Xã Hội Sơn | 80.5 | 91.2
+      2 | Xã Minh Tân | 70.25 | 60.1`);
+    expect(columns.find(({ column }) => column === 'D')).toMatchObject({
+      doubtful: true,
+      second: { as: 'total', loses: 26 },
+    });
+    expect(columns.find(({ column }) => column === 'C')).toMatchObject({ doubtful: false, second: null });
+  });
+
+  it('is percent for the only group, which could be either: nothing speaks for one more than for the other', () => {
+    const columns = columnsOf(`
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm | Mức độ hài lòng
+      1 | Xã Hội Sơn | 80.5 | 17.2
+      2 | Xã Minh Tân | 70.25 | 16.1`);
+    expect(columns.find(({ column }) => column === 'D')).toMatchObject({
+      second: { as: 'satisfaction', measure: 'percent', loses: 0 },
+    });
+  });
+
+  it('is the period before, where no year is written across New Year', () => {
+    const columns = columnsOf(`
+      STT | Đơn vị | Tháng 12 | Tháng 1
+      1 | Xã Hội Sơn | 80.5 | 91.2
+      2 | Xã Minh Tân | 70.25 | 60.1`);
+    expect(columns.find(({ column }) => column === 'D')).toMatchObject({
+      role: 'total',
+      second: { as: 'previous', loses: 0 },
+    });
+  });
+});
+
 describe('how a table was understood', () => {
   it('is told column by column, doubts marked, also where nothing can be built', () => {
     const { interpretations } = read(`

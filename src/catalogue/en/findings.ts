@@ -167,6 +167,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
     'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
+  'reading-older':
+    'By what was chosen under “How the table is read”, column “{caption}” is the total of this period, but “{later}” is later. Choose “As read” for it if this is wrong.',
   'online-merged':
     'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
   'group-by-elimination':

@@ -160,6 +160,8 @@ export const findings = {
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
     'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
+  'reading-older':
+    'Theo lựa chọn ở “Cách hiểu bảng”, cột “{caption}” là điểm kỳ này, nhưng cột “{later}” muộn hơn. Chọn “Theo máy” cho cột này nếu không đúng.',
   'online-merged':
     'Cột {column} “{caption}” được hiểu là nhóm gộp dịch vụ công trực tuyến và thanh toán trực tuyến ({max} điểm). Kiểm tra lại.',
   'group-by-elimination':

@@ -1,3 +1,4 @@
+import { settingsToWrite } from '../../workbook/build-input';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import { buildSheet } from './build-sheet';
@@ -12,7 +13,9 @@ export async function buildSettings(
   const { settings, findings, sheet, report } = known;
   const newer = newerSheet(findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };
-  const plan = planSettingsSheet(configured ?? { settings, report: await report() });
+  const plan = planSettingsSheet(
+    configured ?? { settings: settingsToWrite(choices, settings), report: await report() },
+  );
   const outcome = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting });
   if (outcome.status !== 'built') return outcome;
   // Without the name the sheet is still known by what stands on it.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
 
 /** What we painted on a sheet of ours: its size, and a hash of each cell, by which later changes of people are told. */
@@ -51,6 +52,7 @@ const memorySchema = v.object({
       closedOn: text,
       cohorts: v.boolean(),
       record: v.exactOptional(v.boolean()),
+      reading: v.exactOptional(readingSchema),
     }),
   ),
   stamps: v.record(v.string(), v.object({ rows: v.number(), columns: v.number(), hashes: v.string() })),

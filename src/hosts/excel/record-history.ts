@@ -6,7 +6,7 @@ import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
 import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
@@ -60,7 +60,7 @@ async function readRecordable({ choices, sheets }: RecordJob, known: KnownSettin
   if (sheets.length === 0) return recordsOf(buildInput(choices, known, await readGrid(choices.rawSheet, true), null));
   const grids: Grid[] = [];
   for (const name of sheets) grids.push(await readGrid(name, true));
-  return importPeriods(grids, known.settings);
+  return importPeriods(grids, settingsWith(choices, known.settings));
 }
 
 /** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. `known` is asked for only where a sheet has to be read. */

@@ -1,4 +1,4 @@
-import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import { buildInput, comparedSheetName, settingsToWrite } from '../../workbook/build-input';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { buildAppendix, type AppendixResult, type BuildInput } from '../../pipeline/build-appendix';
 import { planSheet } from '../../pipeline/plan-sheet';
@@ -50,10 +50,12 @@ function planTable(
     : { plan, findings, more: { built: { result, settings: input.settings } } };
 }
 
-function planSettings({ configured }: BuildJob, known: BookSettings): Planned | Stopped {
+function planSettings({ configured, choices }: BuildJob, known: BookSettings): Planned | Stopped {
   const newer = newerSheet(known.findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };
-  const plan = planSettingsSheet(configured ?? { settings: known.settings, report: known.report });
+  const plan = planSettingsSheet(
+    configured ?? { settings: settingsToWrite(choices, known.settings), report: known.report },
+  );
   return {
     plan: { ...plan, name: known.sheet?.name ?? plan.name },
     findings: configured ? [] : known.findings,

@@ -4,7 +4,7 @@ import { changedGrid } from '../../history/changed-grid';
 import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { type PeriodChange, planChange, planRecording, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
@@ -49,7 +49,9 @@ export function recordHistory(
   const [raw] = grids;
   if (raw === undefined) return { status: 'failed', code: 'gone', detail: choices.rawSheet };
   const { records, findings } =
-    wanted.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+    wanted.length > 0
+      ? importPeriods(grids, settingsWith(choices, known.settings))
+      : recordsOf(buildInput(choices, known, raw, null));
   if (hasErrors(findings)) return { status: 'refused', findings };
   const opened = openHistory(sheets);
   const recording = planRecording(opened?.history ?? null, records, there);

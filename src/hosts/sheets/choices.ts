@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { noChoices } from '../../workbook/choices';
+import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
 
 const nullableText = v.nullable(v.string());
@@ -18,6 +19,7 @@ const choicesSchema = v.object({
   closedOn: nullableText,
   cohorts: v.boolean(),
   record: v.exactOptional(v.boolean()),
+  reading: v.exactOptional(readingSchema),
 });
 
 /* Document properties belong to the spreadsheet, so that a colleague who opens it has them too. */

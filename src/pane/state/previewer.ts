@@ -5,7 +5,7 @@ import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
 import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
-import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import { buildInput, comparedSheetName, settingsWith } from '../../workbook/build-input';
 import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 
@@ -25,7 +25,8 @@ export interface Previewed {
 
 /** Makes previews. Reads a sheet once until it is told that it changed. */
 export interface Previewer {
-  look(sheet: string): Promise<SheetLook>;
+  /** `choices`: by which tables are read. */
+  look(sheet: string, choices: Choices): Promise<SheetLook>;
   preview(choices: Choices & { readonly rawSheet: string }): Promise<Previewed>;
   /** The report on what was last previewed; null where there is no table. */
   draft(): Promise<DocumentPlan | null>;
@@ -55,8 +56,8 @@ export function createPreviewer(
   }
 
   return {
-    async look(sheet) {
-      return lookAt(await (kept.get(sheet) ?? port.read(sheet)), settings, steps.readDataset);
+    async look(sheet, choices) {
+      return lookAt(await (kept.get(sheet) ?? port.read(sheet)), settingsWith(choices, settings), steps.readDataset);
     },
     async preview(choices) {
       const compared = comparedSheetName(choices);
@@ -71,7 +72,7 @@ export function createPreviewer(
           : input,
       );
       last = result;
-      return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
+      return { look: lookAt(raw, input.settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
     },
     async draft() {
       if (last === null || last.table === null) return null;

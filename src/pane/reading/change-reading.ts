@@ -1,0 +1,28 @@
+import { plainText } from '../../core/plain-text';
+import type { ColumnReading, Reading, RowMeaning } from '../../core/reading';
+
+/** What was chosen for a heading; undefined: nothing. */
+export function columnChoice({ columns }: Reading, heading: string): ColumnReading | undefined {
+  return columns.find((one) => plainText(one.heading) === plainText(heading));
+}
+
+/** What was chosen for a name; undefined: nothing. */
+export function rowChoice({ rows }: Reading, name: string): RowMeaning | undefined {
+  return rows.find((one) => plainText(one.name) === plainText(name))?.as;
+}
+
+/** The reading with another choice for a heading; null takes the choice back. */
+export function withColumn(
+  reading: Reading,
+  heading: string,
+  choice: Pick<ColumnReading, 'as' | 'measure'> | null,
+): Reading {
+  const others = reading.columns.filter((one) => plainText(one.heading) !== plainText(heading));
+  return { ...reading, columns: choice === null ? others : [...others, { heading, ...choice }] };
+}
+
+/** The reading with another choice for a name; null takes the choice back. */
+export function withRow(reading: Reading, name: string, as: RowMeaning | null): Reading {
+  const others = reading.rows.filter((one) => plainText(one.name) !== plainText(name));
+  return { ...reading, rows: as === null ? others : [...others, { name, as }] };
+}

@@ -1,0 +1,132 @@
+import { fill } from '../../catalogue';
+import type { ColumnMeaning, Reading } from '../../core/reading';
+import { schemes } from '../../core/scheme';
+import type { ColumnInterpretation } from '../../intake/interpretation';
+import { button } from '../view/controls';
+import { h } from '../view/dom';
+import { icon } from '../view/icon';
+import { selectField } from '../view/select-field';
+import { columnChoice, withColumn } from './change-reading';
+import { columnOptions, roleName, type ReadingWords } from './reading-words';
+
+/** What the items of the fold need: the table's scheme, what was chosen, and whom to tell of another choice. */
+export interface Overruling {
+  readonly scheme: string;
+  readonly reading: Reading;
+  readonly words: ReadingWords;
+  readonly change: (reading: Reading) => void;
+}
+
+const indicators: ReadonlySet<string> = new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id)));
+
+/** Roles that intake knows and nobody chooses. */
+const notMeanings: ReadonlySet<string> = new Set([
+  'bonus',
+  'penalty',
+  'adjustment',
+  'maximum',
+  'count',
+  'note',
+  'unknown',
+]);
+
+function isMeaning(role: string): role is ColumnMeaning {
+  return !notMeanings.has(role);
+}
+
+/** “kỳ Tuần 36 · tối đa 18 · Điểm” */
+function factsOf({ period, max, measure }: ColumnInterpretation, words: ReadingWords): string {
+  return [
+    period === null ? '' : fill(words.period, { period }),
+    max === null ? '' : fill(words.max, { max }),
+    measure === null ? '' : words[measure],
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+}
+
+function taken(column: ColumnInterpretation, { scheme, words }: Overruling): string {
+  const role = roleName(column.role, scheme, words);
+  const counts = column.role === 'total' || indicators.has(column.role);
+  return counts && !column.used ? fill(words.unused, { role }) : role;
+}
+
+/** What the column could be as well, and the way to say so. */
+function secondLine(column: ColumnInterpretation, key: string, overruling: Overruling): HTMLElement | null {
+  const { second } = column;
+  if (second === null) return null;
+  const { scheme, words, reading, change } = overruling;
+  const role = roleName(second.as, scheme, words);
+  const sentence =
+    second.measure === null
+      ? fill(words.second, { role })
+      : fill(words.secondMeasure, { role, measure: words[second.measure].toLowerCase() });
+  const weight =
+    second.loses === null
+      ? ''
+      : ` ${second.loses === 0 ? words.secondClose : fill(words.secondLoses, { points: second.loses })}`;
+  return h(
+    'div',
+    { class: 'second' },
+    h('p', {}, `${sentence}${weight}`),
+    button(
+      words.take,
+      'outline',
+      () => {
+        change(withColumn(reading, column.heading, { as: second.as, measure: second.measure }));
+      },
+      { 'aria-label': fill(words.takeFor, { column: column.column, role }), 'data-key': `${key}-second` },
+    ),
+  );
+}
+
+/** One column: what it was taken for, and a list of what else it can be. */
+export function columnItem(column: ColumnInterpretation, key: string, overruling: Overruling): HTMLElement {
+  const { scheme, reading, words, change } = overruling;
+  const { heading } = column;
+  const chosen = columnChoice(reading, heading);
+  const machine = fill(column.asked ? words.sheetRole : words.autoRole, { role: taken(column, overruling) });
+  const select = selectField(key, fill(words.column, { column: column.column, heading }), (value) => {
+    change(withColumn(reading, heading, value === '' ? null : { as: value as ColumnMeaning, measure: null }));
+  });
+  select.render(columnOptions(chosen ? words.auto : machine, scheme, words), chosen?.as ?? '');
+  const facts = factsOf(column, words);
+  const asMeasured = chosen?.as ?? column.role;
+  const measure = selectField(`${key}-measure`, fill(words.measure, { column: column.column }), (value) => {
+    if (isMeaning(asMeasured))
+      change(withColumn(reading, heading, { as: asMeasured, measure: value as 'points' | 'percent' }));
+  });
+  measure.render(
+    [
+      {
+        label: '',
+        options: [
+          ...(chosen?.measure ? [] : [{ value: '', label: words.auto }]),
+          { value: 'points', label: words.points },
+          { value: 'percent', label: words.percent },
+        ],
+      },
+    ],
+    chosen?.measure ?? '',
+  );
+  for (const { element } of [select, measure]) {
+    const list = element.querySelector('select');
+    if (list) list.dataset['key'] = list.id;
+    element.querySelector('label')?.classList.add('unseen');
+  }
+  return h(
+    'li',
+    { class: column.doubtful ? 'column doubtful' : 'column' },
+    h(
+      'p',
+      { class: 'heading', 'aria-hidden': 'true' },
+      h('span', { class: 'letter' }, column.column),
+      h('bdi', {}, heading),
+    ),
+    column.doubtful ? h('p', { class: 'check' }, icon('warning'), h('span', {}, words.doubtful)) : null,
+    select.element,
+    indicators.has(asMeasured) ? measure.element : null,
+    facts === '' ? null : h('p', { class: 'quiet' }, facts),
+    secondLine(column, key, overruling),
+  );
+}
