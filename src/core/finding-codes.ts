@@ -35,6 +35,7 @@ export const severityOf = {
   'percent-unclear': 'warning',
   'hidden-rows': 'warning',
   'row-average': 'warning',
+  'row-place-like': 'warning',
   'column-unread': 'warning',
   'period-order': 'warning',
   'reading-older': 'warning',

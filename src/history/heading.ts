@@ -10,6 +10,8 @@ export interface HistoryHeading {
 
 /** Rows at the top among which the heading is looked for: people put titles above it. */
 export const searchedRows = 30;
+/** Columns among which its captions are looked for, where a host has to ask for them. */
+export const searchedColumns = 100;
 /** No other sheet has these together. */
 const needed: readonly HistoryColumn[] = ['key', 'group', 'name', 'total'];
 

@@ -46,6 +46,15 @@ function isMeanOf({ figures, sums, counts }: Running, index: number, from: numbe
   return Math.abs(value - sum / count) <= tolerance || Math.abs(value - sum) <= tolerance;
 }
 
+/** True where a row has the mean, or the sum, of the units in at least one column of figures that differ. */
+export function isMeanOrSum(grid: Grid, row: BodyRow, units: readonly BodyRow[], columns: readonly number[]): boolean {
+  const last = units.length;
+  return columns.some((column) => {
+    const figures = figuresOf(grid, [...units, row], column);
+    return varies(figures.slice(0, last)) && isMeanOf(running(figures), last, 0, last);
+  });
+}
+
 function varies(figures: Figures): boolean {
   const known = figures.filter((value) => value !== null);
   return Math.max(...known.slice(0, 1000)) - Math.min(...known.slice(0, 1000)) > 0.05;

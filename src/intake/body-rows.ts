@@ -97,15 +97,22 @@ function textAsWritten(value: CellValue): string {
 
 /** “(1) (2) (3)”, “A B 1 2”, “(5)=(3)-(4)”: numbers of the columns, not figures. */
 function isNumberingRow(cells: readonly CellValue[]): boolean {
-  const texts = cells.map(cellText).filter((text) => text !== '');
-  const labels = texts.flatMap((text) => columnLabel.exec(text)?.[1] ?? []);
-  const numbers = labels.map(Number).filter((value) => !Number.isNaN(value));
-  return (
-    texts.length > 2 &&
-    labels.length === texts.length &&
-    numbers.length > 1 &&
-    numbers.every((value, index) => value === (numbers[0] ?? 0) + index)
-  );
+  let texts = 0;
+  let numbers = 0;
+  let first = 0;
+  for (const value of cells) {
+    const text = cellText(value);
+    if (text === '') continue;
+    const label = columnLabel.exec(text)?.[1];
+    if (label === undefined) return false;
+    texts++;
+    const number = Number(label);
+    if (Number.isNaN(number)) continue;
+    if (numbers === 0) first = number;
+    if (number !== first + numbers) return false;
+    numbers++;
+  }
+  return texts > 2 && numbers > 1;
 }
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */

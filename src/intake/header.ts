@@ -100,9 +100,13 @@ export function extendHeader(
   return { first: header.first, last };
 }
 
+/* Most texts are in NFC and tidy already: composed letters, single spaces within. */
+const tidy = /^(?:[!-~¡-ɏẠ-ỹ]+(?: [!-~¡-ɏẠ-ỹ]+)*)?$/u;
+
 /** Text of a cell on one line, in Unicode NFC, trimmed; empty for an empty cell. */
 export function cellText(value: CellValue): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
+  if (tidy.test(value)) return value;
   return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
@@ -126,4 +130,9 @@ export function headingsByColumn(grid: Grid, header: HeaderRows, width: number):
     }
   }
   return headings;
+}
+
+/** True where a cell has a text, or a figure. */
+export function isFilled(value: CellValue): boolean {
+  return typeof value === 'string' ? /\S/u.test(value) : value !== null;
 }

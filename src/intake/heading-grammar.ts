@@ -1,24 +1,7 @@
+import { groupWords } from './field-words';
 import type { Meaning } from './meaning';
 
 /* Every pattern is matched against a caption's key: lower case, no diacritics, letters and figures only (see captionKey). */
-
-/** The groups of points by the words that only they have. The order counts: “thanh toán trực tuyến” is payment, not online service. */
-const groups: readonly (readonly [Meaning, RegExp])[] = [
-  ['satisfaction', /\bhai long\b|\bmdhl\b|\bshl\b|\bmuc do hl\b/u],
-  [
-    'onlinePayment',
-    /\bthanh toan\b|^tttt\b|\bkhong dung tien mat\b|\bkhong tm\b|^tt truc tuyen\b|^nop phi truc tuyen\b/u,
-  ],
-  ['reuse', /\btai su dung\b|\bsu dung lai\b/u],
-  ['certifiedCopy', /\bchung thuc\b/u],
-  ['digitization', /\bso hoa\b|\bmdsh\b|\bshhs\b/u],
-  ['transparency', /\bcong khai\b|\bminh bach\b|^ckmb\b/u],
-  [
-    'onlineService',
-    /\b(?:dich vu|dvc|dv)\b.*\b(?:truc tuyen|tt)\b|^(?:dvctt|dvc tt|clgq|online|online service)$|\bcung (?:cap|ung) (?:dich vu|dvc)\b/u,
-  ],
-  ['timeliness', /\btien do\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u],
-];
 
 /** What every word of a unit heading is about: the unit, its level, and what is done with it. */
 const unitNouns =
@@ -100,6 +83,6 @@ export function meaningByWords(key: string): Meaning | null {
   for (const [meaning, pattern] of others) if (pattern.test(key)) return meaning;
   if (unitNouns.test(key) && key.split(' ').every((word) => unitWords.has(word))) return 'name';
   if (counts.some((pattern) => pattern.test(key))) return 'count';
-  for (const [meaning, pattern] of groups) if (pattern.test(stripped)) return meaning;
+  for (const [meaning, pattern] of groupWords) if (pattern.test(stripped)) return meaning;
   return totals.some((pattern) => pattern.test(key)) ? 'total' : null;
 }

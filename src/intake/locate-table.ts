@@ -10,7 +10,7 @@ import { readCaption } from './caption';
 import { askedFirst, columnOf, isIndicatorRole, type Column } from './column-role';
 import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
-import { cellText, extendHeader, findHeader, headingsByColumn, type HeaderRows } from './header';
+import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
 import { overruledColumn } from './overrule';
 import { meaningOf, type Vocabulary } from './vocabulary';
@@ -37,7 +37,7 @@ export interface AskedPeriods {
 
 /** Rows of a grid that have something in them, ascending. */
 export function filledRows(grid: Grid): readonly number[] {
-  return grid.cells.flatMap((cells, row) => (cells.some((value) => cellText(value) !== '') ? [row] : []));
+  return grid.cells.flatMap((cells, row) => (cells.some(isFilled) ? [row] : []));
 }
 
 function lineOf(grid: Grid, row: number): string {

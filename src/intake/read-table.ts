@@ -12,7 +12,7 @@ import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
 import { cellText } from './header';
 import { locateTable, type Layout } from './locate-table';
-import { reportHiddenRows, reportIgnoredColumns, reportOddRows } from './report-left-out';
+import { reportHiddenRows, reportIgnoredColumns, reportLeftOutRows, reportOddRows } from './report-left-out';
 import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { overruledRows } from './overrule';
@@ -122,7 +122,8 @@ function datasetOf(
   const indicators = rest ? indicatorColumns(scheme, [...chosen.indicators, rest]) : named;
   if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
 
-  reportOddRows(rows, raw, findings);
+  reportOddRows(rows, findings);
+  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout).values, findings);
   reportHiddenRows(grid, rows, findings);
   if (raw) reportIgnoredColumns(layout, indicators, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});

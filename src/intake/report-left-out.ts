@@ -5,16 +5,25 @@ import type { BodyRows } from './body-rows';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
+import { placeLikeRows } from './place-like';
 
-/** Says which rows are no units: those without a name, the other summary rows, the sections, those under a note. */
-export function reportOddRows(rows: BodyRows, skipped: boolean, findings: FindingList): void {
-  for (const { row, nameColumn } of rows.unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
-  const [used, ...others] = rows.summaries;
+/** Says which rows have no name, and which of several summary rows are not used. */
+export function reportOddRows({ unnamed, summaries }: BodyRows, findings: FindingList): void {
+  for (const { row, nameColumn } of unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
+  const [used, ...others] = summaries;
   for (const { row, nameColumn, name } of others)
     findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });
-  if (!skipped) return;
-  for (const { row, nameColumn, name } of [...rows.sections, ...rows.asides])
-    findings.at(row, nameColumn, 'section-row', { name });
+}
+
+/**
+ * Says which rows are left out: the sections, the rows of some units or of none, those under a note.
+ * @param columns - Columns of figures.
+ */
+export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: readonly number[], findings: FindingList): void {
+  const doubtful = new Set(placeLikeRows(grid, rows, columns));
+  for (const { row, nameColumn, name } of doubtful) findings.at(row, nameColumn, 'row-place-like', { name });
+  for (const aside of [...rows.sections, ...rows.asides])
+    if (!doubtful.has(aside)) findings.at(aside.row, aside.nameColumn, 'section-row', { name: aside.name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 

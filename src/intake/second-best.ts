@@ -1,6 +1,7 @@
 import { columnName } from '../core/area';
 import type { Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
+import { plainText } from '../core/plain-text';
 import type { Scheme } from '../core/scheme';
 import type { ColumnMeaning } from '../core/reading';
 import { meritOf, partsOf } from './choose-total';
@@ -22,17 +23,20 @@ export interface SecondBest {
 /** Weight of one step of words, and of figures that add up (see {@link meritOf}). */
 const [words, sums] = [10, 25];
 
+/** Another total, and how much less speaks for it. */
+function rivalOf(total: Column, column: Column, { columns, figures }: Layout): SecondBest {
+  const rivals = columns.filter(({ role, previous }) => role === 'total' && !previous);
+  const merit = (one: Column): number => meritOf(one, rivals, partsOf(columns), figures);
+  return { as: 'total', measure: null, loses: Math.max(0, merit(total) - merit(column)) };
+}
+
 /** One of two columns for one thing: it could be the other one. */
 function asRival(column: Column, finding: Finding, layout: Layout, used: readonly Column[]): SecondBest | null {
-  const { chosen, columns, figures } = layout;
+  const { chosen } = layout;
   const letter = String(finding.params['used']);
   const isUsed = (other: Column | null): boolean => other !== null && columnName(other.index) === letter;
   const { total } = chosen;
-  if (total !== null && isUsed(total)) {
-    const rivals = columns.filter(({ role, previous }) => role === 'total' && !previous);
-    const merit = (one: Column): number => meritOf(one, rivals, partsOf(columns), figures);
-    return { as: 'total', measure: null, loses: Math.max(0, merit(total) - merit(column)) };
-  }
+  if (total !== null && isUsed(total)) return rivalOf(total, column, layout);
   if (isUsed(chosen.name)) return { as: 'name', measure: null, loses: null };
   if (isUsed(chosen.code)) return { as: 'code', measure: null, loses: null };
   const group = used.find(isUsed);
@@ -40,19 +44,17 @@ function asRival(column: Column, finding: Finding, layout: Layout, used: readonl
   return { as: group.role, measure: null, loses: group.measure === column.measure ? 0 : words };
 }
 
-/** A column of figures that were not read: the total where there is none, else the one group that is missing and that they fit. */
-function asUnread(
-  column: Column,
-  { chosen, figures }: Layout,
-  used: readonly Column[],
-  scheme: Scheme,
-): SecondBest | null {
+/** A column of figures that were not read: the total where there is none, else the one group that is missing and that they fit; points that no group takes, a total all the same. */
+function asUnread(column: Column, layout: Layout, used: readonly Column[], scheme: Scheme): SecondBest | null {
+  const { chosen, figures } = layout;
   const range = rangeOf(figures(column));
   if (range === null) return null;
   if (chosen.total === null && range.most <= 100) return { as: 'total', measure: null, loses: words };
   const missing = scheme.indicators.filter(({ id }) => used.every(({ role }) => role !== id));
   const [group, ...more] = missing.filter(({ max }) => range.least >= 0 && range.most <= max + 0.005);
-  return group && more.length === 0 ? { as: group.id, measure: null, loses: words } : null;
+  if (group && more.length === 0) return { as: group.id, measure: null, loses: words };
+  const isPoints = /\bdiem\b/u.test(plainText(column.caption)) && range.least >= 0 && range.most <= 100;
+  return isPoints && chosen.total !== null ? rivalOf(chosen.total, column, layout) : null;
 }
 
 /** The second-best reading of a column, by the findings that ask to check it; null where nothing is doubted, or nothing else comes near. */

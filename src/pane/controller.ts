@@ -52,7 +52,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
       dispatch({ type: 'chosen', choices });
     },
     configured: async () => ({
-      settings: settingsToWrite(get().choices, (await port.settings()).settings),
+      settings: settingsToWrite(get().choices, (await port.look()).settings.settings),
       report: await port.reportSettings(),
     }),
     dismiss: () => {

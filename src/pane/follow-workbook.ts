@@ -4,7 +4,7 @@ import { failureOf } from './state/failure-of';
 import { createLater } from './state/later';
 import { createPreviewer, type Previewer, type Steps } from './state/previewer';
 import type { Store } from './store';
-import type { KnownSettings, SheetInfo, WorkbookPort } from '../workbook/port';
+import type { KnownSettings, SheetInfo, WorkbookLook, WorkbookPort } from '../workbook/port';
 
 /** Quiet time after a cell has changed, in milliseconds: typing and pasting come in bursts. */
 export const changeDelay = 400;
@@ -14,8 +14,8 @@ const choiceDelay = 0;
 /** Keeps the pane's picture of the workbook true: its sheets, its settings, the preview, the draft. */
 export interface Follower {
   readonly open: () => Promise<void>;
-  /** The workbook may have other sheets by now. */
-  readonly refresh: () => Promise<void>;
+  /** The workbook may have other sheets by now; `left`: it is so. */
+  readonly refresh: (left?: WorkbookLook) => Promise<void>;
   readonly changed: (sheet: string) => void;
   /** Something was chosen. */
   readonly chosen: () => void;
@@ -66,12 +66,7 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function open(): Promise<void> {
     try {
-      const [sheets, remembered, settings, undo] = await Promise.all([
-        port.sheets(),
-        port.choices(),
-        port.settings(),
-        port.undoState(),
-      ]);
+      const { sheets, choices: remembered, settings, undo } = await port.look();
       known = settings;
       previewer = createPreviewer(port, settings, steps);
       dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
@@ -88,20 +83,22 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     return sheets.filter(({ name }) => name !== known?.sheet);
   }
 
-  /** Reads the settings again; what they change is previewed anew. */
-  async function renewSettings(): Promise<void> {
-    const settings = await port.settings();
+  /** The settings as they are now; what they change is previewed anew. */
+  function renewSettings(settings: KnownSettings): void {
     if (JSON.stringify(settings) === JSON.stringify(known)) return;
     known = settings;
     previewer = createPreviewer(port, settings, steps);
     previewSoon(choiceDelay);
   }
 
-  /** One sheet after the other, so that the host stays free for what a person does meanwhile. */
+  /**
+   * Where a host answers many questions at once they are asked at once: it costs one journey. Google reads one sheet after the other anyway, and stays free for what a
+   * person does meanwhile.
+   */
   async function scan(): Promise<void> {
-    for (const { name, ours } of get().sheets) {
-      if (!ours && !get().looks.has(name)) await lookAtSheet(name);
-    }
+    const unseen = get().sheets.filter(({ name, ours }) => !ours && !get().looks.has(name));
+    if (port.host === 'excel') await Promise.all(unseen.map(({ name }) => lookAtSheet(name)));
+    else for (const { name } of unseen) await lookAtSheet(name);
     dispatch({ type: 'scanned' });
   }
 
@@ -116,7 +113,7 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   function changed(sheet: string): void {
     if (sheet === known?.sheet) {
-      void renewSettings().catch(() => undefined);
+      void refresh();
       return;
     }
     previewer?.forget(sheet);
@@ -125,13 +122,11 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     else void lookAtSheet(sheet);
   }
 
-  async function refresh(): Promise<void> {
+  async function refresh(left?: WorkbookLook): Promise<void> {
     if (!get().opened) return;
     try {
-      const sheets = await port.sheets();
-      // Without a settings sheet there is nothing to renew as long as no sheet is new.
-      if (known?.sheet !== null || sheets.some(({ name }) => !get().sheets.some((before) => before.name === name)))
-        await renewSettings();
+      const { sheets, settings } = left ?? (await port.look());
+      renewSettings(settings);
       dispatch({ type: 'listed', sheets: others(sheets) });
     } catch {
       return; // The list stays as it was; the next action will say what is wrong.

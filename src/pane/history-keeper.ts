@@ -1,15 +1,23 @@
 import type { PeriodChange } from '../history/plan-recording';
 import { failureOf } from './state/failure-of';
 import type { PaneState } from './state/pane-state';
-import type { BuildJob, Recordable, RecordJob, RecordOutcome, UndoState, WorkbookPort } from '../workbook/port';
+import type {
+  BuildJob,
+  Recordable,
+  RecordJob,
+  RecordOutcome,
+  UndoState,
+  WorkbookLook,
+  WorkbookPort,
+} from '../workbook/port';
 
 /** What the keeper needs of the pane. */
 interface Surroundings {
   readonly port: Pick<WorkbookPort, 'record' | 'changeRecord'>;
   /** Says what came of keeping the built period; null: nothing is to be said. */
   readonly say: (kept: PaneState['kept']) => void;
-  /** The history's sheet has changed. */
-  readonly recorded: (sheet: string) => Promise<void>;
+  /** The history's sheet has changed; `left`: the workbook as it is now, where that is known. */
+  readonly recorded: (sheet: string, left: WorkbookLook | undefined) => Promise<void>;
 }
 
 /** Puts periods into the workbook's history. */
@@ -50,7 +58,7 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
       .catch((error: unknown): RecordOutcome => ({ status: 'failed', ...failureOf(error, sheet) }));
     last = turn;
     const outcome = await turn;
-    if (outcome.status === 'recorded' && outcome.periods.length > 0) await recorded(outcome.sheet);
+    if (outcome.status === 'recorded' && outcome.periods.length > 0) await recorded(outcome.sheet, outcome.look);
     return outcome;
   }
 

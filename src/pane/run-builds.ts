@@ -23,9 +23,9 @@ export function runBuilds(
         say: (kept) => {
           dispatch({ type: 'kept', kept });
         },
-        recorded: (sheet) => {
+        recorded: (sheet, left) => {
           changed(sheet);
-          return refresh();
+          return refresh(left);
         },
       }),
     ));
@@ -36,12 +36,13 @@ export function runBuilds(
   };
 
   async function end(what: 'build' | 'undo' | 'redo', outcome: BuildOutcome): Promise<void> {
-    const undo = await port.undoState().catch(() => get().undo);
+    const left = (outcome.status === 'built' ? outcome.look : undefined) ?? (await port.look().catch(() => undefined));
+    const undo = left?.undo ?? get().undo;
     const pdf =
       outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
     dispatch({ type: 'ended', what, outcome, undo, pdf });
     if (outcome.status === 'refused') chosen();
-    await refresh();
+    await refresh(left);
   }
 
   /** Null where it did not come to a sheet, or was not even tried. */
@@ -89,7 +90,7 @@ export function runBuilds(
     if (outcome.status === 'failed')
       dispatch({ type: 'failed', failure: { code: outcome.code, detail: outcome.detail } });
     else dispatch({ type: 'dismissed' });
-    await refresh();
+    await refresh(outcome.status === 'built' ? outcome.look : undefined);
     if (outcome.status === 'built') dispatch({ type: 'rawChosen', sheet: outcome.sheet });
   }
 

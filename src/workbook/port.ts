@@ -51,6 +51,16 @@ export interface KnownSettings {
   readonly sheet: string | null;
 }
 
+/** What a workbook is at a glance. */
+export interface WorkbookLook {
+  readonly sheets: readonly SheetInfo[];
+  /** What it remembers of a person's choices. */
+  readonly choices: Choices;
+  /** Settings of this workbook (defaults where it has none). */
+  readonly settings: KnownSettings;
+  readonly undo: UndoState;
+}
+
 /** A build that a person asked for. */
 export interface BuildJob {
   /** `settings`: the sheet “Cấu hình”, for which no raw sheet is needed. */
@@ -80,6 +90,8 @@ export type BuildOutcome =
       readonly keptCells: number;
       /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
       readonly recordable?: Recordable;
+      /** The workbook as it is left, where the host knows it without looking again. */
+      readonly look?: WorkbookLook;
     }
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
   | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
@@ -124,6 +136,8 @@ export type RecordOutcome =
       readonly sheet: string;
       readonly periods: readonly string[];
       readonly changes: readonly PeriodChange[];
+      /** As {@link BuildOutcome} has it. */
+      readonly look?: WorkbookLook;
     }
   /** The history has these already, with other figures. */
   | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
@@ -135,16 +149,14 @@ export type RecordOutcome =
 export interface WorkbookPort {
   readonly host: 'excel' | 'sheets' | 'page';
   readonly language: 'vi' | 'en';
-  sheets(): Promise<readonly SheetInfo[]>;
+  /** Its sheets, settings, choices and what can be undone, all at once: each question is a journey to the host. */
+  look(): Promise<WorkbookLook>;
   /** A sheet; of a large “Lịch sử” only what tells which periods it has. */
   read(sheet: string): Promise<Grid>;
   /** Some rows of a sheet, where {@link read} has left them out. */
   readRows(sheet: string, runs: readonly RowRun[]): Promise<readonly GridBlock[]>;
-  /** Settings of this workbook (defaults where it has none). */
-  settings(): Promise<KnownSettings>;
   /** Settings of the report in this workbook (defaults where it has none). */
   reportSettings(): Promise<ReportSettings>;
-  choices(): Promise<Choices>;
   build(job: BuildJob): Promise<BuildOutcome>;
   /** Adds periods to the sheet “Lịch sử”, which is made where there is none; it touches no other sheet, nor any other row of that one. */
   record(job: RecordJob): Promise<RecordOutcome>;
@@ -152,7 +164,6 @@ export interface WorkbookPort {
   changeRecord(change: PeriodChange): Promise<RecordOutcome>;
   /** Adds the raw sheet to play with under a free name, shows it, and touches no other; the outcome names it. It is not ours: a person owns it. */
   insertSample(): Promise<BuildOutcome>;
-  undoState(): Promise<UndoState>;
   undo(): Promise<BuildOutcome>;
   /** Shows the sheet, and selects the cell if there is one. */
   goTo(sheet: string, cell: string | null): Promise<void>;

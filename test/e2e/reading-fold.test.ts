@@ -74,7 +74,7 @@ test('a column is read as the total: preview and built table follow, the workboo
     ['Xã Hội Sơn', 71.2],
     ['Đội lưu động', 66],
   ]);
-  const remembered = await page.evaluate(() => workbook.port.choices());
+  const remembered = await page.evaluate(() => workbook.port.look().then(({ choices }) => choices));
   expect(remembered.reading).toEqual({ columns: [{ heading: 'Điểm tự chấm', as: 'total', measure: null }], rows: [] });
   await page.context().close();
 

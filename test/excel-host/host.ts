@@ -83,13 +83,15 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
   let invocation = 0;
   let touchedSheets: readonly (readonly [Sheet, Area | null])[] = [];
 
-  const raise = (sheet: Sheet, area: Area): void => {
+  // “ThisLocalAddin”: the event was triggered by this add-in (Excel.EventTriggerSource), told from ExcelApi 1.14 on.
+  const raise = (sheet: Sheet, area: Area, by: 'Unknown' | 'ThisLocalAddin' = 'Unknown'): void => {
     if (!listening) return;
     const message = JSON.stringify({
       worksheetId: sheet.id,
       address: fullAddress(sheet.name, area).replace(/^.*!/u, ''),
       changeType: 'RangeEdited',
       source: 'Local',
+      ...(excelApi >= 14 && { triggerSource: by }),
     });
     handlers.get(richApiMessage)?.([[65536, 10, 'Workbook', message]]);
   };
@@ -150,7 +152,7 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
     host.trips.push({ requestBytes: byteLength(body), replyBytes: byteLength(text), actions: batch.Actions.length });
     const changed = touchedSheets;
     touchedSheets = [];
-    for (const [sheet, area] of changed) if (area) raise(sheet, area);
+    for (const [sheet, area] of changed) if (area) raise(sheet, area, 'ThisLocalAddin');
     return byteLength(text) > payloadLimit ? [5104] : [0, 200, [], text];
   };
 
@@ -182,7 +184,9 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
         release();
       });
     },
-    raiseChanged: raise,
+    raiseChanged: (sheet, area) => {
+      raise(sheet, area);
+    },
     pressButton: (action) =>
       new Promise((resolve) => {
         const id = `command-${commands.size + 1}`;

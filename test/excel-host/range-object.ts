@@ -189,6 +189,23 @@ export function rangeObject(
             touched,
           ),
       },
+      GetIntersection: {
+        call: (other) => {
+          if (!isRangeObject(other) || !overlap(other.area, area))
+            throw new HostError('ItemNotFound', 'The ranges have no cell in common');
+          return rangeObject(
+            workbook,
+            sheet,
+            {
+              top: Math.max(area.top, other.area.top),
+              left: Math.max(area.left, other.area.left),
+              bottom: Math.min(area.bottom, other.area.bottom),
+              right: Math.min(area.right, other.area.right),
+            },
+            touched,
+          );
+        },
+      },
       GetCell: {
         call: (row, column) => {
           const [top, left] = [area.top + countArgument(row), area.left + countArgument(column)];

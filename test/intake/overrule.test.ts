@@ -89,7 +89,7 @@ describe('the second-best reading of a doubtful column', () => {
       2 | Xã Minh Tân | 70.25 | 60.1`);
     expect(columns.find(({ column }) => column === 'D')).toMatchObject({
       doubtful: true,
-      second: { as: 'total', loses: 26 },
+      second: { as: 'total', loses: 46 },
     });
     expect(columns.find(({ column }) => column === 'C')).toMatchObject({ doubtful: false, second: null });
   });

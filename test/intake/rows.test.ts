@@ -339,3 +339,24 @@ describe('a row that is called “ĐƠN VỊ” again', () => {
     ).toContain('unnamed-unit A3');
   });
 });
+
+describe('a row set aside by a name that a place may have', () => {
+  const sheet = (name: string, figure: string): string => `
+      ${head}
+      1 | Phú Hùng | 89.21 | 100
+      2 | Phú Bình | 85.21 | 100
+      | ${name} | ${figure} | 100`;
+
+  it.each(['Tối Đa', 'Bình Quân'])('is a warning, as %s, where its figures are no mean or sum', (name) => {
+    expect(codes(read(sheet(name, '80.5')).findings)).toContain('row-place-like B4');
+  });
+
+  it('is none where they are', () => {
+    expect(codes(read(sheet('Bình Quân', '87.21')).findings)).not.toContain('row-place-like B4');
+  });
+
+  it('is none where no place is called so', () => {
+    for (const name of ['Tổng Cộng', 'TỐI ĐA', 'Chỉ tiêu giao'])
+      expect(codes(read(sheet(name, '80.5')).findings)).not.toContain('row-place-like B4');
+  });
+});

@@ -109,7 +109,7 @@ describe('a period after the build of its Phụ lục', () => {
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });
-    expect([jobs, now().kept, (await workbook.port.choices()).record]).toEqual([[], null, false]);
+    expect([jobs, now().kept, (await workbook.port.look()).choices.record]).toEqual([[], null, false]);
     actions.reopen();
     await until(({ remembered }) => remembered.record === false);
     actions.chooseRaw('Tuần 2');

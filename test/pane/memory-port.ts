@@ -141,18 +141,26 @@ export function memoryWorkbook(
   const port: WorkbookPort = {
     host,
     language,
-    sheets: () =>
-      Promise.resolve(
-        book.map(({ name, hidden = false, ours = false }) => ({ name, hidden, ours, active: name === active })),
-      ),
+    look: () =>
+      refusal === null
+        ? Promise.resolve({
+            sheets: book.map(({ name, hidden = false, ours = false }) => ({
+              name,
+              hidden,
+              ours,
+              active: name === active,
+            })),
+            choices: saved,
+            settings: { settings: defaultSettings, findings: [], sheet: null },
+            undo: undo?.state ?? { available: false, sheet: null, direction: 'undo' },
+          })
+        : Promise.reject(new Error(refusal)),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
     readRows: (sheet, runs) =>
       Promise.resolve(
         runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) })),
       ),
-    settings: () => Promise.resolve({ settings: defaultSettings, findings: [], sheet: null }),
     reportSettings: () => Promise.resolve(defaultReportSettings),
-    choices: () => (refusal === null ? Promise.resolve(saved) : Promise.reject(new Error(refusal))),
     build: (job) => {
       jobs.push(job);
       return outcome(() => buildNow(job));
@@ -204,7 +212,6 @@ export function memoryWorkbook(
         active = name;
         return { status: 'built', sheet: name, findings: [], keptCells: 0 };
       }),
-    undoState: () => Promise.resolve(undo?.state ?? { available: false, sheet: null, direction: 'undo' }),
     undo: () => outcome(undoNow),
     goTo: async (sheet, cell) => {
       await Promise.resolve().then(() => gridOf(sheet));

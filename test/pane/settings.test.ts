@@ -24,9 +24,13 @@ test('the settings sheet is offered neither as raw nor to compare with; what is 
   ]);
   let known: KnownSettings = { settings: defaultSettings, findings: [], sheet: 'Cấu hình' };
   let state = initialState;
-  createController({ ...workbook.port, settings: () => Promise.resolve(known) }, realSteps, (next) => {
-    state = next;
-  });
+  createController(
+    { ...workbook.port, look: async () => ({ ...(await workbook.port.look()), settings: known }) },
+    realSteps,
+    (next) => {
+      state = next;
+    },
+  );
   await vi.advanceTimersByTimeAsync(changeDelay);
   expect(state.sheets.map(({ name }) => name)).not.toContain('Cấu hình');
   expect(state.preview.summary?.findings.some(({ code }) => code === 'config-choice')).toBe(false);

@@ -161,6 +161,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column} “{caption}” is out of {max}, not out of 100, so it cannot be graded. Add a column of points out of 100.',
   transposed:
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
+  'row-place-like':
+    'The row “{name}” is not ranked since it is called like a summary row, though its figures are no mean or sum. If it is a unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “unit”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':

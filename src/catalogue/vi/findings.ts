@@ -154,6 +154,8 @@ export const findings = {
     'Cột {column} “{caption}” theo thang {max}, không phải thang 100, nên không xếp loại được. Thêm cột điểm đã quy đổi về thang 100.',
   transposed:
     'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
+  'row-place-like':
+    'Hàng “{name}” không được xếp hạng vì tên như một hàng tổng hợp, dù số không phải trung bình hay tổng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':

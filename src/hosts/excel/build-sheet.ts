@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
 import type { BuildJob, Choices } from '../../workbook/port';
-import { type Change, changeWorkbook } from './change-workbook';
+import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { keptCells, type KeptArea } from './kept-cells';
 import type { Memory, Stamp } from './memory';
@@ -131,15 +131,16 @@ async function build(
     result: { status: 'built', sheet: name, keptCells: kept },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
     discard: outdated(before),
+    made: job.plan,
   };
 }
 
 /**
- * Makes the sheet of a plan: a new one, in place of ours where that was agreed to, never in place of one that is not ours. Four round
- * trips: the sheets, their marks, our old sheet where there is one, and everything at once.
+ * Makes the sheet of a plan: a new one, in place of ours where that was agreed to, never in place of one that is not ours. Two round
+ * trips: our old sheet where there is one, and everything at once. `seen`: the workbook as the same job has seen it.
  *
  * @throws what Excel threw, or PortError; the workbook is then as it was.
  */
-export function buildSheet(job: SheetJob): Promise<SheetOutcome> {
-  return changeWorkbook((context, before, ticket) => build(context, before, ticket, job));
+export function buildSheet(job: SheetJob, seen: Survey | null): Promise<Changed<SheetOutcome>> {
+  return changeWorkbook(seen, (context, before, ticket) => build(context, before, ticket, job));
 }

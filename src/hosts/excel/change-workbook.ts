@@ -2,15 +2,31 @@ import { failureOf, PortError } from './excel-error';
 import { type Memory, memoryKey } from './memory';
 import { restoreWorkbook, type Ticket } from './restore-workbook';
 import { retryAfterEdit } from './run-excel';
-import { type KnownSheet, type Survey, surveyWorkbook } from './survey';
+import { askForList, factsOf, type KnownSheet, type SheetFacts, type Survey, surveyWorkbook } from './survey';
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import { searchedRows } from '../../history/heading';
 
 /** What a change leaves to be done at its end, in one round trip with what it has queued. */
 export interface Change<T> {
   readonly result: T;
-  /** Null where nothing was changed. */
-  readonly memory: Memory | null;
+  /** Null where nothing was changed; `same`: the workbook is to remember what it does. */
+  readonly memory: Memory | 'same' | null;
   /** Sheets that are deleted when all else is done. */
   readonly discard: readonly KnownSheet[];
+  /** What the new sheet holds, where one is made. */
+  readonly made?: Pick<SheetPlan, 'values'>;
+}
+
+/** What came of a change. */
+export interface Changed<T> {
+  readonly result: T;
+  /** The workbook as the change has left it; null where that is not known. */
+  readonly left: Survey | null;
+}
+
+function madeFacts({ mark }: Ticket, made: Pick<SheetPlan, 'values'> | undefined): SheetFacts {
+  const values = made?.values ?? [];
+  return { mark, rows: values.length, columns: values[0]?.length ?? 0, top: values.slice(0, searchedRows) };
 }
 
 const temporaryPrefix = '~766 ';
@@ -36,27 +52,38 @@ function deleteSheet(context: Excel.RequestContext, { id, visibility }: KnownShe
 
 /**
  * Changes the workbook wholly or not at all. `work` surveys nothing itself and queues its steps; what the workbook remembers is written last but for
- * deletions, so that it tells afterwards whether a change whose answer was lost had been done. On any failure every sheet of ours is put back.
+ * deletions, so that it tells afterwards whether a change whose answer was lost had been done. On any failure every sheet of ours is put back. `seen`: the workbook as it
+ * was a moment ago, so that nobody has to look again.
  *
  * @throws what Excel threw, when the workbook is as it was; `unverified` where Excel does not even answer the putting back.
  */
 export function changeWorkbook<T>(
+  seen: Survey | null,
   work: (context: Excel.RequestContext, before: Survey, ticket: Ticket) => Promise<Change<T>>,
-): Promise<T> {
+): Promise<Changed<T>> {
+  let known = seen;
   return retryAfterEdit(async () => {
     const ticket = newTicket();
     let before: Survey | null = null;
     let done: { readonly result: T; readonly memory: string } | null = null;
     try {
       return await Excel.run(async (context) => {
-        before = await surveyWorkbook(context);
-        const { result, memory, discard } = await work(context, before, ticket);
-        if (memory === null) return result;
-        done = { result, memory: JSON.stringify(memory) };
-        context.workbook.settings.add(memoryKey, done.memory);
-        for (const sheet of [...discard, ...leftovers(before)]) deleteSheet(context, sheet);
+        const now = known ?? (await surveyWorkbook(context));
+        // Whoever comes here again has waited for a person.
+        known = null;
+        before = now;
+        const { result, memory, discard, made } = await work(context, now, ticket);
+        if (memory === null) return { result, left: now };
+        if (memory !== 'same') {
+          done = { result, memory: JSON.stringify(memory) };
+          context.workbook.settings.add(memoryKey, done.memory);
+        }
+        for (const sheet of [...discard, ...leftovers(now)]) deleteSheet(context, sheet);
+        const list = askForList(context);
         await context.sync();
-        return result;
+        const facts = factsOf(now);
+        for (const { id } of list.items()) if (!facts.has(id)) facts.set(id, madeFacts(ticket, made));
+        return { result, left: list.survey(facts) };
       });
     } catch (error) {
       const finished = done as { readonly result: T; readonly memory: string } | null;
@@ -65,7 +92,7 @@ export function changeWorkbook<T>(
       const wasDone = await restoreWorkbook(survey, ticket, finished?.memory ?? null).catch(() => {
         throw new PortError('unverified', failureOf(error).detail);
       });
-      if (wasDone && finished !== null) return finished.result;
+      if (wasDone && finished !== null) return { result: finished.result, left: null };
       throw error;
     }
   });

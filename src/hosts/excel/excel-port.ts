@@ -1,54 +1,44 @@
-import { buildInput, comparedSheetName } from '../../workbook/build-input';
-import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import { noChoices } from '../../workbook/choices';
-import { findHeading } from '../../history/heading';
-import type { SheetKind } from '../../pipeline/sheet-kinds';
-import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookPort } from '../../workbook/port';
-import type { SheetJob, SheetOutcome } from './build-sheet';
+import { rememberedJob } from '../../workbook/remembered-job';
+import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookLook, WorkbookPort } from '../../workbook/port';
+import { type Book, createBook } from './book';
 import { listenToChanges } from './change-events';
 import { failureOf, PortError } from './excel-error';
-import { knownSettings } from './known-settings';
 import { openHelp } from './open-help';
-import { readGrid } from './read-grid';
+import { runBuild } from './run-build';
 import { runExcel } from './run-excel';
-import { isOurs, surveyWorkbook } from './survey';
+import { isOurs, type Survey } from './survey';
 import { swapSheets, undoStateOf } from './swap-sheets';
 
-/** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
-async function buildSheet(job: SheetJob): Promise<SheetOutcome> {
-  return (await import(/* webpackChunkName: "build", webpackPrefetch: true */ './build-sheet')).buildSheet(job);
+/** The workbook that this add-in is open in, with what only the ribbon asks of it. */
+export interface ExcelPort extends WorkbookPort {
+  /** Builds the appendix from the sheet that is open, with what was chosen for it the last time; null where there is nothing to build from. */
+  readonly buildNow: () => Promise<{ readonly job: BuildJob; readonly outcome: BuildOutcome } | null>;
 }
 
-/** The appendix is planned by what the preview has loaded already; the other sheets come when they are wanted. */
-async function planOf(make: SheetKind, input: BuildInput): Promise<BuildResult> {
-  if (make === 'appendix') return buildAppendix(input);
-  return (await import(/* webpackChunkName: "sheets" */ '../../pipeline/plan-sheet')).planSheet(make, input);
+async function lookOf(book: Book, survey: Survey): Promise<WorkbookLook> {
+  const { settings, findings, sheet } = await book.settings(survey);
+  return {
+    sheets: survey.sheets
+      .filter(({ visibility }) => visibility !== 'VeryHidden')
+      .map((one) => ({
+        name: one.name,
+        active: one.id === survey.active,
+        hidden: one.visibility !== 'Visible',
+        ours: isOurs(one, survey.memory),
+      })),
+    choices: survey.memory.choices ?? noChoices,
+    settings: { settings, findings, sheet },
+    undo: undoStateOf(survey),
+  };
 }
 
-async function build(job: BuildJob, known: () => ReturnType<typeof knownSettings>): Promise<BuildOutcome> {
-  const { make, choices, onExisting } = job;
-  if (make === 'settings')
-    return (await import(/* webpackChunkName: "settings" */ './build-settings')).buildSettings(job, await known());
-  const compared = comparedSheetName(choices);
-  const raw = await readGrid(choices.rawSheet, true);
-  const previous = compared === null ? null : await readGrid(compared, true);
-  const input = buildInput(choices, await known(), raw, previous);
-  const asksHistory = job.seekHistory === true && choices.compared === null;
-  const isHistory = previous !== null && findHeading(previous.cells) !== null;
-  const { findings, plan, table } = await planOf(
-    make,
-    asksHistory || isHistory
-      ? await (
-          await import(/* webpackChunkName: "history" */ './complete-input')
-        ).completeInput(make, input, asksHistory)
-      : input,
-  );
-  if (!plan) return { status: 'refused', findings };
-  const outcome = await buildSheet({ plan, choices, onExisting });
-  if (outcome.status !== 'built') return outcome;
-  if (make !== 'appendix' || table === null || choices.record === false) return { ...outcome, findings };
-  const { recordableOf } = await import(/* webpackChunkName: "history" */ '../../workbook/recordable');
-  return { ...outcome, findings, recordable: recordableOf(table, choices.rawSheet) };
+/** An outcome of a change with the workbook as it is left, so that nobody has to look again. */
+async function withLook<Outcome extends { readonly status: string }>(book: Book, outcome: Outcome): Promise<Outcome> {
+  const last = book.last();
+  const isChange = outcome.status === 'built' || outcome.status === 'recorded';
+  const look = last === null || !isChange ? null : await lookOf(book, last).catch(() => null);
+  return look === null ? outcome : { ...outcome, look };
 }
 
 async function goTo(sheet: string, cell: string | null): Promise<void> {
@@ -64,71 +54,80 @@ async function goTo(sheet: string, cell: string | null): Promise<void> {
 }
 
 /** One after the other: the ribbon's button and the pane's share this runtime. */
-function inTurn(): <Result>(
-  job: () => Promise<Result>,
-) => Promise<Result | Extract<BuildOutcome, { status: 'failed' }>> {
+function inTurn(): {
+  readonly take: <Result>(job: () => Promise<Result>) => Promise<Result | Extract<BuildOutcome, { status: 'failed' }>>;
+  /** Resolves when the job that is running now has ended. */
+  readonly idle: () => Promise<unknown>;
+} {
   let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const next = last.then(job).catch((error: unknown) => ({ status: 'failed' as const, ...failureOf(error) }));
-    last = next;
-    return next;
+  return {
+    take: (job) => {
+      const next = last.then(job).catch((error: unknown) => ({ status: 'failed' as const, ...failureOf(error) }));
+      last = next;
+      return next;
+    },
+    idle: () => last,
   };
 }
 
+async function undo(book: Book): Promise<BuildOutcome> {
+  const { result, left } = await swapSheets();
+  book.saw(left);
+  return { status: 'built', sheet: result, findings: [], keptCells: 0 };
+}
+
+async function insertSample(book: Book): Promise<BuildOutcome> {
+  const { insertSheet } = await import(/* webpackChunkName: "build" */ './insert-sheet');
+  const { sampleSheet } = await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet');
+  const { result, left } = await insertSheet({ plan: sampleSheet, show: true }, null);
+  book.saw(left);
+  return { status: 'built', sheet: result, findings: [], keptCells: 0 };
+}
+
 /** The workbook that this add-in is open in. Office must be ready. */
-export function excelPort(): WorkbookPort {
-  const take = inTurn();
-  const otherSheets = new Set<string>();
-  const known = (): ReturnType<typeof knownSettings> => knownSettings(otherSheets);
+export function excelPort(): ExcelPort {
+  const { take, idle } = inTurn();
+  const book = createBook();
   return {
     host: 'excel',
     language: Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi',
-    sheets: async () => {
-      const survey = await runExcel(surveyWorkbook);
-      return survey.sheets
-        .filter(({ visibility }) => visibility !== 'VeryHidden')
-        .map((sheet) => ({
-          name: sheet.name,
-          active: sheet.id === survey.active,
-          hidden: sheet.visibility !== 'Visible',
-          ours: isOurs(sheet, survey.memory),
-        }));
-    },
+    look: async () => lookOf(book, await book.look()),
     read: (sheet) =>
-      readGrid(sheet, false).catch((error: unknown) => {
+      book.show(sheet).catch((error: unknown) => {
         const { code, detail } = failureOf(error);
         throw new PortError(code, detail);
       }),
-    readRows: async (sheet, runs) =>
-      (await import(/* webpackChunkName: "history" */ './read-history')).readRowsOf(sheet, runs),
-    settings: async () => {
-      const { settings, findings, sheet } = await known();
-      return { settings, findings, sheet };
+    readRows: book.rows,
+    reportSettings: async () => (await book.settings(await book.look())).report(),
+    build: (job) => take(async () => withLook(book, await runBuild(book, job, await book.lookClosely()))),
+    buildNow: async () => {
+      const found: { job: BuildJob | null } = { job: null };
+      const outcome = await take(async () => {
+        const seen = await book.lookClosely();
+        const job = rememberedJob(await lookOf(book, seen));
+        found.job = job;
+        return job && withLook(book, await runBuild(book, job, seen));
+      });
+      return found.job === null || outcome === null ? null : { job: found.job, outcome };
     },
-    reportSettings: async () => (await known()).report(),
-    choices: async () => (await runExcel(surveyWorkbook)).memory.choices ?? noChoices,
-    build: (job) => take(() => build(job, known)),
     record: (job) =>
       take(async (): Promise<RecordOutcome> =>
-        (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(job, known),
+        withLook(
+          book,
+          await (await import(/* webpackChunkName: "history" */ './record-history')).recordHistory(book, job),
+        ),
       ),
     changeRecord: (change) =>
       take(async (): Promise<RecordOutcome> =>
-        (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(change),
+        withLook(
+          book,
+          await (await import(/* webpackChunkName: "history" */ './record-history')).changeRecord(book, change),
+        ),
       ),
-    insertSample: () =>
-      take(async () => ({
-        status: 'built',
-        sheet: await (
-          await import(/* webpackChunkName: "build" */ './insert-sheet')
-        ).insertSheet((await import(/* webpackChunkName: "sample" */ '../../pipeline/sample-sheet')).sampleSheet, true),
-        findings: [],
-        keptCells: 0,
-      })),
-    undoState: async () => undoStateOf(await runExcel(surveyWorkbook)),
-    undo: () => take(async () => ({ status: 'built', sheet: await swapSheets(), findings: [], keptCells: 0 })),
+    insertSample: () => take(async () => withLook(book, await insertSample(book))),
+    undo: () => take(async () => withLook(book, await undo(book))),
     goTo,
-    onChange: listenToChanges,
+    onChange: (listener) => listenToChanges(listener, book, idle),
     openHelp: (topic) =>
       Promise.resolve().then(() => {
         openHelp(topic);

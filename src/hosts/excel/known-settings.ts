@@ -1,35 +1,30 @@
+import type { Finding } from '../../core/finding';
+import type { Grid } from '../../core/grid';
 import { defaultSettings } from '../../core/settings';
 import type { KnownSettings } from '../../workbook/port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
-import { putAwayName } from './put-away-name';
-import { settingsKey } from './memory';
-import { readGrid } from './read-grid';
-import { findSettings } from './settings-place';
 
-/** The first sheet that is one of settings, read; what reads it is loaded only where there may be one. */
-async function readSheet(sheets: readonly string[]): Promise<(SettingsReading & { readonly sheet: string }) | null> {
-  if (sheets.length === 0) return null;
+/** Settings of the workbook, for its sheets and for its report. */
+export type WorkbookSettings = KnownSettings & { readonly report: () => Promise<ReportSettings> };
+
+/** The first of the sheets that is one of settings; what reads it is loaded only where there may be one. */
+async function readFirst(grids: readonly Grid[]): Promise<(SettingsReading & { readonly sheet: string }) | null> {
+  if (grids.length === 0) return null;
   const { isSettingsSheet, readSettingsSheet } = await import(
     /* webpackChunkName: "settings" */ '../../settings-sheet'
   );
-  for (const sheet of sheets) {
-    // The name may point to a sheet that is gone.
-    const grid = await readGrid(sheet, false).catch(() => null);
-    if (grid !== null && isSettingsSheet(grid)) return { ...readSettingsSheet(grid), sheet };
-  }
-  return null;
+  const grid = grids.find(isSettingsSheet);
+  return grid === undefined ? null : { ...readSettingsSheet(grid), sheet: grid.sheet };
 }
 
-/**
- * Settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults; `report` is what the report is to be like. `others`: ids of sheets that
- * were looked at before and are none of settings (see `findSettings`).
- */
+/** Settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults; `findings`: what was wrong with the place of the sheet. */
 export async function knownSettings(
-  others: Set<string>,
-): Promise<KnownSettings & { readonly report: () => Promise<ReportSettings> }> {
-  const { json, sheets, findings } = await findSettings(settingsKey, putAwayName, others);
-  const read = await readSheet(sheets);
+  grids: readonly Grid[],
+  { settingsText }: { readonly settingsText: string | null },
+  findings: readonly Finding[],
+): Promise<WorkbookSettings> {
+  const read = await readFirst(grids);
   if (read !== null)
     return {
       settings: read.settings,
@@ -39,9 +34,9 @@ export async function knownSettings(
     };
   // A settings file, and what checks it, are few workbooks' own.
   const parsed =
-    json === null
+    settingsText === null
       ? null
-      : (await import(/* webpackChunkName: "settings" */ '../../core/settings-json')).parseSettings(json);
+      : (await import(/* webpackChunkName: "settings" */ '../../core/settings-json')).parseSettings(settingsText);
   const known = parsed && 'settings' in parsed ? parsed : { settings: defaultSettings };
   const report = async (): Promise<ReportSettings> => {
     const { knownReportSettings } = await import(/* webpackChunkName: "report" */ '../../report/known-report-settings');

@@ -1,36 +1,20 @@
 import type { Area } from '../../core/area';
-import { cellValueOf, type Grid } from '../../core/grid';
+import type { Grid } from '../../core/grid';
 import { findHeading } from '../../history/heading';
-import { PortError } from './excel-error';
+import { excelCode, PortError } from './excel-error';
 import { gridCells, type RangeRows } from './grid-cells';
-import { rowsPerTrip } from './rows-per-trip';
-import { hasExcelApi, runExcel } from './run-excel';
+import { cellsPerTrip, rowsPerTrip } from './rows-per-trip';
+import { hasExcelApi } from './run-excel';
+import { type KnownSheet, wholeOf } from './survey';
 
 /** More than ten times the cells of all 3,321 communes of the country. */
 const mostCells = 600_000;
 
-/**
- * Asking Excel for merged areas loses the person's own undo on some versions (OfficeDev/office-js#5918), and the preview reads after every
- * change: so a preview asks once a session and sheet, a build always.
- */
-const knownMerges = new Map<string, readonly Area[]>();
+/** A sheet that is to be read, as it was last seen. */
+export type Readable = Pick<KnownSheet, 'id' | 'name' | 'rows' | 'columns' | 'top'>;
 
-interface Extent {
-  readonly id: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-async function measure(context: Excel.RequestContext, name: string): Promise<Extent> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new PortError('gone', name);
-  const used = sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
-  used.load('rowCount,columnCount');
-  await context.sync();
-  return { id: sheet.id, rows: used.rowCount, columns: used.columnCount };
-}
+/** Merged areas of sheets, by their ids. */
+export type KnownMerges = Map<string, readonly Area[]>;
 
 function areaOf(range: Excel.Range): Area {
   return {
@@ -41,80 +25,126 @@ function areaOf(range: Excel.Range): Area {
   };
 }
 
+/** Some rows of a sheet, asked for. */
 interface Block {
   readonly top: number;
   readonly range: Excel.Range;
   readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-async function readBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  top: number,
-  rows: number,
-  columns: number,
-): Promise<Block> {
+function askForRows(sheet: Excel.Worksheet, top: number, rows: number, columns: number): Block {
   const range = sheet.getRangeByIndexes(top, 0, rows, columns);
   range.load('values,text,numberFormat');
-  const hidden = range.getRowProperties({ rowHidden: true });
-  await context.sync();
-  return { top, range, hidden };
+  return { top, range, hidden: range.getRowProperties({ rowHidden: true }) };
 }
 
-async function readMerges(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { rows, columns }: Extent,
-): Promise<readonly Area[]> {
+function askForMerges(sheet: Excel.Worksheet, { rows, columns }: Readable): () => readonly Area[] {
   const merged = sheet.getRangeByIndexes(0, 0, rows, columns).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
+}
+
+/** One sheet in the course of being read. */
+interface Reading {
+  readonly sheet: Readable;
+  readonly blocks: Block[];
+  readonly merges: () => readonly Area[];
+  readonly name: Excel.Worksheet;
+  readonly size: Excel.Range;
+}
+
+function gridOf({ sheet, blocks, merges }: Reading): Grid {
+  const rows: RangeRows[] = [];
+  const hiddenRows: number[] = [];
+  for (const { top, range, hidden } of blocks) {
+    rows.push({ top, values: range.values, texts: range.text, formats: range.numberFormat });
+    hidden.value.forEach((row, index) => {
+      if (row.rowHidden === true) hiddenRows.push(top + index);
+    });
+  }
+  return { sheet: sheet.name, ...gridCells(rows), merges: merges(), hiddenRows };
+}
+
+/** Reads sheets of the size that they were last seen with; one that is called otherwise by now is `gone`. */
+async function readOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Readable[],
+  known: KnownMerges,
+): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  let waiting = 0;
+  for (const sheet of sheets) {
+    const { id, name, rows, columns } = sheet;
+    if (rows * columns > mostCells) throw new PortError('too-large', name);
+    const item = context.workbook.worksheets.getItem(id);
+    item.load('name');
+    const merges = known.get(id);
+    const reading: Reading = {
+      sheet,
+      blocks: [],
+      merges: merges ? () => merges : hasExcelApi(13) ? askForMerges(item, sheet) : () => [],
+      name: item,
+      size: wholeOf(item).load('rowCount,columnCount'),
+    };
+    readings.push(reading);
+    const step = rowsPerTrip(columns);
+    for (let top = 0; top < rows; top += step) {
+      const count = Math.min(step, rows - top);
+      if (waiting > 0 && waiting + count * columns > cellsPerTrip) {
+        await context.sync();
+        waiting = 0;
+      }
+      waiting += count * columns;
+      reading.blocks.push(askForRows(item, top, count, columns));
+    }
+  }
   await context.sync();
-  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+  for (const { sheet, name, merges } of readings) {
+    if (name.name !== sheet.name) throw new PortError('gone', sheet.name);
+    known.set(sheet.id, merges());
+  }
+  return readings;
+}
+
+/** True for a sheet “Lịch sử” of which only what tells which periods it has is to be read. */
+export function isLargeHistory({ top, rows, columns }: Readable): boolean {
+  return rows > rowsPerTrip(columns) && findHeading(top) !== null;
 }
 
 /**
- * Reads a sheet from A1 to its last filled cell, hidden and filtered rows too. `fresh` asks for merged areas again; below ExcelApi 1.13
- * they cannot be had and the grid has none. Of a large sheet “Lịch sử” only what tells which periods it has is read (`readThin`).
+ * Reads sheets from A1 to their last filled cells, hidden and filtered rows too: all in one round trip, or as many as they have tens of thousands of cells. Whatever has
+ * grown or shrunk since it was seen is read again. Merged areas are asked for where `known` has them not; below ExcelApi 1.13 they cannot be had and a grid has none.
  *
- * @throws PortError `gone` where there is no such sheet, `too-large` where it has more than 600,000 cells and is no history.
+ * @throws PortError `gone` where there is no such sheet any more, `too-large` where one has more than 600,000 cells.
  */
-export function readGrid(name: string, fresh: boolean): Promise<Grid> {
-  return runExcel(async (context) => {
-    const extent = await measure(context, name);
-    const { id, rows, columns } = extent;
-    const sheet = context.workbook.worksheets.getItem(id);
-    const step = rowsPerTrip(columns);
-    const first = await readBlock(context, sheet, 0, Math.min(step, rows), columns);
-    if (rows > step) {
-      const top = first.range.values.map((row) => row.map(cellValueOf));
-      const heading = findHeading(top);
-      if (heading)
-        return (await import(/* webpackChunkName: "history" */ './read-history')).readThin(context, {
-          id,
-          name,
-          rows,
-          width: columns,
-          heading,
-          top,
-        });
-    }
-    if (rows * columns > mostCells) throw new PortError('too-large', name);
-    const known = fresh ? undefined : knownMerges.get(id);
-    const merges = known ?? (hasExcelApi(13) ? await readMerges(context, sheet, extent) : []);
-    knownMerges.set(id, merges);
-    const blocks: RangeRows[] = [];
-    const hiddenRows: number[] = [];
-    for (
-      let block = first;
-      ;
-      block = await readBlock(context, sheet, block.top + step, Math.min(step, rows - block.top - step), columns)
-    ) {
-      const { top, range, hidden } = block;
-      blocks.push({ top, values: range.values, texts: range.text, formats: range.numberFormat });
-      hidden.value.forEach((row, index) => {
-        if (row.rowHidden === true) hiddenRows.push(top + index);
-      });
-      if (top + step >= rows) return { sheet: name, ...gridCells(blocks), merges, hiddenRows };
-    }
-  });
+export async function readGrids(
+  context: Excel.RequestContext,
+  sheets: readonly Readable[],
+  known: KnownMerges,
+): Promise<Grid[]> {
+  if (sheets.length === 0) return [];
+  try {
+    const readings = await readOnce(context, sheets, known);
+    const grids = readings.map(gridOf);
+    const changed = readings.flatMap(({ sheet, size: { rowCount, columnCount } }, index) =>
+      rowCount === sheet.rows && columnCount === sheet.columns
+        ? []
+        : [{ index, sheet: { ...sheet, rows: rowCount, columns: columnCount } }],
+    );
+    if (changed.length === 0) return grids;
+    for (const { sheet } of changed) known.delete(sheet.id);
+    const again = await readOnce(
+      context,
+      changed.map(({ sheet }) => sheet),
+      known,
+    );
+    changed.forEach(({ index }, place) => {
+      const reading = again[place];
+      if (reading) grids[index] = gridOf(reading);
+    });
+    return grids;
+  } catch (error) {
+    if (excelCode(error) === 'ItemNotFound') throw new PortError('gone', sheets[0]?.name ?? '');
+    throw error;
+  }
 }

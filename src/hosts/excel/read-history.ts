@@ -2,13 +2,15 @@ import { vi } from '../../catalogue/vi';
 import { type CellValue, cellValueOf, type Grid } from '../../core/grid';
 import { parsePeriodKey } from '../../core/period-key';
 import type { HistoryColumn } from '../../history/columns';
-import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
+import { findHeading, type HistoryHeading } from '../../history/heading';
 import { indexHistory, type RowRun } from '../../history/index-history';
 import { joinRuns } from '../../history/join-runs';
 import { type GridBlock, thinGrid, withBlocks } from '../../history/thin-grid';
 import { gridCells } from './grid-cells';
+import { PortError } from './excel-error';
+import type { Readable } from './read-grid';
 import { rowsPerTrip } from './rows-per-trip';
-import { runExcel } from './run-excel';
+import { type Survey, wholeOf } from './survey';
 
 /** A sheet “Lịch sử” as far as it was looked at. */
 export interface FoundHistory {
@@ -23,8 +25,6 @@ export interface FoundHistory {
 
 /** Rows of one column of short texts that one round trip may bring, about 1.5 MB of the 5 MB of Excel on the web. */
 const keysPerTrip = 100_000;
-/** Columns among which the headings are looked for. */
-const searchedColumns = 100;
 /** Ranges that are asked for the facts of the periods at most: a year has about seventy of them. */
 const mostFacts = 200;
 
@@ -32,32 +32,15 @@ const mostFacts = 200;
 export const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] =>
   values.map((row) => row.map(cellValueOf));
 
-/** A sheet from A1 to its last filled cell. */
-export const wholeOf = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
+/** A sheet as a history; null for any other. */
+export function historyAt({ id, name, rows, columns, top }: Readable): FoundHistory | null {
+  const heading = findHeading(top);
+  return heading && { id, name, rows, width: columns, heading, top };
+}
 
-/** The history of the workbook, by its headings, whatever people have called it; three round trips, however many sheets there are. */
-export async function findHistory(context: Excel.RequestContext): Promise<FoundHistory | null> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  await context.sync();
-  const sheets = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const measured = sheets.map((sheet) => ({ sheet, used: wholeOf(sheet).load('rowCount,columnCount') }));
-  await context.sync();
-  const tops = measured.map(({ sheet, used }) => ({
-    sheet,
-    rows: used.rowCount,
-    width: used.columnCount,
-    range: sheet
-      .getRangeByIndexes(0, 0, Math.min(used.rowCount, searchedRows), Math.min(used.columnCount, searchedColumns))
-      .load('values'),
-  }));
-  await context.sync();
-  const found = tops.flatMap(({ sheet, rows, width, range }) => {
-    const top = cellsOf(range.values);
-    const heading = findHeading(top);
-    return heading ? [{ id: sheet.id, name: sheet.name, rows, width, heading, top }] : [];
-  });
+/** The history of a workbook, by its headings, whatever people have called it. */
+export function findHistory({ sheets }: Pick<Survey, 'sheets'>): FoundHistory | null {
+  const found = sheets.flatMap((sheet) => historyAt(sheet) ?? []);
   return found.find(({ name }) => name === vi.history.sheet) ?? found[0] ?? null;
 }
 
@@ -97,6 +80,7 @@ async function readRuns(
   return blocks;
 }
 
+/** One column of all rows under the first ones. */
 async function readColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -122,47 +106,39 @@ function hasOddKeys(blocks: readonly GridBlock[]): boolean {
 
 /**
  * Which periods a history has, however large it is: its first rows, the codes of all others, and the first row of each period. Of a year of 3,321 units that is a
- * twentieth of its cells, in three round trips. One of few rows is read whole.
+ * twentieth of its cells, in two round trips. One of few rows is read whole, in one.
+ *
+ * @throws PortError `busy` where it is no longer as it was found
  */
 export async function readThin(context: Excel.RequestContext, found: FoundHistory): Promise<Grid> {
-  const sheet = context.workbook.worksheets.getItem(found.id);
-  const top: GridBlock = { top: 0, left: 0, cells: found.top };
-  if (found.rows <= rowsPerTrip(found.width)) {
-    const rest = found.rows > found.top.length ? [{ top: found.top.length, bottom: found.rows - 1 }] : [];
-    return thinGrid(found.name, found.rows, [top, ...(await readRuns(context, sheet, found.width, rest))]);
+  const { id, name, rows, width, top } = found;
+  const sheet = context.workbook.worksheets.getItem(id).load('name');
+  const size = wholeOf(sheet).load('rowCount,columnCount');
+  const first = sheet.getRangeByIndexes(0, 0, top.length, top[0]?.length ?? 1).load('values');
+  const mustBeAsFound = (): void => {
+    const isAsFound = sheet.name === name && size.rowCount === rows && size.columnCount === width;
+    if (!isAsFound || JSON.stringify(cellsOf(first.values)) !== JSON.stringify(top)) throw new PortError('busy', name);
+  };
+  if (rows <= rowsPerTrip(width)) {
+    const blocks = await readRuns(context, sheet, width, [{ top: 0, bottom: rows - 1 }]);
+    mustBeAsFound();
+    return thinGrid(name, rows, blocks);
   }
   const keys = await readColumn(context, sheet, found, 'key');
+  mustBeAsFound();
   const labels = hasOddKeys(keys) ? await readColumn(context, sheet, found, 'period') : [];
-  const grid = thinGrid(found.name, found.rows, [top, ...keys, ...labels]);
-  const firsts = (indexHistory(grid)?.periods ?? []).flatMap(({ runs: [first] }) =>
-    first && first.top >= found.top.length ? [{ top: first.top, bottom: first.top }] : [],
+  const grid = thinGrid(name, rows, [{ top: 0, left: 0, cells: top }, ...keys, ...labels]);
+  const firsts = (indexHistory(grid)?.periods ?? []).flatMap(({ runs: [run] }) =>
+    run && run.top >= top.length ? [{ top: run.top, bottom: run.top }] : [],
   );
-  return withBlocks(grid, await readRuns(context, sheet, found.width, joinRuns(firsts, mostFacts)));
+  return withBlocks(grid, await readRuns(context, sheet, width, joinRuns(firsts, mostFacts)));
 }
 
-/** Some rows of a sheet, to be laid on what was read of it thinly. */
+/** Some rows of a sheet, to be laid on what was read of it thinly; none where it is gone. */
 export async function readRows(
   context: Excel.RequestContext,
   { id, width }: Pick<FoundHistory, 'id' | 'width'>,
   runs: readonly RowRun[],
 ): Promise<GridBlock[]> {
   return runs.length === 0 ? [] : readRuns(context, context.workbook.worksheets.getItem(id), width, runs);
-}
-
-/** The history of the workbook, thinly; null where it has none. */
-export function readHistory(): Promise<Grid | null> {
-  return runExcel(async (context) => {
-    const found = await findHistory(context);
-    return found && readThin(context, found);
-  });
-}
-
-/** Some rows of a sheet by its name; two round trips more than {@link readRows}. None where it is gone. */
-export function readRowsOf(name: string, runs: readonly RowRun[]): Promise<GridBlock[]> {
-  return runExcel(async (context) => {
-    if (runs.length === 0) return [];
-    const used = wholeOf(context.workbook.worksheets.getItem(name)).load('columnCount');
-    await context.sync();
-    return readRuns(context, context.workbook.worksheets.getItem(name), used.columnCount, runs);
-  });
 }

@@ -1,6 +1,6 @@
 import type { UndoState } from '../../workbook/port';
 import { putAwayName } from './put-away-name';
-import { type Change, changeWorkbook } from './change-workbook';
+import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import type { Checkpoint } from './memory';
 import { freeName } from './sheet-name';
@@ -70,6 +70,6 @@ function swap(context: Excel.RequestContext, before: Survey): Change<string> {
  *
  * @throws what Excel threw, or PortError; the workbook is then as it was.
  */
-export function swapSheets(): Promise<string> {
-  return changeWorkbook((context, before) => Promise.resolve(swap(context, before)));
+export function swapSheets(): Promise<Changed<string>> {
+  return changeWorkbook(null, (context, before) => Promise.resolve(swap(context, before)));
 }

@@ -4,7 +4,8 @@ import type { HistoryChange } from '../../history/change-history';
 import { textColumns } from '../../history/columns';
 import { textOf } from '../../history/cell-text';
 import { PortError } from './excel-error';
-import { cellsOf, type FoundHistory, wholeOf } from './read-history';
+import { cellsOf, type FoundHistory } from './read-history';
+import { wholeOf } from './survey';
 
 /** Rows that one batch writes at most, about 1 MB, unless one period has more. */
 const rowsPerBatch = 4_000;

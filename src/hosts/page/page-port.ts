@@ -3,7 +3,7 @@ import { nativeFunctions } from '../../functions/native/definitions';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
 import type { FileSheet } from '../../files/read/file-sheet';
 import { noChoices } from '../../workbook/choices';
-import type { BuildOutcome, Choices, RecordOutcome, WorkbookPort } from '../../workbook/port';
+import type { BuildOutcome, Choices, RecordOutcome, WorkbookLook, WorkbookPort } from '../../workbook/port';
 import { sampleSheet } from '../../pipeline/sample-sheet';
 import { isSettingsSheet } from '../../settings-sheet';
 import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
@@ -64,25 +64,30 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
     return { status: 'built', sheet, findings: [], keptCells: 0 };
   }
 
+  function look(): WorkbookLook {
+    const { sheets, active } = book.get();
+    const { settings: now, findings, sheet } = settings();
+    return {
+      sheets: sheets.map(({ name, hidden, ours }) => ({ name, hidden, ours, active: name === active })),
+      choices: remembered,
+      settings: { settings: now, findings, sheet: sheet?.name ?? null },
+      undo:
+        undoable === null
+          ? { available: false, sheet: null, direction: 'undo' }
+          : { available: true, sheet: undoable.sheet, direction: undoable.direction },
+    };
+  }
+
   return {
     host: 'page',
     language,
-    sheets: () => {
-      const { sheets, active } = book.get();
-      return Promise.resolve(sheets.map(({ name, hidden, ours }) => ({ name, hidden, ours, active: name === active })));
-    },
+    look: async () => Promise.resolve().then(look),
     read: async (name) => Promise.resolve().then(() => ({ ...sheetNamed(name).grid, sheet: name })),
     readRows: async (name, runs) =>
       Promise.resolve().then(() =>
         runs.map(({ top, bottom }) => ({ top, left: 0, cells: sheetNamed(name).grid.cells.slice(top, bottom + 1) })),
       ),
-    settings: async () =>
-      Promise.resolve().then(() => {
-        const { settings: now, findings, sheet } = settings();
-        return { settings: now, findings, sheet: sheet?.name ?? null };
-      }),
     reportSettings: async () => Promise.resolve().then(() => settings().report),
-    choices: () => Promise.resolve(remembered),
     build: async (job) =>
       Promise.resolve().then(() => {
         const { outcome, change } = buildInto(book, job, settings());
@@ -92,8 +97,7 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
       }),
     record: async (job): Promise<RecordOutcome> =>
       Promise.resolve().then(() => {
-        const { settings: now, findings, sheet } = settings();
-        return recordHistory(book, job, { settings: now, findings, sheet: sheet?.name ?? null });
+        return recordHistory(book, job, look().settings);
       }),
     changeRecord: async (change) => Promise.resolve().then(() => changeRecord(book, change)),
     insertSample: async () =>
@@ -103,12 +107,6 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
         book.set({ ...rest, sheets: [...sheets, sample], active: sample.name });
         return { status: 'built', sheet: sample.name, findings: [], keptCells: 0 };
       }),
-    undoState: () =>
-      Promise.resolve(
-        undoable === null
-          ? { available: false, sheet: null, direction: 'undo' }
-          : { available: true, sheet: undoable.sheet, direction: undoable.direction },
-      ),
     undo: async () => Promise.resolve().then(swap),
     goTo: async (sheet, cell) =>
       Promise.resolve().then(() => {

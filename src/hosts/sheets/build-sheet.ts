@@ -102,9 +102,7 @@ function planFor(
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
     if (newer.length > 0) return { findings: newer, plan: null };
-    const plan = planSettingsSheet(
-      job.configured ?? { settings: settingsToWrite(job.choices, settings), report },
-    );
+    const plan = planSettingsSheet(job.configured ?? { settings: settingsToWrite(job.choices, settings), report });
     return { findings: job.configured ? [] : findings, plan: { ...plan, name: sheet ?? plan.name } };
   }
   const { make } = job;

@@ -38,8 +38,8 @@ function paneHelp() {
   return xepLoai766.paneHelp();
 }
 
-function paneSheets() {
-  return xepLoai766.paneSheets();
+function paneLook() {
+  return xepLoai766.paneLook();
 }
 
 function paneRead(name) {
@@ -54,20 +54,12 @@ function paneStamp(name) {
   return xepLoai766.paneStamp(name);
 }
 
-function paneSettings() {
-  return xepLoai766.paneSettings();
-}
-
 function paneReport() {
   return xepLoai766.paneReport();
 }
 
 function paneWord() {
   return xepLoai766.paneWord();
-}
-
-function paneChoices() {
-  return xepLoai766.paneChoices();
 }
 
 function paneBuild(job, settings, hiddenRows) {
@@ -88,10 +80,6 @@ function paneChangeRecord(change) {
 
 function paneSample() {
   return xepLoai766.paneSample();
-}
-
-function paneUndoState() {
-  return xepLoai766.paneUndoState();
 }
 
 function paneUndo() {

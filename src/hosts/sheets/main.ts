@@ -5,7 +5,6 @@ export { menuBuild, menuSettings } from './menu-build';
 export {
   paneBuild,
   paneChangeRecord,
-  paneChoices,
   paneGoTo,
   paneHello,
   paneHelp,
@@ -16,10 +15,8 @@ export {
   paneReport,
   paneRows,
   paneSample,
-  paneSettings,
-  paneSheets,
+  paneLook,
   paneStamp,
   paneUndo,
-  paneUndoState,
   paneWord,
 } from './pane-server';

@@ -10,8 +10,7 @@ import type {
   KnownSettings,
   RecordJob,
   RecordOutcome,
-  SheetInfo,
-  UndoState,
+  WorkbookLook,
 } from '../../workbook/port';
 import type { ReportSettings } from '../../report/report-settings';
 import type { Reply } from './answer';
@@ -53,8 +52,18 @@ export function paneHello(): Reply<Language> {
   return answer(personLanguage);
 }
 
-export function paneSheets(): Reply<SheetInfo[]> {
-  return answer(() => listSheets(SpreadsheetApp.getActiveSpreadsheet()));
+/** All that the sidebar wants to know of the workbook at once: each call is an execution. */
+export function paneLook(): Reply<WorkbookLook> {
+  return answer(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { settings, findings, sheet } = workbookSettings(spreadsheet);
+    return {
+      sheets: listSheets(spreadsheet),
+      choices: rememberedChoices(),
+      settings: { settings, findings, sheet },
+      undo: undoStateOf(spreadsheet),
+    };
+  });
 }
 
 /** Of a large history only what tells which periods it has. */
@@ -72,13 +81,6 @@ export function paneStamp(name: string): Reply<string> {
   return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw', []))));
 }
 
-export function paneSettings(): Reply<KnownSettings> {
-  return answer(() => {
-    const { settings, findings, sheet } = workbookSettings(SpreadsheetApp.getActiveSpreadsheet());
-    return { settings, findings, sheet };
-  });
-}
-
 export function paneReport(): Reply<ReportSettings> {
   return answer(() => workbookSettings(SpreadsheetApp.getActiveSpreadsheet()).report);
 }
@@ -86,10 +88,6 @@ export function paneReport(): Reply<ReportSettings> {
 /** What writes Word files, as text of a script: a page of the project, given to the sidebar when it is first asked for. */
 export function paneWord(): Reply<string> {
   return answer(() => HtmlService.createHtmlOutputFromFile('word').getContent());
-}
-
-export function paneChoices(): Reply<Choices> {
-  return answer(rememberedChoices);
 }
 
 /**
@@ -127,10 +125,6 @@ export function paneChangeRecord(change: PeriodChange): Reply<RecordOutcome> {
 
 export function paneSample(): Reply<BuildOutcome> {
   return answer(() => withLock(() => insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, true)));
-}
-
-export function paneUndoState(): Reply<UndoState> {
-  return answer(() => undoStateOf(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 export function paneUndo(): Reply<BuildOutcome> {

@@ -26,7 +26,11 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
   return {
     host: 'sheets',
     language,
-    sheets: () => callServer('paneSheets'),
+    async look() {
+      const look = await callServer('paneLook');
+      settings = look.settings;
+      return look;
+    },
     async read(sheet) {
       const message = await callServer('paneRead', sheet);
       const grid = fromMessage(message);
@@ -36,12 +40,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       return grid;
     },
     readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
-    async settings() {
-      settings = await callServer('paneSettings');
-      return settings;
-    },
     reportSettings: () => callServer('paneReport'),
-    choices: () => callServer('paneChoices'),
     async build(job) {
       const outcome = await callServer(
         'paneBuild',
@@ -60,7 +59,6 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
     changeRecord: (change) => callServer('paneChangeRecord', change).catch(cutOff),
     insertSample: () => callServer('paneSample').catch(cutOff),
-    undoState: () => callServer('paneUndoState'),
     undo: () => callServer('paneUndo').catch(cutOff),
     async goTo(sheet, cell) {
       await callServer('paneGoTo', sheet, cell);

@@ -5,7 +5,8 @@ import { headingsByColumn, type HeaderRows } from '../header';
 import { meaningOf, type Vocabulary } from '../vocabulary';
 import { countKey } from './count-key';
 import type { CountVocabulary, Subject, Term } from './vocabulary';
-import { figureNamed, isNamed, partsOf, type Figure } from './words';
+import type { Figure } from '../field-words';
+import { figureNamed, isNamed, partsOf } from './words';
 
 /** What stands in a column of a sheet of counts, as far as its headings tell. */
 export interface CountColumn {

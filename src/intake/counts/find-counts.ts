@@ -6,7 +6,7 @@ import { countKey } from './count-key';
 import { fractionIn } from './count-text';
 import { countColumns, type CountColumn, type Heading, type Words } from './columns';
 import type { CountPlace } from './read-count';
-import type { Figure } from './words';
+import type { Figure } from '../field-words';
 
 /** Where everything stands in a sheet of counts. */
 export interface CountsLayout {
@@ -41,7 +41,7 @@ export interface WideForm {
 /** Headings are looked for in so many rows that are not blank: enough for any title. */
 const searchedRows = 300;
 /** So many rows under a header tell what a column holds. */
-const sampledRows = 200;
+const sampledRows = 60;
 /** Ratios alone make a sheet of counts only where they are of so many indicators: tables of percentages have them too. */
 const fewestRatios = 3;
 

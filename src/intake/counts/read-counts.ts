@@ -13,7 +13,7 @@ import { cellText } from '../header';
 import { filledRows } from '../locate-table';
 import { parseScore } from '../parse-score';
 import { looksLikeRatios } from '../percent-scale';
-import { reportHiddenRows, reportOddRows } from '../report-left-out';
+import { reportHiddenRows, reportLeftOutRows, reportOddRows } from '../report-left-out';
 import { buildVocabulary } from '../vocabulary';
 import { countKey } from './count-key';
 import { countVocabulary } from './vocabulary';
@@ -133,7 +133,8 @@ export function readCounts(sheet: Grid, scheme: CountsScheme, settings: Settings
     new Set(settings.summaryNames.map(plainText)),
   );
   const { whole, told } = form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), told: rows };
-  reportOddRows(told, true, findings);
+  reportOddRows(told, findings);
+  reportLeftOutRows(grid, told, values, findings);
   reportHiddenRows(grid, rows, findings);
   if (rows.units.length === 0) findings.at(header.last, name.index, 'no-units', {});
 

@@ -119,12 +119,12 @@ test('số liệu có lỗi thì mở bảng điều khiển để chỉ ra', as
 
 test('kỳ đã chọn cho trang này không bị đem dùng cho trang khác', async () => {
   const port = excelPort();
-  const choices = { ...(await port.choices()), rawSheet: 'Số liệu', period: 'Tháng 5', closedOn: '2024-05-06' };
+  const choices = { ...(await port.look()).choices, rawSheet: 'Số liệu', period: 'Tháng 5', closedOn: '2024-05-06' };
   await port.build({ make: 'appendix', choices, onExisting: null });
   await port.undo();
   await port.goTo('Tháng sau', null);
   await host.pressButton(actions.build);
-  expect(await port.choices()).toEqual({
+  expect((await port.look()).choices).toEqual({
     rawSheet: 'Tháng sau',
     compared: null,
     period: null,

@@ -9,7 +9,7 @@ test('một Excel chỉ có ExcelApi 1.9 làm được cả việc: đọc, lậ
   sheetNamed(host.workbook, 'Số liệu').merges = [{ top: 0, left: 0, bottom: 0, right: 10 }];
   const port = excelPort();
   expect((await port.read('Số liệu')).merges).toEqual([]);
-  const job = { choices: { ...(await port.choices()), rawSheet: 'Số liệu' } };
+  const job = { choices: { ...(await port.look()).choices, rawSheet: 'Số liệu' } };
   expect(await port.build({ make: 'appendix', ...job, onExisting: null })).toMatchObject({ status: 'built' });
   expect(await port.build({ make: 'appendix', ...job, onExisting: 'replace' })).toMatchObject({ status: 'built' });
   expect(await port.undo()).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });

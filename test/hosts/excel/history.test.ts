@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { readGrid } from '../../../src/hosts/excel/read-grid';
 import type { RecordJob } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellsOf, createWorkbook, dump, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
@@ -71,7 +70,7 @@ describe('Ghi vào Lịch sử', () => {
       periods: ['Tháng 5/2024 - Tuần 01'],
     });
     expect(rowsOf('Lịch sử')).toBe(20);
-    const first = await readGrid('Lịch sử', true);
+    const first = await excelPort().read('Lịch sử');
     host.trips = [];
     expect(await port.record(job({}, 'Tháng 5/2024 - Tuần 02'))).toMatchObject({
       status: 'recorded',
@@ -79,7 +78,7 @@ describe('Ghi vào Lịch sử', () => {
       periods: ['Tháng 5/2024 - Tuần 02'],
     });
     expect(host.trips.length).toBeLessThanOrEqual(12);
-    const second = await readGrid('Lịch sử', true);
+    const second = await excelPort().read('Lịch sử');
     expect(second.cells.slice(0, 20)).toEqual(first.cells);
     expect(second.cells).toHaveLength(39);
     expect(keysOf('Lịch sử')).toEqual(['2024-05-W01', '2024-05-W02']);
@@ -100,21 +99,21 @@ describe('Ghi vào Lịch sử', () => {
     expect(dump(host.workbook)).toEqual(untouched);
     expect((await port.record(job({ there: 'replace' }))).status).toBe('recorded');
     expect([rowsOf('Lịch sử'), keysOf('Lịch sử')]).toEqual([39, ['2024-05-W02', '2024-05-W01']]);
-    const { cells } = await readGrid('Lịch sử', true);
+    const { cells } = await excelPort().read('Lịch sử');
     expect(cells.filter((row) => row[0] === '2024-05-W01' && row[7] === 1).map((row) => row[10])).toEqual([99.5]);
   });
 
   test('tìm ra trang đã bị đổi tên, chuyển cột, thêm hàng phía trên, và không đụng cột tự thêm', async () => {
     const port = excelPort();
     await port.record(job());
-    const { cells } = await readGrid('Lịch sử', true);
+    const { cells } = await excelPort().read('Lịch sử');
     const moved = cells.map((row, index): Scalar[] => [index === 0 ? 'GHI CHÚ' : `ghi chú ${index}`, ...row]);
     host.reset(createWorkbook({ 'Số liệu': rawSheet(18), 'Sổ theo dõi': [['Sổ theo dõi'], [], ...moved] }));
     expect(await port.record(job({}, 'Tháng 5/2024 - Tuần 02'))).toMatchObject({
       status: 'recorded',
       sheet: 'Sổ theo dõi',
     });
-    const grid = await readGrid('Sổ theo dõi', true);
+    const grid = await excelPort().read('Sổ theo dõi');
     expect(grid.cells.slice(2, 22).map((row) => row[0])).toEqual(moved.map((row) => row[0]));
     expect(grid.cells.slice(22).map((row) => [row[0], row[1]])).toEqual(
       Array.from({ length: 19 }, () => [null, '2024-05-W02']),
@@ -216,7 +215,7 @@ describe('Ghi vào Lịch sử', () => {
   test('hoàn tác bỏ đúng các hàng đã ghi, trả lại số cũ đã thay, và để nguyên khi có người đã sửa', async () => {
     const port = excelPort();
     await port.record(job());
-    const first = await readGrid('Lịch sử', true);
+    const first = await excelPort().read('Lịch sử');
     const added = await port.record(job({}, 'Tháng 5/2024 - Tuần 02'));
     const [change] = added.status === 'recorded' ? added.changes : [];
     if (!change) throw new Error('nothing to undo');
@@ -224,13 +223,13 @@ describe('Ghi vào Lịch sử', () => {
       status: 'recorded',
       periods: ['Tháng 5/2024 - Tuần 02'],
     });
-    expect((await readGrid('Lịch sử', true)).cells).toEqual(first.cells);
+    expect((await excelPort().read('Lịch sử')).cells).toEqual(first.cells);
     setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
     const replaced = await port.record(job({ there: 'replace' }));
     const [anew] = replaced.status === 'recorded' ? replaced.changes : [];
     if (!anew) throw new Error('nothing to undo');
     expect((await port.changeRecord({ before: anew.after, after: anew.before })).status).toBe('recorded');
-    expect((await readGrid('Lịch sử', true)).cells).toEqual(first.cells);
+    expect((await excelPort().read('Lịch sử')).cells).toEqual(first.cells);
     setCell(sheetNamed(host.workbook, 'Lịch sử'), 2, 10, { value: 1 });
     const edited = sheetText('Lịch sử');
     expect(await port.changeRecord({ before: anew.before, after: null })).toEqual({

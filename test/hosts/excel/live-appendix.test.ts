@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { weakRuleFormula } from '../../../src/appendix/weak-rule-formula';
 import { defaultSettings } from '../../../src/core/settings';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { readGrid } from '../../../src/hosts/excel/read-grid';
 import type { BuildJob } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import type { ExcelHost } from '../../excel-host/host';
@@ -33,7 +32,7 @@ test.each([18, 3321])(
   async (units) => {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
     const { plan } = planSheet('live', {
-      raw: await readGrid('Số liệu', true),
+      raw: await excelPort().read('Số liệu'),
       previous: null,
       compare: true,
       settings: defaultSettings,

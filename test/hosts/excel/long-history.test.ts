@@ -43,7 +43,7 @@ describe('Lịch sử của 52 tuần × 3.321 đơn vị', () => {
     expect(indexHistory(grid)?.periods.map(({ key }) => key)).toEqual(
       Array.from({ length: 52 }, (_, week) => `2023-W${String(week + 1).padStart(2, '0')}`),
     );
-    expect(host.trips.length).toBe(6);
+    expect(host.trips.length).toBeLessThanOrEqual(5);
     expect(bytes()).toBeLessThan(3_500_000);
   });
 

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { defaultSettings } from '../../../src/core/settings';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { readGrid } from '../../../src/hosts/excel/read-grid';
 import type { Choices } from '../../../src/workbook/port';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import type { ExcelHost } from '../../excel-host/host';
@@ -28,7 +27,7 @@ const choices: Choices & { readonly rawSheet: string } = {
 
 async function planOf(units: number): Promise<SheetPlan> {
   host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
-  const raw = await readGrid('Số liệu', true);
+  const raw = await excelPort().read('Số liệu');
   const { plan, findings } = buildAppendix({
     raw,
     previous: null,
@@ -42,11 +41,13 @@ async function planOf(units: number): Promise<SheetPlan> {
   return plan;
 }
 
+const make = async (plan: SheetPlan) => (await buildSheet({ plan, choices, onExisting: null }, null)).result;
+
 describe('trang đã lập giống bản thiết kế', () => {
   test.each([18, 170, 3321])('%i đơn vị: từng ô, từng kiểu, không quá bốn lượt gọi', async (units) => {
     const plan = await planOf(units);
     host.trips = [];
-    const outcome = await buildSheet({ plan, choices, onExisting: null });
+    const outcome = await make(plan);
     expect(outcome).toEqual({ status: 'built', sheet: 'Phụ lục 1', keptCells: 0 });
     expect(host.trips.length).toBeLessThanOrEqual(4);
     for (const trip of host.trips) expect(Math.max(trip.requestBytes, trip.replyBytes)).toBeLessThan(5 * 1024 * 1024);
@@ -65,7 +66,7 @@ describe('trang đã lập giống bản thiết kế', () => {
 
   test('trang in, khung nhìn, cột, hàng', async () => {
     const plan = await planOf(18);
-    await buildSheet({ plan, choices, onExisting: null });
+    await make(plan);
     const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
     const millimetres = (points: number | undefined): number => Math.round(((points ?? 0) * 25.4) / 72);
     expect(sheet.frozenRows).toBe(plan.frozenRows);
@@ -106,11 +107,11 @@ describe('trang đã lập giống bản thiết kế', () => {
     for (const trip of [3, 4]) {
       host.reset(host.workbook);
       host.fault = { trip, when: 'midway' };
-      await expect(buildSheet({ plan, choices, onExisting: null })).rejects.toBeDefined();
+      await expect(make(plan)).rejects.toBeDefined();
       expect(dump(host.workbook)).toEqual(before);
     }
     host.trips = [];
-    await buildSheet({ plan, choices, onExisting: null });
+    await make(plan);
     const sizes = host.trips.map(({ requestBytes }) => requestBytes);
     expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(5 * 1024 * 1024);
     expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
@@ -122,7 +123,7 @@ describe('trang đã lập giống bản thiết kế', () => {
 
   test('nằm cạnh trang số liệu, hiện lên, tên cuối cùng', async () => {
     const plan = await planOf(18);
-    await buildSheet({ plan, choices, onExisting: null });
+    await make(plan);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu', 'Phụ lục 1']);
     expect(host.workbook.active).toBe(sheetNamed(host.workbook, 'Phụ lục 1').id);
   });
@@ -146,7 +147,7 @@ describe('trang đã lập giống bản thiết kế', () => {
       },
     };
     host.reset(createWorkbook({ 'Số liệu': rawSheet(1) }));
-    await buildSheet({ plan, choices, onExisting: null });
+    await make(plan);
     const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
     expect(cellsOf(sheet).filter(([, , cell]) => cell.formula !== null)).toEqual([]);
     expect(paintedCells(sheet, plannedCells(plan)).map((row) => row.map(({ value }) => value))).toEqual(plan.values);
@@ -158,5 +159,5 @@ test('lập qua cổng của bảng điều khiển', async () => {
   const port = excelPort();
   const outcome = await port.build({ make: 'appendix', choices, onExisting: null });
   expect(outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1', keptCells: 0 });
-  expect(await port.choices()).toEqual(choices);
+  expect((await port.look()).choices).toEqual(choices);
 });

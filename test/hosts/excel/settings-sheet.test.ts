@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { readGrid } from '../../../src/hosts/excel/read-grid';
 import type { BuildJob } from '../../../src/workbook/port';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
@@ -41,14 +40,14 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
   test('makes the sheet with drop-downs, which reads back as the defaults; no raw sheet is needed for it', async () => {
     open();
     expect(await build('settings', null, '')).toMatchObject({ status: 'built', sheet: 'Cấu hình', findings: [] });
-    const { findings, ...now } = readSettingsSheet(await readGrid('Cấu hình', true));
+    const { findings, ...now } = readSettingsSheet(await excelPort().read('Cấu hình'));
     expect([findings, now]).toEqual([[], defaultConfigured]);
     const plan = planSettingsSheet(defaultConfigured);
     expect(sheetNamed(host.workbook, 'Cấu hình').choices).toEqual(
       (plan.choiceLists ?? []).map(({ area, choices: from }) => ({ area, source: from.join(',') })),
     );
     expect(host.workbook.names.get('cau_hinh_766')?.formula).toBe("='Cấu hình'!$A$1");
-    expect(await excelPort().settings()).toEqual({
+    expect((await excelPort().look()).settings).toEqual({
       settings: defaultConfigured.settings,
       findings: [],
       sheet: 'Cấu hình',
@@ -83,13 +82,13 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     const name = host.workbook.names.get('cau_hinh_766');
     if (name) name.formula = "='Thiết lập của huyện'!$A$1";
     host.workbook.sheets.reverse();
-    expect(await excelPort().settings()).toMatchObject({
+    expect((await excelPort().look()).settings).toMatchObject({
       sheet: 'Thiết lập của huyện',
       settings: { appendixLabel: 'Phụ lục I' },
     });
     expect(await build('settings')).toMatchObject({ status: 'exists', sheet: 'Thiết lập của huyện' });
     expect(await build('settings', 'replace')).toMatchObject({ status: 'built', sheet: 'Thiết lập của huyện' });
-    expect(await excelPort().settings()).toMatchObject({
+    expect((await excelPort().look()).settings).toMatchObject({
       sheet: 'Thiết lập của huyện',
       settings: { appendixLabel: 'Phụ lục I' },
     });
@@ -98,10 +97,14 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
 
   test('a sheet of that name that is no settings sheet is left alone and not read', async () => {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(18), 'Cấu hình': [['máy in', 'A4']] }));
-    expect(await excelPort().settings()).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: null });
+    expect((await excelPort().look()).settings).toEqual({
+      settings: defaultConfigured.settings,
+      findings: [],
+      sheet: null,
+    });
     expect(await build('settings')).toMatchObject({ status: 'built', sheet: 'Cấu hình (2)' });
     expect(cellOf(sheetNamed(host.workbook, 'Cấu hình'), 0, 0).value).toBe('máy in');
-    expect((await excelPort().settings()).sheet).toBe('Cấu hình (2)');
+    expect((await excelPort().look()).settings.sheet).toBe('Cấu hình (2)');
   });
 
   test('with settings from a file says these; where there is a sheet a person is asked first', async () => {
@@ -113,13 +116,13 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     const job = { make: 'settings', choices, onExisting: null, configured } as const;
     await build('settings');
     expect(await excelPort().build(job)).toMatchObject({ status: 'exists', sheet: 'Cấu hình' });
-    expect((await excelPort().settings()).settings).toEqual(defaultConfigured.settings);
+    expect((await excelPort().look()).settings.settings).toEqual(defaultConfigured.settings);
     expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({
       status: 'built',
       sheet: 'Cấu hình',
       findings: [],
     });
-    expect((await excelPort().settings()).settings).toEqual(configured.settings);
+    expect((await excelPort().look()).settings.settings).toEqual(configured.settings);
   });
 
   test('of a newer version of the add-in it is used as far as it is known, and never made anew', async () => {
@@ -151,7 +154,7 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
       cell: null,
       params: { sheet: 'Cấu hình', others: '“Bản cũ”' },
     };
-    expect(await excelPort().settings()).toEqual({
+    expect((await excelPort().look()).settings).toEqual({
       settings: defaultConfigured.settings,
       findings: [told],
       sheet: 'Cấu hình',
@@ -159,16 +162,17 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     const outcome = await build('appendix');
     expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);
     sheetNamed(host.workbook, 'Bản cũ').visibility = 'Hidden';
-    expect((await excelPort().settings()).findings).toEqual([]);
+    expect((await excelPort().look()).settings.findings).toEqual([]);
   });
 
-  test('a workbook without it is asked once more than one whose sheets are known already', async () => {
+  test('a workbook without it is looked at in two round trips, and its plain sheets only once', async () => {
     open();
     host.trips = [];
     const port = excelPort();
-    await port.settings();
-    expect(host.trips).toHaveLength(2);
-    await port.settings();
-    expect(host.trips).toHaveLength(3);
+    await port.look();
+    await port.look();
+    const [, first, , second] = host.trips;
+    expect(host.trips).toHaveLength(4);
+    expect(second?.replyBytes).toBeLessThan((first?.replyBytes ?? 0) / 4);
   });
 });

@@ -11,7 +11,7 @@ import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';
 import { planHistory } from '../../../src/history/plan-history';
 import { buildInput } from '../../../src/workbook/build-input';
-import type { BuildOutcome } from '../../../src/workbook/port';
+import type { BuildOutcome, WorkbookLook } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { recordsOf } from '../../../src/pipeline/records-of';
 import { type Configured, defaultConfigured } from '../../../src/settings-sheet/configured';
@@ -247,7 +247,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
     expect([findings, now]).toEqual([[], phuTan]);
 
     host.reset(excelOf(carried));
-    expect(await excelPort().settings()).toEqual({
+    expect((await excelPort().look()).settings).toEqual({
       settings: phuTan.settings,
       findings: [],
       sheet: 'Thiết lập của huyện',
@@ -255,7 +255,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
     expect(await excelPort().reportSettings()).toEqual(phuTan.report);
 
     const google = googleOf(carried);
-    expect(ask(google, 'paneSettings')).toEqual({
+    expect((ask(google, 'paneLook') as WorkbookLook).settings).toEqual({
       settings: phuTan.settings,
       findings: [],
       sheet: 'Thiết lập của huyện',
@@ -290,7 +290,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
     ]);
 
     const google = googleOf(carried);
-    const known = ask(google, 'paneSettings');
+    const known = (ask(google, 'paneLook') as WorkbookLook).settings;
     const inGoogle = ask(google, 'paneBuild', [job, known, []]) as BuildOutcome;
     if (inGoogle.status !== 'built') throw new Error(JSON.stringify(inGoogle));
     expect(inGoogle.findings).toEqual(findings);
@@ -312,8 +312,10 @@ describe('a workbook that a file began, that people have handled, and that Excel
       expect([...new Set(history)]).toEqual(['2024-04', '2024-05-W01']);
     }
     host.reset(excelOf(carriedFromGoogle(google)));
-    expect(await excelPort().settings()).toMatchObject({ settings: phuTan.settings, findings: [] });
-    expect(ask(googleOf(carriedFromExcel(excelOf(carriedFromGoogle(google)))), 'paneSettings')).toMatchObject({
+    expect((await excelPort().look()).settings).toMatchObject({ settings: phuTan.settings, findings: [] });
+    expect(
+      (ask(googleOf(carriedFromExcel(excelOf(carriedFromGoogle(google)))), 'paneLook') as WorkbookLook).settings,
+    ).toMatchObject({
       settings: phuTan.settings,
       findings: [],
     });

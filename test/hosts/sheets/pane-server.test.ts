@@ -4,7 +4,7 @@ import type { GridMessage } from '../../../src/hosts/sheets/grid-message';
 import { fromMessage, toMessage } from '../../../src/hosts/sheets/grid-message';
 import { stampOf } from '../../../src/hosts/sheets/stamp';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
-import type { BuildOutcome, Choices, SheetInfo } from '../../../src/workbook/port';
+import type { BuildOutcome, Choices, WorkbookLook } from '../../../src/workbook/port';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
@@ -69,7 +69,7 @@ describe('what the sidebar asks of Google', () => {
     addSheet(workbook, { ...rawGrid(1), sheet: 'Biểu đồ' }).chart = true;
     build(code, workbook, jobFor('Số liệu'));
     build(code, workbook, jobFor('Số liệu', {}, 'replace'));
-    expect(value(ask<SheetInfo[]>(workbook, 'paneSheets'))).toEqual([
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).sheets).toEqual([
       { name: 'Số liệu', active: false, hidden: false, ours: false },
       { name: 'Phụ lục 1', active: true, hidden: false, ours: true },
       { name: 'Ẩn', active: false, hidden: true, ours: false },
@@ -87,9 +87,9 @@ describe('what the sidebar asks of Google', () => {
       cohorts: true,
     };
     ask<null>(workbook, 'paneRemember', choices);
-    expect(value(ask<Choices>(workbook, 'paneChoices'))).toEqual(choices);
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).choices).toEqual(choices);
     workbook.properties.set('choices', '{"rawSheet": 5}');
-    expect(value(ask<Choices>(workbook, 'paneChoices')).rawSheet).toBeNull();
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).choices.rawSheet).toBeNull();
   });
 
   it('tells by a fingerprint whether a sheet has changed since it was read', () => {
@@ -136,7 +136,7 @@ describe('what the sidebar asks of Google', () => {
     const workbook = workbookOf(rawGrid(3));
     for (const sheet of ['Số liệu mẫu', 'Số liệu mẫu (2)'])
       expect(value(ask<BuildOutcome>(workbook, 'paneSample'))).toMatchObject({ status: 'built', sheet });
-    expect(value(ask<SheetInfo[]>(workbook, 'paneSheets')).map(({ name, ours }) => [name, ours])).toEqual(
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).sheets.map(({ name, ours }) => [name, ours])).toEqual(
       expect.arrayContaining([
         ['Số liệu', false],
         ['Số liệu mẫu', false],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
+import type { WorkbookLook } from '../../../src/workbook/port';
 import { failureOf } from '../../../src/hosts/sheets/failure';
 import { dumpSheet, dumpWorkbook } from '../../sheets-host/dump';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
@@ -282,14 +283,26 @@ describe('two at once', () => {
 describe('Hoàn tác', () => {
   it('takes a first build away, and brings it back', () => {
     const workbook = workbookOf(raw);
-    expect(call(workbook, 'paneUndoState')).toEqual({ available: false, sheet: null, direction: 'undo' });
+    expect((call(workbook, 'paneLook') as WorkbookLook).undo).toEqual({
+      available: false,
+      sheet: null,
+      direction: 'undo',
+    });
     const before = visible(workbook);
     build(code, workbook, job);
     const built = dumpSheet(sheetNamed(workbook, 'Phụ lục 1'));
-    expect(call(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'undo' });
+    expect((call(workbook, 'paneLook') as WorkbookLook).undo).toEqual({
+      available: true,
+      sheet: 'Phụ lục 1',
+      direction: 'undo',
+    });
     expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });
     expect(visible(workbook)).toEqual(before);
-    expect(call(workbook, 'paneUndoState')).toEqual({ available: true, sheet: 'Phụ lục 1', direction: 'redo' });
+    expect((call(workbook, 'paneLook') as WorkbookLook).undo).toEqual({
+      available: true,
+      sheet: 'Phụ lục 1',
+      direction: 'redo',
+    });
     call(workbook, 'paneUndo');
     expect(dumpSheet(sheetNamed(workbook, 'Phụ lục 1'))).toMatchObject({ cells: (built as { cells: unknown }).cells });
   });
@@ -314,7 +327,7 @@ describe('Hoàn tác', () => {
     build(code, workbook, job);
     workbook.sheets = workbook.sheets.filter(({ name }) => name === 'Số liệu');
     workbook.activeId = workbook.sheets[0]?.id ?? 0;
-    expect(call(workbook, 'paneUndoState')).toMatchObject({ available: false });
+    expect((call(workbook, 'paneLook') as WorkbookLook).undo).toMatchObject({ available: false });
     expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
   });
 
@@ -346,7 +359,7 @@ describe('Hoàn tác', () => {
       call(workbook, 'paneRemember', job.choices);
     }
     expect(workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(1);
-    expect((call(workbook, 'paneSheets') as { name: string }[]).map(({ name }) => name).sort()).toEqual([
+    expect((call(workbook, 'paneLook') as WorkbookLook).sheets.map(({ name }) => name).sort()).toEqual([
       'Phụ lục 1',
       'Số liệu',
     ]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KnownSettings } from '../../../src/workbook/port';
+import type { KnownSettings, WorkbookLook } from '../../../src/workbook/port';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';
 import { areaName } from '../../../src/core/area';
@@ -27,7 +27,7 @@ function ask(workbook: Workbook, name: string): unknown {
   return (JSON.parse(JSON.stringify(result)) as { value: unknown }).value;
 }
 
-const settingsOf = (workbook: Workbook): KnownSettings => ask(workbook, 'paneSettings') as KnownSettings;
+const settingsOf = (workbook: Workbook): KnownSettings => (ask(workbook, 'paneLook') as WorkbookLook).settings;
 
 /** Writes into the cell behind a line's name. */
 function write(sheet: SheetModel, label: string, value: string): void {
@@ -134,7 +134,7 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
     };
     const known = settingsOf(workbook);
     expect(known).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
-    expect(reachingCalls(runScript(code.script, workbook, 'paneSettings', []).calls).length).toBeLessThanOrEqual(10);
+    expect(reachingCalls(runScript(code.script, workbook, 'paneReport', []).calls).length).toBeLessThanOrEqual(10);
     const { outcome } = build(code, workbook, jobFor('Số liệu'), {}, known);
     expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);
     sheetNamed(workbook, 'Bản cũ').hidden = true;

@@ -1,0 +1,114 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { actions, registerCommands } from '../../../src/hosts/excel/commands';
+import { excelPort, type ExcelPort } from '../../../src/hosts/excel/excel-port';
+import { changeDelay, createController, type PaneActions } from '../../../src/pane/controller';
+import { initialState, type PaneState } from '../../../src/pane/state/pane-state';
+import type { ExcelHost } from '../../excel-host/host';
+import { cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
+import { rawSheet } from '../../excel-host/raw-sheet';
+import { startExcel } from '../../excel-host/start';
+import { realSteps } from '../../pane/memory-port';
+
+let host: ExcelHost;
+let port: ExcelPort;
+let pane: PaneActions;
+let state: PaneState = initialState;
+let stop = (): void => undefined;
+beforeAll(async () => {
+  host = await startExcel(14);
+  vi.spyOn(Office.addin, 'showAsTaskpane').mockImplementation(() => Promise.resolve());
+  const delegated: ExcelPort = new Proxy(excelPort(), { get: (_, key) => Reflect.get(port, key) as unknown });
+  registerCommands(delegated, { built: (job, outcome) => pane.built(job, outcome) });
+});
+afterEach(async () => {
+  stop();
+  await idle();
+});
+
+/** Waits until nothing has gone to Excel for longer than the pane ever puts anything off. */
+async function idle(): Promise<void> {
+  const still = 3 * changeDelay;
+  for (let [seen, since] = [-1, performance.now()]; performance.now() - since < still;) {
+    if (seen !== host.trips.length) [seen, since] = [host.trips.length, performance.now()];
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}
+
+/** Round trips that something costs, all that comes of it included. */
+async function tripsOf(act: () => unknown): Promise<number> {
+  host.trips = [];
+  await act();
+  await idle();
+  for (const { requestBytes, replyBytes } of host.trips)
+    expect(Math.max(requestBytes, replyBytes)).toBeLessThan(5 * 1024 * 1024);
+  return host.trips.length;
+}
+
+function openPane(): void {
+  const made = excelPort();
+  port = {
+    ...made,
+    onChange: async (listener) => {
+      stop = await made.onChange(listener);
+      return stop;
+    },
+  };
+  pane = createController(port, realSteps, (next) => {
+    state = next;
+  });
+}
+
+const nextWeek = (units: number): Scalar[][] =>
+  rawSheet(units).map((row, index) =>
+    index === 1 ? ['THÁNG 5 - TUẦN 02 (Thời gian chốt số liệu: Ngày 13/5/2024)'] : row,
+  );
+
+describe.each([18, 170, 3321])('%i units, the pane open behind the ribbon', (units) => {
+  test('a start ≤ 6 round trips, a click ≤ 10 with its history until nothing more happens, a cell edited ≤ 2', async () => {
+    host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
+    expect(await tripsOf(openPane)).toBeLessThanOrEqual(6);
+    expect(await tripsOf(() => host.pressButton(actions.build))).toBeLessThanOrEqual(10);
+    expect(state.kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'] });
+
+    const edit = async (): Promise<void> => {
+      setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
+      host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), { top: 4, left: 2, bottom: 4, right: 2 });
+      await Promise.resolve();
+    };
+    expect(await tripsOf(edit)).toBeLessThanOrEqual(2);
+    expect(state.preview.summary).not.toBeNull();
+  }, 60_000);
+
+  test('the next week in the same workbook, onto a history that is there: ≤ 10, one more where the history is more than one trip brings', async () => {
+    host.reset(createWorkbook({ 'Tuần 1': rawSheet(units), 'Tuần 2': nextWeek(units) }));
+    await tripsOf(openPane);
+    await tripsOf(() => host.pressButton(actions.build));
+    // A Phụ lục of another week would be asked about: it is out of the way.
+    sheetNamed(host.workbook, 'Phụ lục 1').name = 'Phụ lục tuần 1';
+    await port.goTo('Tuần 2', null);
+    const trips = await tripsOf(() => host.pressButton(actions.build));
+    expect(state.kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 02'] });
+    expect(trips).toBeLessThanOrEqual(units > 1000 ? 11 : 10);
+  }, 60_000);
+});
+
+test('sixty sheets in the workbook cost a start and a click no more than one', async () => {
+  const weeks = Array.from({ length: 60 }, (_, week) => [`Ghi chép ${week}`, [['x']]] as const);
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18), ...Object.fromEntries(weeks) }));
+  expect(await tripsOf(openPane)).toBeLessThanOrEqual(6);
+  expect(await tripsOf(() => host.pressButton(actions.build))).toBeLessThanOrEqual(10);
+});
+
+test('what we write ourselves is no news, also where Excel does not say who wrote: nothing is asked for it', async () => {
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
+  await tripsOf(openPane);
+  await tripsOf(() => host.pressButton(actions.build));
+  const ours = sheetNamed(host.workbook, 'Phụ lục 1');
+  expect(cellsOf(ours).length).toBeGreaterThan(0);
+  const touch = (): void => {
+    host.raiseChanged(ours, { top: 4, left: 2, bottom: 4, right: 2 });
+  };
+  expect(await tripsOf(touch)).toBe(0);
+});
