@@ -1,5 +1,6 @@
 import { columnName } from '../core/area';
 import type { Finding } from '../core/finding';
+import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import type { BodyRows } from './body-rows';
 import type { Column, ColumnRole } from './column-role';
@@ -56,6 +57,9 @@ function roleOf(column: Column, { chosen }: Layout, used: readonly Column[]): Co
   return used.find(({ index }) => index === column.index)?.role ?? column.role;
 }
 
+/* Told at the heading of the names for want of a better cell: the names are not in doubt. */
+const ofTable: ReadonlySet<FindingCode> = new Set<FindingCode>(['no-total-column', 'no-units']);
+
 /** The interpretation of a table that was read. */
 export function interpretationOf(
   grid: Grid,
@@ -73,7 +77,8 @@ export function interpretationOf(
   );
   const doubts = (column: Column): readonly Finding[] =>
     findings.filter(
-      ({ severity, cell }) => severity !== 'info' && cell === `${columnName(column.index)}${header.last + 1}`,
+      ({ severity, code, cell }) =>
+        severity !== 'info' && !ofTable.has(code) && cell === `${columnName(column.index)}${header.last + 1}`,
     );
   const doubtsOf = new Map(columns.map((column) => [column.index, doubts(column)]));
   const [whole] = summaries;

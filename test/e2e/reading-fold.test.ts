@@ -61,7 +61,10 @@ test('a column is read as the total: preview and built table follow, the workboo
   const page = await open([weekCells(36), weekCells(37)]);
   await unfold(page);
   expect(await fold(page).locator('.count').first().innerText()).toBe('2');
-  await page.locator('.doubtful', { hasText: 'Điểm tự chấm' }).getByText('Cũng có thể là Điểm tổng hợp.').waitFor();
+  await page
+    .locator('.doubtful', { hasText: 'Điểm tự chấm' })
+    .getByText('Đang hiểu là Bỏ qua, cũng có thể là Điểm tổng hợp.')
+    .waitFor();
   expect(await total(page, 'D').inputValue()).toBe('');
   await total(page, 'D').selectOption('total');
   // 90.5 is XUẤT SẮC, which no unit is by “Tổng điểm”.
@@ -99,6 +102,7 @@ test('a row is no unit, and a unit again', async () => {
 
 test('a question that only the reading answers unfolds it, with the column in view; the answer builds', async () => {
   const page = await open([questioned]);
+  await page.getByLabel('Trang số liệu thô').selectOption('sheet:Trang 1');
   await page.locator('.reading-part .column').first().waitFor();
   expect(await fold(page).getAttribute('open')).not.toBeNull();
   expect(
@@ -111,7 +115,7 @@ test('a question that only the reading answers unfolds it, with the column in vi
       }),
   ).toBe(true);
   await page.screenshot({ path: 'node_modules/.cache/reading-question.png', fullPage: true });
-  await page.getByRole('button', { name: 'Hiểu cột D là Điểm tổng hợp' }).click();
+  await page.getByRole('button', { name: 'Hiểu cột C là Điểm tổng hợp' }).click();
   await previewed(page);
   await page.getByText('2 đơn vị', { exact: true }).waitFor();
   await page.context().close();

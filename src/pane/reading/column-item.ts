@@ -1,5 +1,5 @@
 import { fill } from '../../catalogue';
-import type { ColumnMeaning, Reading } from '../../core/reading';
+import type { ColumnMeaning, ColumnReading, Reading } from '../../core/reading';
 import { schemes } from '../../core/scheme';
 import type { ColumnInterpretation } from '../../intake/interpretation';
 import { button } from '../view/controls';
@@ -51,32 +51,45 @@ function taken(column: ColumnInterpretation, { scheme, words }: Overruling): str
   return counts && !column.used ? fill(words.unused, { role }) : role;
 }
 
-/** What the column could be as well, and the way to say so. */
-function secondLine(column: ColumnInterpretation, key: string, overruling: Overruling): HTMLElement | null {
+/** One way to read a column, as a button says it. */
+interface Way {
+  readonly as: ColumnMeaning;
+  readonly measure: ColumnReading['measure'];
+}
+
+function wayName({ as, measure }: Way, { scheme, words }: Overruling): string {
+  const role = roleName(as, scheme, words);
+  return measure === null ? role : fill(words.measured, { role, measure: words[measure].toLowerCase() });
+}
+
+/** Both readings of a doubtful column in words, a button for each: whichever is pressed, the doubt is settled. */
+function twoWays(column: ColumnInterpretation, key: string, overruling: Overruling): HTMLElement | null {
   const { second } = column;
   if (second === null) return null;
-  const { scheme, words, reading, change } = overruling;
-  const role = roleName(second.as, scheme, words);
-  const sentence =
-    second.measure === null
-      ? fill(words.second, { role })
-      : fill(words.secondMeasure, { role, measure: words[second.measure].toLowerCase() });
+  const { words, reading, change } = overruling;
+  const first: Way = {
+    as: isMeaning(column.role) ? column.role : 'ignore',
+    measure: second.measure === null ? null : second.measure === 'percent' ? 'points' : 'percent',
+  };
+  const [taken, other] = [wayName(first, overruling), wayName(second, overruling)];
   const weight =
     second.loses === null
       ? ''
       : ` ${second.loses === 0 ? words.secondClose : fill(words.secondLoses, { points: second.loses })}`;
+  const choose = ({ as, measure }: Way, name: string, place: string): HTMLElement =>
+    button(
+      name,
+      'outline',
+      () => {
+        change(withColumn(reading, column.heading, { as, measure }));
+      },
+      { 'aria-label': fill(words.takeFor, { column: column.column, role: name }), 'data-key': `${key}-${place}` },
+    );
   return h(
     'div',
     { class: 'second' },
-    h('p', {}, `${sentence}${weight}`),
-    button(
-      words.take,
-      'outline',
-      () => {
-        change(withColumn(reading, column.heading, { as: second.as, measure: second.measure }));
-      },
-      { 'aria-label': fill(words.takeFor, { column: column.column, role }), 'data-key': `${key}-second` },
-    ),
+    h('p', {}, `${fill(words.second, { role: taken, other })}${weight}`),
+    h('div', { class: 'ways' }, choose(first, taken, 'first'), choose(second, other, 'second')),
   );
 }
 
@@ -127,6 +140,6 @@ export function columnItem(column: ColumnInterpretation, key: string, overruling
     select.element,
     indicators.has(asMeasured) ? measure.element : null,
     facts === '' ? null : h('p', { class: 'quiet' }, facts),
-    secondLine(column, key, overruling),
+    twoWays(column, key, overruling),
   );
 }
