@@ -39,6 +39,7 @@ export const severityOf = {
   'column-unread': 'warning',
   'period-order': 'warning',
   'reading-older': 'warning',
+  'reading-unmet': 'warning',
   'online-merged': 'warning',
   'group-by-elimination': 'warning',
   'measure-unclear': 'warning',
@@ -111,6 +112,7 @@ export const severityOf = {
   'parts-joined': 'info',
   'column-ignored': 'info',
   'indicator-unknown': 'info',
+  'reading-unused': 'info',
   'history-twice': 'info',
   'config-older': 'info',
 } as const;

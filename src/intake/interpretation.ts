@@ -5,6 +5,7 @@ import type { Grid } from '../core/grid';
 import type { BodyRows } from './body-rows';
 import type { Column, ColumnRole } from './column-role';
 import { headingsByColumn } from './header';
+import { headingNames } from './heading-names';
 import type { Layout } from './locate-table';
 import { secondBest, type SecondBest } from './second-best';
 import type { Scheme } from '../core/scheme';
@@ -13,7 +14,7 @@ import type { Scheme } from '../core/scheme';
 export interface ColumnInterpretation {
   /** Letter of the column: “C”. */
   readonly column: string;
-  /** Its headings, top first, joined by “ › ”. */
+  /** Its headings, top first, joined by “ › ”; “[2]” behind it for the second that has the same. */
   readonly heading: string;
   /** `previous`: the total of the compared period. */
   readonly role: ColumnRole | 'previous';
@@ -71,7 +72,7 @@ export function interpretationOf(
 ): Interpretation {
   const { header, columns, chosen } = layout;
   const width = Math.max(0, ...columns.map(({ index }) => index + 1));
-  const headings = headingsByColumn(grid, header, width);
+  const headings = headingNames(headingsByColumn(grid, header, width));
   const inUse = new Set(
     [chosen.name, chosen.total, chosen.previous, chosen.code, ...used].map((column) => column?.index),
   );
@@ -87,7 +88,7 @@ export function interpretationOf(
     header: [header.first + 1, header.last + 1],
     columns: columns.map((column) => ({
       column: columnName(column.index),
-      heading: (headings[column.index] ?? []).join(' › '),
+      heading: headings[column.index] ?? '',
       role: roleOf(column, layout, used),
       period: column.period?.label ?? column.day,
       measure: column.measure,

@@ -12,7 +12,7 @@ import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
-import { overruledColumn } from './overrule';
+import { overruledColumns } from './overrule';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
@@ -185,10 +185,11 @@ export function locateTable(
     return null;
   }
   const width = widthOf(grid, filled);
-  const columnsUnder = (header: HeaderRows): readonly Column[] =>
-    headingsByColumn(grid, header, width).flatMap((headings, index) =>
-      headings.length > 0 ? [overruledColumn(columnOf(index, headings, vocabulary), headings, reading)] : [],
-    );
+  const columnsUnder = (header: HeaderRows): readonly Column[] => {
+    const headings = headingsByColumn(grid, header, width);
+    const found = headings.flatMap((own, index) => (own.length > 0 ? [columnOf(index, own, vocabulary)] : []));
+    return overruledColumns(found, headings, reading);
+  };
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')
     .map(({ index }) => index);

@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
-import type { Reading } from '../core/reading';
+import { rowKey, type Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
@@ -15,7 +15,7 @@ import { locateTable, type Layout } from './locate-table';
 import { reportHiddenRows, reportIgnoredColumns, reportLeftOutRows, reportOddRows } from './report-left-out';
 import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
-import { overruledRows } from './overrule';
+import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
 import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
 import { schemeOf } from './scheme-of';
@@ -83,7 +83,7 @@ function withoutAverages(
   reading: Reading,
   findings: FindingList,
 ): BodyRows {
-  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => plainText(name)));
+  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
   const { position } = layout.chosen;
   const isNumbered = ({ row }: BodyRow): boolean =>
     position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
@@ -91,7 +91,7 @@ function withoutAverages(
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
   );
-  const averages = new Set([...found].filter(({ name }) => !asUnits.has(plainText(name))));
+  const averages = new Set([...found].filter(({ name }) => !asUnits.has(rowKey(name))));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
   return {
@@ -170,7 +170,9 @@ function datasetOf(
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
   };
-  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
+  const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
+  const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
+  const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
 }
 

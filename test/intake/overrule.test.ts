@@ -140,3 +140,68 @@ describe('how a table was understood', () => {
     ]);
   });
 });
+
+describe('what a person has chosen finds its place, or that is said', () => {
+  const columns = (heading: string, as: 'total' | 'ignore' = 'total') => ({
+    settings: { reading: { columns: [{ heading, as, measure: null }], rows: [] } },
+  });
+  const codes = (text: string, options: Parameters<typeof read>[1]) =>
+    read(text, options).findings.map(({ code, severity }) => `${severity} ${code}`);
+  const week = `
+    TUẦN 36 NĂM 2026
+    STT | Đơn vị | Tổng điểm | Điểm thẩm định lần 2
+    1 | Xã Hội Sơn | 80.5 | 91.2
+    2 | Xã Minh Tân | 70.25 | 60.1`;
+
+  it('a column that is called otherwise by now is a warning, since the table is read automatically again', () => {
+    expect(codes(week, columns('Điểm thẩm định'))).toContain('warning reading-unmet');
+    expect(dataset(week, columns('Điểm thẩm định')).units[0]?.total).toBe(80.5);
+    expect(codes(week, columns('Điểm thẩm định lần 2')).join()).not.toContain('reading-');
+  });
+
+  it('one that was only left out, or whose like is there, is no more than a note', () => {
+    expect(codes(week, columns('Ghi chú thêm', 'ignore'))).toContain('info reading-unused');
+    const both = [
+      { heading: 'Điểm thẩm định lần 1', as: 'total' as const, measure: null },
+      { heading: 'Điểm thẩm định lần 2', as: 'total' as const, measure: null },
+    ];
+    const found = codes(week, { settings: { reading: { columns: both, rows: [] } } });
+    expect(found).toContain('info reading-unused');
+    expect(found).not.toContain('warning reading-unmet');
+  });
+
+  it('of two columns that are called the same, the one that is meant', () => {
+    const twice = `
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Điểm | Điểm
+      1 | Xã Hội Sơn | 80.5 | 91.2
+      2 | Xã Minh Tân | 70.25 | 60.1`;
+    const headings = read(twice).interpretations.flatMap((table) => table.columns.map(({ heading }) => heading));
+    expect(headings).toEqual(['STT', 'Đơn vị', 'Điểm [1]', 'Điểm [2]']);
+    expect(dataset(twice, columns('Điểm [2]')).units[0]?.total).toBe(91.2);
+    expect(dataset(twice, columns('Điểm [1]')).units[0]?.total).toBe(80.5);
+  });
+
+  it('a heading as a whole goes before its last line alone', () => {
+    const grouped = `
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Điểm | Thẩm định
+       | | | Điểm
+      1 | Xã Hội Sơn | 80.5 | 91.2
+      2 | Xã Minh Tân | 70.25 | 60.1`;
+    expect(dataset(grouped, columns('Thẩm định › Điểm')).units[0]?.total).toBe(91.2);
+    expect(dataset(grouped, columns('Điểm')).units[0]?.total).toBe(80.5);
+  });
+
+  it('a row by its name with its diacritics: the unit next to it stays', () => {
+    const rows = `
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm
+      1 | Xã Phú Thành | 80.5
+      2 | Xã Phú Thạnh | 70.25`;
+    const reading = { columns: [], rows: [{ name: 'xã phú thạnh', as: 'ignore' as const }] };
+    const { dataset: read2, interpretations } = read(rows, { settings: { reading } });
+    expect(read2?.units.map(({ name }) => name)).toEqual(['Xã Phú Thành']);
+    expect(interpretations[0]?.rows.others).toEqual(['Xã Phú Thạnh']);
+  });
+});

@@ -171,6 +171,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
   'reading-older':
     'By what was chosen under “How the table is read”, column “{caption}” is the total of this period, but “{later}” is later. Choose “As read” for it if this is wrong.',
+  'reading-unmet':
+    'The sheet has no column “{name}”, which was chosen under “How the table is read”, so it is read automatically. Choose the column that stands for it now, or press “Back to the automatic reading” (take this entry out of “reading”).',
+  'reading-unused':
+    'The sheet has no “{name}”, which was chosen under “How the table is read”: the choice has no effect.',
   'online-merged':
     'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
   'group-by-elimination':

@@ -163,7 +163,10 @@ export const findings = {
   'period-order':
     'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
   'reading-older':
-    'Theo lựa chọn ở “Cách hiểu bảng”, cột “{caption}” là điểm kỳ này, nhưng cột “{later}” muộn hơn. Chọn “Theo máy” cho cột này nếu không đúng.',
+    'Theo lựa chọn ở “Cách hiểu bảng”, cột “{caption}” là điểm kỳ này, nhưng cột “{later}” muộn hơn. Chọn “Theo máy” cho cột này nếu không đúng (xóa mục này trong “reading”).',
+  'reading-unmet':
+    'Trang không có cột “{name}” đã chọn ở “Cách hiểu bảng”, nên bảng đang được hiểu tự động. Chọn lại cột thay cho cột ấy, hoặc bấm “Trở lại cách hiểu tự động” (xóa mục này trong “reading”).',
+  'reading-unused': 'Trang không có “{name}” đã chọn ở “Cách hiểu bảng”: lựa chọn ấy không có tác dụng.',
   'online-merged':
     'Cột {column} “{caption}” được hiểu là nhóm gộp dịch vụ công trực tuyến và thanh toán trực tuyến ({max} điểm). Kiểm tra lại.',
   'group-by-elimination':

@@ -1,5 +1,5 @@
 import { plainText } from '../../core/plain-text';
-import type { ColumnReading, Reading, RowMeaning } from '../../core/reading';
+import { rowKey, type ColumnReading, type Reading, type RowMeaning } from '../../core/reading';
 
 /** What was chosen for a heading; undefined: nothing. */
 export function columnChoice({ columns }: Reading, heading: string): ColumnReading | undefined {
@@ -8,7 +8,7 @@ export function columnChoice({ columns }: Reading, heading: string): ColumnReadi
 
 /** What was chosen for a name; undefined: nothing. */
 export function rowChoice({ rows }: Reading, name: string): RowMeaning | undefined {
-  return rows.find((one) => plainText(one.name) === plainText(name))?.as;
+  return rows.find((one) => rowKey(one.name) === rowKey(name))?.as;
 }
 
 /** The reading with another choice for a heading; null takes the choice back. */
@@ -23,6 +23,6 @@ export function withColumn(
 
 /** The reading with another choice for a name; null takes the choice back. */
 export function withRow(reading: Reading, name: string, as: RowMeaning | null): Reading {
-  const others = reading.rows.filter((one) => plainText(one.name) !== plainText(name));
+  const others = reading.rows.filter((one) => rowKey(one.name) !== rowKey(name));
   return { ...reading, rows: as === null ? others : [...others, { name, as }] };
 }
