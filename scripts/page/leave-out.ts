@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { cli } from '../../src/catalogue/vi/cli';
 
@@ -33,6 +35,22 @@ export const leaveOut: Plugin = {
       contents: 'export const getFeed = () => null; export default getFeed;',
       loader: 'js',
     }));
+    // The CSV parser's build for browsers holds a whole Buffer; its own modules take ours (`buffer.js`).
+    bundler.onResolve({ filter: /^csv-parse\/browser\/esm\/sync$/ }, ({ importer, resolveDir }) =>
+      bundler.resolve('csv-parse/sync', { importer, resolveDir, kind: 'import-statement' }),
+    );
+    // The browser knows the names of HTML's characters; the parser's list of them is left out.
+    bundler.onResolve({ filter: /^\.\/named-characters$/ }, () => ({
+      path: resolve('src/hosts/page/named-characters.ts'),
+    }));
+    bundler.onLoad({ filter: /[\\/]entities[\\/].*[\\/]decode-data-html\.js$/ }, ({ path }) => ({
+      contents: `export { xmlDecodeTree as htmlDecodeTree } from ${JSON.stringify(path.replace(/html\.js$/u, 'xml.js'))};`,
+      loader: 'js',
+    }));
+    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
+      contents: shorterWord(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
     bundler.onLoad({ filter: /[\\/]hucre[\\/]dist[\\/]xlsx[\\/].*\.mjs$/ }, ({ path }) => {
       const name = /[\\/]xlsx[\\/](?<name>.*)\.mjs$/u.exec(path)?.groups?.['name']?.replaceAll('\\', '/') ?? '';
       const contents = leftOut[name];
@@ -40,6 +58,28 @@ export const leaveOut: Plugin = {
     });
   },
 };
+
+/**
+ * Parts of the Word library that no paper of ours uses: it reads and patches documents, builds contents, streams. They are parts of one module, in which each begins with its
+ * own path as a comment; what they declare is left declared, and a call of it fails.
+ */
+const leftOutOfWord =
+  /^src\/(?:patcher\/|export\/packer\/stream\.|util\/(?:xml\/parse|sha)\.|file\/(?:table-of-contents\/(?:table|field)|document\/body\/(?:page-number-f|sequence-n)|theme\/read-|settings\/protection-|checkbox\/))/u;
+
+/** The Word library's module without them. Names are declared at the beginning of a line there. */
+export function shorterWord(module: string): string {
+  return module
+    .split(/^(?=\/\/ (?:src|node_modules|\\0)[\w@./+-]*\n|export \{)/mu)
+    .map((part) => {
+      const path = /^\/\/ (?<path>.*)/u.exec(part)?.groups?.['path'] ?? '';
+      // The page packs workbooks with the same package, of the same version.
+      if (path.startsWith('node_modules/fflate/')) return "import { unzipSync, zipSync } from 'fflate';\n";
+      if (!leftOutOfWord.test(path)) return part;
+      const names = [...part.matchAll(/^(?:async )?(?:var|let|const|function\*?|class) (?<name>[\w$]+)/gmu)];
+      return names.map(({ groups }) => `var ${groups?.['name'] ?? ''};\n`).join('');
+    })
+    .join('');
+}
 
 /** Of what the command line says only that which tells why a file could not be read: the rest is about its options. */
 export const fileWordsOnly: Plugin = {

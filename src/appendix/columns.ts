@@ -5,6 +5,7 @@ import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
 import type { Settings } from '../core/settings';
+import { fitWidths, gradeWidth } from './fit-widths';
 import { movedFormat, signedFormat } from './number-format';
 import { columnCaption } from './period-caption';
 import type { PlanValue } from './sheet-plan';
@@ -124,7 +125,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
       id: 'grade',
       caption: captionOf('grade', words.grade, settings),
       group,
-      width: 10,
+      width: gradeWidth,
       numeric: false,
       numberFormat: null,
       valueOf: (row) => row.grade,
@@ -174,5 +175,5 @@ export function appendixColumns(table: LeagueTable, settings: Settings): Appendi
     valueOf: (row) => nameAs(row.name, settings),
   };
   const all = [...resultColumns(table, settings), ...indicatorColumns(table, settings)];
-  return [position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))];
+  return fitWidths([position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))]);
 }

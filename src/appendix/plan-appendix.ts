@@ -12,6 +12,8 @@ import { titleLines } from './title-lines';
 
 const titleHeight = 19;
 const spaceHeight = 6;
+/** Names all in capitals, at times bold, are so much wider than the estimate. */
+const nameShare = 1.35;
 /** In points; Excel refuses a higher row, and with it the whole sheet. */
 const tallestRow = 409;
 
@@ -32,7 +34,7 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
   const body = bodyRows(table, columns);
   const nameColumn = columns.findIndex(({ id }) => id === 'name');
   const bodyHeight = (values: readonly PlanValue[]): number =>
-    2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1);
+    2 + 16 * lineCount(String(values[nameColumn] ?? ''), (columns[nameColumn]?.width ?? 1) / nameShare);
 
   return {
     name: settings.sheetName,

@@ -29,3 +29,8 @@ export function lineCount(text: string, width: number): number {
   }
   return lines;
 }
+
+/** Width of the longest word, in characters: what a column needs if none is to be broken. */
+export function widestWord(text: string): number {
+  return Math.max(0, ...text.split(/\s+/u).map(widthOf));
+}

@@ -7,7 +7,7 @@ import { gradeOf } from './grade';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table';
 import { datedPeriod, isProvisional } from './period-end';
 import { previousRanks } from './previous-ranks';
-import { inOrder, ranksBy, sharedRanks } from './rank';
+import { inOrder, ranksBy, ranksOf } from './rank';
 import type { IndicatorId } from './scheme/types';
 import type { Settings } from './settings';
 import type { UnitKind } from './unit-kind';
@@ -35,12 +35,21 @@ function entryOf(
   };
 }
 
-function rankedUnits(entries: readonly Entry[], dataset: Dataset, { tieRule, ranks: wanted }: Settings): RankedUnit[] {
+function rankedUnits(
+  entries: readonly Entry[],
+  dataset: Dataset,
+  { tieRule, rankRule, ranks: wanted }: Settings,
+): RankedUnit[] {
   const ordered = inOrder(entries, tieRule);
-  const ranks = sharedRanks(ordered.map((entry) => entry.total));
-  const byIndicator = dataset.indicators
-    .filter((id) => wanted.includes(id))
-    .map((id) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null)] as const);
+  const ranks = ranksOf(
+    ordered.map((entry) => entry.total),
+    rankRule,
+  );
+  const byIndicator = dataset.scheme.indicators
+    .filter(({ id }) => wanted.includes(id) && dataset.indicators.includes(id))
+    .map(
+      ({ id, direction }) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null, rankRule, direction)] as const,
+    );
   return ordered.map((entry, index) => {
     const { name, code, total, grade, previous, change, values, previousRank } = entry;
     const ranksIn: Partial<Record<IndicatorId, number | null>> = {};
@@ -77,8 +86,7 @@ export function buildLeagueTable(
 ): LeagueTable {
   const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
-  const ranksBefore =
-    compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings.cohorts) : null;
+  const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings) : null;
   const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
     const before = comparison?.earlier.get(unit) ?? null;
     const previousRank = (before && ranksBefore?.get(before)) ?? null;

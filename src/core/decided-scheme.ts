@@ -4,7 +4,7 @@ import type { Scheme } from './scheme/types';
 
 /** Figures of a period, of any origin. */
 interface Figures {
-  readonly scheme: Pick<Scheme, 'id' | 'additive'>;
+  readonly scheme: Pick<Scheme, 'id' | 'version' | 'additive'>;
   readonly units: readonly Pick<Dataset['units'][number], 'values'>[];
 }
 
@@ -15,8 +15,15 @@ const tolerance = 0.005;
 function fits(units: Figures['units'], scheme: Scheme): boolean {
   const maxima = new Map<string, number>(scheme.indicators.map(({ id, max }) => [id, max]));
   return units.every(({ values }) =>
-    Object.entries(values).every(([id, value]) => value === null || value <= (maxima.get(id) ?? -1) + tolerance),
+    Object.entries(values).every(
+      ([id, value]) => (value ?? null) === null || (value ?? 0) <= (maxima.get(id) ?? -1) + tolerance,
+    ),
   );
+}
+
+/** What a history calls a scheme: its id, and its version where it has one. */
+export function schemeKey({ id, version }: Pick<Scheme, 'id' | 'version'>): string {
+  return version === undefined ? id : `${id}@${version}`;
 }
 
 /**
@@ -24,8 +31,10 @@ function fits(units: Figures['units'], scheme: Scheme): boolean {
  * to their totals. Only two schemes that are each decided contradict one another.
  */
 export function decidedScheme({ scheme, units }: Figures): string | null {
-  const known = units.some(({ values }) => Object.values(values).some((value: number | null) => value !== null));
+  const known = units.some(({ values }) => Object.values(values).some((value) => (value ?? null) !== null));
   if (!known) return null;
+  /* What an office has asked for by name is no guess. */
+  if (schemes.every(({ id }) => id !== scheme.id)) return schemeKey(scheme);
   /* Points are only ever taken for such on evidence; percentages are what is left. */
   if (scheme.additive) return scheme.id;
   return schemes.some((other) => other.additive && other.id !== scheme.id && fits(units, other)) ? null : scheme.id;

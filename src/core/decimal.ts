@@ -47,6 +47,18 @@ export function multiply(a: number, b: number): number {
   return Math.abs(product) <= mostHundredths ? product / 10_000 + 0 : fromBig(new Big(a).times(b));
 }
 
+/* More than a double has, so that what is rounded to a double is right to its last digit. */
+const DividingBig = Big();
+DividingBig.DP = 25;
+
+/** a ÷ b, to 15 digits; 0 where b is. */
+export function divide(a: number, b: number): number {
+  if (b === 0) return 0;
+  const quotient = hundredths(a) / hundredths(b);
+  if (!Number.isNaN(quotient) && Math.round(quotient * 100) / 100 === quotient) return quotient + 0;
+  return fromBig(new DividingBig(a).div(b));
+}
+
 /** Rounded half away from zero, as Excel's ROUND: 2.345 to 2 places is 2.35, −2.345 is −2.35. Never −0. */
 export function round(value: number, places: number): number {
   if (places >= 2 && !Number.isNaN(hundredths(value))) return value + 0;

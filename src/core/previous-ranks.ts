@@ -1,5 +1,6 @@
 import type { PastUnit } from './compared-period';
 import { ranksBy } from './rank';
+import type { Settings } from './settings';
 import { type UnitKind, unitKind } from './unit-kind';
 
 function kindThen(unit: PastUnit): UnitKind {
@@ -8,16 +9,20 @@ function kindThen(unit: PastUnit): UnitKind {
 
 /**
  * The rank of each unit of the compared period among all of that period, also those that are gone since: so that a movement agrees with the two tables as they were
- * published. `apart`: departments and communes each among their own.
+ * published. Where cohorts are ranked apart, departments and communes each among their own.
  */
-export function previousRanks(units: readonly PastUnit[], apart: boolean): ReadonlyMap<PastUnit, number | null> {
+export function previousRanks(
+  units: readonly PastUnit[],
+  { cohorts, rankRule }: Pick<Settings, 'cohorts' | 'rankRule'>,
+): ReadonlyMap<PastUnit, number | null> {
   const totalOf = ({ total }: PastUnit): number | null => total;
-  if (!apart) return ranksBy(units, totalOf);
+  if (!cohorts) return ranksBy(units, totalOf, rankRule);
   return new Map(
     (['department', 'commune'] as const).flatMap((kind) => [
       ...ranksBy(
         units.filter((unit) => kindThen(unit) === kind),
         totalOf,
+        rankRule,
       ),
     ]),
   );

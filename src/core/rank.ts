@@ -48,19 +48,41 @@ export function inOrder<T extends Rankable>(units: readonly T[], ties: TieRule =
   );
 }
 
-/** Rank of each item by its value, highest first, whatever the order of the items; equal values share one; null where there is no value. */
-export function ranksBy<T>(items: readonly T[], valueOf: (item: T) => number | null): Map<T, number | null> {
-  const ordered = [...items].sort((a, b) => higherFirst(valueOf(a), valueOf(b)));
-  const ranks = sharedRanks(ordered.map(valueOf));
+/** Ranks of equal values: one for all and the next left out (1, 2, 2, 4), one for all and none left out (1, 2, 2, 3), or each its own (1, 2, 3, 4). */
+export type RankRule = 'shared' | 'dense' | 'ordinal';
+
+/** Which values come first. */
+export type Direction = 'more' | 'less';
+
+/**
+ * Rank of each item by its value; equal values by the rule, for `ordinal` in the order in which the items are given; null where there is no value.
+ */
+export function ranksBy<T>(
+  items: readonly T[],
+  valueOf: (item: T) => number | null,
+  rule: RankRule = 'shared',
+  direction: Direction = 'more',
+): Map<T, number | null> {
+  const key = (item: T): number | null => {
+    const value = valueOf(item);
+    return value === null || direction === 'more' ? value : -value;
+  };
+  const ordered = [...items].sort((a, b) => higherFirst(key(a), key(b)));
+  const ranks = ranksOf(ordered.map(key), rule);
   return new Map(ordered.map((item, index) => [item, ranks[index] ?? null]));
 }
 
-/** Ranks of totals that stand highest first: equal totals share one (1, 2, 3, 3, 5); null where there is no total. */
-export function sharedRanks(totals: readonly (number | null)[]): (number | null)[] {
+/** Ranks of totals that stand highest first; null where there is no total. */
+export function ranksOf(totals: readonly (number | null)[], rule: RankRule): (number | null)[] {
   let rank = 0;
   return totals.map((total, index) => {
     if (total === null) return null;
-    if (total !== totals[index - 1]) rank = index + 1;
+    if (rule === 'ordinal' || total !== totals[index - 1]) rank = rule === 'dense' ? rank + 1 : index + 1;
     return rank;
   });
+}
+
+/** As {@link ranksOf}, where equal totals share a rank: 1, 2, 3, 3, 5. */
+export function sharedRanks(totals: readonly (number | null)[]): (number | null)[] {
+  return ranksOf(totals, 'shared');
 }

@@ -3,7 +3,10 @@ import { bringUpToDate } from './bring-up-to-date';
 import { type Settings, defaultSettings } from './settings';
 import { type FileEntries, fileMigrations, fileVersion } from './settings-migrations';
 import { type SettingsProblem, settingsProblem } from './settings-problem';
-import { settingsSchema } from './settings-schema';
+import { settingsSchemaFor } from './settings-schema';
+import { completeScheme } from './scheme/complete-scheme';
+import { schemeSchema } from './scheme/scheme-schema';
+import type { Scheme } from './scheme';
 
 export type { SettingsProblem };
 
@@ -18,24 +21,42 @@ function notJson(text: string, error: unknown): SettingsProblem {
   return { code: 'not-json', params: { line: before.length, column: (before[before.length - 1] ?? '').length + 1 } };
 }
 
+/** What a text of JSON says, or where it is none. */
+export function parseJson(text: string): { readonly json: unknown } | { readonly problem: SettingsProblem } {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { problem: notJson(text, error) };
+  }
+}
+
 function isEntries(json: unknown): json is FileEntries {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
+/** The office's own scheme as the file has it, as far as it is one; the base's where the file says nothing of it. */
+function ownSchemeOf(json: unknown, base: Settings): Scheme | null {
+  const said = isEntries(json) ? json['ownScheme'] : undefined;
+  if (said === undefined) return base.ownScheme;
+  const form = v.safeParse(schemeSchema, said);
+  return form.success ? completeScheme(form.output) : null;
+}
+
 /** Settings from JSON text: what it leaves out stays as in `base`. A file of an earlier form is brought up to date; one of a newer form is a problem. */
 export function parseSettings(text: string, base: Settings = defaultSettings): ParsedSettings {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { problems: [notJson(text, error)] };
-  }
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return { problems: [parsed.problem] };
+  const { json } = parsed;
   const version = isEntries(json) && typeof json['version'] === 'number' ? json['version'] : 0;
   if (version > fileVersion) return { problems: [{ code: 'newer', params: { version, known: fileVersion } }] };
-  const result = v.safeParse(settingsSchema, isEntries(json) ? bringUpToDate(json, version, fileMigrations) : json);
+  const ownScheme = ownSchemeOf(json, base);
+  const result = v.safeParse(
+    settingsSchemaFor(ownScheme),
+    isEntries(json) ? bringUpToDate(json, version, fileMigrations) : json,
+  );
   if (!result.success) return { problems: result.issues.map((issue) => settingsProblem(issue)) };
   delete result.output.$schema;
   delete result.output.version;
   const { report, ...given } = result.output;
-  return { settings: { ...base, ...given }, ...(report !== undefined && { report }) };
+  return { settings: { ...base, ...given, ownScheme }, ...(report !== undefined && { report }) };
 }

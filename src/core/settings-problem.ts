@@ -1,5 +1,22 @@
 import type * as v from 'valibot';
-import type { SettingsFault } from './settings-schema';
+
+/** What can be wrong at one place of a settings file. */
+export type SettingsFault =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'object'
+  | 'choice'
+  | 'blank'
+  | 'range'
+  | 'share'
+  | 'sheet-name'
+  | 'repeated'
+  | 'bands'
+  | 'day'
+  | 'unknown-key'
+  | 'missing-key';
 
 /** One mistake in a settings file. The catalogue's `settings-<code>` says it in words, with `params`. */
 export interface SettingsProblem {

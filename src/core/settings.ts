@@ -1,6 +1,7 @@
 import type { Reading } from './reading';
-import type { TieRule } from './rank';
-import type { ColumnId, GradeBand, IndicatorId } from './scheme/types';
+import type { RankRule, TieRule } from './rank';
+import type { MissingRule } from './scheme/own-total';
+import type { ColumnId, GradeBand, Scheme } from './scheme/types';
 
 /**
  * An entry of the register of units: what a unit was before. Several entries to one name are a merger, after which no change can be given.
@@ -14,8 +15,10 @@ export interface Rename {
 
 /** Everything that an office may choose. {@link defaultSettings} is the form of the report 865/BC-VP. */
 export interface Settings {
-  /** Id of a scheme, or `auto`: recognised from the sheet's headings and values. */
+  /** Id of a scheme, or `auto`: the office's own where it has one, else recognised from the sheet's headings and values. */
   readonly scheme: string;
+  /** A scheme of the office's own, beside those that ship; null: none. */
+  readonly ownScheme: Scheme | null;
   /** Name of the sheet that is made. */
   readonly sheetName: string;
   /** First line of the appendix; empty: none. The report calls it “Phụ lục 1”; Nghị định 30/2020/NĐ-CP would have “Phụ lục I”. */
@@ -28,8 +31,8 @@ export interface Settings {
   readonly columns: readonly ColumnId[] | null;
   /** Other captions of columns. */
   readonly captions: Readonly<Partial<Record<ColumnId, string>>>;
-  /** More headings by which columns are known. */
-  readonly aliases: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', readonly string[]>>>;
+  /** More headings by which columns are known, `name`, `code` and `previous` among them. */
+  readonly aliases: Readonly<Partial<Record<ColumnId, readonly string[]>>>;
   /** Other thresholds; null: never weak. */
   readonly thresholds: Readonly<Partial<Record<ColumnId, number | null>>>;
   /** Other grades; null: those of the scheme. */
@@ -43,13 +46,17 @@ export interface Settings {
   readonly nameCase: 'asWritten' | 'upper';
   /** Which of two equal totals stands first: the higher total of the compared period, then the name; the name at once; or as in the raw sheet. */
   readonly tieRule: TieRule;
+  /** What ranks equal totals have. */
+  readonly rankRule: RankRule;
+  /** What becomes of a unit that lacks an indicator from which an office's own scheme computes its total. */
+  readonly missingRule: MissingRule;
   /** More names of the row of the whole, beside TOÀN HUYỆN, TOÀN TỈNH, TỔNG …. */
   readonly summaryNames: readonly string[];
   readonly renamed: readonly Rename[];
   /** Rank departments and communes apart, each under a caption of its own. */
   readonly cohorts: boolean;
   /** Values that have their rank in a narrow column beside them. */
-  readonly ranks: readonly ('total' | IndicatorId)[];
+  readonly ranks: readonly ColumnId[];
   /** A column of how many places a unit rose or fell since the compared period: ▲2, ▼1, =. */
   readonly movement: boolean;
   /** How changes are printed: as in the report (6.06), with their sign (+6.06), or with sign and colour. */
@@ -65,6 +72,7 @@ export interface Settings {
 /** The form of the report 865/BC-VP. */
 export const defaultSettings: Settings = {
   scheme: 'auto',
+  ownScheme: null,
   sheetName: 'Phụ lục 1',
   appendixLabel: 'Phụ lục 1',
   titleLines: ['BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP TRONG THỰC HIỆN TTHC,', 'CUNG CẤP DỊCH VỤ CÔNG - {period}'],
@@ -79,6 +87,8 @@ export const defaultSettings: Settings = {
   numberFormat: 'auto',
   nameCase: 'asWritten',
   tieRule: 'previous',
+  rankRule: 'shared',
+  missingRule: 'exclude',
   summaryNames: [],
   renamed: [],
   cohorts: false,

@@ -1,11 +1,13 @@
+import { isBetterLess } from './scheme';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
 
-function under(value: number | null | undefined, threshold: number | null): boolean {
-  return value !== null && value !== undefined && threshold !== null && value < threshold;
+function isPast(value: number | null | undefined, threshold: number | null, less: boolean): boolean {
+  if (value === null || value === undefined || threshold === null) return false;
+  return less ? value > threshold : value < threshold;
 }
 
 /**
- * Columns in which a unit is weak: its value is under the column's threshold. A weak total makes its grade weak too. (Source: the underlined cells of
+ * Columns in which a unit is weak: its value is under the column's threshold, above it where less is better. A weak total makes its grade weak too. (Source: the underlined cells of
  * the report 865/BC-VP.)
  */
 export function weakColumns(
@@ -13,7 +15,8 @@ export function weakColumns(
   total: number | null,
   values: Readonly<Partial<Record<IndicatorId, number | null>>>,
 ): ColumnId[] {
-  const weak: ColumnId[] = under(total, scheme.totalThreshold) ? ['total', 'grade'] : [];
-  for (const { id, threshold } of scheme.indicators) if (under(values[id], threshold)) weak.push(id);
+  const weak: ColumnId[] = isPast(total, scheme.totalThreshold, false) ? ['total', 'grade'] : [];
+  for (const indicator of scheme.indicators)
+    if (isPast(values[indicator.id], indicator.threshold, isBetterLess(indicator))) weak.push(indicator.id);
   return weak;
 }

@@ -1,5 +1,6 @@
 import type { PlanValue } from '../appendix/sheet-plan';
-import { captionOf, historyColumns, type HistoryColumn } from './columns';
+import { captionOf, historyColumnsFor, type HistoryColumn } from './columns';
+import { indicatorNames } from './history';
 import { historyRows } from './history-rows';
 import type { HistoryPeriod } from './history';
 import type { HistoryIndex, IndexedPeriod, RowRun } from './index-history';
@@ -25,13 +26,16 @@ export function periodsThere({ periods }: HistoryIndex, records: readonly Histor
 /** Adds periods to a history, each instead of its earlier self. `width`: used columns of the sheet, behind which new ones go. */
 export function changeHistory(index: HistoryIndex, width: number, records: readonly HistoryPeriod[]): HistoryChange {
   const { places } = index.heading;
-  const missing = historyColumns.filter((column) => places[column] === undefined);
-  const headings = missing.map((column, offset) => ({ column: width + offset, caption: captionOf(column) }));
-  const end = headings.length > 0 ? width + missing.length : Math.max(...Object.values(places)) + 1;
+  const missing = historyColumnsFor(records).filter((column) => places[column] === undefined);
+  const names = indicatorNames(records);
+  const headings = missing.map((column, offset) => ({ column: width + offset, caption: captionOf(column, names) }));
+  const known = new Map(
+    (Object.entries(places) as [HistoryColumn, number][]).map(([column, place]) => [place, column]),
+  );
+  const end = headings.length > 0 ? width + missing.length : Math.max(...known.keys()) + 1;
   const columns = Array.from(
     { length: end },
-    (_, place): HistoryColumn | null =>
-      (place < width ? historyColumns.find((column) => places[column] === place) : missing[place - width]) ?? null,
+    (_, place): HistoryColumn | null => (place < width ? known.get(place) : missing[place - width]) ?? null,
   );
   const removed = periodsThere(index, records)
     .flatMap(({ runs }) => runs)

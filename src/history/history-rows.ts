@@ -1,6 +1,6 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { vi } from '../catalogue/vi';
-import { isIndicator, type HistoryColumn } from './columns';
+import { indicatorIn, type HistoryColumn } from './columns';
 import type { HistoryPeriod, HistoryRow } from './history';
 import { historyVersion } from './migrations';
 
@@ -11,7 +11,8 @@ function valueOf(
   { key, period, closedOn, provisional, scheme }: HistoryPeriod,
   row: HistoryRow,
 ): PlanValue {
-  if (isIndicator(column)) return row.values[column] ?? null;
+  const indicator = indicatorIn(column);
+  if (indicator !== null) return row.values[indicator] ?? null;
   switch (column) {
     case 'key':
       return key;
@@ -29,8 +30,14 @@ function valueOf(
       return words[`group-${row.group}`];
     case 'version':
       return historyVersion;
-    default:
+    case 'rank':
+    case 'code':
+    case 'name':
+    case 'total':
+    case 'grade':
       return row[column];
+    default:
+      return null;
   }
 }
 

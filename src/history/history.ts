@@ -1,4 +1,4 @@
-import type { ColumnId, IndicatorId } from '../core/scheme';
+import type { IndicatorId } from '../core/scheme';
 import type { Period } from '../core/period';
 
 /** Who a row is ranked among; `summary` is the row of the whole. */
@@ -13,7 +13,7 @@ export interface HistoryRow {
   /** As it was printed: “TB”. */
   readonly grade: string | null;
   readonly rank: number | null;
-  readonly values: Readonly<Partial<Record<Exclude<ColumnId, 'total' | 'grade'>, number | null>>>;
+  readonly values: Readonly<Partial<Record<IndicatorId, number | null>>>;
 }
 
 /** One period as it was ranked. */
@@ -28,6 +28,13 @@ export interface HistoryPeriod {
   /** Id of the scheme; null where it is not known. */
   readonly scheme: string | null;
   readonly indicators: readonly IndicatorId[];
+  /** What the indicators are called, for the headings of those that no shipped scheme has. */
+  readonly names?: Readonly<Partial<Record<IndicatorId, string>>>;
   /** The row of the whole first, then the units in their order. */
   readonly rows: readonly HistoryRow[];
+}
+
+/** What the indicators of some periods are called; the latest period's word counts. */
+export function indicatorNames(periods: readonly HistoryPeriod[]): NonNullable<HistoryPeriod['names']> {
+  return Object.assign({}, ...periods.map(({ names }) => names ?? {})) as NonNullable<HistoryPeriod['names']>;
 }

@@ -2,9 +2,9 @@ import { appendixPage } from '../appendix/page-setup';
 import type { PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
 import { vi } from '../catalogue/vi';
 import type { Area } from '../core/area';
-import { captionOf, historyColumns, textColumns, type HistoryColumn } from './columns';
+import { captionOf, historyColumnsFor, textColumns, type HistoryColumn } from './columns';
 import { historyRows } from './history-rows';
-import type { HistoryPeriod } from './history';
+import { indicatorNames, type HistoryPeriod } from './history';
 
 const leftColumns: ReadonlySet<HistoryColumn | null> = new Set(['period', 'group', 'name'] as const);
 const widths: Readonly<Partial<Record<HistoryColumn, number>>> = {
@@ -63,5 +63,8 @@ export function layHistory(
  * pivot tables take it as it is.
  */
 export function planHistory(periods: readonly HistoryPeriod[]): SheetPlan {
-  return layHistory(historyColumns, [], historyColumns.map(captionOf), historyRows(periods, historyColumns));
+  const columns = historyColumnsFor(periods);
+  const names = indicatorNames(periods);
+  const headings = columns.map((column) => captionOf(column, names));
+  return layHistory(columns, [], headings, historyRows(periods, columns));
 }

@@ -5,7 +5,7 @@ import { severityOf, type FindingCode } from '../core/finding-codes';
 import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId } from '../core/scheme';
 import { textOf } from './cell-text';
-import { captionOf, historyColumns, isIndicator, type HistoryColumn } from './columns';
+import { captionOf, columnOf, indicatorIn, type HistoryColumn } from './columns';
 import { groupOf } from './groups';
 import type { HistoryPeriod, HistoryRow } from './history';
 import type { HistoryHeading } from './heading';
@@ -15,15 +15,15 @@ import type { IndexedPeriod } from './index-history';
 /** Reads the rows of one period. An error where a cell is no number, or a unit is there twice. */
 export function readPeriod(
   grid: Grid,
-  { places }: HistoryHeading,
+  { places, names }: HistoryHeading,
   { runs, ...known }: IndexedPeriod,
 ): { readonly record: HistoryPeriod; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
-  const indicators = historyColumns.filter(isIndicator).filter((id) => places[id] !== undefined);
   const used = new Set<IndicatorId>();
 
   const present = Object.entries(places) as [HistoryColumn, number][];
+  const indicators = [...present].sort(([, a], [, b]) => a - b).flatMap(([column]) => indicatorIn(column) ?? []);
   const cellsOf = (row: number): RowCells => {
     const cells: RowCells = Object.fromEntries(present.map(([column, place]) => [column, cellAt(grid, row, place)]));
     const { version } = cells;
@@ -41,13 +41,14 @@ export function readPeriod(
   const numberIn = (cells: RowCells, row: number, column: HistoryColumn): number | null => {
     const value = cells[column] ?? null;
     if (typeof value === 'number' || value === null) return value;
-    if (textOf(value) !== null) find('not-a-number', row, column, { value: String(value), column: captionOf(column) });
+    if (textOf(value) !== null)
+      find('not-a-number', row, column, { value: String(value), column: captionOf(column, names) });
     return null;
   };
   const valuesIn = (cells: RowCells, row: number): HistoryRow['values'] => {
     const values: Partial<Record<IndicatorId, number | null>> = {};
     for (const id of indicators) {
-      const value = numberIn(cells, row, id);
+      const value = numberIn(cells, row, columnOf(id));
       if (value !== null) used.add(id);
       values[id] = value;
     }
@@ -80,5 +81,8 @@ export function readPeriod(
   const rows = runs.flatMap(({ top, bottom }) =>
     Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap(readRow),
   );
-  return { record: { ...known, indicators: indicators.filter((id) => used.has(id)), rows }, findings };
+  const found = indicators.filter((id) => used.has(id));
+  const own = Object.entries(names).filter(([id]) => used.has(id));
+  const record = { ...known, indicators: found, rows, ...(own.length > 0 && { names: Object.fromEntries(own) }) };
+  return { record, findings };
 }

@@ -32,6 +32,9 @@ export function recordTable({
     provisional,
     scheme: decidedScheme({ scheme, units: rows }),
     indicators,
+    names: Object.fromEntries(
+      scheme.indicators.filter(({ id }) => indicators.includes(id)).map(({ id, name }) => [id, name]),
+    ),
     rows,
   };
 }

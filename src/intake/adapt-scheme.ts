@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings';
 
 /** A scheme with the office's own captions, thresholds, aliases and grades. */
 export function adaptScheme(scheme: Scheme, { aliases, captions, thresholds, bands }: Settings): Scheme {
-  const totalThreshold = thresholds.total;
+  const totalThreshold = thresholds['total'];
   return {
     ...scheme,
     indicators: scheme.indicators.map((indicator) => {

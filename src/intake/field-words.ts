@@ -9,7 +9,7 @@ import type { Meaning } from './meaning';
  */
 
 /** Headings of a table of points, as plain text (see plainText). [report] and [clerks]; one English word or two of each kind: [portal] and [dashboards]. */
-export const headingWords: Readonly<Partial<Record<Meaning, string>>> = {
+export const headingWords = {
   position: 'stt, row stt, tt, so tt, so thu tu, thu tu, no, #',
   name:
     'don vi, ten don vi, cac don vi, dia phuong, ten dia phuong, co quan, ten co quan, co quan don vi, don vi dia phuong, co quan don vi dia phuong, ' +
@@ -29,7 +29,7 @@ export const headingWords: Readonly<Partial<Record<Meaning, string>>> = {
   rank: 'xep hang, thu hang, hang, vi tri, xep thu, thu tu xep hang, rank',
   score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri',
   rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
-};
+} as const satisfies Partial<Record<Meaning, string>>;
 
 /** The groups of points by the words that only they have, abbreviations included. [portal] CKMB, TDGQ, CLGQ, TTTT, MDSH, MDHL; the rest [clerks]. The order counts: “thanh toán trực tuyến” is payment, not online service. */
 export const groupWords: readonly (readonly [Meaning, RegExp])[] = [

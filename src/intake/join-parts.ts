@@ -1,5 +1,6 @@
 import type { Dataset, UnitRecord } from '../core/dataset';
 import { sum } from '../core/decimal';
+import { isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
 import type { Scheme } from '../core/scheme/types';
 import { typedUnitKey } from '../core/unit-name';
 import type { FindingList } from './finding-list';
@@ -26,7 +27,8 @@ function commonScheme(parts: readonly Dataset[]): Scheme | undefined {
   );
 }
 
-function withTotal(unit: UnitRecord, scheme: Scheme): UnitRecord {
+function withTotal(unit: UnitRecord, scheme: Scheme, missing: MissingRule): UnitRecord {
+  if (isComputed(scheme)) return { ...unit, total: ownTotal(scheme, unit.values, missing).total };
   if (unit.total !== null || !scheme.additive) return unit;
   const groups = scheme.indicators.flatMap(({ id }) => unit.values[id] ?? []);
   return groups.length === scheme.indicators.length ? { ...unit, total: sum(groups) } : unit;
@@ -37,7 +39,7 @@ function withTotal(unit: UnitRecord, scheme: Scheme): UnitRecord {
  * a total, the first's counts and the other is told of.
  * @returns Null where nothing gives the units a total.
  */
-export function joinParts(parts: readonly Dataset[], findings: FindingList): Dataset | null {
+export function joinParts(parts: readonly Dataset[], missing: MissingRule, findings: FindingList): Dataset | null {
   const [first] = parts;
   const scheme = commonScheme(parts);
   if (!first || !scheme) return null;
@@ -51,7 +53,7 @@ export function joinParts(parts: readonly Dataset[], findings: FindingList): Dat
         findings.on('part-repeats', { name: unit.name, first: earlier.part.sheet, second: part.sheet });
     }
   }
-  const all = [...units.values()].map(({ unit }) => withTotal(unit, scheme));
+  const all = [...units.values()].map(({ unit }) => withTotal(unit, scheme, missing));
   if (all.every(({ total }) => total === null)) return null;
   const ids = new Set(parts.flatMap(({ indicators }) => indicators));
   return {

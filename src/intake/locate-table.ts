@@ -2,8 +2,9 @@ import { columnName } from '../core/area';
 import { cellAt, rowAt, type Grid } from '../core/grid';
 import { parsePeriod, samePeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
-import type { Reading } from '../core/reading';
 import { report2024 } from '../core/scheme';
+import type { Settings } from '../core/settings';
+import { inOwnScheme } from './own-columns';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
@@ -167,7 +168,7 @@ export function locateTable(
   filled: readonly number[],
   vocabulary: Vocabulary,
   known: AskedPeriods,
-  reading: Reading,
+  settings: Settings,
   findings: FindingList,
 ): Layout | null {
   const { rows, nearest } = findHeader(grid, filled, vocabulary);
@@ -187,8 +188,10 @@ export function locateTable(
   const width = widthOf(grid, filled);
   const columnsUnder = (header: HeaderRows): readonly Column[] => {
     const headings = headingsByColumn(grid, header, width);
-    const found = headings.flatMap((own, index) => (own.length > 0 ? [columnOf(index, own, vocabulary)] : []));
-    return overruledColumns(found, headings, reading);
+    const found = headings.flatMap((own, index) =>
+      own.length > 0 ? [inOwnScheme(columnOf(index, own, vocabulary), own, settings)] : [],
+    );
+    return overruledColumns(found, headings, settings.reading);
   };
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')

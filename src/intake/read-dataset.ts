@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { schemes } from '../core/scheme';
+import { schemesInForce } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { findingList } from './finding-list';
 import type { Interpretation } from './interpretation';
@@ -47,7 +47,7 @@ export function readDataset(grid: Grid, settings: Settings, options: IntakeOptio
 
 /** Reads a table that an office keeps in parts, on several sheets or in several lists on one, as one. The first sheet is the one that findings about the whole name. */
 export function readSheets(grids: readonly Grid[], settings: Settings, options: IntakeOptions): DatasetReading {
-  const vocabulary = buildVocabulary(schemes, settings);
+  const vocabulary = buildVocabulary(schemesInForce(settings), settings);
   const parts = grids.flatMap((grid) => {
     const filled = filledRows(grid);
     return filled.length === 0 ? [] : splitTables(grid, filled, vocabulary);
@@ -59,19 +59,20 @@ export function readSheets(grids: readonly Grid[], settings: Settings, options: 
     return { dataset: null, partial: null, findings: findings.all(), interpretations: [] };
   }
   const read = (grid: Grid): TableReading => readTable(grid, filledRows(grid), vocabulary, settings, options);
-  const result = others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet);
+  const result = others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet, settings);
   if (options.role !== 'raw') return result;
   const unmet = findingList(first.sheet);
   reportUnmet(settings.reading, result.interpretations, unmet);
   return { ...result, findings: [...unmet.all(), ...result.findings] };
 }
 
-function joined(readings: readonly TableReading[], sheet: string): DatasetReading {
+function joined(readings: readonly TableReading[], sheet: string, settings: Settings): DatasetReading {
   const [first] = readings;
   const interpretations = readings.flatMap(({ interpretation }) => interpretation ?? []);
   const findings = findingList(sheet);
   const dataset = joinParts(
     readings.flatMap((reading) => reading.dataset ?? []),
+    settings.missingRule,
     findings,
   );
   if (dataset === null || !first) {

@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { rowKey, type Reading } from '../core/reading';
+import { isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
@@ -17,7 +18,15 @@ import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
-import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
+import {
+  reportAbsent,
+  reportBonuses,
+  reportNoTotal,
+  nameOf,
+  reportScale,
+  tellOfColumn,
+  withOnlyGroup,
+} from './report-total';
 import { schemeOf } from './scheme-of';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -54,7 +63,7 @@ export function readTable(
   options: IntakeOptions,
 ): TableReading {
   const findings = findingList(grid.sheet);
-  const layout = locateTable(grid, filled, vocabulary, options, settings.reading, findings);
+  const layout = locateTable(grid, filled, vocabulary, options, settings, findings);
   if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
   const names = new Set(settings.summaryNames.map(plainText));
   const rows = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
@@ -128,10 +137,13 @@ function datasetOf(
   if (raw) reportIgnoredColumns(layout, indicators, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
-  const complete = scheme.additive && indicators.used.length === scheme.indicators.length;
-  if (chosen.total === null && !complete) reportNoTotal(layout, chosen, findings);
-  if (chosen.total === null) reportBonuses(layout, findings);
-  if (chosen.total !== null && raw) reportScale(layout, chosen.total, findings);
+  const computed = isComputed(scheme);
+  const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
+  const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
+  if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
+  if (!hasTotal) reportNoTotal(layout, chosen, findings);
+  if (chosen.total === null && !computed) reportBonuses(layout, findings);
+  if (chosen.total !== null && raw && scheme.total === undefined) reportScale(layout, chosen.total, findings);
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
   const { units, summary } = readUnits(
     grid,
@@ -141,6 +153,7 @@ function datasetOf(
     layout.columns,
     scheme,
     raw,
+    settings.missingRule,
     findings,
   );
 
@@ -173,7 +186,7 @@ function datasetOf(
   const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
-  return { dataset, hasTotal: chosen.total !== null || complete, interpretation };
+  return { dataset, hasTotal, interpretation };
 }
 
 function placesOf(

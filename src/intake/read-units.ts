@@ -1,7 +1,8 @@
-import { sum } from '../core/decimal';
+import { subtract, sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
-import type { IndicatorId, Scheme } from '../core/scheme';
+import { type ColumnId, indicatorOf, type IndicatorId, type Scheme } from '../core/scheme';
+import { greatestTotal, isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
 import { unitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { ReadUnit } from './check-units';
@@ -12,6 +13,9 @@ import { cellText } from './header';
 import { isFormulaError } from './parse-score';
 import { unitKinds } from './unit-kinds';
 import { readFigures, type FigureColumn } from './read-figures';
+
+/* Published totals are rounded, and so may their parts be. */
+const tolerance = 0.05;
 
 const listNumber = /^\d{1,4}\s*[.)]\s*(?=\p{L})/u;
 
@@ -39,12 +43,13 @@ export function readUnits(
   columns: readonly Column[],
   scheme: Scheme,
   checkIndicators: boolean,
+  missing: MissingRule,
   findings: FindingList,
 ): { readonly units: readonly ReadUnit[]; readonly summary: ReadUnit | null } {
   const [whole] = rows.summaries;
   const bodies = whole ? [...rows.units, whole] : rows.units;
   const figureColumns: FigureColumn[] = [];
-  const ids: (IndicatorId | 'total' | 'previous')[] = [];
+  const ids: ColumnId[] = [];
   const add = (
     id: (typeof ids)[number],
     column: Column | null,
@@ -56,10 +61,14 @@ export function readUnits(
     ids.push(id);
     figureColumns.push({ index: column.index, caption: column.caption, max, unit, checked });
   };
-  add('total', chosen.total, 100, 'percent', true);
-  add('previous', chosen.previous, 100, 'percent', true);
-  for (const { id, max, unit } of scheme.indicators)
-    add(id, indicators.find(({ role }) => role === id) ?? null, max, unit, checkIndicators);
+  const most = greatestTotal(scheme);
+  const scale = most === 100 ? 'percent' : 'points';
+  add('total', chosen.total, most, scale, true);
+  add('previous', chosen.previous, most, scale, true);
+  for (const { id, max, unit } of scheme.indicators) {
+    const column = indicators.find(({ role }) => role === id) ?? null;
+    add(id, column, max, unit === 'number' ? 'points' : unit, checkIndicators);
+  }
 
   const figures = readFigures(
     grid,
@@ -69,8 +78,25 @@ export function readUnits(
   );
   const figuresOf = new Map(ids.map((id, place) => [id, figures[place]]));
   const at = (id: (typeof ids)[number], index: number): number | null => figuresOf.get(id)?.[index] ?? null;
-  const given = ids.filter((id): id is IndicatorId => id !== 'total' && id !== 'previous');
+  const given: readonly IndicatorId[] = ids.filter((id) => id !== 'total' && id !== 'previous');
+  const computedTotal = (index: number): number | null => {
+    const { total, lacking } = ownTotal(scheme, Object.fromEntries(given.map((id) => [id, at(id, index)])), missing);
+    if (!checkIndicators) return total;
+    const { row, nameColumn, name } = bodies[index] ?? { row: 0, nameColumn: 0, name: '' };
+    const names = lacking.filter((id) => given.includes(id)).map((id) => indicatorOf(scheme, id)?.name ?? id);
+    if (names.length > 0) findings.at(row, nameColumn, `lacks-${missing}`, { name, indicators: names.join(', ') });
+    const written = at('total', index);
+    const difference = total === null || written === null ? 0 : subtract(written, total);
+    if (Math.abs(difference) > tolerance)
+      findings.at(row, chosen.total?.index ?? 0, 'total-recomputed', {
+        total: total ?? 0,
+        written: written ?? 0,
+        difference,
+      });
+    return total;
+  };
   const totalOf = (index: number): number | null => {
+    if (isComputed(scheme)) return computedTotal(index);
     if (chosen.total !== null) return at('total', index);
     const groups = given.map((id) => at(id, index)).filter((value) => value !== null);
     return scheme.additive && groups.length === scheme.indicators.length ? sum(groups) : null;

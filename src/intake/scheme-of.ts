@@ -1,5 +1,5 @@
 import type { Grid } from '../core/grid';
-import { portal2026, schemes, type Scheme } from '../core/scheme';
+import { askedScheme, portal2026, type Scheme } from '../core/scheme';
 import { officeScheme } from '../core/scheme/adapt-counts-scheme';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
@@ -19,8 +19,8 @@ export function schemeOf(
   findings: FindingList,
 ): Scheme {
   const sampled = rows.units.map(({ row }) => row);
-  const asked = schemes.map((scheme) => officeScheme(scheme, settings)).find(({ id }) => id === settings.scheme);
-  if (asked) return adaptScheme(asked, settings);
+  const asked = askedScheme(settings);
+  if (asked) return adaptScheme(officeScheme(asked, settings), settings);
   const portal = officeScheme(portal2026, settings);
   const { scheme, merged, doubtful } = recogniseScheme(grid, sampled, chosen.indicators, chosen.total, portal);
   if (merged) {

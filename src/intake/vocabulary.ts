@@ -1,7 +1,8 @@
 import { plainText } from '../core/plain-text';
 import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
-import { captionKey } from './caption';
+import { ownSchemeInForce } from '../core/scheme';
+import { captionKey, readCaption } from './caption';
 import { headingWords } from './field-words';
 import { meaningByWords } from './heading-grammar';
 import type { Meaning } from './meaning';
@@ -18,6 +19,7 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
     const key = captionKey(plainText(alias));
     if (key !== '' && !vocabulary.has(key)) vocabulary.set(key, meaning);
   };
+  const own = ownSchemeInForce(settings);
   for (const { heading, as } of settings.reading.columns) learn(heading, as === 'ignore' ? 'note' : as);
   for (const [meaning, aliases] of Object.entries(settings.aliases) as [Meaning, readonly string[]][]) {
     for (const alias of aliases) learn(alias, meaning);
@@ -26,6 +28,8 @@ export function buildVocabulary(schemes: readonly Scheme[], settings: Settings):
     for (const { id, caption, name, aliases } of indicators)
       for (const alias of [caption, name, ...aliases]) learn(alias, id);
   }
+  for (const { id, caption, name, aliases } of own?.indicators ?? [])
+    for (const alias of [caption, name, ...aliases]) learn(readCaption(alias).keys[0] ?? '', id);
   for (const [meaning, list] of Object.entries(headingWords) as [Meaning, string][]) {
     for (const word of list.split(', ')) learn(word, meaning);
   }

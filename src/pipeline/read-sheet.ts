@@ -169,7 +169,7 @@ function withCounts(
   const used = new Set((found?.counts.columns ?? []).map(columnName));
   const place = {
     sheet: dataset.sheet,
-    nameColumn: dataset.columns.name ?? 0,
+    nameColumn: dataset.columns['name'] ?? 0,
     otherMaxima: new Set(readings.flatMap(({ otherMaxima }) => [...otherMaxima])),
   };
   const counted = joined.units.filter(({ counts }) => Object.values(counts).some((count) => count));

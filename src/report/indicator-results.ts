@@ -2,7 +2,7 @@ import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
 import { joinParts } from '../core/join-parts';
 import type { LeagueTable, RankedUnit } from '../core/league-table';
-import { indicatorOf } from '../core/scheme';
+import { indicatorOf, isBetterLess } from '../core/scheme';
 import type { Indicator } from '../core/scheme';
 import { joinNames } from './join-names';
 import { printedCount, printedValue } from './printed';
@@ -16,7 +16,7 @@ interface Measured {
 /** An indicator as the units of a table have it. */
 export interface IndicatorResult {
   readonly indicator: Indicator;
-  /** Units under the threshold, worst first; of equal values the lower in the table first. */
+  /** Units under the threshold, or over it where less is better, worst first; of equal values the lower in the table first. */
   readonly weak: readonly Measured[];
   readonly measured: number;
   readonly missing: number;
@@ -37,8 +37,8 @@ export function indicatorResults(table: LeagueTable): IndicatorResult[] {
     const weak = measured
       .filter(({ unit }) => unit.weak.includes(id))
       .reverse()
-      .sort((a, b) => a.value - b.value);
-    const allZero = measured.length > 0 && measured.every(({ value }) => value === 0);
+      .sort((a, b) => (isBetterLess(indicator) ? b.value - a.value : a.value - b.value));
+    const allZero = !isBetterLess(indicator) && measured.length > 0 && measured.every(({ value }) => value === 0);
     return [{ indicator, weak, measured: measured.length, missing: units.length - measured.length, allZero }];
   });
 }
@@ -54,16 +54,19 @@ function weakSentence({ indicator, weak, measured, missing }: IndicatorResult, s
   const everybody = weak.length > 1 && weak.length === measured && missing === 0;
   const printed = (value: number): string => printedValue(value, indicator, settings.decimalMark, words.points);
   return [
-    fill(everybody ? words.weakAll : weak.length === 1 ? words.weakOne : words.weakSome, {
-      indicator: indicator.name,
-      count: printedCount(weak.length),
-      threshold: printed(indicator.threshold),
-      names: joinNames(
-        weak.map(({ unit }) => unit.name),
-        settings.appendixLabel,
-      ),
-      lowest: printed(worst.value),
-    }),
+    fill(
+      words[`${isBetterLess(indicator) ? 'over' : 'weak'}${everybody ? 'All' : weak.length === 1 ? 'One' : 'Some'}`],
+      {
+        indicator: indicator.name,
+        count: printedCount(weak.length),
+        threshold: printed(indicator.threshold),
+        names: joinNames(
+          weak.map(({ unit }) => unit.name),
+          settings.appendixLabel,
+        ),
+        lowest: printed(worst.value),
+      },
+    ),
   ];
 }
 

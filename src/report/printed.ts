@@ -25,7 +25,9 @@ export function printedScore(value: number, mark: DecimalMark, limits: readonly 
 export function printedValue(value: number, indicator: Indicator, mark: DecimalMark, pointsWord: string): string {
   const limits = indicator.threshold === null ? [] : [indicator.threshold];
   const number = printedScore(value, mark, limits);
-  return indicator.unit === 'percent' ? `${number}%` : `${number}/${indicator.max} ${pointsWord}`;
+  if (indicator.unit === 'percent') return `${number}%`;
+  if (indicator.unit === 'number') return `${number} ${indicator.unitName ?? ''}`.trim();
+  return `${number}/${indicator.max} ${pointsWord}`;
 }
 
 /** A count as offices write it, with a zero before figures under 10: “05 đơn vị”. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/date';
-import { schemes } from '../core/scheme';
-import type { IndicatorId } from '../core/scheme';
+import { type IndicatorId, knownSchemes, type Scheme } from '../core/scheme';
 
 const text = v.string('text');
 const texts = v.array(text, 'list');
@@ -34,31 +33,33 @@ const recommendation = object({
   ),
 });
 
-/** Every indicator of every scheme. */
-export const indicatorIds: readonly IndicatorId[] = [
-  ...new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id))),
-];
+/** Every indicator of every scheme that an office has. */
+export function indicatorIdsOf(own: Scheme | null): readonly IndicatorId[] {
+  return [...new Set(knownSchemes({ ownScheme: own }).flatMap((scheme) => scheme.indicators.map(({ id }) => id)))];
+}
 
 /** What a settings file may say of the report under `report`: any part of the report's settings and nothing else. Published as part of `docs/settings.schema.json`. */
-export const reportSettingsSchema = object({
-  parentBody: v.exactOptional(known),
-  issuingBody: v.exactOptional(known),
-  issuerInText: v.exactOptional(known),
-  number: v.exactOptional(known),
-  symbol: v.exactOptional(known),
-  place: v.exactOptional(known),
-  issuedOn: v.exactOptional(v.nullable(day)),
-  addressees: v.exactOptional(texts),
-  legalBasis: v.exactOptional(texts),
-  upperRank: v.exactOptional(known),
-  recommendations: v.exactOptional(
-    object(v.entriesFromList(indicatorIds, v.exactOptional(v.nullable(recommendation)))),
-  ),
-  standingRequests: v.exactOptional(texts),
-  recipients: v.exactOptional(v.nullable(texts)),
-  archive: v.exactOptional(text),
-  signerTitle: v.exactOptional(v.nullable(texts)),
-  signerName: v.exactOptional(known),
-  decimalMark: v.exactOptional(v.picklist(marks, `choice|${marks.join(' ')}`)),
-  noticeForm: v.exactOptional(v.picklist(noticeForms, `choice|${noticeForms.join(' ')}`)),
-});
+export function reportSettingsSchemaFor(own: Scheme | null) {
+  return object({
+    parentBody: v.exactOptional(known),
+    issuingBody: v.exactOptional(known),
+    issuerInText: v.exactOptional(known),
+    number: v.exactOptional(known),
+    symbol: v.exactOptional(known),
+    place: v.exactOptional(known),
+    issuedOn: v.exactOptional(v.nullable(day)),
+    addressees: v.exactOptional(texts),
+    legalBasis: v.exactOptional(texts),
+    upperRank: v.exactOptional(known),
+    recommendations: v.exactOptional(
+      object(v.entriesFromList(indicatorIdsOf(own), v.exactOptional(v.nullable(recommendation)))),
+    ),
+    standingRequests: v.exactOptional(texts),
+    recipients: v.exactOptional(v.nullable(texts)),
+    archive: v.exactOptional(text),
+    signerTitle: v.exactOptional(v.nullable(texts)),
+    signerName: v.exactOptional(known),
+    decimalMark: v.exactOptional(v.picklist(marks, `choice|${marks.join(' ')}`)),
+    noticeForm: v.exactOptional(v.picklist(noticeForms, `choice|${noticeForms.join(' ')}`)),
+  });
+}

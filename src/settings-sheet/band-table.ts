@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { type GradeBand, schemes } from '../core/scheme';
+import { type GradeBand, askedScheme, schemes } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { settingsSchema } from '../core/settings-schema';
 import type { Configured } from './configured';
@@ -10,7 +10,7 @@ import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 
 function schemeBands(settings: Settings): readonly GradeBand[] {
-  return (schemes.find(({ id }) => id === settings.scheme) ?? schemes[0])?.bands ?? [];
+  return (askedScheme(settings) ?? schemes[0])?.bands ?? [];
 }
 
 function isSame(a: readonly GradeBand[], b: readonly GradeBand[]): boolean {

@@ -1,7 +1,7 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { fill } from '../catalogue/fill';
 import type { PlanValue } from '../appendix/sheet-plan';
-import { type ColumnId, type Scheme, indicatorOf, schemes } from '../core/scheme';
+import { type ColumnId, type Scheme, indicatorLabels, indicatorOf, schemesInForce } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
@@ -9,30 +9,22 @@ import { readList, shownList } from './list-cell';
 import { isNone, meantText, shownText } from './literal';
 import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
-import { type Word, meaningOf } from './words';
+import { isSameText, meaningOf } from './words';
 
 type RowId = keyof Settings['aliases'];
 type RankedId = Settings['ranks'][number];
 
 /** Every row, by what its column is called. */
-const labels: Readonly<Record<RowId, Word>> = {
-  total: 'totalColumn',
-  grade: 'gradeColumn',
-  transparency: 'transparencyColumn',
-  timeliness: 'timelinessColumn',
-  onlineService: 'onlineServiceColumn',
-  onlinePayment: 'onlinePaymentColumn',
-  digitization: 'digitizationColumn',
-  reuse: 'reuseColumn',
-  certifiedCopy: 'certifiedCopyColumn',
-  satisfaction: 'satisfactionColumn',
-  name: 'nameColumn',
-  code: 'codeColumn',
-  previous: 'previousColumn',
-};
-
-const rowIds = Object.keys(labels) as readonly RowId[];
-const labelWords = Object.values(labels);
+function labelsOf(settings: Settings): ReadonlyMap<RowId, string> {
+  return new Map<RowId, string>([
+    ['total', words.totalColumn],
+    ['grade', words.gradeColumn],
+    ...indicatorLabels(schemesInForce(settings)),
+    ['name', words.nameColumn],
+    ['code', words.codeColumn],
+    ['previous', words.previousColumn],
+  ]);
+}
 
 /** Columns that intake knows by their headings and that have no settings but those. */
 const headingOnly: ReadonlySet<RowId> = new Set<RowId>(['name', 'code', 'previous']);
@@ -57,7 +49,7 @@ function thresholdText(scheme: Scheme, id: ColumnId): string | null {
 
 /** The thresholds of the scheme in force; of each where it is found from the sheet. */
 function defaultThreshold(settings: Settings, id: ColumnId): string | null {
-  const own = schemes.filter((scheme) => settings.scheme === 'auto' || scheme.id === settings.scheme);
+  const own = schemesInForce(settings).filter(({ id }) => settings.scheme === 'auto' || id === settings.scheme);
   const [first, second] = [...new Set(own.flatMap((scheme) => thresholdText(scheme, id) ?? []))];
   if (first === undefined) return null;
   return second === undefined ? first : fill(words.eitherThreshold, { first, second });
@@ -69,13 +61,13 @@ function shownThreshold(threshold: number | null | undefined): PlanValue {
 
 function rows({ settings }: Configured): PlanValue[][] {
   const { captions, aliases, thresholds, columns, ranks } = settings;
-  return rowIds.map((id) => {
+  return [...labelsOf(settings)].map(([id, label]) => {
     const known = shownList(aliases[id]);
-    if (!isColumnId(id)) return [words[labels[id]], null, null, null, null, null, known];
+    if (!isColumnId(id)) return [label, null, null, null, null, null, known];
     const caption = captions[id];
     const place = columns?.indexOf(id) ?? -1;
     return [
-      words[labels[id]],
+      label,
       caption === undefined ? null : shownText(caption),
       place < 0 ? null : place + 1,
       defaultThreshold(settings, id),
@@ -117,12 +109,12 @@ function readRank(cell: SheetCell, id: RowId, ranks: RankedId[], tell: Tell): vo
   if (answer === 'yes' && isRanked(id)) ranks.push(id);
 }
 
-function readColumn(id: ColumnId, cells: TableRow['cells'], to: Read, tell: Tell): void {
+function readColumn(id: ColumnId, label: string, cells: TableRow['cells'], to: Read, tell: Tell): void {
   const { caption, order, threshold, rank } = cells;
   if (isFilled(caption) && !isNone(caption.text) && meantText(caption.text) !== '')
     to.captions[id] = meantText(caption.text);
   if (isFilled(order)) readPlace(order, id, to.places, tell);
-  const limit = isFilled(threshold) ? readThreshold(threshold, words[labels[id]], tell) : undefined;
+  const limit = isFilled(threshold) ? readThreshold(threshold, label, tell) : undefined;
   if (limit !== undefined) to.thresholds[id] = limit;
   if (isFilled(rank)) readRank(rank, id, to.ranks, tell);
 }
@@ -130,17 +122,17 @@ function readColumn(id: ColumnId, cells: TableRow['cells'], to: Read, tell: Tell
 function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
   const to: Read = { captions: {}, aliases: {}, thresholds: {}, ranks: [], places: new Map() };
   const seen = new Map<RowId, SheetCell>();
+  const labels = labelsOf(now.settings);
   for (const { cells } of found) {
     const { column, aliases, ...own } = cells;
     if (column === undefined || ![aliases, own.caption, own.order, own.threshold, own.rank].some(isFilled)) continue;
-    const label = meaningOf(column.text, labelWords);
-    const id = rowIds.find((each) => labels[each] === label);
-    const before = id && seen.get(id);
+    const [id, label = ''] = [...labels].find(([, each]) => isSameText(column.text, each)) ?? [];
+    const before = id === undefined ? undefined : seen.get(id);
     if (id === undefined) tell(column, 'config-unknown', { value: column.text });
-    else if (before !== undefined) tell(column, 'config-repeated', { label: words[labels[id]], other: before.name });
+    else if (before !== undefined) tell(column, 'config-repeated', { label, other: before.name });
     else {
       seen.set(id, column);
-      if (isColumnId(id)) readColumn(id, cells, to, tell);
+      if (isColumnId(id)) readColumn(id, label, cells, to, tell);
       if (isFilled(aliases)) to.aliases[id] = readList(aliases.text);
     }
   }
@@ -154,14 +146,14 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
       aliases,
       thresholds,
       columns: columns.length > 0 ? columns : null,
-      ranks: rowIds.filter(isRanked).filter((id) => ranks.includes(id)),
+      ranks: [...labels.keys()].filter(isRanked).filter((id) => ranks.includes(id)),
     },
   };
 }
 
 /** Some cells mean nothing: a heading alone has no threshold, a grade no rank. */
-function given(row: number, column: number): boolean {
-  const id = rowIds[row];
+function given(row: number, column: number, { settings }: Configured): boolean {
+  const id = [...labelsOf(settings).keys()][row];
   if (column === 0 || column === 3) return true;
   return id === undefined || (!isColumnId(id) && column < 6) || (!isRanked(id) && column === 5);
 }

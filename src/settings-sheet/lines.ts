@@ -88,6 +88,26 @@ export const appendixLines: readonly Line[] = [
     (now, tieRule) => withSettings(now, { tieRule }),
   ),
   choiceLine(
+    'rankRule',
+    [
+      ['rankShared', 'shared'],
+      ['rankDense', 'dense'],
+      ['rankOrdinal', 'ordinal'],
+    ] as const,
+    ({ settings }) => settings.rankRule,
+    (now, rankRule) => withSettings(now, { rankRule }),
+  ),
+  choiceLine(
+    'missingRule',
+    [
+      ['missingExclude', 'exclude'],
+      ['missingZero', 'zero'],
+      ['missingRest', 'renormalise'],
+    ] as const,
+    ({ settings }) => settings.missingRule,
+    (now, missingRule) => withSettings(now, { missingRule }),
+  ),
+  choiceLine(
     'cohorts',
     [
       ['yes', true],

@@ -1,11 +1,17 @@
+import * as v from 'valibot';
 import { fill } from '../catalogue/fill';
 import type { scoring } from '../catalogue/vi/scoring';
 import type { settingsProblems } from '../catalogue/vi/settings-problems';
 import { adaptCountsScheme } from '../core/scheme/adapt-counts-scheme';
 import { countsSchemes } from '../core/scheme/counts-schemes';
+import { type Scheme, schemes } from '../core/scheme';
+import { completeScheme } from '../core/scheme/complete-scheme';
+import { schemeSchema } from '../core/scheme/scheme-schema';
 import { validateCountsScheme } from '../core/scheme/validate-counts-scheme';
+import { placeText, validateScheme } from '../core/scheme/validate-scheme';
 import type { Settings } from '../core/settings';
-import { type SettingsProblem, parseSettings } from '../core/settings-json';
+import { type SettingsProblem, parseJson, parseSettings } from '../core/settings-json';
+import { settingsProblem } from '../core/settings-problem';
 import { readReportSettings } from '../report/read-report-settings';
 import type { Configured } from './configured';
 
@@ -24,6 +30,29 @@ function schemeSentences(settings: Settings, words: SettingsFileWords['scoring']
   );
 }
 
+/** What is wrong with an office's own scheme, each mistake with its place under `part`. */
+function ownSchemeSentences(scheme: Scheme, part: string, words: SettingsFileWords['problems']): readonly string[] {
+  return validateScheme(
+    scheme,
+    schemes.map(({ id }) => id),
+  ).map(({ code, params, place }) => `${part}${placeText(place)}: ${fill(words[`own-${code}`], params)}`);
+}
+
+/** The scheme that the text of a file is; or every mistake in it, a sentence each. */
+export function readSchemeFile(
+  text: string,
+  { problems }: Pick<SettingsFileWords, 'problems'>,
+): { readonly scheme: Scheme } | { readonly mistakes: readonly string[] } {
+  const json = parseJson(text);
+  const sentenceOf = ({ code, params }: SettingsProblem): string => fill(problems[`settings-${code}`], params);
+  if ('problem' in json) return { mistakes: [sentenceOf(json.problem)] };
+  const form = v.safeParse(schemeSchema, json.json);
+  if (!form.success) return { mistakes: form.issues.map((issue) => sentenceOf(settingsProblem(issue))) };
+  const scheme = completeScheme(form.output);
+  const mistakes = ownSchemeSentences(scheme, '', problems);
+  return mistakes.length > 0 ? { mistakes } : { scheme };
+}
+
 /** What the text of a settings file says, over `base`; or every mistake in it, a sentence each. */
 export function readSettingsFile(
   text: string,
@@ -33,9 +62,13 @@ export function readSettingsFile(
   const sentenceOf = ({ code, params }: SettingsProblem): string => fill(problems[`settings-${code}`], params);
   const parsed = parseSettings(text, base.settings);
   if ('problems' in parsed) return { mistakes: parsed.problems.map(sentenceOf) };
-  const mistakes = schemeSentences(parsed.settings, scoring);
+  const own = parsed.settings.ownScheme;
+  const mistakes = [
+    ...schemeSentences(parsed.settings, scoring),
+    ...(own === null ? [] : ownSchemeSentences(own, 'ownScheme.', problems)),
+  ];
   if (mistakes.length > 0) return { mistakes };
-  const report = readReportSettings(parsed.report, base.report);
+  const report = readReportSettings(parsed.report, base.report, own);
   return 'problems' in report
     ? { mistakes: report.problems.map(sentenceOf) }
     : { configured: { settings: parsed.settings, report: report.settings } };

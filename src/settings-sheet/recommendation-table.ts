@@ -1,32 +1,26 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import type { IndicatorId } from '../core/scheme';
+import { type IndicatorId, indicatorLabels, schemesInForce } from '../core/scheme';
 import type { Recommendation } from '../report/report-settings';
-import { indicatorIds } from '../report/report-settings-schema';
 import { type Configured, defaultConfigured } from './configured';
 import type { TableRow } from './find-tables';
 import { isNone, meantText, shownText } from './literal';
 import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
-import { meaningOf } from './words';
+import { isSameText } from './words';
 
-const labelOf = (id: IndicatorId) => `${id}Column` as const;
-const labels = indicatorIds.map(labelOf);
+function labelsOf({ settings }: Configured): ReadonlyMap<IndicatorId, string> {
+  return indicatorLabels(schemesInForce(settings));
+}
 
 const most = 100;
 
-function rows({ report }: Configured): PlanValue[][] {
-  return indicatorIds.map((id) => {
-    const asked = report.recommendations[id];
-    if (asked === undefined) return [words[labelOf(id)], words.none, null, null, null];
+function rows(now: Configured): PlanValue[][] {
+  return [...labelsOf(now)].map(([id, label]) => {
+    const asked = now.report.recommendations[id];
+    if (asked === undefined) return [label, words.none, null, null, null];
     const { forUnits, deadlineDays, body, forBody } = asked;
-    return [
-      words[labelOf(id)],
-      shownText(forUnits),
-      deadlineDays,
-      body === null ? null : shownText(body),
-      shownText(forBody),
-    ];
+    return [label, shownText(forUnits), deadlineDays, body === null ? null : shownText(body), shownText(forBody)];
   });
 }
 
@@ -46,6 +40,7 @@ function daysOf(cell: SheetCell | undefined, otherwise: number | null, label: st
 
 function recommendationOf(
   id: IndicatorId,
+  label: string,
   { forUnits, deadlineDays, body, forBody }: TableRow['cells'],
   tell: Tell,
 ): Recommendation | null {
@@ -55,25 +50,24 @@ function recommendationOf(
     forUnits: textOf(forUnits, base.forUnits),
     body: isFilled(body) ? meantText(isNone(body.text) ? '' : body.text) : base.body,
     forBody: textOf(forBody, base.forBody),
-    deadlineDays: daysOf(deadlineDays, base.deadlineDays, words[labelOf(id)], tell),
+    deadlineDays: daysOf(deadlineDays, base.deadlineDays, label, tell),
   };
 }
 
 function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
   const recommendations: Partial<Record<IndicatorId, Recommendation>> = { ...now.report.recommendations };
   const seen = new Map<IndicatorId, SheetCell>();
+  const labels = labelsOf(now);
   for (const { cells } of found) {
     const { indicator, forUnits, deadlineDays, body, forBody } = cells;
     if (indicator === undefined || ![forUnits, deadlineDays, body, forBody].some(isFilled)) continue;
-    const label = meaningOf(indicator.text, labels);
-    const id = indicatorIds.find((each) => labelOf(each) === label);
-    const before = id && seen.get(id);
+    const [id, label = ''] = [...labels].find(([, each]) => isSameText(indicator.text, each)) ?? [];
+    const before = id === undefined ? undefined : seen.get(id);
     if (id === undefined) tell(indicator, 'config-unknown', { value: indicator.text });
-    else if (before !== undefined)
-      tell(indicator, 'config-repeated', { label: words[labelOf(id)], other: before.name });
+    else if (before !== undefined) tell(indicator, 'config-repeated', { label, other: before.name });
     else {
       seen.set(id, indicator);
-      const asked = recommendationOf(id, cells, tell);
+      const asked = recommendationOf(id, label, cells, tell);
       if (asked === null) Reflect.deleteProperty(recommendations, id);
       else recommendations[id] = asked;
     }

@@ -87,7 +87,7 @@ function tableSection({ title, note, captions, given, choices, spare, rows }: Ta
     textRow('intro', words[note]),
     headRow(captions, spread),
     ...[...rows(now), ...blank].map((values, row): Row => {
-      const fixed = captions.flatMap((_, column) => (given(row, column) ? [column] : []));
+      const fixed = captions.flatMap((_, column) => (given(row, column, now) ? [column] : []));
       const chosen = choices && { column: captions.indexOf(choices.caption), from: choices.from };
       return {
         kind: 'entry',

@@ -10,7 +10,7 @@ export interface Table {
   readonly note: Word;
   readonly captions: Captions;
   /** True for a cell that is not for people to change; row and column counted from 0 within the table. */
-  readonly given: (row: number, column: number) => boolean;
+  readonly given: (row: number, column: number, now: Configured) => boolean;
   /** Choices of the cells under a caption. */
   readonly choices?: { readonly caption: Word; readonly from: readonly string[] };
   /** A value for each caption. */

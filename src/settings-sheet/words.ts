@@ -8,6 +8,11 @@ function known(text: string): string {
   return plainText(text).replace(/\s*[:*]+$/u, '');
 }
 
+/** True where a cell names what is called so; letter case, accents and a colon behind matter as little as in headings. */
+export function isSameText(text: string, name: string): boolean {
+  return known(text) === known(name);
+}
+
 const words = Object.keys(settingsSheet) as readonly Word[];
 const texts: ReadonlyMap<Word, readonly string[]> = new Map(
   words.map((word) => [word, [settingsSheet[word], ...(formerWords[word] ?? [])].map(known)]),

@@ -1,16 +1,12 @@
 import * as v from 'valibot';
-import { plainMeanings, rowMeanings } from '../core/reading';
-import { schemes } from '../core/scheme';
-import type { IndicatorId } from '../core/scheme/types';
+import { rowMeanings } from '../core/reading';
 
-const indicators: readonly IndicatorId[] = schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id));
-
-/** A reading as a workbook remembers it. */
+/** A reading as a workbook remembers it. What a column means may be an indicator of a scheme that the office no longer has: it then finds nothing, which is told. */
 export const readingSchema = v.object({
   columns: v.array(
     v.object({
       heading: v.string(),
-      as: v.picklist([...plainMeanings, ...indicators]),
+      as: v.string(),
       measure: v.nullable(v.picklist(['points', 'percent'])),
     }),
   ),

@@ -42,19 +42,19 @@ describe('the header of the appendix', () => {
     ]);
   });
 
-  it('is as high as its captions need: groups on one line, captions under them on two', () => {
-    expect(heightsOf(appendixOf({}))).toEqual([19.5, 34]);
+  it('is as high as its captions need: groups on one line, “CÔNG KHAI, MINH BẠCH (%)” beside them on four', () => {
+    expect(heightsOf(appendixOf({}))).toEqual([19.5, 48.5]);
   });
 
   it('gives a high caption over both rows the room that the upper one leaves', () => {
     expect(
       heightsOf(appendixOf({ captions: { transparency: 'CÔNG KHAI, MINH BẠCH TRONG GIẢI QUYẾT HỒ SƠ (%)' } })),
-    ).toEqual([19.5, 63]);
+    ).toEqual([19.5, 106.5]);
   });
 
   it('gives a high caption under a group the lines that it needs', () => {
     expect(heightsOf(appendixOf({ captions: { onlinePayment: 'TỶ LỆ HỒ SƠ THANH TOÁN TRỰC TUYẾN' } }))).toEqual([
-      19.5, 48.5,
+      19.5, 77.5,
     ]);
   });
 

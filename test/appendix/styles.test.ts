@@ -94,7 +94,7 @@ describe('the looks of the appendix', () => {
 
 describe('the size of the appendix', () => {
   it('is 13 columns of the widths of the report', () => {
-    expect(appendixOf({}).columnWidths).toEqual([5, 25, 10.5, 10, 10.5, 12.5, 11, 11, 11, 11, 11, 11, 11]);
+    expect(appendixOf({}).columnWidths).toEqual([5, 25, 10.5, 12.5, 10.5, 12.5, 11, 11, 11, 11, 11, 11, 11]);
   });
 
   it('has rows as high as the name in them needs, and none that Excel refuses', () => {
@@ -103,7 +103,7 @@ describe('the size of the appendix', () => {
         {},
         { ...report865, units: report865.units.map((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name } : unit)) },
       ).rowHeights[8];
-    expect(appendixOf({}).rowHeights).toEqual([19, 19, 19, 19, 6, 19.5, 34, ...Array.from({ length: 19 }, () => 18)]);
+    expect(appendixOf({}).rowHeights).toEqual([19, 19, 19, 19, 6, 19.5, 48.5, ...Array.from({ length: 19 }, () => 18)]);
     expect(named('Ban Quản lý Khu kinh tế tỉnh Gia Lai')).toBe(34);
     expect(named('Phòng '.repeat(400))).toBe(409);
   });

@@ -27,7 +27,8 @@ it('ranks of the period before are among all units, or among departments and com
     ['Xã Phú Mỹ', null],
   ] as const;
   const past = before.map(([name, total]) => ({ name, code: null, total, values: {} }));
-  const ranks = (apart: boolean) => past.map((unit) => previousRanks(past, apart).get(unit));
+  const ranks = (apart: boolean) =>
+    past.map((unit) => previousRanks(past, { cohorts: apart, rankRule: 'shared' }).get(unit));
   expect(ranks(false)).toEqual([2, 1, 3, null]);
   expect(ranks(true)).toEqual([1, 1, 2, null]);
 });

@@ -5,7 +5,7 @@ import { cli as words } from '../../src/catalogue/vi/cli';
 import { defaultSettings } from '../../src/core/settings';
 import { type SettingsProblem, parseSettings } from '../../src/core/settings-json';
 import { settingsSchema } from '../../src/core/settings-schema';
-import { reportSettingsSchema } from '../../src/report/report-settings-schema';
+import { reportSettingsSchemaFor } from '../../src/report/report-settings-schema';
 import { jsonSchemaOf, withoutWords } from './json-schema';
 
 function problemsOf(json: unknown): readonly SettingsProblem[] {
@@ -35,6 +35,7 @@ describe('a settings file', () => {
   it('may set everything', () => {
     const everything = {
       scheme: 'portal-2026',
+      ownScheme: null,
       sheetName: 'Phụ lục I',
       appendixLabel: '',
       titleLines: ['{period}'],
@@ -52,6 +53,8 @@ describe('a settings file', () => {
       numberFormat: '0.00',
       nameCase: 'upper',
       tieRule: 'name',
+      rankRule: 'dense',
+      missingRule: 'zero',
       summaryNames: ['TOÀN VÙNG'],
       cohorts: true,
       ranks: ['total', 'reuse'],
@@ -77,7 +80,11 @@ describe('a settings file', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['an unknown entry', { shetName: 'x' }, 'shetName: không có mục này. Các mục dùng được: scheme, sheetName,'],
+    [
+      'an unknown entry',
+      { shetName: 'x' },
+      'shetName: không có mục này. Các mục dùng được: scheme, ownScheme, sheetName,',
+    ],
     [
       'an unknown column',
       { captions: { tienDo: 'x' } },
@@ -178,7 +185,10 @@ describe('the published schema', () => {
   it('is that of the program', () => {
     const published: unknown = JSON.parse(readFileSync('docs/settings.schema.json', 'utf8'));
     const sheet = jsonSchemaOf(settingsSchema) as { properties: Record<string, unknown> };
-    const whole = { ...sheet, properties: { ...sheet.properties, report: jsonSchemaOf(reportSettingsSchema) } };
+    const whole = {
+      ...sheet,
+      properties: { ...sheet.properties, report: jsonSchemaOf(reportSettingsSchemaFor(null)) },
+    };
     expect(withoutWords(published)).toEqual({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...whole });
   });
 

@@ -71,10 +71,13 @@ describe('the Word file of the report of Phú Tân', () => {
     ]);
     for (const section of sections) {
       const margins = elements(section, 'pgMar')[0];
-      const millimetres = ['top', 'bottom', 'left', 'right'].map((side) =>
-        Number.parseFloat(attribute(margins, side) ?? ''),
-      );
-      expect(millimetres).toEqual([20, 20, 30, 15]);
+      // Whole twips, 1440 an inch: a length with a unit is valid in the strict form of the format only.
+      expect(['top', 'bottom', 'left', 'right'].map((side) => attribute(margins, side))).toEqual([
+        '1133',
+        '1133',
+        '1700',
+        '850',
+      ]);
       expect(attribute(elements(section, 'pgNumType')[0], 'start')).toBe('1');
       expect(elements(section, 'titlePg')).toHaveLength(1);
     }

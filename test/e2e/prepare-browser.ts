@@ -1,6 +1,7 @@
-import { findChromium } from './browser';
+import { findChromium, findFirefox } from './browser';
 
-/** Before any test: a browser, installed once where there is none, so that no test waits for another's installation. */
+/** Before any test: the browsers, installed once where there are none, so that no test waits for another's installation. */
 export default function setup(): void {
   process.env['CHROMIUM_PATH'] = findChromium();
+  process.env['FIREFOX_PATH'] = findFirefox();
 }

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/core/grid';
 /** Rows of a history of the weeks of 2023, with a row for each unit; every seventh week has 50 + w points for everybody, of the others only their codes stand there, so that a test is quick. */
 export function longHistory(weeks: number, units: readonly string[]): CellValue[][] {
   const at = (column: (typeof historyColumns)[number]): number => historyColumns.indexOf(column);
-  const rows: CellValue[][] = [historyColumns.map(captionOf)];
+  const rows: CellValue[][] = [historyColumns.map((column) => captionOf(column))];
   for (let week = 1; week <= weeks; week++) {
     const key = `2023-W${String(week).padStart(2, '0')}`;
     for (const name of units) {

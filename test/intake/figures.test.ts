@@ -6,7 +6,7 @@ const head = 'ĐƠN VỊ | ĐIỂM TỔNG HỢP | CÔNG KHAI | TIẾN ĐỘ';
 
 /** Values of the column CÔNG KHAI. */
 function transparency(block: string, extras: Extras = {}): readonly unknown[] {
-  return dataset(block, {}, extras).units.map(({ values }) => values.transparency);
+  return dataset(block, {}, extras).units.map(({ values }) => values['transparency']);
 }
 
 describe('figures typed as text', () => {
@@ -16,7 +16,7 @@ describe('figures typed as text', () => {
       PHÚ HÙNG | "86,59" | "98,41%" | "-"
       PHÚ BÌNH | "86.59/100" | "98.4" | N/A
       TÂN HÒA | "86,59 điểm" | 0 |`);
-    expect(units.map(({ total, values }) => [total, values.transparency, values.timeliness])).toEqual([
+    expect(units.map(({ total, values }) => [total, values['transparency'], values['timeliness']])).toEqual([
       [86.59, 98.41, null],
       [86.59, 98.4, null],
       [86.59, 0, null],

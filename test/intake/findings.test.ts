@@ -107,7 +107,7 @@ describe('figures', () => {
     const values = (...columns: readonly string[]): unknown =>
       dataset(
         `ĐƠN VỊ | ĐIỂM | CÔNG KHAI | TIẾN ĐỘ | SỐ HÓA\nPHÚ HÙNG | ${columns.map((column) => column.split(' ')[0]).join(' | ')}\nPHÚ BÌNH | ${columns.map((column) => column.split(' ')[1]).join(' | ')}`,
-      ).units[0]?.values.digitization;
+      ).units[0]?.values['digitization'];
     expect(values('0.8921 0.8', '0.98 0.9', '0.97 0.9', '1 1')).toBe(100);
     expect(values('89.21 80', '0.98 0.9', '0.97 0.9', '1 1')).toBe(1);
     expect(values('89.21 80', '98 90', '97 90', '1 1')).toBe(1);
@@ -117,7 +117,7 @@ describe('figures', () => {
     const values = (...cells: readonly string[]): unknown =>
       dataset(
         `ĐƠN VỊ | ĐIỂM | CÔNG KHAI\n${cells.map((cell, index) => `PHÚ HÙNG ${index} | 89 | ${cell}`).join('\n')}`,
-      ).units.map((unit) => unit.values.transparency);
+      ).units.map((unit) => unit.values['transparency']);
     expect(values('"0,5%"', '0.98', '0.886')).toEqual([0.5, 98, 88.6]);
     expect(values('"0,9841"', '"1"', '"0,886"')).toEqual([98.41, 100, 88.6]);
   });

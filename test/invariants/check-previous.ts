@@ -7,7 +7,7 @@ import { mustBe } from './must';
 type Read = NonNullable<ReadTable['read']>;
 
 function checkOwnColumn(grid: Grid, { columns, units, summary }: Dataset): void {
-  const column = columns.previous;
+  const column = columns['previous'];
   for (const { row, previous } of summary ? [summary, ...units] : units) {
     if (column === undefined) mustBe(previous, null, `row ${row + 1} without a column of before`);
     else checkValue(grid, row, column, previous, true);
@@ -15,8 +15,9 @@ function checkOwnColumn(grid: Grid, { columns, units, summary }: Dataset): void 
 }
 
 function checkOtherSheet(grid: Grid, { columns, units, summary }: Dataset): void {
-  if (columns.total === undefined) return;
-  for (const { row, total } of summary ? [summary, ...units] : units) checkValue(grid, row, columns.total, total, true);
+  if (columns['total'] === undefined) return;
+  for (const { row, total } of summary ? [summary, ...units] : units)
+    checkValue(grid, row, columns['total'], total, true);
 }
 
 /** The totals of before are those of their cells, and each unit has that of the one unit which it was. */

@@ -12,7 +12,7 @@ import * as checked from './build-appendix';
 import { checkReading } from './check-build';
 import { checkPlan } from './check-plan';
 
-type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;
+type Draft<T> = T extends string ? T : T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;
 type Read = NonNullable<ReadTable['read']>;
 type Rows = Draft<LeagueTable>['cohorts'][number]['units'];
 

@@ -155,6 +155,23 @@ test('a table copied from a web page, or as text with tabs, is pasted and read',
   await page.context().close();
 });
 
+test('a web page that was saved with named characters (“&ecirc;”) reads as on the command line', async () => {
+  const saved =
+    '<table><tr><td>&ETH;&#416;N V&#7882;</td><td>T&#7892;NG &ETH;I&#7874;M</td></tr>' +
+    '<tr><td>H&ograve;a L&#7841;c &amp; &lt;b&gt;&Yacute;&nbsp;Y&ecirc;n&rsquo;&euro;&hellip;</td><td>81,5</td></tr><tr><td>Ph&uacute B&igrave;nh &quot;&khongco;&amp;ecirc;</td><td>92</td></tr></table>';
+  const bytes = new TextEncoder().encode(saved);
+  const { page, complaints } = await openPage(browser);
+  await drop(page, { name: 'cong.html', bytes });
+  await page.locator('.grades').waitFor();
+  const read = await readSheets('cong.html', bytes);
+  const names = read.ok ? read.value.map(({ grid }) => grid.cells.slice(1).map(([name]) => name)) : [];
+  expect(names).toEqual([['Hòa Lạc & <b>Ý Yên’€…', 'Phú Bình "&khongco;&ecirc;']]);
+  const shown = await shownRows(page);
+  for (const name of names.flat()) expect(shown.some((row) => row.startsWith(`${String(name)}|`))).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('names of units, sheets and files that are markup or formulas stay text, on the page, in the clipboard and in CSV', async () => {
   const attack = '<img src=x onerror="window.hacked=1">';
   const formula = '=HYPERLINK("https://x.test","y")';
@@ -188,8 +205,7 @@ test('names of units, sheets and files that are markup or formulas stay text, on
   expect(copied).toContain('&lt;img src=x onerror');
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await page.locator('#page').locator('img, iframe, script, b, [onerror], [onclick]').count()).toBe(0);
-  // The markup was read apart from the page, where the policy refuses its handlers too.
-  expect(complaints.filter((complaint) => !complaint.startsWith('Executing inline event handler'))).toEqual([]);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

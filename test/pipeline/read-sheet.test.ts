@@ -44,7 +44,7 @@ describe('a raw sheet of counts', () => {
       closedOn: '2026-05-31',
     });
     // 20 × 1002/1200 = 16.70: the two communes differ by nothing else.
-    expect(unitsOf(result).map(({ name, values }) => [name, values.timeliness])).toEqual([
+    expect(unitsOf(result).map(({ name, values }) => [name, values['timeliness']])).toEqual([
       ['UBND xã B', 20],
       ['UBND xã A', 16.7],
     ]);
@@ -56,9 +56,9 @@ describe('a raw sheet of counts', () => {
     const made = buildAppendix({ ...inputOf(counted), settings });
     const back = buildAppendix({ ...inputOf(made.plan?.values ?? []), settings });
     // 10 × 1180/1200 = 9.83 in place of 6 × 1180/1200 = 5.90: 15.37 becomes 19.30, of 18 by the scheme and 22 by the office.
-    expect([buildAppendix(inputOf(counted)), made].map((result) => unitsOf(result)[0]?.values.transparency)).toEqual([
-      15.37, 19.3,
-    ]);
+    expect([buildAppendix(inputOf(counted)), made].map((result) => unitsOf(result)[0]?.values['transparency'])).toEqual(
+      [15.37, 19.3],
+    );
     expect(unitsOf(back).map(({ name, total, values }) => [name, total, values])).toEqual(
       unitsOf(made).map(({ name, total, values }) => [name, total, values]),
     );

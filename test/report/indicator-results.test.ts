@@ -95,7 +95,7 @@ test('points are given out of their maximum', () => {
       ...cohort,
       units: cohort.units.map((unit) => ({
         ...unit,
-        weak: unit.values.timeliness === 3.5 ? ['timeliness' as const] : [],
+        weak: unit.values['timeliness'] === 3.5 ? ['timeliness' as const] : [],
       })),
     })),
   });

@@ -106,9 +106,8 @@ export const phuTanSettings: ReportSettings = {
 
 function withBodies(bodies: Readonly<Record<string, string>>): ReportSettings['recommendations'] {
   return Object.fromEntries(
-    Object.entries(defaultReportSettings.recommendations).map(([id, recommendation]) => [
-      id,
-      { ...recommendation, body: bodies[id] ?? null, deadlineDays: 7 },
-    ]),
+    Object.entries(defaultReportSettings.recommendations).flatMap(([id, recommendation]) =>
+      recommendation === undefined ? [] : [[id, { ...recommendation, body: bodies[id] ?? null, deadlineDays: 7 }]],
+    ),
   );
 }

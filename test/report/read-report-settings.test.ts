@@ -40,13 +40,13 @@ test('one part of a recommendation can be changed, or the recommendation left ou
   });
   if (!('settings' in read)) throw new Error('not read');
   const { recommendations } = read.settings;
-  expect(recommendations.timeliness).toEqual({
-    ...defaultReportSettings.recommendations.timeliness,
+  expect(recommendations['timeliness']).toEqual({
+    ...defaultReportSettings.recommendations['timeliness'],
     body: 'Phòng Nội vụ',
     deadlineDays: 10,
   });
-  expect(recommendations.reuse).toBeUndefined();
-  expect(recommendations.transparency).toEqual(defaultReportSettings.recommendations.transparency);
+  expect(recommendations['reuse']).toBeUndefined();
+  expect(recommendations['transparency']).toEqual(defaultReportSettings.recommendations['transparency']);
 });
 
 test('every mistake is told in words with its place', () => {

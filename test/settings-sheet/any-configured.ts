@@ -5,7 +5,7 @@ import type { IndicatorId } from '../../src/core/scheme';
 import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import type { Settings } from '../../src/core/settings';
 import type { Recommendation, ReportSettings } from '../../src/report/report-settings';
-import { indicatorIds } from '../../src/report/report-settings-schema';
+import { indicatorIdsOf } from '../../src/report/report-settings-schema';
 import type { Configured } from '../../src/settings-sheet/configured';
 
 type Arbitraries<Whole> = { readonly [Key in keyof Whole]: fc.Arbitrary<Whole[Key]> };
@@ -41,6 +41,7 @@ const share = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const indicatorIds = indicatorIdsOf(null);
 const columnIds = ['total', 'grade', ...indicatorIds] as const;
 const headingIds = [...columnIds, 'name', 'code', 'previous'] as const;
 
@@ -85,6 +86,7 @@ const countsMaxima = fc
 /** A key without its entry does not compile: every setting has to come back from the sheet. */
 const settings: Arbitraries<Settings> = {
   scheme: fc.constantFrom('auto', ...schemes.map(({ id }) => id)),
+  ownScheme: fc.constant(null),
   sheetName: fc.constantFrom('Phụ lục I', '766', 'Bảng xếp hạng (tháng 5)'),
   appendixLabel: text,
   titleLines: texts,
@@ -102,6 +104,8 @@ const settings: Arbitraries<Settings> = {
   numberFormat: fc.constantFrom('auto', '0.00'),
   nameCase: fc.constantFrom('asWritten', 'upper'),
   tieRule: fc.constantFrom('previous', 'name', 'sheet'),
+  rankRule: fc.constantFrom('shared', 'dense', 'ordinal'),
+  missingRule: fc.constantFrom('exclude', 'zero', 'renormalise'),
   summaryNames: fc.array(filled, { maxLength: 3 }),
   renamed: fc.array(fc.record({ from: filled, to: filled, on: fc.option(day, { nil: null }) }), { maxLength: 12 }),
   cohorts: fc.boolean(),

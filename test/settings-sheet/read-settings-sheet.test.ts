@@ -105,8 +105,8 @@ describe('what a person writes on the sheet', () => {
       [],
       '',
     ]);
-    expect(report.recommendations.digitization).toBeUndefined();
-    expect(report.recommendations.timeliness).toEqual(defaultReportSettings.recommendations.timeliness);
+    expect(report.recommendations['digitization']).toBeUndefined();
+    expect(report.recommendations['timeliness']).toEqual(defaultReportSettings.recommendations['timeliness']);
   });
 
   it('may be grades of one’s own, in any order', () => {

@@ -35,7 +35,7 @@ export function analysisColumns(table: LeagueTable, analysed: AnalysedTable, set
   return [
     { id: 'position', caption: vi.appendix.position, width: 5 },
     { id: 'name', caption: vi.appendix.name, width: 25 },
-    { id: 'score', caption: settings.captions.total ?? score, width: 10.5 },
+    { id: 'score', caption: settings.captions['total'] ?? score, width: 10.5 },
     { id: 'total', caption: hasChanges ? words.lostAndChange : words.lost, width: 11.5 },
     ...groups,
     ...(hasRest(analysed) ? [{ id: 'rest', caption: words.rest, width: 10.5 } as const] : []),

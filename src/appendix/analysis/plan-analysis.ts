@@ -2,6 +2,7 @@ import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
+import { fitsOnePage } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
 import { lineCount } from '../text-height';
@@ -62,6 +63,18 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
   const parts = body.flatMap(({ kind }, index) => (kind === 'part' ? [bodyTop + index] : []));
   const noteRows = notes.map((_, index) => notesTop + index);
 
+  const columnWidths = columns.map((column) => column.width);
+  const rowHeights = [
+    ...titles.map(() => titleHeight),
+    spaceHeight,
+    headerHeight,
+    ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
+    ...notes.map((note) => lineHeight * lineCount(note, width)),
+    ...Array.from({ length: rows + 1 }, () => lineHeight),
+  ].map((height) => Math.min(height, tallestRow));
+  // The heading of a table that ends on its first page would stand over the charts of the next one, and over nothing else.
+  const isLong = !fitsOnePage(columnWidths, rowHeights.slice(0, chartsTop - 1));
+
   return {
     name: words.sheetName,
     values: [
@@ -83,19 +96,12 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
       notesTop,
       notes: notes.length,
     }),
-    columnWidths: columns.map((column) => column.width),
-    rowHeights: [
-      ...titles.map(() => titleHeight),
-      spaceHeight,
-      headerHeight,
-      ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
-      ...notes.map((note) => lineHeight * lineCount(note, width)),
-      ...Array.from({ length: rows + 1 }, () => lineHeight),
-    ].map((height) => Math.min(height, tallestRow)),
+    columnWidths,
+    rowHeights,
     frozenRows: bodyTop,
     page: {
       ...appendixPage(headerTop),
-      repeatRows: { first: headerTop, last: headerTop },
+      repeatRows: isLong ? { first: headerTop, last: headerTop } : null,
       ...(charts.length > 0 && { breakBefore: [chartsTop - 1] }),
     },
     colorScales: analysisScales(table, columns, body, bodyTop),

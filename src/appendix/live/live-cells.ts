@@ -3,7 +3,6 @@ import { cellReference } from '../../core/formula/cell-reference';
 import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
 import type { LeagueTable } from '../../core/league-table';
-import type { IndicatorId } from '../../core/scheme/types';
 import type { Settings } from '../../core/settings';
 import type { AppendixColumn, RankedId } from '../columns';
 import { figureFormula, scaleOf } from './figure-formula';
@@ -39,7 +38,7 @@ export function columnScales(rows: readonly LiveRow[]): Map<string, 1 | 100> {
   for (const { row, total, previous, values } of rows) {
     note(total, row.total);
     note(previous, row.previous);
-    for (const [id, source] of Object.entries(values)) note(source, row.values[id as IndicatorId] ?? null);
+    for (const [id, source] of Object.entries(values)) if (source) note(source, row.values[id] ?? null);
   }
   return scales;
 }

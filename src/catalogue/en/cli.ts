@@ -89,6 +89,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'what-if-no-counts':
     'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
 
+  'scheme-failed': 'The set of indicators in “{path}” is not right. {problems}',
   'settings-failed': 'The settings file “{path}” is not right. {problems}',
   ...settingsProblems,
 
@@ -114,6 +115,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'also write the “Phụ lục sống” sheet (formulas instead of values) and a copy of the raw sheet that it reads',
   'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
+  'help-scheme': 'the office’s own set of indicators (examples: samples/bo-chi-so)',
   'help-settings-sheet':
     'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',

@@ -25,6 +25,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'duplicate-unit':
     'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
+  'live-own-scheme':
+    'The appendix of formulas cannot follow an office’s own set of indicators yet. Make the plain appendix.',
+  'live-rank-rule':
+    'The appendix of formulas ranks 1, 2, 2, 4 only. Make the plain appendix, or change the ranking in “Cấu hình”.',
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
   'counts-joined': 'The counts of sheet “{other}” were joined ({count} units).',
@@ -32,6 +36,20 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
     'The sheet has counts: group points were computed by “{scheme}”; where points are published, those are used.',
+  'indicator-absent':
+    'The sheet has no column of the indicator “{name}” (heading “{caption}”), so that no total can be computed. Add the column, write its heading among the other names, or choose in “Cấu hình” what a missing indicator means.',
+  'indicator-absent-zero':
+    'The sheet has no column of the indicator “{name}” (heading “{caption}”): it counts 0 for everybody, as chosen in “Cấu hình”. Check the headings.',
+  'indicator-absent-renormalise':
+    'The sheet has no column of the indicator “{name}” (heading “{caption}”): totals are made of the others, as chosen in “Cấu hình”. Check the headings.',
+  'extra-absent':
+    'The sheet has no column of the bonus or penalty “{name}” (heading “{caption}”): nothing is added or taken away. Check the headings.',
+  'lacks-exclude': '“{name}” lacks figures: {indicators}. It has no total and no rank. Complete the figures.',
+  'lacks-zero': '“{name}” lacks figures: {indicators}. They count 0, as chosen in “Cấu hình”.',
+  'lacks-renormalise':
+    '“{name}” lacks figures: {indicators}. Its total is made of the others, as chosen in “Cấu hình”.',
+  'total-recomputed':
+    'The sheet writes a total of {written}; by the set of indicators it is {total} ({difference} off). The ranking uses {total}. Check the figures or the set.',
   'total-differs':
     'The total {total} differs from the sum of its groups {sum} (by {difference}). Check it; the table uses the total as given.',
   'grade-differs':

@@ -22,4 +22,26 @@ export const settingsProblems: Readonly<Record<keyof typeof vi, string>> = {
   'settings-repeated': '{place}: something is listed twice.',
   'settings-day': '{place}: write the day as YEAR-MONTH-DAY, for example 2025-07-01.',
   'settings-bands': '{place}: grades go from the highest floor to the lowest, the last of which is 0.',
+  'own-shipped-id': 'the code “{id}” of the set of indicators is taken; choose another.',
+  'own-bad-id':
+    'the code “{id}” ({name}) cannot be used: 1–40 letters, figures, “.”, “-”, “_”, and no name of a common column (total, name, rank …).',
+  'own-id-twice': 'the code “{id}” of “{name}” is that of “{other}” already; each indicator has its own.',
+  'own-no-indicators': 'the set has no indicators.',
+  'own-group-unknown':
+    'the indicator “{name}” belongs to the group “{group}”, which the table of groups does not have.',
+  'own-group-twice': 'the group “{group}” is there twice.',
+  'own-group-empty': 'the group “{group}” has no indicators.',
+  'own-weights': 'the points or weights of the indicators add up to {sum}, and must to {wanted}.',
+  'own-group-weights':
+    'the weights of the indicators in the group “{group}” add up to {sum}, and must to {wanted} (or 1, 100).',
+  'own-bad-max': 'the maximum of “{name}” is {value}; it must be above 0.',
+  'own-bad-weight': 'the weight of “{name}” is {value}; it must be above 0.',
+  'own-bad-threshold': 'the threshold of “{name}” is {value}; it must be from 0 to {max}.',
+  'own-bad-target':
+    '“{name}”: the value for full points ({target}) and that for none ({worst}) must differ and be from 0 to {max}.',
+  'own-steps': '“{name}”: the steps must go from low to high, each with points from 0 to {weight}.',
+  'own-heading-taken':
+    '“{name}” has no heading of its own: all are those of “{other}”. Add another name, such as “Group › Column”.',
+  'own-bands': 'the grades must fall, the last from 0, the first not above {max}.',
+  'own-bad-scale': 'the scale must be above 0; points at the start are only for a “sum” (the scale is {max}).',
 };

@@ -84,6 +84,7 @@ export const cli = {
   'what-if-no-counts':
     'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
 
+  'scheme-failed': 'Bộ chỉ số trong “{path}” chưa đúng. {problems}',
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',
   ...settingsProblems,
 
@@ -107,6 +108,7 @@ export const cli = {
   'help-live': 'ghi thêm trang “Phụ lục sống” (công thức thay cho số) và bản chép trang số liệu mà nó đọc',
   'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
+  'help-scheme': 'bộ chỉ số của đơn vị (mẫu: samples/bo-chi-so)',
   'help-settings-sheet':
     'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',

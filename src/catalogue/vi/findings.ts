@@ -23,6 +23,9 @@ export const findings = {
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
+  'live-own-scheme': 'Chưa lập được phụ lục bằng công thức theo bộ chỉ số của đơn vị. Lập “Phụ lục 1” thường.',
+  'live-rank-rule':
+    'Phụ lục bằng công thức chỉ ghi hạng theo cách 1, 2, 2, 4. Lập “Phụ lục 1” thường, hoặc đổi cách ghi hạng trong “Cấu hình”.',
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
   'counts-joined': 'Đã ghép số đếm của trang “{other}” ({count} đơn vị).',
@@ -30,6 +33,20 @@ export const findings = {
     'Bảng được ghép từ nhiều phần nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc đưa các phần về một bảng.',
   'points-computed':
     'Trang ghi số đếm: điểm các nhóm được tính lại theo “{scheme}”; nơi có điểm công bố thì dùng điểm công bố.',
+  'indicator-absent':
+    'Bảng không có cột của chỉ số “{name}” (tiêu đề “{caption}”), nên không tính được điểm tổng. Thêm cột, ghi tên cột vào “Tên khác”, hoặc chọn cách tính khi thiếu chỉ số trong “Cấu hình”.',
+  'indicator-absent-zero':
+    'Bảng không có cột của chỉ số “{name}” (tiêu đề “{caption}”): tính 0 điểm cho mọi đơn vị, như đã chọn trong “Cấu hình”. Kiểm tra lại tiêu đề.',
+  'indicator-absent-renormalise':
+    'Bảng không có cột của chỉ số “{name}” (tiêu đề “{caption}”): điểm tổng tính theo các chỉ số còn lại, như đã chọn trong “Cấu hình”. Kiểm tra lại tiêu đề.',
+  'extra-absent':
+    'Bảng không có cột điểm thưởng hoặc điểm trừ “{name}” (tiêu đề “{caption}”): không cộng, không trừ. Kiểm tra lại tiêu đề.',
+  'lacks-exclude': '“{name}” thiếu số liệu: {indicators}. Không tính điểm tổng, không xếp hạng. Bổ sung số liệu.',
+  'lacks-zero': '“{name}” thiếu số liệu: {indicators}. Tính 0 điểm, như đã chọn trong “Cấu hình”.',
+  'lacks-renormalise':
+    '“{name}” thiếu số liệu: {indicators}. Điểm tổng tính theo các chỉ số còn lại, như đã chọn trong “Cấu hình”.',
+  'total-recomputed':
+    'Điểm tổng ghi trong bảng là {written}, tính theo bộ chỉ số là {total} (lệch {difference}). Bảng xếp hạng dùng {total}. Kiểm tra lại số liệu hoặc bộ chỉ số.',
   'total-differs':
     'Điểm tổng {total} khác tổng các nhóm {sum} (lệch {difference}). Kiểm tra lại; bảng dùng điểm tổng đã ghi.',
   'grade-differs':

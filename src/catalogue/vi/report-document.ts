@@ -64,6 +64,10 @@ export const reportDocument = {
   weakSome: '- Chỉ số {indicator}: {count} đơn vị dưới {threshold} (xếp từ thấp lên, thấp nhất {lowest}) gồm {names}.',
   weakAll:
     '- Chỉ số {indicator}: cả {count} đơn vị đều dưới {threshold} (xếp từ thấp lên, thấp nhất {lowest}) gồm {names}.',
+  overOne: '- Chỉ số {indicator}: {count} đơn vị trên {threshold} là {names} ({lowest}).',
+  overSome: '- Chỉ số {indicator}: {count} đơn vị trên {threshold} (xếp từ cao xuống, cao nhất {lowest}) gồm {names}.',
+  overAll:
+    '- Chỉ số {indicator}: cả {count} đơn vị đều trên {threshold} (xếp từ cao xuống, cao nhất {lowest}) gồm {names}.',
   allZero: '- Chỉ số {indicator}: cả {count} đơn vị đều đạt {value}.',
   someZero: '- Chỉ số {indicator}: {count} đơn vị có số liệu, đều đạt {value}.',
   oneZero: '- Chỉ số {indicator}: 01 đơn vị có số liệu, đạt {value}.',

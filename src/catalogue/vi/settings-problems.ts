@@ -20,4 +20,23 @@ export const settingsProblems = {
   'settings-repeated': '{place}: có mục lặp lại.',
   'settings-day': '{place}: ghi ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.',
   'settings-bands': '{place}: các mức phải xếp từ cao xuống thấp, mức cuối là 0.',
+  'own-shipped-id': 'mã bộ chỉ số “{id}” đã có trong công cụ; đặt mã khác.',
+  'own-bad-id':
+    'mã chỉ số “{id}” ({name}) không dùng được: dài 1–40 ký tự, gồm chữ, số, dấu “.”, “-”, “_”, và không trùng tên cột chung (total, name, rank …).',
+  'own-id-twice': 'mã “{id}” của “{name}” đã là mã của “{other}”; mỗi chỉ số một mã.',
+  'own-no-indicators': 'bộ chỉ số chưa có chỉ số nào.',
+  'own-group-unknown': 'chỉ số “{name}” thuộc nhóm “{group}”, nhưng bảng nhóm không có nhóm ấy.',
+  'own-group-twice': 'nhóm “{group}” có hai lần.',
+  'own-group-empty': 'nhóm “{group}” không có chỉ số nào.',
+  'own-weights': 'điểm hoặc trọng số của các chỉ số cộng lại được {sum}, phải là {wanted}.',
+  'own-group-weights': 'trọng số các chỉ số trong nhóm “{group}” cộng lại được {sum}, phải là {wanted} (hoặc 1, 100).',
+  'own-bad-max': 'mức tối đa của “{name}” là {value}; phải lớn hơn 0.',
+  'own-bad-weight': 'trọng số của “{name}” là {value}; phải lớn hơn 0.',
+  'own-bad-threshold': 'ngưỡng của “{name}” là {value}; phải từ 0 đến {max}.',
+  'own-bad-target': '“{name}”: mức trọn điểm ({target}) và mức 0 điểm ({worst}) phải khác nhau và từ 0 đến {max}.',
+  'own-steps': '“{name}”: các bậc phải xếp từ thấp lên cao, điểm mỗi bậc từ 0 đến {weight}.',
+  'own-heading-taken':
+    '“{name}” không có tiêu đề nào của riêng nó: mọi tiêu đề đều là của “{other}”. Thêm tên khác, ví dụ “Nhóm › Cột”.',
+  'own-bands': 'các mức xếp loại phải giảm dần, mức cuối là 0, mức đầu không quá {max}.',
+  'own-bad-scale': 'thang điểm phải lớn hơn 0; điểm xuất phát chỉ dùng cho cách tính “tổng” (thang hiện là {max}).',
 } as const satisfies Readonly<Record<string, string>>;

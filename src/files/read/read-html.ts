@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Area } from '../../core/area';
 import { type CellValue, cellKey } from '../../core/grid';
 import type { FileSheet } from './file-sheet';
+import { spellOut } from './named-characters';
 import { sheetGrid } from './sheet-grid';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -173,7 +174,7 @@ function tablesOf(html: string): Table[] {
       }
     },
   });
-  parser.end(html);
+  parser.end(spellOut(html));
   return tables.filter(({ rows, inner }) => inner === 0 && rows.size > 0);
 }
 

@@ -25,6 +25,8 @@ export interface Arguments {
   /** Also the sheet that explains the points. */
   readonly analysis: boolean;
   readonly config: string | null;
+  /** A file of the office's own scheme. */
+  readonly scheme: string | null;
   /** Also the sheet “Cấu hình” with the settings in force. */
   readonly settingsSheet: boolean;
   /** The settings in force as a settings file. */
@@ -68,6 +70,7 @@ const optionsSchema = v.object({
   live: v.optional(v.boolean(), false),
   analysis: v.optional(v.boolean(), false),
   config: given,
+  scheme: given,
   settingsSheet: v.optional(v.boolean(), false),
   exportConfig: given,
   whatIf: given,
@@ -104,6 +107,7 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--live', words['help-live']],
     ['--analysis', words['help-analysis']],
     ['--config <FILE.json>', words['help-config']],
+    ['--scheme <FILE.json>', words['help-scheme']],
     ['--settings-sheet', words['help-settings-sheet']],
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],

@@ -21,7 +21,7 @@ import { checkOutputs, outputsOf } from './outputs';
 import { type Inputs, readInputs } from './read-inputs';
 import { moreSheets } from '../../files/write/more-sheets';
 import { type Speech, type Words, speechOf, wantedLanguage } from './language';
-import { readSettings } from './read-settings';
+import { readSettings, withSchemeFile } from './read-settings';
 import { readWorkbook } from './read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
 import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
@@ -111,7 +111,9 @@ async function takeIn(
   args: Arguments,
   output: Screen,
 ): Promise<Outcome<ExitCode>> {
-  const read = await readSettings(args.config, defaultConfigured, output);
+  const own = await withSchemeFile(args.scheme, defaultConfigured, output);
+  if (!own.ok) return own;
+  const read = await readSettings(args.config, own.value, output);
   if (!read.ok) return read;
   const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings), output);
   if (!imported.ok) return imported;
@@ -128,7 +130,9 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
-  const read = await readSettings(args.config, own, output);
+  const ownSettings = await withSchemeFile(args.scheme, own, output);
+  if (!ownSettings.ok) return ownSettings;
+  const read = await readSettings(args.config, ownSettings.value, output);
   if (!read.ok) return read;
   const settings = withCohorts(args, read.value.settings);
   const print = (lines: readonly string[]): void => {
@@ -157,11 +161,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
       ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })
       : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [
-    ...result.findings,
-    ...(args.live ? liveProblems(reading, input.raw.sheet) : []),
-    ...kept.value.findings,
-  ];
+  const findings = [...result.findings, ...(args.live ? liveProblems(reading, input) : []), ...kept.value.findings];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read, words);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings, output)]);

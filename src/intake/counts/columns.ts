@@ -58,6 +58,8 @@ function onlyPart(group: CountsGroup): Subject {
   return part !== undefined && others.length === 0 ? { kind: 'indicator', indicator: part } : { kind: 'group', group };
 }
 
+const plainRoles = ['name', 'code', 'position', 'total'] as const;
+
 function roleOf(text: string, { units }: Words): CountColumn['role'] {
   const key = countKey(text);
   if (isNamed(key, 'group')) return 'group';
@@ -66,7 +68,7 @@ function roleOf(text: string, { units }: Words): CountColumn['role'] {
   if (figureNamed(key) !== null) return null;
   if (isNamed(key, 'total')) return 'total';
   const meaning = meaningOf(readCaption(text).keys, units);
-  return meaning === 'name' || meaning === 'code' || meaning === 'position' || meaning === 'total' ? meaning : null;
+  return plainRoles.find((role) => role === meaning) ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../appendix/analysis/analysed-table';
 import { subtract, sum } from '../../core/decimal';
 import type { LeagueRow } from '../../core/league-table';
-import { indicatorOf, type IndicatorId, type Scheme } from '../../core/scheme';
+import { indicatorOf, isBetterLess, type IndicatorId, type Scheme } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { costliest, lostPoints } from '../../scoring/lost-points';
@@ -22,6 +22,16 @@ function maximumOf(id: IndicatorId, scheme: Scheme, counts: UnitCounts | null): 
   const lost = counts && lostPoints(counts.points).find((group) => group.id === id)?.lost;
   if (computed && computed.points !== null && lost !== null && lost !== undefined) return sum([computed.points, lost]);
   return indicatorOf(scheme, id)?.max ?? null;
+}
+
+/** What a value lacks to a full one, null where nobody has said what that is. */
+function gapOf(id: IndicatorId, value: number | null, scheme: Scheme, counts: UnitCounts | null): number | null {
+  const indicator = indicatorOf(scheme, id);
+  const full = indicator?.target ?? (indicator?.unit === 'number' ? null : maximumOf(id, scheme, counts));
+  if (value === null || indicator === undefined) return null;
+  if (isBetterLess(indicator)) return Math.max(0, subtract(value, indicator.target ?? 0));
+  if (full === null) return null;
+  return indicator.target === undefined ? subtract(full, value) : Math.max(0, subtract(full, value));
 }
 
 function greatestGroups(groups: Breakdown['groups'], scheme: Scheme): Breakdown['greatest'] {
@@ -51,12 +61,9 @@ export function lostBreakdown(
   counts: UnitCounts | null,
 ): Breakdown {
   const groups = Object.fromEntries(
-    indicators.map((id) => {
-      const [value, maximum] = [values[id] ?? null, maximumOf(id, scheme, counts)];
-      return [id, value === null || maximum === null ? null : subtract(maximum, value)];
-    }),
+    indicators.map((id) => [id, gapOf(id, values[id] ?? null, scheme, counts)]),
   ) as Breakdown['groups'];
-  const lost = total === null ? null : subtract(fullTotal, total);
+  const lost = total === null ? null : subtract(scheme.total?.max ?? fullTotal, total);
   const known = Object.values(groups).flatMap((value) => value ?? []);
   const hasParts = counts?.points.groups.some(({ parts }) => parts.some(({ points }) => points !== null)) ?? false;
   return {

@@ -7,7 +7,7 @@ import { buildLeagueTable } from '../../../src/core/build-league-table';
 import { comparedColumn } from '../../../src/core/compared-period';
 import { defaultSettings } from '../../../src/core/settings';
 import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
-import { writeWorkbook } from '../../../src/files/write/write-workbook';
+import { fileWidth, writeWorkbook } from '../../../src/files/write/write-workbook';
 import { report865 } from '../../helpers/report-865';
 
 const appendix = planAppendix(buildLeagueTable(report865, comparedColumn(report865), defaultSettings), defaultSettings);
@@ -120,7 +120,7 @@ describe('the appendix as a file', () => {
     const sheet = await sheetOf(appendix);
     expect(sheet.freezePane).toEqual({ rows: appendix.frozenRows });
     expect(sheet.view?.showGridLines).toBe(false);
-    expect(sheet.columns?.map(({ width }) => width)).toEqual(appendix.columnWidths);
+    expect(sheet.columns?.map(({ width }) => width)).toEqual(appendix.columnWidths.map(fileWidth));
     expect(appendix.rowHeights.map((_, row) => sheet.rowDefs?.get(row)?.height)).toEqual(appendix.rowHeights);
   });
 

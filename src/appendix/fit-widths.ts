@@ -1,0 +1,69 @@
+import { widestWord } from './text-height';
+
+/** What the width of a column depends on. */
+interface SizedColumn {
+  readonly id: string;
+  readonly caption: string;
+  /** In characters. */
+  readonly width: number;
+  readonly rankOf?: string;
+}
+
+/** Text between the margins of A4 landscape, 30 and 15 mm, in pixels of 96 an inch. */
+const pageWidth = ((297 - 30 - 15) / 25.4) * 96;
+/** In points, between margins of 20 mm above and below. */
+const pageHeight = ((210 - 20 - 20) / 25.4) * 72;
+/** In points: the body's font as it is set, and the least that is to be left of it on paper (the report's own appendix has 11). */
+const bodySize = 12;
+const leastSize = 9.1;
+/** No figure of ours is wider: “-26.42” and “100”. Ranks have three digits at most. */
+const leastFigure = 8;
+const leastRank = 5;
+/** “BÌNH THẠNH ĐÔNG” in one line. */
+const leastName = 22;
+/** “XUẤT SẮC”, in bold. */
+export const gradeWidth = 12.5;
+/** Capitals of ten points, bold, are so much wider than the estimate, which is for text of both cases. */
+export const headingShare = 1.15;
+
+/** Width on the screen of a column so many characters wide, in pixels: 7 for each, and 5 at the sides. */
+function pixels(width: number): number {
+  return width * 7 + 5;
+}
+
+function scaleOf(widths: readonly number[]): number {
+  return Math.min(1, pageWidth / widths.reduce((sum, width) => sum + pixels(width), 0));
+}
+
+/** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
+export function printedSize(widths: readonly number[]): number {
+  return bodySize * scaleOf(widths);
+}
+
+/** Whether rows of these heights, in points, stand on one page once the columns are fitted to its width; a little is kept back. */
+export function fitsOnePage(widths: readonly number[], heights: readonly number[]): boolean {
+  return heights.reduce((sum, height) => sum + height, 0) * scaleOf(widths) <= pageHeight * 0.97;
+}
+
+function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
+  if (id === 'grade' || id === 'position') return width;
+  const figure = id === 'name' ? leastName : rankOf === undefined ? leastFigure : leastRank;
+  return Math.min(width, Math.max(figure, widestWord(caption) * headingShare));
+}
+
+/**
+ * Columns as narrow as the page asks for: where many of them would print the body below nine points, each gives of its width in proportion to
+ * what its figures and the words of its heading can spare.
+ */
+export function fitWidths<Column extends SizedColumn>(columns: readonly Column[]): Column[] {
+  const room = (pageWidth * bodySize) / leastSize;
+  const wanted = columns.reduce((sum, { width }) => sum + pixels(width), 0);
+  if (wanted <= room) return [...columns];
+  const spare = columns.reduce((sum, column) => sum + (column.width - leastWidth(column)) * 7, 0);
+  const share = spare === 0 ? 0 : Math.min(1, (wanted - room) / spare);
+  return columns.map((column) => {
+    const width = column.width - share * (column.width - leastWidth(column));
+    // Half characters, so that a host paints few different widths.
+    return { ...column, width: Math.max(leastWidth(column), Math.floor(width * 2) / 2) };
+  });
+}

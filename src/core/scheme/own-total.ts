@@ -1,0 +1,108 @@
+import { divide, multiply, round, subtract, sum } from '../decimal';
+import type { Indicator, IndicatorId, Scheme } from './types';
+
+/** Figures by indicator; null: nothing was published. */
+export type Values = Readonly<Partial<Record<IndicatorId, number | null>>>;
+
+/** What becomes of a unit that lacks an indicator: it has no total; the indicator counts as nothing; or the others share its weight. */
+export type MissingRule = 'exclude' | 'zero' | 'renormalise';
+
+/** A total, and what it was made without. */
+export interface OwnTotal {
+  /** Null where too little is known. */
+  readonly total: number | null;
+  /** Indicators without a figure, in the order of the scheme; bonuses and penalties never are. */
+  readonly lacking: readonly IndicatorId[];
+}
+
+interface Part {
+  readonly weight: number;
+  /** Null: not known. */
+  readonly points: number | null;
+}
+
+/* A mean of thirds ends somewhere: eight decimals are more than anybody publishes, and what is computed before is exact to thirteen. */
+const places = 8;
+
+/** Points or weight of a full value. */
+export function weightOf({ weight, unit, max, steps }: Indicator, { total }: Pick<Scheme, 'total'>): number {
+  if (weight !== undefined || total?.kind === 'weightedMean') return weight ?? 1;
+  return steps === undefined ? (unit === 'points' ? max : 1) : Math.max(...steps.map(({ points }) => points));
+}
+
+/** Points that a value has, of at most `weight`. */
+function pointsOf(value: number, indicator: Indicator, weight: number): number {
+  const { direction, max, steps } = indicator;
+  if (steps !== undefined) return [...steps].reverse().find(({ from }) => value >= from)?.points ?? 0;
+  const { target = direction === 'less' ? 0 : max, worst = direction === 'less' ? max : 0 } = indicator;
+  const rising = target > worst;
+  if (rising ? value >= target : value <= target) return weight;
+  if (rising ? value <= worst : value >= worst) return 0;
+  if (worst === 0 && target === weight) return value;
+  return divide(multiply(weight, subtract(value, worst)), subtract(target, worst));
+}
+
+/** Parts put together: their points, and those that they could have had. */
+function together(
+  parts: readonly Part[],
+  rule: MissingRule,
+): { readonly points: number; readonly most: number } | null {
+  const known = parts.filter(({ points }) => points !== null);
+  if (known.length === 0 || (known.length < parts.length && rule === 'exclude')) return null;
+  const counted = rule === 'zero' ? parts : known;
+  return {
+    points: sum(known.map(({ points }) => points ?? 0)),
+    most: sum(counted.map(({ weight }) => weight)),
+  };
+}
+
+function partsOf(scheme: Scheme, values: Values, rule: MissingRule): Part[] {
+  const partOf = (indicator: Indicator): Part => {
+    const [value = null, weight] = [values[indicator.id], weightOf(indicator, scheme)];
+    return { weight, points: value === null ? null : pointsOf(value, indicator, weight) };
+  };
+  const counted = scheme.indicators.filter(({ adds }) => adds === undefined);
+  const weighted = new Map(scheme.groups.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])));
+  const single = counted.filter(({ group }) => group === null || !weighted.has(group));
+  const groups = [...weighted].flatMap(([id, weight]): Part[] => {
+    const members = counted.filter(({ group }) => group === id);
+    if (members.length === 0) return [];
+    const share = together(members.map(partOf), rule);
+    return [{ weight, points: share === null ? null : divide(multiply(weight, share.points), share.most) }];
+  });
+  return [...single.map(partOf), ...groups];
+}
+
+/** True for a scheme whose totals are computed, whatever a sheet says of them. */
+export function isComputed({ total }: Pick<Scheme, 'total'>): boolean {
+  return total !== undefined && total.kind !== 'given';
+}
+
+/** The greatest total: that of the scale and of every bonus. */
+export function greatestTotal({ total, indicators }: Scheme): number {
+  return sum([total?.max ?? 100, ...indicators.flatMap(({ adds, max }) => (adds === 'bonus' ? [max] : []))]);
+}
+
+/** The total by the scheme's own rule; to be asked only of a scheme that {@link isComputed}. */
+export function ownTotal(scheme: Scheme, values: Values, rule: MissingRule): OwnTotal {
+  const lacking = scheme.indicators
+    .filter(({ id, adds }) => adds === undefined && (values[id] ?? null) === null)
+    .map(({ id }) => id);
+  const { kind, max, start = 0 } = scheme.total ?? { kind: 'sum', max: 100 };
+  const extra = scheme.indicators.flatMap(({ id, adds }) => {
+    const value = values[id] ?? null;
+    return adds === undefined || value === null ? [] : [adds === 'bonus' ? value : -value];
+  });
+  const parts = partsOf(scheme, values, rule);
+  const found = together(parts, rule);
+  if (found === null && (parts.length > 0 || extra.length === 0)) return { total: null, lacking };
+  const all = sum(parts.map(({ weight }) => weight));
+  const { points, most } = found ?? { points: 0, most: 0 };
+  const reached =
+    kind === 'sum'
+      ? most === all
+        ? points
+        : divide(multiply(points, all), most)
+      : divide(multiply(points, max), most);
+  return { total: round(sum([reached, start, ...extra]), places), lacking };
+}

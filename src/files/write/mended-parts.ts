@@ -1,0 +1,43 @@
+import { strFromU8, strToU8 } from 'fflate';
+
+/** Children of a font in the order of the schema (ECMA-376, part 1, 18.8.22, as Microsoft's Open XML SDK reads it). */
+const fontOrder = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+function placeOf(child: string): number {
+  return fontOrder.indexOf(/^<(?<name>\w+)/u.exec(child)?.groups?.['name'] ?? '');
+}
+
+function orderedFonts(styles: string): string {
+  return styles.replace(/<font>(?<children>.*?)<\/font>/gu, (_, children: string) => {
+    const ordered = (children.match(/<[^>]+\/>/gu) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+    return `<font>${ordered.join('')}</font>`;
+  });
+}
+
+/** A group's identity is of a later namespace, which nothing declares as one to be passed over where it is not known. */
+function withoutIdentity(sheet: string): string {
+  return sheet.replace(/<x14:sparklineGroup\s[^>]*>/gu, (tag) => tag.replace(/\sxr2:uid="[^"]*"/u, ''));
+}
+
+/** `count` is the number of cells that refer to the list, not the length of the list (18.4.9). */
+function countedStrings(strings: string, references: number): string {
+  return strings.replace(/(?<head><sst\s[^>]*?\scount=")\d+/u, `$<head>${references}`);
+}
+
+/** The parts of a package as the schema wants them, where the library writes them otherwise. */
+export function mendedParts(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const mended: Record<string, Uint8Array> = { ...parts };
+  const change = (path: string, changed: (xml: string) => string): void => {
+    const bytes = parts[path];
+    if (bytes) mended[path] = strToU8(changed(strFromU8(bytes)));
+  };
+  let references = 0;
+  for (const path of Object.keys(parts).filter((each) => each.startsWith('xl/worksheets/sheet')))
+    change(path, (sheet) => {
+      references += sheet.match(/<c\s[^>]*\st="s"/gu)?.length ?? 0;
+      return withoutIdentity(sheet);
+    });
+  change('xl/styles.xml', orderedFonts);
+  change('xl/sharedStrings.xml', (strings) => countedStrings(strings, references));
+  return mended;
+}

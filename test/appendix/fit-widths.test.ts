@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { report865 } from '../helpers/report-865';
+import { fitsOnePage, printedSize } from '../../src/appendix/fit-widths';
+import { appendixOf } from './appendix-of';
+
+describe('the size of the print, fitted to one page wide', () => {
+  it('is 10 points or more at the 13 columns of the report', () => {
+    const { columnWidths } = appendixOf({});
+    expect(columnWidths).toHaveLength(13);
+    expect(printedSize(columnWidths)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('is 9 points or more with movement and three ranks', () => {
+    const { columnWidths } = appendixOf({ movement: true, ranks: ['total', 'transparency', 'onlinePayment'] });
+    expect(columnWidths).toHaveLength(17);
+    expect(printedSize(columnWidths)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('leaves a grade its width, “XUẤT SẮC” in one line, however many columns stand beside it', () => {
+    const { values, columnWidths } = appendixOf({ movement: true, ranks: ['total', 'transparency', 'onlinePayment'] });
+    const grade = (values[6] ?? []).indexOf('XẾP LOẠI');
+    expect(columnWidths[grade]).toBe(12.5);
+  });
+});
+
+it('a name in capitals that needs two lines of its column gets two', () => {
+  const name = 'PHƯỜNG BÌNH THẠNH ĐÔNG';
+  const units = report865.units.map((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name } : unit));
+  expect(appendixOf({}, { ...report865, units }).rowHeights[8]).toBe(34);
+});
+
+it('rows end on one page as long as their heights, scaled as the columns are, do', () => {
+  const { columnWidths } = appendixOf({});
+  const rows = (count: number): number[] => Array.from({ length: count }, () => 18);
+  // 170 mm between the margins are 482 points, and 18 points print as 15.
+  expect(fitsOnePage(columnWidths, rows(30))).toBe(true);
+  expect(fitsOnePage(columnWidths, rows(33))).toBe(false);
+});
