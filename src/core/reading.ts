@@ -16,6 +16,8 @@ export interface ColumnReading {
   readonly as: ColumnMeaning;
   /** null: as the heading and the figures tell. */
   readonly measure: 'points' | 'percent' | null;
+  /** Of a total: the greatest that there is, where the heading or a column of maxima speaks of another than 100; the totals are converted to 100. 100: they are already. */
+  readonly scale?: number;
 }
 
 /** How one row is to be read. */

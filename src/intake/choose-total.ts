@@ -147,11 +147,11 @@ export function otherScale(
   total: Column,
   columns: readonly Column[],
   figures: FiguresOf,
-): { readonly max: number; readonly column: Column } | null {
+): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
   const own = rangeOf(figures(total));
   if (own === null) return null;
   if (total.max !== null && total.max > 22 && total.max !== 100 && own.most <= total.max)
-    return { max: total.max, column: total };
+    return { max: total.max, column: total, varies: false };
   for (const maximum of columns.filter(({ role, index }) => role === 'maximum' && index !== total.index)) {
     const range = rangeOf(figures(maximum));
     const tops = figures(maximum);
@@ -159,7 +159,7 @@ export function otherScale(
       (value, row) => value === null || (tops[row] ?? null) === null || value <= (tops[row] ?? 0) + 0.005,
     );
     if (range && belongs && range.least > 22 && (range.least !== 100 || range.most !== 100))
-      return { max: range.most, column: maximum };
+      return { max: range.most, column: maximum, varies: range.least !== range.most };
   }
   return null;
 }

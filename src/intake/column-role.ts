@@ -32,6 +32,8 @@ export interface Column {
   readonly totalness: 0 | 1 | 2 | 3;
   /** Present where a person has said what it is: nothing else of its kind comes before it. */
   readonly asked?: true;
+  /** The greatest total, where a person has said it. */
+  readonly scale?: number;
 }
 
 const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore', 'total score']);

@@ -23,6 +23,8 @@ export interface ColumnInterpretation {
   /** Points of at most `max`, a percentage, or neither. */
   readonly measure: 'points' | 'percent' | null;
   readonly max: number | null;
+  /** The greatest total that a person has stated, from which totals are converted to 100; null: none. */
+  readonly scale: number | null;
   /** Whether its figures go into the table. */
   readonly used: boolean;
   /** True where a finding asks to check this column. */
@@ -58,8 +60,8 @@ function roleOf(column: Column, { chosen }: Layout, used: readonly Column[]): Co
   return used.find(({ index }) => index === column.index)?.role ?? column.role;
 }
 
-/* Told at the heading of the names for want of a better cell: the names are not in doubt. */
-const ofTable: ReadonlySet<FindingCode> = new Set<FindingCode>(['no-total-column', 'no-units']);
+/* Told at a heading that is not in doubt: for want of a better cell, or as what a person has chosen. */
+const undoubted: ReadonlySet<FindingCode> = new Set<FindingCode>(['no-total-column', 'no-units', 'scale-converted']);
 
 /** The interpretation of a table that was read. */
 export function interpretationOf(
@@ -79,7 +81,7 @@ export function interpretationOf(
   const doubts = (column: Column): readonly Finding[] =>
     findings.filter(
       ({ severity, code, cell }) =>
-        severity !== 'info' && !ofTable.has(code) && cell === `${columnName(column.index)}${header.last + 1}`,
+        severity !== 'info' && !undoubted.has(code) && cell === `${columnName(column.index)}${header.last + 1}`,
     );
   const doubtsOf = new Map(columns.map((column) => [column.index, doubts(column)]));
   const [whole] = summaries;
@@ -93,6 +95,7 @@ export function interpretationOf(
       period: column.period?.label ?? column.day,
       measure: column.measure,
       max: column.max,
+      scale: column.scale ?? null,
       used: inUse.has(column.index),
       doubtful: (doubtsOf.get(column.index) ?? []).length > 0,
       second: secondBest(column, doubtsOf.get(column.index) ?? [], layout, used, scheme),

@@ -4,11 +4,13 @@ import type { BodyRow, BodyRows } from './body-rows';
 import type { Column } from './column-role';
 import { headingNames } from './heading-names';
 
-function asSaid(column: Column, { as, measure: said }: ColumnReading): Column {
+function asSaid(column: Column, { as, measure: said, scale }: ColumnReading): Column {
   const measure = said ?? column.measure;
+  const stated = scale === undefined ? {} : { scale };
   if (as === 'ignore') return { ...column, role: 'note', totalness: 0, asked: true };
-  if (as === 'previous') return { ...column, role: 'total', previous: true, totalness: 3, measure, asked: true };
-  return { ...column, role: as, previous: false, totalness: as === 'total' ? 3 : 0, measure, asked: true };
+  if (as === 'previous')
+    return { ...column, role: 'total', previous: true, totalness: 3, measure, asked: true, ...stated };
+  return { ...column, role: as, previous: false, totalness: as === 'total' ? 3 : 0, measure, asked: true, ...stated };
 }
 
 /** Columns as the person says that they are read: where a heading is one that was overruled, else where its lowest line is. */

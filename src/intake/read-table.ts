@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { rowKey, type Reading } from '../core/reading';
-import { isComputed } from '../core/scheme/own-total';
+import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { averagesAmong } from './averages';
 import { sortRows, type BodyRow, type BodyRows } from './body-rows';
@@ -27,6 +27,7 @@ import {
   tellOfColumn,
   withOnlyGroup,
 } from './report-total';
+import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -143,7 +144,7 @@ function datasetOf(
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
   if (!hasTotal) reportNoTotal(layout, chosen, findings);
   if (chosen.total === null && !computed) reportBonuses(layout, findings);
-  if (chosen.total !== null && raw && scheme.total === undefined) reportScale(layout, chosen.total, findings);
+  if (chosen.total !== null && scheme.total === undefined) reportScale(layout, chosen.total, findings);
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
   const { units, summary } = readUnits(
     grid,
@@ -157,13 +158,16 @@ function datasetOf(
     findings,
   );
 
+  const scales = scalesOf(chosen.total, raw ? chosen.previous : null, scheme);
+  const most = greatestTotal(scheme);
+  const converted = scales.total !== most || scales.previous !== most;
   checkDuplicates(units, findings);
   if (raw) {
     const all = summary ? [summary, ...units] : units;
-    if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
+    if (chosen.total && complete && !converted) checkTotals(all, scheme, chosen.total.index, findings);
     if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
     if (chosen.rank) checkRanks(grid, units, chosen.rank.index, findings);
-    if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
+    if (chosen.change && !converted) checkChanges(grid, all, chosen.change.index, findings);
   }
 
   const period = chosen.period ?? parsePeriod(grid.sheet);
@@ -182,6 +186,7 @@ function datasetOf(
     summary: summary?.unit ?? null,
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
+    ...(converted ? { converted } : {}),
   };
   const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];

@@ -13,6 +13,8 @@ import type { Layout } from './locate-table';
 export interface SecondBest {
   readonly as: ColumnMeaning;
   readonly measure: 'points' | 'percent' | null;
+  /** The greatest total from which it would be converted to 100; absent: it is not. */
+  readonly scale?: number;
   /**
    * Weight of evidence by which it loses: 10 for each step of clearness in the words, 25 for figures that add up; 0: nothing speaks for either. Null where the two were not
    * weighed against each other.
@@ -72,6 +74,8 @@ export function secondBest(
   if (doubt('measure-unclear') && isIndicatorRole(role)) return { as: role, measure: 'percent', loses: 0 };
   if (doubt('group-by-elimination'))
     return { as: 'ignore', measure: null, loses: layout.chosen.total === null ? words : sums };
+  const scale = doubt('scale-other')?.params['max'];
+  if (typeof scale === 'number') return { as: 'total', measure: null, scale, loses: 0 };
   if (doubt('period-order')) return { as: 'previous', measure: null, loses: 0 };
   return doubt('column-unread') ? asUnread(column, layout, used, scheme) : null;
 }

@@ -8,6 +8,7 @@ export const readingSchema = v.object({
       heading: v.string(),
       as: v.string(),
       measure: v.nullable(v.picklist(['points', 'percent'])),
+      scale: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
     }),
   ),
   rows: v.array(v.object({ name: v.string(), as: v.picklist(rowMeanings) })),

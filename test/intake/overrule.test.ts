@@ -205,3 +205,68 @@ describe('what a person has chosen finds its place, or that is said', () => {
     expect(interpretations[0]?.rows.others).toEqual(['Xã Phú Thạnh']);
   });
 });
+
+describe('a total out of anything but 100 is asked about', () => {
+  const outOf230 = `
+    TUẦN 36 NĂM 2026
+    STT | Đơn vị | Tổng điểm (230 điểm) | Tuần 35 | Xếp loại
+    1 | Xã Hội Sơn | 207 | 184 | XUẤT SẮC
+    2 | Xã Minh Tân | 115 | 161 | TB`;
+  const said = (scale: number) => ({
+    settings: {
+      reading: { columns: [{ heading: 'Tổng điểm (230 điểm)', as: 'total' as const, measure: null, scale }], rows: [] },
+    },
+  });
+
+  it('with both readings in words, and what to choose', () => {
+    const { dataset: none, findings, interpretations } = read(outOf230);
+    expect(none).toBeNull();
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'scale-other',
+        severity: 'error',
+        cell: 'C2',
+        params: expect.objectContaining({ max: 230 }) as unknown,
+      }),
+    );
+    expect(interpretations[0]?.columns[2]?.second).toEqual({ as: 'total', measure: null, scale: 230, loses: 0 });
+  });
+
+  it('converted once a person has said so, the period before with it, and that is told', () => {
+    const { dataset: table, findings, interpretations } = read(outOf230, said(230));
+    expect(table?.units.map(({ total, previous }) => [total, previous])).toEqual([
+      [90, 80],
+      [50, 70],
+    ]);
+    expect(table?.converted).toBe(true);
+    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toContain('warning scale-converted');
+    expect(findings.map(({ code }) => code)).not.toContain('grade-differs');
+    expect(interpretations[0]?.columns[2]).toMatchObject({ scale: 230, doubtful: false, second: null });
+  });
+
+  it('kept where a person says that it is out of 100 already; what exceeds it is an error at its cell', () => {
+    const out84 = outOf230
+      .replace('230', '84')
+      .replace('207', '80')
+      .replace('115', '60')
+      .replace('184', '79')
+      .replace('161', '61');
+    const reading = {
+      columns: [{ heading: 'Tổng điểm (84 điểm)', as: 'total' as const, measure: null, scale: 100 }],
+      rows: [],
+    };
+    expect(read(out84, { settings: { reading } }).dataset?.units.map(({ total }) => total)).toEqual([80, 60]);
+    expect(read(outOf230, said(100)).findings.map(({ code }) => code)).toContain('out-of-range');
+  });
+
+  it('where each unit has a maximum of its own, no one scale is offered', () => {
+    const own = `
+      TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm | Điểm tối đa
+      1 | Xã Hội Sơn | 80.5 | 84
+      2 | Xã Minh Tân | 70.25 | 90`;
+    const { findings, interpretations } = read(own);
+    expect(findings.map(({ code }) => code)).toContain('scale-varies');
+    expect(interpretations[0]?.columns[2]?.second).toBeNull();
+  });
+});

@@ -12,11 +12,7 @@ export function rowChoice({ rows }: Reading, name: string): RowMeaning | undefin
 }
 
 /** The reading with another choice for a heading; null takes the choice back. */
-export function withColumn(
-  reading: Reading,
-  heading: string,
-  choice: Pick<ColumnReading, 'as' | 'measure'> | null,
-): Reading {
+export function withColumn(reading: Reading, heading: string, choice: Omit<ColumnReading, 'heading'> | null): Reading {
   const others = reading.columns.filter((one) => plainText(one.heading) !== plainText(heading));
   return { ...reading, columns: choice === null ? others : [...others, { heading, ...choice }] };
 }

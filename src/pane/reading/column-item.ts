@@ -35,11 +35,12 @@ function isMeaning(role: string): role is ColumnMeaning {
 }
 
 /** “kỳ Tuần 36 · tối đa 18 · Điểm” */
-function factsOf({ period, max, measure }: ColumnInterpretation, words: ReadingWords): string {
+function factsOf({ period, max, measure, scale }: ColumnInterpretation, words: ReadingWords): string {
   return [
     period === null ? '' : fill(words.period, { period }),
     max === null ? '' : fill(words.max, { max }),
     measure === null ? '' : words[measure],
+    scale === null ? '' : scale === 100 ? words.scaleKept : fill(words.scale, { scale }),
   ]
     .filter((fact) => fact !== '')
     .join(' · ');
@@ -55,10 +56,12 @@ function taken(column: ColumnInterpretation, { scheme, words }: Overruling): str
 interface Way {
   readonly as: ColumnMeaning;
   readonly measure: ColumnReading['measure'];
+  readonly scale?: number;
 }
 
-function wayName({ as, measure }: Way, { scheme, words }: Overruling): string {
+function wayName({ as, measure, scale }: Way, { scheme, words }: Overruling): string {
   const role = roleName(as, scheme, words);
+  if (scale !== undefined) return scale === 100 ? fill(words.kept, { role }) : fill(words.converted, { role, scale });
   return measure === null ? role : fill(words.measured, { role, measure: words[measure].toLowerCase() });
 }
 
@@ -70,18 +73,19 @@ function twoWays(column: ColumnInterpretation, key: string, overruling: Overruli
   const first: Way = {
     as: isMeaning(column.role) ? column.role : 'ignore',
     measure: second.measure === null ? null : second.measure === 'percent' ? 'points' : 'percent',
+    ...(second.scale === undefined ? {} : { scale: 100 }),
   };
   const [taken, other] = [wayName(first, overruling), wayName(second, overruling)];
   const weight =
     second.loses === null
       ? ''
       : ` ${second.loses === 0 ? words.secondClose : fill(words.secondLoses, { points: second.loses })}`;
-  const choose = ({ as, measure }: Way, name: string, place: string): HTMLElement =>
+  const choose = ({ as, measure, scale }: Way, name: string, place: string): HTMLElement =>
     button(
       name,
       'outline',
       () => {
-        change(withColumn(reading, column.heading, { as, measure }));
+        change(withColumn(reading, column.heading, { as, measure, ...(scale === undefined ? {} : { scale }) }));
       },
       { 'aria-label': fill(words.takeFor, { column: column.column, role: name }), 'data-key': `${key}-${place}` },
     );
