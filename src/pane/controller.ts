@@ -90,6 +90,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
       dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } });
     },
     result: follower.result,
+    schemes: follower.schemes,
     writeFormulas: port.writeFormulas,
   };
 }

@@ -1,3 +1,4 @@
+import { knownSchemes, schemes, type Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
 import { comparedSheetName } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
@@ -21,6 +22,7 @@ export interface Follower {
   readonly chosen: () => void;
   readonly draft: () => Promise<void>;
   readonly result: () => AppendixResult | null;
+  readonly schemes: () => readonly Scheme[];
 }
 
 export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch }: Store): Follower {
@@ -143,5 +145,6 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     },
     draft,
     result: () => previewer?.result() ?? null,
+    schemes: () => (known === null ? schemes : knownSchemes(known.settings)),
   };
 }

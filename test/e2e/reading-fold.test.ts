@@ -121,6 +121,37 @@ test('a question that only the reading answers unfolds it, with the column in vi
   await page.context().close();
 });
 
+test('a total out of another scale: both readings as buttons, in words; the one that is pressed builds, the list says so', async () => {
+  const outOf84: CellValue[][] = [
+    ['KẾT QUẢ TUẦN 36 NĂM 2026'],
+    ['STT', 'Đơn vị', 'Tổng điểm (84 điểm)'],
+    [1, 'Xã Hội Sơn', 79.8],
+    [2, 'Xã Minh Tân', 42],
+  ];
+  const page = await open([outOf84]);
+  await page
+    .getByText('Hai cách hiểu ngang nhau: Điểm tổng hợp, đã theo thang 100, hoặc Điểm tổng hợp, quy đổi từ thang 84.')
+    .waitFor();
+  const ways = page.locator('.ways fluent-button');
+  expect(await ways.allInnerTexts()).toEqual([
+    'Điểm tổng hợp, đã theo thang 100',
+    'Điểm tổng hợp, quy đổi từ thang 84',
+  ]);
+  await page.screenshot({ path: 'node_modules/.cache/reading-scale.png', fullPage: true });
+  await ways.nth(1).click();
+  await page.locator('.grades li', { hasText: 'XUẤT SẮC' }).locator('.grade-count', { hasText: '1' }).waitFor();
+  await page.locator('.reading-part .quiet', { hasText: 'quy đổi từ thang 84' }).waitFor();
+  await page.getByRole('button', { name: 'Lập Phụ lục 1', exact: true }).click();
+  await page.getByRole('button', { name: 'Xem trang' }).waitFor();
+  expect(await built(page)).toEqual([
+    ['Xã Hội Sơn', 95],
+    ['Xã Minh Tân', 50],
+  ]);
+  await page.getByRole('button', { name: 'Trở lại cách hiểu tự động' }).click();
+  await ways.first().waitFor();
+  await page.context().close();
+});
+
 test('by keyboard alone: unfolded, a column chosen, the focus stays on its list while the preview follows', async () => {
   const page = await open([weekCells(36)]);
   await previewed(page);

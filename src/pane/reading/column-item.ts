@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue';
 import type { ColumnMeaning, ColumnReading, Reading } from '../../core/reading';
-import { schemes } from '../../core/scheme';
+import type { Scheme } from '../../core/scheme';
 import type { ColumnInterpretation } from '../../intake/interpretation';
 import { button } from '../view/controls';
 import { h } from '../view/dom';
@@ -9,15 +9,17 @@ import { selectField } from '../view/select-field';
 import { columnChoice, withColumn } from './change-reading';
 import { columnOptions, roleName, type ReadingWords } from './reading-words';
 
-/** What the items of the fold need: the table's scheme, what was chosen, and whom to tell of another choice. */
+/** What the items of the fold need: the schemes, that of the table first, what was chosen, and whom to tell of another choice. */
 export interface Overruling {
-  readonly scheme: string;
+  readonly schemes: readonly Scheme[];
   readonly reading: Reading;
   readonly words: ReadingWords;
   readonly change: (reading: Reading) => void;
 }
 
-const indicators: ReadonlySet<string> = new Set(schemes.flatMap((scheme) => scheme.indicators.map(({ id }) => id)));
+function isIndicator(role: string, { schemes }: Overruling): boolean {
+  return schemes.some(({ indicators }) => indicators.some(({ id }) => id === role));
+}
 
 /** Roles that intake knows and nobody chooses. */
 const notMeanings: ReadonlySet<string> = new Set([
@@ -46,9 +48,10 @@ function factsOf({ period, max, measure, scale }: ColumnInterpretation, words: R
     .join(' · ');
 }
 
-function taken(column: ColumnInterpretation, { scheme, words }: Overruling): string {
-  const role = roleName(column.role, scheme, words);
-  const counts = column.role === 'total' || indicators.has(column.role);
+function taken(column: ColumnInterpretation, overruling: Overruling): string {
+  const { schemes, words } = overruling;
+  const role = roleName(column.role, schemes, words);
+  const counts = column.role === 'total' || isIndicator(column.role, overruling);
   return counts && !column.used ? fill(words.unused, { role }) : role;
 }
 
@@ -59,8 +62,8 @@ interface Way {
   readonly scale?: number;
 }
 
-function wayName({ as, measure, scale }: Way, { scheme, words }: Overruling): string {
-  const role = roleName(as, scheme, words);
+function wayName({ as, measure, scale }: Way, { schemes, words }: Overruling): string {
+  const role = roleName(as, schemes, words);
   if (scale !== undefined) return scale === 100 ? fill(words.kept, { role }) : fill(words.converted, { role, scale });
   return measure === null ? role : fill(words.measured, { role, measure: words[measure].toLowerCase() });
 }
@@ -76,10 +79,11 @@ function twoWays(column: ColumnInterpretation, key: string, overruling: Overruli
     ...(second.scale === undefined ? {} : { scale: 100 }),
   };
   const [taken, other] = [wayName(first, overruling), wayName(second, overruling)];
-  const weight =
-    second.loses === null
-      ? ''
-      : ` ${second.loses === 0 ? words.secondClose : fill(words.secondLoses, { points: second.loses })}`;
+  const told = { role: taken, other, points: second.loses ?? 0 };
+  const sentence =
+    second.loses === 0
+      ? fill(words.secondClose, told)
+      : [words.second, second.loses === null ? '' : words.secondLoses].map((text) => fill(text, told)).join(' ');
   const choose = ({ as, measure, scale }: Way, name: string, place: string): HTMLElement =>
     button(
       name,
@@ -92,21 +96,21 @@ function twoWays(column: ColumnInterpretation, key: string, overruling: Overruli
   return h(
     'div',
     { class: 'second' },
-    h('p', {}, `${fill(words.second, { role: taken, other })}${weight}`),
+    h('p', {}, sentence),
     h('div', { class: 'ways' }, choose(first, taken, 'first'), choose(second, other, 'second')),
   );
 }
 
 /** One column: what it was taken for, and a list of what else it can be. */
 export function columnItem(column: ColumnInterpretation, key: string, overruling: Overruling): HTMLElement {
-  const { scheme, reading, words, change } = overruling;
+  const { schemes, reading, words, change } = overruling;
   const { heading } = column;
   const chosen = columnChoice(reading, heading);
   const machine = fill(column.asked ? words.sheetRole : words.autoRole, { role: taken(column, overruling) });
   const select = selectField(key, fill(words.column, { column: column.column, heading }), (value) => {
-    change(withColumn(reading, heading, value === '' ? null : { as: value as ColumnMeaning, measure: null }));
+    change(withColumn(reading, heading, value === '' ? null : { as: value, measure: null }));
   });
-  select.render(columnOptions(chosen ? words.auto : machine, scheme, words), chosen?.as ?? '');
+  select.render(columnOptions(chosen ? words.auto : machine, schemes, words), chosen?.as ?? '');
   const facts = factsOf(column, words);
   const asMeasured = chosen?.as ?? column.role;
   const measure = selectField(`${key}-measure`, fill(words.measure, { column: column.column }), (value) => {
@@ -142,7 +146,7 @@ export function columnItem(column: ColumnInterpretation, key: string, overruling
     ),
     column.doubtful ? h('p', { class: 'check' }, icon('warning'), h('span', {}, words.doubtful)) : null,
     select.element,
-    indicators.has(asMeasured) ? measure.element : null,
+    isIndicator(asMeasured, overruling) ? measure.element : null,
     facts === '' ? null : h('p', { class: 'quiet' }, facts),
     twoWays(column, key, overruling),
   );

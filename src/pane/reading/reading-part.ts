@@ -17,7 +17,7 @@ import { rowItems } from './row-items';
 /** Every table that was read, column by column, and its rows that are no units, with what a person may say instead. Loaded when it is first unfolded. */
 export function readingPart(
   { language }: Speech,
-  actions: Pick<PaneActions, 'choose' | 'result'>,
+  actions: Pick<PaneActions, 'choose' | 'result' | 'schemes'>,
   page: Document,
 ): Part {
   adoptStyles(page, readingStyles);
@@ -76,13 +76,18 @@ export function readingPart(
       const next = JSON.stringify([interpretations, reading]);
       if (next === shown) return;
       shown = next;
-      const overruling: Overruling = { scheme: interpretations[0]?.scheme ?? '', reading, words, change };
+      const known = actions.schemes();
+      const schemesOf = ({ scheme }: Interpretation) => [
+        ...known.filter(({ id }) => id === scheme),
+        ...known.filter(({ id }) => id !== scheme),
+      ];
+      const overruling: Overruling = { schemes: known, reading, words, change };
       const several = interpretations.length > 1;
       const chosen = reading.columns.length + reading.rows.length;
       const children = [
         h('p', { class: 'quiet' }, words.hint),
         ...interpretations.flatMap((table, index) =>
-          tableParts(table, `reading-${index}`, several, { ...overruling, scheme: table.scheme }),
+          tableParts(table, `reading-${index}`, several, { ...overruling, schemes: schemesOf(table) }),
         ),
         ...rowItems(interpretations, 'reading', overruling),
         chosen === 0
