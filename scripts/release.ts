@@ -2,7 +2,7 @@
  * Makes release/ anew: `npm run release -- --site https://bo-tro.example.gov.vn/xep-loai [--id GUID]`. For a web host, for Excel, for Apps Script, and to
  * read without a network.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../src/core/version';
@@ -18,8 +18,12 @@ if (site === undefined) {
   process.exit(2);
 }
 
+/** Runs a step; what was wrong it has said itself. */
 const run = (...args: readonly string[]): void => {
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status === 0) return;
+  console.error(`${folder}/ was not made: “node ${args.join(' ')}” ended with ${String(status)}.`);
+  process.exit(1);
 };
 const webpack = 'node_modules/webpack/bin/webpack.js';
 

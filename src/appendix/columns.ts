@@ -17,9 +17,11 @@ export type RankedId = 'total' | IndicatorId;
 export type PrintedRow = LeagueRow &
   Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
 
-/** A column of the appendix. */
-export interface AppendixColumn {
-  readonly id: ColumnId | 'position' | 'name' | 'previous' | 'change' | 'movement' | `rank:${RankedId}`;
+/** Columns that a table has whatever its indicators. */
+export type TableColumnId = 'position' | 'name' | 'total' | 'grade' | 'previous' | 'change' | 'movement';
+
+/** How a column looks and where its values come from. */
+interface ColumnForm {
   readonly caption: string;
   /** Caption over this and its neighbours of the same group, null where it stands alone. */
   readonly group: string | null;
@@ -29,9 +31,15 @@ export interface AppendixColumn {
   /** Number format of the column; null: by the settings and the decimals of its values. */
   readonly numberFormat: string | null;
   readonly valueOf: (row: PrintedRow) => PlanValue;
-  /** Where the column is a rank: the value that it ranks. */
-  readonly rankOf?: RankedId;
 }
+
+/** A column of the appendix. A rank says whose value it ranks. */
+export type AppendixColumn = ColumnForm &
+  (
+    | { readonly kind: 'table'; readonly id: TableColumnId }
+    | { readonly kind: 'indicator'; readonly id: IndicatorId }
+    | { readonly kind: 'rank'; readonly id: `rank:${RankedId}`; readonly rankOf: RankedId }
+  );
 
 const words = vi.appendix;
 
@@ -46,6 +54,7 @@ function captionOf(id: ColumnId, fallback: string, settings: Settings): string {
 function rankColumn(id: RankedId, group: string | null): AppendixColumn {
   const valueOf = ({ rank, ranks }: PrintedRow): PlanValue => (id === 'total' ? rank : (ranks[id] ?? null));
   return {
+    kind: 'rank',
     id: `rank:${id}`,
     caption: words.rank,
     group,
@@ -72,6 +81,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
   const changeFormat = settings.changeStyle === 'plain' ? null : signedFormat;
   return [
     {
+      kind: 'table',
       id: 'previous',
       caption: previous,
       group,
@@ -81,6 +91,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
       valueOf: (row) => row.previous,
     },
     {
+      kind: 'table',
       id: 'change',
       caption: words.change,
       group,
@@ -92,6 +103,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
     ...(settings.movement
       ? [
           {
+            kind: 'table',
             id: 'movement',
             caption: words.movement,
             group,
@@ -111,6 +123,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
   return [
     ...withRank(
       {
+        kind: 'table',
         id: 'total',
         caption: captionOf('total', total, settings),
         group,
@@ -122,6 +135,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
       settings,
     ),
     {
+      kind: 'table',
       id: 'grade',
       caption: captionOf('grade', words.grade, settings),
       group,
@@ -141,22 +155,41 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
     return withRank(
-      { id, caption, group, width: 11, numeric: true, numberFormat: null, valueOf: (row) => row.values[id] ?? null },
+      {
+        kind: 'indicator',
+        id,
+        caption,
+        group,
+        width: 11,
+        numeric: true,
+        numberFormat: null,
+        valueOf: (row) => row.values[id] ?? null,
+      },
       settings,
     );
   });
 }
 
-/** Columns of the wished order, each with what belongs beside it: the rank beside its value, the comparison after the grade. */
-function inWishedOrder(all: readonly AppendixColumn[], wished: readonly ColumnId[]): AppendixColumn[] {
-  const beside = (id: ColumnId): readonly AppendixColumn['id'][] =>
-    id === 'grade' ? [id, 'previous', 'change', 'movement'] : [id, `rank:${id}`];
-  return wished.flatMap(beside).flatMap((id) => all.find((column) => column.id === id) ?? []);
+/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison after the grade. */
+function inWishedOrder(
+  all: readonly AppendixColumn[],
+  wished: readonly ColumnId[],
+  { indicators }: LeagueTable,
+): AppendixColumn[] {
+  const isWishable = ({ id }: AppendixColumn): boolean =>
+    id === 'total' || id === 'grade' || indicators.some((one) => one === id);
+  return wished.flatMap((id) => {
+    const first = all.findIndex((column) => column.id === id);
+    if (first === -1) return [];
+    const next = all.findIndex((column, at) => at > first && isWishable(column));
+    return all.slice(first, next === -1 ? all.length : next);
+  });
 }
 
 /** Columns of a table, in their order. Columns that the data has not are left out, and their group with them. */
 export function appendixColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   const position: AppendixColumn = {
+    kind: 'table',
     id: 'position',
     caption: words.position,
     group: null,
@@ -166,6 +199,7 @@ export function appendixColumns(table: LeagueTable, settings: Settings): Appendi
     valueOf: (row) => row.position,
   };
   const name: AppendixColumn = {
+    kind: 'table',
     id: 'name',
     caption: words.name,
     group: null,
@@ -175,5 +209,9 @@ export function appendixColumns(table: LeagueTable, settings: Settings): Appendi
     valueOf: (row) => nameAs(row.name, settings),
   };
   const all = [...resultColumns(table, settings), ...indicatorColumns(table, settings)];
-  return fitWidths([position, name, ...(settings.columns === null ? all : inWishedOrder(all, settings.columns))]);
+  return fitWidths([
+    position,
+    name,
+    ...(settings.columns === null ? all : inWishedOrder(all, settings.columns, table)),
+  ]);
 }

@@ -8,6 +8,7 @@ import { appendixPage } from './page-setup';
 import type { PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
 import { lineCount } from './text-height';
+import { sheetName } from './sheet-name';
 import { titleLines } from './title-lines';
 
 const titleHeight = 19;
@@ -37,7 +38,7 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
     2 + 16 * lineCount(String(values[nameColumn] ?? ''), (columns[nameColumn]?.width ?? 1) / nameShare);
 
   return {
-    name: settings.sheetName,
+    name: sheetName(table, settings),
     values: [...titles.map(line), line(null), ...header.rows, ...body.map(({ values }) => values)],
     merges: [...titles.map((_, row) => across(row)), ...header.merges],
     styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),

@@ -1,7 +1,8 @@
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { LeagueTable } from '../core/league-table';
-import type { Settings } from '../core/settings';
+import { isOwnScheme } from '../core/scheme';
+import { defaultSettings, type Settings } from '../core/settings';
 import { dateCaption, titleCaption } from './period-caption';
 
 function periodOf({ period, provisional }: LeagueTable): string | null {
@@ -13,7 +14,11 @@ function periodOf({ period, provisional }: LeagueTable): string | null {
 /** Lines above the table: label, title with the period, closing date. What is not known is left out, never left open. */
 export function titleLines(table: LeagueTable, settings: Settings): string[] {
   const period = periodOf(table);
-  const titles = settings.titleLines.map((line) =>
+  const isDefault = settings.titleLines.join() === defaultSettings.titleLines.join();
+  /* The title of 766 is not that of an office's own set of indicators. */
+  const wanted =
+    isDefault && isOwnScheme(table.scheme) ? [`${table.scheme.name.toUpperCase()} - {period}`] : settings.titleLines;
+  const titles = wanted.map((line) =>
     period === null ? line.replace(/\s*[-–]?\s*\{period\}/u, '') : line.replace('{period}', period),
   );
   const date = table.closedOn === null ? '' : settings.closedOnLine.replace('{date}', dateCaption(table.closedOn));

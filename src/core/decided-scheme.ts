@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset';
-import { schemes } from './scheme';
+import { isOwnScheme, schemes } from './scheme';
 import type { Scheme } from './scheme/types';
 
 /** Figures of a period, of any origin. */
@@ -34,7 +34,7 @@ export function decidedScheme({ scheme, units }: Figures): string | null {
   const known = units.some(({ values }) => Object.values(values).some((value) => (value ?? null) !== null));
   if (!known) return null;
   /* What an office has asked for by name is no guess. */
-  if (schemes.every(({ id }) => id !== scheme.id)) return schemeKey(scheme);
+  if (isOwnScheme(scheme)) return schemeKey(scheme);
   /* Points are only ever taken for such on evidence; percentages are what is left. */
   if (scheme.additive) return scheme.id;
   return schemes.some((other) => other.additive && other.id !== scheme.id && fits(units, other)) ? null : scheme.id;

@@ -1,5 +1,5 @@
 import type { Rename } from './settings';
-import { typedUnitKey, unitKey } from './unit-name';
+import { ofOtherProvinces, provinceOf, typedUnitKey, unitKey } from './unit-name';
 
 interface Named {
   readonly name: string;
@@ -35,6 +35,18 @@ export function matchUnits<N extends Named, B extends Named>(
   const beforeCode = uniquely(before, (unit) => unit.code);
   const beforeBare = uniquely(before, (unit) => unitKey(unit.name));
   let typed: Map<string, B | null> | null = null;
+  let ofProvince: Map<string, B | null> | null = null;
+  const withProvince = (name: string): string | null => {
+    const province = provinceOf(name);
+    return province === null ? null : `${typedUnitKey(name)}|${province}`;
+  };
+  /* “Sở Y tế - tỉnh X” among those of several provinces. */
+  const beforeOfProvince = (name: string): B | null => {
+    const key = withProvince(name);
+    if (key === null) return null;
+    ofProvince ??= uniquely(before, (unit) => withProvince(unit.name));
+    return ofProvince.get(key) ?? null;
+  };
   /* Few sheets need the types: made when the first one does. */
   const beforeTyped = (key: string): B | null => {
     typed ??= uniquely(before, (unit) => typedUnitKey(unit.name));
@@ -47,9 +59,12 @@ export function matchUnits<N extends Named, B extends Named>(
       if (coded) return coded;
     }
     const bare = bareNames.get(unit) ?? '';
-    const named = (nowBare.get(bare) ? beforeBare.get(bare) : null) ?? beforeTyped(typedUnitKey(earlierName(unit)));
-    const otherCode = named !== null && named.code !== null && unit.code !== null && named.code !== unit.code;
-    return otherCode ? null : named;
+    const name = earlierName(unit);
+    const named =
+      (nowBare.get(bare) ? beforeBare.get(bare) : null) ?? beforeTyped(typedUnitKey(name)) ?? beforeOfProvince(name);
+    if (named === null) return null;
+    const otherCode = named.code !== null && unit.code !== null && named.code !== unit.code;
+    return otherCode || ofOtherProvinces(name, named.name) ? null : named;
   };
   return new Map(now.map((unit) => [unit, find(unit)]));
 }

@@ -16,6 +16,8 @@ export interface Period {
   readonly label: string;
 }
 
+const weeksAMonth = 4.35;
+
 type Parts = Omit<Period, 'label'>;
 type Groups = Readonly<Partial<Record<string, string>>>;
 
@@ -39,8 +41,8 @@ function labelOf({ kind, year, month, part, week }: Parts): string {
 }
 
 const year = String.raw`(?:[\s,.()/-]*(?:nam )?(?<year>20\d\d)(?!\d)\)?)?`;
-const week = String.raw`tuan (?:thu )?(?<week>\d{1,2})(?!\d)`;
-const month = String.raw`(?:thang|t)\.? ?(?<month>\d{1,2})(?!\d)`;
+const week = String.raw`(?:tuan|week) ?(?:thu |so )?(?<week>\d{1,2})(?!\d)`;
+const month = String.raw`(?:thang|thg|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
 /* Most exact first: a text with a week and a month names the week. */
 const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp }[] = [
@@ -54,15 +56,40 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
     kind: 'half',
     pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u'),
   },
-  { kind: 'month', pattern: new RegExp(String.raw`\bthang ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
+  { kind: 'month', pattern: new RegExp(String.raw`\b(?:thang|thg)\.? ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
   { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
   { kind: 'year', pattern: /\bnam (?<year>20\d\d)(?!\d)/u },
-  /* Short forms count only when they are the whole text. */
-  { kind: 'month', pattern: new RegExp(String.raw`^t\.? ?(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
+  /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
+  { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
   { kind: 'month', pattern: /^(?<month>\d{1,2})[./-](?<year>20\d\d)$/u },
   { kind: 'quarter', pattern: new RegExp(String.raw`^q(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])${year}$`, 'u') },
   { kind: 'year', pattern: /^(?<year>20\d\d)$/u },
 ];
+
+const monthNames = [
+  'gieng',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+  'mot',
+  'chap',
+];
+/* Only before a year: “tháng sau” is the next month, and “tháng, năm” none. */
+const monthInWords =
+  /\bthang (gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap)(?=,? nam 20\d\d)/gu;
+
+function monthInFigures(_: string, name: string): string {
+  const place = monthNames.indexOf(name);
+  return `thang ${String(place < 12 ? place + 1 : name === 'mot' ? 1 : 12)}`;
+}
 
 function partOf(groups: Groups): number | null {
   const { half, quarter } = groups;
@@ -82,8 +109,12 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
     week: numberOf(groups['week']),
   };
   if (parts.month !== null && (parts.month < 1 || parts.month > 12)) return null;
-  if (parts.week !== null && (parts.week < 1 || parts.week > (parts.month === null ? 53 : 6))) return null;
-  return { ...parts, label: labelOf(parts) };
+  if (parts.week !== null && (parts.week < 1 || parts.week > 53)) return null;
+  if (parts.week === null || parts.week <= 6 || parts.month === null) return { ...parts, label: labelOf(parts) };
+  /* “Tuần 36, tháng 9”: a week of the year, with the month in which it lies. */
+  if (Math.abs(parts.week / weeksAMonth - parts.month + 0.5) > 1) return null;
+  const ofYear = { ...parts, month: null };
+  return { ...ofYear, label: labelOf(ofYear) };
 }
 
 /**
@@ -91,7 +122,7 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
  * Days are never read as months, nor a number of months (“9 tháng năm 2025”) as a year.
  */
 export function findPeriod(text: string): { readonly period: Period; readonly rest: string } | null {
-  const plain = withoutDates(plainText(text)).replace(/_/gu, ' ').trim();
+  const plain = withoutDates(plainText(text)).replace(/_/gu, ' ').replace(monthInWords, monthInFigures).trim();
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(plain);
     if (!found?.groups) continue;

@@ -58,5 +58,8 @@ export function parseSettings(text: string, base: Settings = defaultSettings): P
   delete result.output.$schema;
   delete result.output.version;
   const { report, ...given } = result.output;
-  return { settings: { ...base, ...given, ownScheme }, ...(report !== undefined && { report }) };
+  const scheme = given.scheme ?? base.scheme;
+  /* An office that has a scheme of its own asks for it with “auto”. */
+  const asked = scheme === ownScheme?.id ? 'auto' : scheme;
+  return { settings: { ...base, ...given, scheme: asked, ownScheme }, ...(report !== undefined && { report }) };
 }

@@ -7,8 +7,9 @@ import { band, bandsCover, schemeSchema } from './scheme/scheme-schema';
 
 const countedCodes: readonly string[] = [...new Set(countsSchemes.flatMap(indicatorsOf).map(({ code }) => code))];
 
-/** What Excel takes as a sheet's name; “History” is its own. */
-function isSheetName(name: string): boolean {
+/** What Excel takes as a sheet's name, with the longest period that may stand in it; “History” is its own. */
+function isSheetName(wish: string): boolean {
+  const name = wish.replace('{period}', 'Tuần 01 T10-2026');
   return (
     name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/u.test(name) && name.toLowerCase() !== 'history'
   );

@@ -19,7 +19,7 @@ export interface Settings {
   readonly scheme: string;
   /** A scheme of the office's own, beside those that ship; null: none. */
   readonly ownScheme: Scheme | null;
-  /** Name of the sheet that is made. */
+  /** Name of the sheet that is made; `{period}` stands for the period, in at most 16 characters. */
   readonly sheetName: string;
   /** First line of the appendix; empty: none. The report calls it “Phụ lục 1”; Nghị định 30/2020/NĐ-CP would have “Phụ lục I”. */
   readonly appendixLabel: string;

@@ -9,6 +9,7 @@ import type { Finding } from './finding';
 import { severityOf } from './finding-codes';
 import type { FindingCode } from './finding-codes';
 import { gradeOf } from './grade';
+import { comparePeriods, type Period } from './period';
 import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
 import type { Settings } from './settings';
@@ -52,6 +53,9 @@ function comparisonFindings(
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
     ...(other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })]),
+    ...(isLater(dataset.period, compared.period)
+      ? [at('previous-later', null, { period: compared.period?.label ?? '', now: dataset.period?.label ?? '' })]
+      : []),
     ...(compared.provisional ? [at('previous-provisional', null, { period: compared.period?.label ?? '' })] : []),
     ...(redrawn ? [at('units-redrawn', null, { date: shownDay(redrawn.on), source: redrawn.source })] : []),
     ...changes.merged.map(({ unit, before }) => at('unit-merged', unit, { name: unit.name, from: before.join(', ') })),
@@ -64,6 +68,12 @@ function comparisonFindings(
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
     ),
   ];
+}
+
+/** True where a compared period is later than this one, as far as years are written. */
+function isLater(now: Period | null, compared: Period | null): boolean {
+  if (now === null || compared === null) return false;
+  return comparePeriods(now, compared) === -1;
 }
 
 type FindingAt = (code: FindingCode, unit: UnitRecord | null, params: Finding['params']) => Finding;

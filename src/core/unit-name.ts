@@ -28,6 +28,20 @@ export function typedUnitKey(name: string): string {
   );
 }
 
+/** The province that a name bears behind it (“Sở Y tế - tỉnh X”): lower case; null where it bears none. */
+export function provinceOf(name: string): string | null {
+  const place = tidyName(name).replace(officePrefix, '');
+  const behind = place.slice(withoutProvince(place).length).replace(/[()]/gu, '');
+  const province = behind.replace(/^(?:[\s,.-]|(?:tỉnh|thành phố|tp)(?=[\s.,]|$))*/u, '').trim();
+  return province === '' ? null : province;
+}
+
+/** True where two names bear different provinces: departments of the same name, each of its own province. */
+export function ofOtherProvinces(a: string, b: string): boolean {
+  const [left, right] = [provinceOf(a), provinceOf(b)];
+  return left !== null && right !== null && left !== right;
+}
+
 /** The name without any diacritics: only to point out names that look alike, never to match. */
 export function plainName(name: string): string {
   return unitKey(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');

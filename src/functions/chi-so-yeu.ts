@@ -12,7 +12,7 @@ import { isProblem } from './cell-result';
 import { rowsOf } from './over-cells';
 import { optional, required } from './parameter';
 import { problem, shown } from './problem';
-import { isBlank, readNumber, readText } from './read-cell';
+import { isBlank, readPercentage, readText } from './read-cell';
 import { readTable } from './read-table';
 import type { SheetFunction } from './sheet-function';
 
@@ -62,7 +62,9 @@ export const chiSoYeu: SheetFunction = {
       ? indicator === 'total'
         ? table.scheme.totalThreshold
         : indicator.threshold
-      : readNumber(given);
+      : given === 1
+        ? given
+        : readPercentage(given);
     if (isProblem(threshold)) return threshold;
     if (threshold === null) return problem('value', 'problem.noThreshold', { indicator: shown(name) });
     const text = joinParts(weakNames(table, indicator, threshold).map(nameInText), vi.functions.and);

@@ -5,7 +5,7 @@ import { isProblem } from './cell-result';
 import { overCells } from './over-cells';
 import { required } from './parameter';
 import { problem, shown } from './problem';
-import { readNumber } from './read-cell';
+import { readPoints } from './read-cell';
 import type { FunctionParameter, SheetFunction } from './sheet-function';
 
 /** In the order of the scheme's groups. */
@@ -29,7 +29,7 @@ export const diem766: SheetFunction = {
       parameters.map(({ name }, index) => ({ name, value: args[index] })),
       (cells) => {
         const points = portal2026.indicators.map(({ name, max }, index) => {
-          const value = readNumber(cells[index]);
+          const value = readPoints(cells[index]);
           const outside = typeof value === 'number' && (value < 0 || value > max);
           return outside ? problem('num', 'problem.groupOutOfRange', { group: name, value: shown(value), max }) : value;
         });

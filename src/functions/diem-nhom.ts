@@ -8,7 +8,7 @@ import type { CellProblem, CellResult } from './cell-result';
 import { isProblem } from './cell-result';
 import { overCells } from './over-cells';
 import { problem, shown } from './problem';
-import { readCount, readNumber } from './read-cell';
+import { readCount, readPercentage } from './read-cell';
 import type { FunctionParameter, SheetFunction } from './sheet-function';
 
 type GroupFunction = keyof typeof vi.functions & `DIEM${string}`;
@@ -80,7 +80,7 @@ function faultOf({ code, indicator, value }: CountProblem, group: CountsGroup): 
 }
 
 function pointsOfGroup(group: CountsGroup, figures: readonly Figure[], cells: readonly unknown[]): CellResult {
-  const values = figures.map(({ ratio }, index) => (ratio ? readNumber(cells[index]) : readCount(cells[index])));
+  const values = figures.map(({ ratio }, index) => (ratio ? readPercentage(cells[index]) : readCount(cells[index])));
   const fault = values.find(isProblem);
   if (fault) return fault;
   const known = new Map(figures.map(({ heading }, index) => [heading, values[index]]));

@@ -1,6 +1,7 @@
 import { toDecimal } from '../core/decimal';
 import { parseScore } from '../intake/parse-score';
 import type { CellProblem } from './cell-result';
+import { fractionProblem, isFineFraction, isFraction } from './percent-cells';
 import { problem, shown } from './problem';
 
 /** True for an argument left out and for an empty cell, however a host gives it: null, undefined, an empty or blank text. */
@@ -43,9 +44,19 @@ export function readCount(cell: unknown): number | null | CellProblem {
   return score?.kind === 'ambiguous' ? Math.round(score.value * 1000) : readNumber(cell);
 }
 
-/** As {@link readNumber}, of a score: 0 to `max`. */
+/** As {@link readNumber}, of points that may be small, such as one group's: only what has more decimals than points have is taken for an unknown percent cell. */
+export function readPoints(cell: unknown): number | null | CellProblem {
+  return isFineFraction(cell) ? fractionProblem(cell) : readNumber(cell);
+}
+
+/** As {@link readNumber}, of a percentage or a total: what may be a percent cell is a problem. */
+export function readPercentage(cell: unknown): number | null | CellProblem {
+  return isFraction(cell) ? fractionProblem(cell) : readNumber(cell);
+}
+
+/** As {@link readPercentage}, of a total score: 0 to `max`. */
 export function readScore(cell: unknown, max = 100): number | null | CellProblem {
-  const value = readNumber(cell);
+  const value = readPercentage(cell);
   if (typeof value !== 'number' || (value >= 0 && value <= max)) return value;
   return problem('num', 'problem.outOfRange', { value: shown(value), max: shown(max) });
 }

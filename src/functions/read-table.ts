@@ -7,6 +7,7 @@ import { buildAppendix } from '../pipeline/build-appendix';
 import type { CellProblem } from './cell-result';
 import type { NamedArgument } from './over-cells';
 import { rowsOf } from './over-cells';
+import { fractionProblem, isFineFraction, mixesFractions } from './percent-cells';
 import { problem } from './problem';
 import { isBlank } from './read-cell';
 
@@ -36,6 +37,20 @@ function placeOf(cell: string): { readonly row: number; readonly column: number 
   return { row: Number(row), column };
 }
 
+/** The first number of a column in which percent cells are mixed with points, as a problem: its total would be the least of all. */
+function mixedColumn({ name, value }: NamedArgument): CellProblem | null {
+  const rows = rowsOf(value);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let column = 0; column < width; column++) {
+    const cells = rows.map((row) => row[column]);
+    const row = mixesFractions(cells) ? cells.findIndex(isFineFraction) : -1;
+    if (row === -1) continue;
+    const { message } = fractionProblem(Number(cells[row]));
+    return problem('value', 'problem.tableCell', { range: name, message, row: row + 1, column: column + 1 });
+  }
+  return null;
+}
+
 function problemOf(finding: Finding): CellProblem {
   const message = messageOf(finding, 'vi');
   const range = finding.sheet ?? '';
@@ -46,6 +61,8 @@ function problemOf(finding: Finding): CellProblem {
 
 /** The league table of a range that holds a raw sheet or a finished appendix, header included, with the compared one's totals if there is one. */
 export function readTable(raw: NamedArgument, previous: NamedArgument | null): LeagueTable | CellProblem {
+  const mixed = mixedColumn(raw) ?? (previous && mixedColumn(previous));
+  if (mixed) return mixed;
   const compared = previous && rowsOf(previous.value).some((row) => !row.every(isBlank)) ? gridOf(previous) : null;
   const { table, findings } = buildAppendix({
     raw: gridOf(raw),

@@ -19,7 +19,7 @@ export interface SheetFunction {
   /** `cells`: the shape of the arguments; `cell`: one cell; `table`: a range of its own size. */
   readonly result: 'cells' | 'cell' | 'table';
   /**
-   * Never throws on data. A cell is a string, a number, a boolean, null or an empty string; a range is rows of cells; an optional argument left out is null or undefined; the
+   * Never throws on data. A cell is a string, a number, a boolean, null or an empty string; a range is rows of cells; an optional argument left out is null or undefined; a percent cell is what it shows where the host knows (see percentValue); the
    * error of another formula is its name (“#N/A”). A range that has been given once may be known again by being the same object: nobody changes it afterwards.
    */
   readonly run: (args: readonly unknown[]) => FunctionResult;

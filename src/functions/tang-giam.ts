@@ -3,7 +3,7 @@ import { subtract } from '../core/decimal';
 import { isProblem } from './cell-result';
 import { overCells } from './over-cells';
 import { required } from './parameter';
-import { readNumber } from './read-cell';
+import { readPoints } from './read-cell';
 import type { SheetFunction } from './sheet-function';
 
 /** `TANGGIAM(hiện_tại; kỳ_trước)`: the exact change; blank where either is blank, since a missing period is not 0. */
@@ -19,7 +19,7 @@ export const tangGiam: SheetFunction = {
         { name: 'kỳ_trước', value: before },
       ],
       (cells) => {
-        const [current, previous] = cells.map(readNumber);
+        const [current, previous] = cells.map(readPoints);
         const fault = [current, previous].find(isProblem);
         if (fault) return fault;
         return typeof current === 'number' && typeof previous === 'number' ? subtract(current, previous) : '';

@@ -1,8 +1,9 @@
 import { vi } from '../catalogue/vi';
-import { isProblem } from './cell-result';
+import { type CellProblem, isProblem } from './cell-result';
 import { readChoice } from './choice';
 import { overCells } from './over-cells';
 import { optional, required } from './parameter';
+import { fractionProblem, isFineFraction, mixesFractions } from './percent-cells';
 import { problem, shown } from './problem';
 import { readNumber } from './read-cell';
 import { rememberLists } from './remember-lists';
@@ -15,7 +16,8 @@ interface Place {
 }
 
 /** Place of each number of the list. Blanks and what is not a number take no part, as in Excel's RANK. */
-const placesOf = rememberLists((cells): ReadonlyMap<number, Place> => {
+const placesOf = rememberLists((cells): ReadonlyMap<number, Place> | CellProblem => {
+  if (mixesFractions(cells)) return fractionProblem(cells.find(isFineFraction) ?? 0);
   const numbers = Float64Array.from(cells.map(readNumber).filter((value) => typeof value === 'number')).sort();
   const places = new Map<number, Place>();
   for (let index = numbers.length - 1; index >= 0; index--) {
@@ -39,10 +41,12 @@ export const xepHang: SheetFunction = {
     const way = readChoice(wished, 'kiểu', ['cách quãng', 'liên tục']);
     if (isProblem(way)) return way;
     const places = placesOf(list);
+    if (isProblem(places)) return places;
     return overCells([{ name: 'điểm', value: total }], ([cell]) => {
       const value = readNumber(cell);
       if (typeof value !== 'number') return value ?? '';
       const place = places.get(value);
+      if (!place && isFineFraction(cell)) return fractionProblem(cell);
       if (!place) return problem('na', 'problem.notInList', { value: shown(value), list: 'danh_sách' });
       return 1 + (way === 'liên tục' ? place.differentAbove : place.above);
     });

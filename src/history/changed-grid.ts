@@ -10,7 +10,7 @@ function planValue(value: CellValue): PlanValue {
 
 /** A whole sheet “Lịch sử” after a change, for a host that writes sheets whole: with people's titles, columns and rows, but not their looks. */
 export function changedGrid(grid: Grid, { heading }: HistoryIndex, change: HistoryChange): SheetPlan {
-  const width = Math.max(change.columns.length, ...grid.cells.map((row) => row.length));
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), change.columns.length);
   const gone = new Set(
     change.removed.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
   );

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../core/grid';
-import type { BodyRow } from './body-rows';
+import type { BodyRow, BodyRows } from './body-rows';
 import { parseScore } from './parse-score';
 
 /** How far a printed mean may lie from the exact one. */
@@ -55,15 +55,71 @@ export function isMeanOrSum(grid: Grid, row: BodyRow, units: readonly BodyRow[],
   });
 }
 
+/** The rows with the rows of sums out of those of the whole: what adds up the units to more than 100 points is no result of the whole. */
+export function withoutSums(grid: Grid, rows: BodyRows, total: number | null): BodyRows {
+  if (total === null) return rows;
+  const isSum = (row: BodyRow): boolean => {
+    const figures = figuresOf(grid, [...rows.units, row], total);
+    return (
+      (figures[rows.units.length] ?? 0) > 100 && isMeanOf(running(figures), rows.units.length, 0, rows.units.length)
+    );
+  };
+  const sums = new Set(rows.summaries.filter(isSum));
+  if (sums.size === 0) return rows;
+  return {
+    ...rows,
+    summaries: rows.summaries.filter((row) => !sums.has(row)),
+    asides: [...rows.asides, ...sums],
+  };
+}
+
 function varies(figures: Figures): boolean {
   const known = figures.filter((value) => value !== null);
   return Math.max(...known.slice(0, 1000)) - Math.min(...known.slice(0, 1000)) > 0.05;
 }
 
+/** Greatest and least figure of a column, where at least two rows have it; null where one row alone does. */
+interface Extremes {
+  readonly most: number | null;
+  readonly least: number | null;
+}
+
+function extremesOf(figures: Figures): Extremes {
+  const known = figures.filter((value) => value !== null);
+  const shared = (extreme: number): number | null =>
+    known.filter((value) => value === extreme).length > 1 ? extreme : null;
+  return {
+    most: shared(known.reduce((most, value) => Math.max(most, value), -Infinity)),
+    least: shared(known.reduce((least, value) => Math.min(least, value), Infinity)),
+  };
+}
+
+/** Rows that repeat the greatest figure of every column, or the least of every one, while no single other row has all of them. */
+function extremesAmong(columns: readonly Figures[]): ReadonlySet<number> {
+  const extremes = columns.map(extremesOf);
+  const found = new Set<number>();
+  const repeats = (row: number, which: keyof Extremes): boolean => {
+    const given = columns.filter((figures) => figures[row] !== null);
+    return (
+      given.length >= agreeing &&
+      columns.every((figures, place) => {
+        const value = figures[row] ?? null;
+        return value === null || value === extremes[place]?.[which];
+      })
+    );
+  };
+  const isUnlikeOthers = (row: number): boolean =>
+    columns[0]?.every((_, other) => other === row || columns.some((figures) => figures[other] !== figures[row])) ===
+    true;
+  for (const row of columns[0]?.keys() ?? [])
+    if ((repeats(row, 'most') || repeats(row, 'least')) && isUnlikeOthers(row)) found.add(row);
+  return found;
+}
+
 /**
- * Rows that are the mean or the sum of others, whatever they are called: of all of them, of those that follow, or of those before. At least three columns
- * have to agree, all that have a figure; binary arithmetic is near enough to tell.
- * @param unlikely - True for a row that may be none by its place and name: only these are held against runs of rows.
+ * Rows that are the mean or the sum of others, whatever they are called: of all of them, of those that follow, or of those before; and those that have the
+ * greatest, or the least, of every column. At least three columns have to agree, all that have a figure; binary arithmetic is near enough to tell.
+ * @param unlikely - True for a row that may be none by its place and name: only these are held against runs of rows, and one column is enough for the mean of all.
  */
 export function averagesAmong(
   grid: Grid,
@@ -73,14 +129,18 @@ export function averagesAmong(
 ): ReadonlySet<BodyRow> {
   const found = new Set<BodyRow>();
   const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
-  if (sums.length < agreeing || rows.length < 3) return found;
-  const agrees = (index: number, from: number, to: number): boolean => {
+  if (sums.length === 0 || rows.length < 3) return found;
+  const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
     const given = sums.filter(({ figures }) => figures[index] !== null);
-    return given.length >= agreeing && given.every((column) => isMeanOf(column, index, from, to));
+    return given.length >= needed && given.every((column) => isMeanOf(column, index, from, to));
   };
   const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
   const runs = doubtful.length > tried ? [] : doubtful;
-  for (const [index, row] of rows.entries()) if (agrees(index, 0, rows.length)) found.add(row);
+  const alone = new Set(doubtful.length * 5 <= rows.length ? doubtful : []);
+  const extremes = rows.length < 4 ? new Set() : extremesAmong(sums.map(({ figures }) => figures));
+  const isOfAll = (index: number): boolean =>
+    extremes.has(index) || agrees(index, 0, rows.length, alone.has(index) ? 1 : agreeing);
+  for (const [index, row] of rows.entries()) if (isOfAll(index)) found.add(row);
   for (const index of runs) {
     const ends = [...runs.filter((other) => other > index), rows.length];
     const starts = [...runs.filter((other) => other < index).map((other) => other + 1), 0];

@@ -1,10 +1,11 @@
 import { rowAt, type CellValue, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
-import { captionKey } from './caption';
+import { captionKey, readCaption } from './caption';
 import { cellText } from './header';
 import { isFormulaError, parseScore } from './parse-score';
-import { isAside, isProvinceName, summaryCertainty } from './summary-name';
-import type { Vocabulary } from './vocabulary';
+import { isListNumber, isNamedLikeUnit } from './row-numbers';
+import { isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
+import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** A row of the table under its header. */
 export interface BodyRow {
@@ -42,7 +43,6 @@ export interface BodyColumns {
 
 type Filling = 'empty' | 'text' | 'figures';
 
-const integer = /^\d+\.?$/u;
 const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 /* “X.” and “P.” are xã and phường; a tenth section is rarer. */
 const sectionName = /^(?:I{1,3}|IV|VI{0,3}|IX|[A-GĐ])[.)/:-]\s*\S/u;
@@ -50,13 +50,19 @@ const sectionWord =
   /^(?:khoi|cac|nhom|cum|cap|danh sach) |^so,? ban,? nganh|^so,? nganh|^ubnd cap |^ubnd cac |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* Several kinds or levels of units in one name: a caption even where nothing is numbered. */
 const captionOfUnits =
-  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|\d|[ivx]+\b)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|[ivx]+)\b|\d)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
 const kindOfUnits =
   /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
-const maximum = /^(?:diem toi da|thang diem|diem chuan|toi da|diem tran|max)$/u;
+/* Several kinds of units in one name: no unit, whatever its number; “Cụm 1” may be one where clusters are ranked. */
+const kindsOfUnits =
+  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+/* “II. ”, “(7 đơn vị)”: the number of a section, and how many units it has. */
+const aroundSection = /^(?:[ivx]{1,4}|[a-g])[.)/:-]\s*|\s*\(\d+ [^()]*\)$/gu;
+const maximum =
+  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|thang diem|toi da|trong so|max)(?: toi da)?(?:[ :]*\d+ ?(?:diem|d|%)?)?\)?:?$/u;
 const noteWord =
-  /^(?:ghi chu|chu thich|noi nhan|nguoi lap|nguoi tong hop|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
+  /^(?:ghi chu|chu thich|chu giai|chu dan|quy uoc|ky hieu|giai thich|luu y|can cu|noi nhan|nguoi (?:lap|tong hop|kiem|duyet|ky)|lap bieu|kiem soat|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
 
 /* “(1)”, “A”, “(5)=(3)-(4)” under a heading. */
 const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u;
@@ -117,11 +123,23 @@ function isNumberingRow(cells: readonly CellValue[]): boolean {
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */
 function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): boolean {
-  const figures = values.map((column) => cells[column] ?? null).filter((value) => value !== null);
+  const figures = values.map((column) => parseScore(cells[column] ?? null)).filter(({ kind }) => kind !== 'none');
+  const numbers = figures.flatMap((score) => (score.kind === 'number' ? score.value : []));
   return (
-    figures.length > 2 &&
-    figures.includes(100) &&
-    figures.every((value) => Number.isInteger(value) && Number(value) <= 100)
+    numbers.length > 2 &&
+    numbers.length === figures.length &&
+    numbers.includes(100) &&
+    numbers.every((value) => Number.isInteger(value) && value <= 100)
+  );
+}
+
+/** The heading of a table of something else under the units: “Xếp loại | Số đơn vị | Tỷ lệ (%)” names two things or more, and no units. */
+function isOtherHeading(cells: readonly CellValue[], vocabulary: Vocabulary): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  if (texts.length < 2) return false;
+  const meanings = texts.map((text) => meaningOf(readCaption(text).keys, vocabulary));
+  return (
+    !meanings.includes('name') && meanings.filter((meaning) => meaning !== null && meaning !== 'position').length >= 2
   );
 }
 
@@ -152,7 +170,7 @@ export function sortRows(
   let waiting: (BodyRow & { readonly filling: Filling; readonly section: boolean })[] = [];
   const positionOf = (cells: readonly CellValue[]): string => cellText(cells[columns.position ?? -1] ?? null);
   const lineOf = (row: number): string => rowAt(grid, row).map(cellText).join(' ');
-  const numbered = rows.some((row) => integer.test(positionOf(rowAt(grid, row))));
+  const numbered = rows.some((row) => isListNumber(positionOf(rowAt(grid, row))));
   const settle = (): void => {
     for (const { filling, section, ...row } of waiting) {
       if (section || (filling === 'empty' && numbered)) sections.push(row);
@@ -168,7 +186,7 @@ export function sortRows(
     const body: BodyRow = { row, name, nameColumn };
     const filling = fillingOf(cells, columns.values);
     const position = positionOf(cells);
-    const hasNumber = integer.test(position);
+    const hasNumber = isListNumber(position);
     ended &&= filling !== 'figures' || Number(position) !== lastNumber + 1;
     if (ended) {
       notes.push(lineOf(row));
@@ -189,7 +207,14 @@ export function sortRows(
       asides.push(body);
       continue;
     }
-    const plain = hasNumber ? '' : plainText(name);
+    const whole = plainText(name).replace(aroundSection, '');
+    const severalKinds = kindsOfUnits.test(whole) && !isPlaceName(name);
+    if (hasNumber && severalKinds) {
+      settle();
+      sections.push(body);
+      continue;
+    }
+    const plain = hasNumber ? '' : whole;
     if (maximum.test(plain)) continue;
     if (vocabulary.get(captionKey(plain)) === 'name') {
       if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) {
@@ -206,6 +231,11 @@ export function sortRows(
       ended = units.length > 0;
       continue;
     }
+    if (filling !== 'figures' && units.length > 0 && !hasNumber && isOtherHeading(cells, vocabulary)) {
+      notes.push(lineOf(row));
+      ended = true;
+      continue;
+    }
     const section = !hasNumber && (sectionWord.test(plain) || sectionName.test(name) || letterOrRoman.test(position));
     if (filling === 'figures' || hasNumber) {
       settle();
@@ -220,7 +250,8 @@ export function sortRows(
   /* Under the last unit or the heading, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
   const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? (rows[0] ?? 0) - 1));
   for (const [index, { filling, section, ...row }] of waiting.entries()) {
-    if (filling === 'text' && !section && row.row === end + index + 1) units.push(row);
+    const unnumbered = numbered && !isNamedLikeUnit(row.name) && !isListNumber(positionOf(rowAt(grid, row.row)));
+    if (filling === 'text' && !section && !unnumbered && row.row === end + index + 1) units.push(row);
     else notes.push(lineOf(row.row));
   }
   const [province, ...others] = provinces;

@@ -33,9 +33,14 @@ const maxForms = [
 /* “THÁNG 4 (tạm tính)” names no more than its period. */
 const provisional = /\( ?tam tinh ?\)/u;
 const before =
-  /\b(?:(?:cua )?(?:ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:lien )?truoc(?: do)?|ky so sanh|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period))\b/u;
+  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:lien )?(?:truoc|qua)(?: do)?|ky so sanh|dau ky|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period))\b/u;
 const current =
-  /\b(?:(?:cua )?(?:ky|thang|tuan|quy|nam|hom|lan|dot) nay|ky bao cao|hien tai|current|this (?:week|month|period))\b/u;
+  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) nay|ky bao cao(?! truoc| lien)|cuoi ky|hien tai|current|this (?:week|month|period))\b/u;
+/** True for a key that says no more than which period it is: “Lần này”, “Kỳ trước”. */
+export function isOnlyRelativeTime(key: string): boolean {
+  return key.replace(before, ' ').replace(current, ' ').trim() === '';
+}
+
 const prefixes = [
   'group scores ',
   'group score ',
@@ -58,7 +63,7 @@ export function captionKey(plain: string): string {
     .replace(numbering, '')
     .replace(scale, ' ')
     .replace(outOf, ' ')
-    .replace(/ \d{1,3} ?(?:diem|d)$/u, '')
+    .replace(/(?:^| )\d{1,3} ?(?:diem|d)$/u, '')
     .replace(/[^a-z\d#]+/gu, ' ')
     .trim();
 }
@@ -104,23 +109,28 @@ function asWords(text: string): string {
 
 /* “+/-”, “Δ”, “▲▼”: a change without a word. */
 const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
+/* “từ 01/8 đến 31/8”, “(24/8-30/8)”: the later day is the one. */
+const daySpan =
+  /\(? ?(?:tu )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?(?:-|den|toi|÷) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))? ?\)?/u;
 const shortDay =
-  /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|^(\d{1,2})[/.](\d{1,2})$/u;
+  /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
 const someMonths = /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) thang(?! \d)/u;
 
 function dayOf(text: string, plain: string): string | null {
-  const full = parseDate(text);
+  const span = daySpan.exec(plain);
+  const full = span === null ? parseDate(text) : null;
   if (full !== null) return full;
-  const found = shortDay.exec(plain);
+  const found = span ?? shortDay.exec(plain);
   const [day, month] = [Number(found?.[1] ?? found?.[3]), Number(found?.[2] ?? found?.[4])];
   if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return null;
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const year = span?.[3] === undefined ? '' : `${span[3]}-`;
+  return `${year}${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The caption's words without the day in it: “diem” of “Điểm ngày 08/9”. */
 function withoutDay(plain: string): string {
-  return withoutDates(plain)
-    .replace(shortDay, ' ')
+  return withoutDates(plain.replace(daySpan, ' '))
+    .replace(shortDay, (found) => (/^(?:diem|ket qua) /u.exec(found) ?? [' '])[0])
     .replace(/\b(?:tinh|den|ngay|het|luc|chot)\b(?=\s*(?:$|[)\]]|\d{1,2}(?:h|:|gio)))/gu, ' ')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -5,7 +5,7 @@ import { gradeOf } from '../core/grade';
 import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import type { GradeBand, Scheme } from '../core/scheme';
-import { typedUnitKey, unitKey } from '../core/unit-name';
+import { ofOtherProvinces, typedUnitKey, unitKey } from '../core/unit-name';
 import type { BodyRow } from './body-rows';
 import type { FindingList } from './finding-list';
 import { cellText } from './header';
@@ -47,12 +47,12 @@ export function checkDuplicates(units: readonly ReadUnit[], findings: FindingLis
     if (same.length < 2) continue;
     const codes = same.map(({ unit }) => unit.code);
     if (!codes.includes(null) && new Set(codes).size === same.length) continue;
-    const firstOfType = new Map<string, ReadUnit>();
-    for (const read of same) {
+    for (const [index, read] of same.entries()) {
       const typed = typedUnitKey(read.unit.name);
-      const earlier = firstOfType.get(typed);
+      const earlier = same
+        .slice(0, index)
+        .find(({ unit }) => typedUnitKey(unit.name) === typed && !ofOtherProvinces(unit.name, read.unit.name));
       if (earlier) report(read, earlier);
-      else firstOfType.set(typed, read);
     }
   }
 }

@@ -4,7 +4,7 @@ import { bestTotal, isCount } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
 import { askedFirst, isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
-import { orderInTime } from './later';
+import { latestInTime } from './later';
 
 /** The columns that a table is made of, whatever its scheme. */
 export interface ChosenColumns {
@@ -94,19 +94,13 @@ function latestOf(
   headerRow: number,
   findings: FindingList,
 ): Column | null {
-  const [first, ...others] = columns;
+  const [first] = columns;
   if (first === undefined) return null;
-  let latest = first;
-  let unsure: Column | null = null;
-  for (const column of others) {
-    const found = orderInTime(column, latest);
-    if (found === null || found.order === 0) continue;
-    if (!found.sure) unsure = found.order > 0 ? latest : column;
-    if (found.order > 0) latest = column;
-  }
-  if (unsure !== null && said === null)
-    findings.at(headerRow, latest.index, 'period-order', { now: latest.caption, before: unsure.caption });
-  return unsure === null ? latest : (said ?? latest);
+  const { latest, unless } = latestInTime(columns) ?? { latest: first, unless: null };
+  if (unless === null) return latest;
+  if (said === null)
+    findings.at(headerRow, latest.index, 'period-order', { now: latest.caption, before: unless.caption });
+  return said ?? latest;
 }
 
 /** Columns of totals of the period that is reported on: what was asked, what the title says, those without a period, else the latest. */
@@ -171,8 +165,9 @@ function namedTotal(
   headerRow: number,
   findings: FindingList,
 ): readonly Column[] {
-  const later = current.find((column) => (orderInTime(column, asked)?.order ?? 0) > 0);
-  if (later) findings.at(headerRow, asked.index, 'reading-older', { caption: asked.caption, later: later.caption });
+  const later = latestInTime([asked, ...current])?.latest ?? asked;
+  if (!isUntimed(asked) && !sameTime(later, asked))
+    findings.at(headerRow, asked.index, 'reading-older', { caption: asked.caption, later: later.caption });
   return [asked];
 }
 

@@ -126,7 +126,7 @@ export function isCount(
   const whole = own.every((value) => value === null || Number.isInteger(value));
   if (!whole) return false;
   const others = columns
-    .filter(({ role }) => role === 'count' || role === 'unknown')
+    .filter(({ role }) => role === 'count' || role === 'unknown' || role === 'note')
     .filter((each) => rangeOf(figures(each)));
   const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b]));
   const counts = columns.some(({ role }) => role === 'count');
@@ -142,6 +142,9 @@ export function isCount(
   return !headed && !hasGroups && dossiers.test(title) && !scores.test(title);
 }
 
+/** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
+const leastScale = 20;
+
 /** The scale that a total does not share with the others: a stated maximum that is not 100; null: it is out of 100, or nothing is said. */
 export function otherScale(
   total: Column,
@@ -150,8 +153,11 @@ export function otherScale(
 ): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
   const own = rangeOf(figures(total));
   if (own === null) return null;
-  if (total.max !== null && total.max > 22 && total.max !== 100 && own.most <= total.max)
+  if (total.max !== null && total.max !== 100 && own.most <= total.max)
     return { max: total.max, column: total, varies: false };
+  const grouped = columns.some(({ role }) => isIndicatorRole(role));
+  if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)
+    return { max: own.most <= 5 ? 5 : own.most <= 10 ? 10 : leastScale, column: total, varies: false };
   for (const maximum of columns.filter(({ role, index }) => role === 'maximum' && index !== total.index)) {
     const range = rangeOf(figures(maximum));
     const tops = figures(maximum);

@@ -1,6 +1,6 @@
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
-import { readCaption, type Caption } from './caption';
+import { isOnlyRelativeTime, readCaption, type Caption } from './caption';
 import { commonMeanings, type Meaning } from './meaning';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
@@ -80,6 +80,17 @@ function totalnessOf(role: ColumnRole, leaf: Caption | undefined): Column['total
   return 1;
 }
 
+/** “Kết quả (điểm)”, “Kết quả kỳ này” and “Lần này” are figures of whatever stands above them. */
+function meaningOfCaption(caption: Caption & { readonly text: string }, vocabulary: Vocabulary): Meaning | null {
+  const { keys, text, percent } = caption;
+  const [whole = ''] = keys;
+  const meaning = meaningOf(keys, vocabulary);
+  if (meaning === null && whole !== '' && isOnlyRelativeTime(whole)) return caption.previous ? 'previous' : 'score';
+  if (meaning !== 'rate' || percent) return meaning;
+  const timed = isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
+  return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
+}
+
 /**
  * Reads the headings over one column, top first. The lowest says what the column is; the group above it counts only where the lowest
  * names no more than a period or a sort of figure (“THÁNG 4”, “Điểm”, “Tỷ lệ (%)”).
@@ -89,7 +100,7 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
   const timed = ({ period, day, months }: Caption): boolean => period !== null || day !== null || months !== null;
   const saying = captions.filter((caption) => caption.keys.length > 0 || timed(caption));
   const [leaf] = saying;
-  const meanings = saying.map(({ keys }) => meaningOf(keys, vocabulary));
+  const meanings = saying.map((caption) => meaningOfCaption(caption, vocabulary));
   const role = roleOf(meanings, leaf?.keys.length === 0);
   return {
     index,

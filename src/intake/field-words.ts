@@ -20,14 +20,14 @@ export const headingWords = {
   total:
     'diem tong hop, tong hop diem, tong diem, tong so diem, tong cong, tong, tong hop, chi so tong hop, ket qua tong hop, diem chung, diem danh gia, tong diem danh gia, ' +
     'tong diem dat, tong diem dat duoc, diem bo chi so, bo chi so, bo chi so 766, diem 766, diem bo chi so 766, tong diem 766, tong diem ky nay, diem ky nay, ky nay, ' +
-    'ky bao cao, thang nay, tuan nay, quy nay, nam nay, hien tai, diem hien tai, total, total score, totalscore, score',
+    'ky bao cao, thang nay, tuan nay, quy nay, nam nay, hien tai, diem hien tai, hom nay, cuoi ky, ky bao cao nay, muc diem, diem phuc vu, chi so danh gia, overall, current, points, total, total score, totalscore, score',
   previous:
     'ky truoc, diem ky truoc, tong diem ky truoc, diem tong hop ky truoc, ky so sanh, diem ky so sanh, thang truoc, diem thang truoc, tuan truoc, diem tuan truoc, ' +
-    'quy truoc, diem quy truoc, nam truoc, diem nam truoc, lan truoc, cung ky, cung ky nam truoc, previous, previous score',
+    'quy truoc, diem quy truoc, nam truoc, diem nam truoc, lan truoc, hom qua, diem hom qua, dau ky, diem dau ky, ky bao cao truoc, ky bao cao lien truoc, cung ky, cung ky nam truoc, previous, previous score',
   grade: 'xep loai, phan loai, loai, ket qua xep loai, xep loai chung, muc xep loai, danh gia, grade',
   change: 'tang giam, diem tang giam, tang hoac giam, chenh lech, bien dong, so sanh, so voi, diem cong tru, change',
   rank: 'xep hang, thu hang, hang, vi tri, xep thu, thu tu xep hang, rank',
-  score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri',
+  score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri, luy ke, tich luy',
   rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
 } as const satisfies Partial<Record<Meaning, string>>;
 

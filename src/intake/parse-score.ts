@@ -26,14 +26,19 @@ export type Score =
 const none: Score = { kind: 'none' };
 const text: Score = { kind: 'text' };
 const noValue =
-  /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|k\/p\/s|k\.p\.s\.?|kxđ|kđg|kad)$/u;
+  /^(?:|[-–—−]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|kps hs|k\/?p\/?s|k\/có|k\.p\.s\.?|kxđ|kđg|kad)$/u;
 /* What is said not to be: “Không phát sinh hồ sơ”, “K. có”, “Chưa công bố”. “Không đạt” is a judgement and none of these. */
 const nothingThere =
-  /^(?:không|ko|kh|k|chưa)(?:[\s.]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p\.?s|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|điểm)(?:[\s.]+[\p{L}.]+){0,5}$/u;
+  /^(?:không|ko|kh|k|chưa)(?:[\s./]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p[./]?s|thẩm quyền|thu phí|phí|lệ phí|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|điểm)(?:[\s.]+[\p{L}.]+){0,5}$/u;
 const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
 const grouped =
   /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
 const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
+
+/** Words without the marks around them and a bracket after them: “*Không phát sinh.”, “N/A (không có phí)”. */
+function bare(said: string): string {
+  return said.replace(/^[*\s]+|\s*\([^()]*\)\s*$|[.;*\s]+$/gu, '').replace(/^n\/?a$/u, 'không có');
+}
 
 /** Name of a formula's error: “#N/A”, “#DIV/0!”. */
 export function isFormulaError(value: CellValue): boolean {
@@ -55,7 +60,7 @@ export function parseScore(value: CellValue): Score {
     .toLowerCase()
     .replace(/[‐‑‒–—−]/gu, '-');
   const said = tidy.replace(/\s+/gu, ' ').replace(/^\((.*)\)$/u, '$1');
-  if (noValue.test(said) || nothingThere.test(said)) return none;
+  if (noValue.test(said) || nothingThere.test(said) || nothingThere.test(bare(said))) return none;
   if (isFormulaError(value)) return { kind: 'formulaError' };
   const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');
   const found = number.exec(compact);

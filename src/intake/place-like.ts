@@ -1,20 +1,28 @@
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { isMeanOrSum } from './averages';
-import type { BodyRow, BodyRows } from './body-rows';
-import { isAside, isProvinceName, summaryCertainty } from './summary-name';
+import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
+import { parseScore } from './parse-score';
+import { numberedRows } from './row-numbers';
+import { isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
 
 /**
- * Rows that were set aside by a name alone that a place may have too (“Bình Quân”, “Tối Đa”), and whose figures are not the mean or the sum of the units:
- * each may be a unit.
- * @param columns - Columns of figures.
+ * Rows that were set aside by a name alone that a place may have too (“Bình Quân”, “Tối Đa”), or in spite of a number, and whose figures are not the mean or
+ * the sum of the units: each may be a unit.
  */
-export function placeLikeRows(grid: Grid, rows: BodyRows, columns: readonly number[]): readonly BodyRow[] {
+export function placeLikeRows(grid: Grid, rows: BodyRows, { values, position }: BodyColumns): readonly BodyRow[] {
+  const isNumbered = numberedRows(grid, position);
   const byName = [
-    ...rows.asides.filter(({ name }) => !isAside(name, 'numbered')),
+    ...rows.asides.filter((row) => !isAside(row.name, 'numbered') || isNumbered(row)),
     ...rows.summaries.filter(({ name }) => summaryCertainty(name, true, new Set()) === 0 && !isProvinceName(name)),
   ];
-  return byName.filter((row) => placeName.test(row.name) && !isMeanOrSum(grid, row, rows.units, columns));
+  const [, ...ends] = [...rows.sections.map(({ row }) => row), Infinity];
+  const unlikeTheirs = rows.sections.filter((section, place) => {
+    const own = rows.units.filter(({ row }) => row > section.row && row < (ends[place] ?? Infinity));
+    const hasFigures = values.some((column) => parseScore(cellAt(grid, section.row, column)).kind === 'number');
+    return isNumbered(section) && hasFigures && !isMeanOrSum(grid, section, own, values);
+  });
+  const doubtful = byName.filter(
+    (row) => (isPlaceName(row.name) || isNumbered(row)) && !isMeanOrSum(grid, row, rows.units, values),
+  );
+  return [...doubtful, ...unlikeTheirs];
 }
-
-/** Two or three syllables, each with a capital, none all in capitals. */
-const placeName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u;

@@ -50,6 +50,7 @@ export function readFigures(
     for (const [index, row] of rows.entries()) readCell(grid, row, index, reading, decimalMarks, findings);
     return reading;
   });
+  if (decimalMarks.size === 0) for (const mark of onlyMark(readings)) decimalMarks.add(mark);
   for (const reading of readings) settlePending(grid, rows, reading, decimalMarks, findings);
   const percents = readings.filter(({ column }) => column.unit === 'percent');
   const ratioColumns = percents.filter((reading) => looksLikeRatios(reading)).length;
@@ -66,6 +67,19 @@ export function readFigures(
   }
   for (const reading of readings) dropOutOfRange(rows, reading, findings);
   return readings.map(({ values }) => values);
+}
+
+/** So many figures with three decimals tell that they are decimals; fewer may be slips. */
+const enough = 3;
+
+/** The mark of figures that could all be thousands (“14,180”), where thousands are more than any column may hold: it is the decimal mark. */
+function onlyMark(readings: readonly Reading[]): readonly string[] {
+  const pending = readings.flatMap(({ column, pending: open }) =>
+    open.map(({ score }) => ({ score, max: column.max })),
+  );
+  const marks = new Set(pending.map(({ score }) => score.mark));
+  const tooLarge = pending.every(({ score, max }) => score.value <= max && score.value * 1000 > max);
+  return marks.size === 1 && pending.length >= enough && tooLarge ? [...marks] : [];
 }
 
 function readCell(

@@ -1,23 +1,29 @@
 import type { Dataset } from '../core/dataset';
-import { cellAt, type Grid } from '../core/grid';
+import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { rowKey, type Reading } from '../core/reading';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
-import { averagesAmong } from './averages';
-import { sortRows, type BodyRow, type BodyRows } from './body-rows';
+import { averagesAmong, withoutSums } from './averages';
+import { sortRows, type BodyRows } from './body-rows';
 import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
-import { cellText } from './header';
 import { locateTable, type Layout } from './locate-table';
-import { reportHiddenRows, reportIgnoredColumns, reportLeftOutRows, reportOddRows } from './report-left-out';
+import {
+  reportHiddenRows,
+  reportIgnoredColumns,
+  reportLeftOutRows,
+  reportOddRows,
+  reportUnnumberedRows,
+} from './report-left-out';
 import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
+import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import {
   reportAbsent,
   reportBonuses,
@@ -94,12 +100,10 @@ function withoutAverages(
   findings: FindingList,
 ): BodyRows {
   const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
-  const { position } = layout.chosen;
-  const isNumbered = ({ row }: BodyRow): boolean =>
-    position !== null && /^\d+\.?$/u.test(cellText(cellAt(grid, row, position.index)));
+  const isNumbered = numberedRows(grid, layout.chosen.position?.index ?? null);
   const numbered = rows.units.some(isNumbered);
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
-    numbered ? !isNumbered(row) : !namedLikeUnit.test(row.name),
+    numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
   const averages = new Set([...found].filter(({ name }) => !asUnits.has(rowKey(name))));
   if (averages.size === 0) return rows;
@@ -111,9 +115,6 @@ function withoutAverages(
   };
 }
 
-const namedLikeUnit =
-  /^(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|x\.|p\.) /iu;
-
 function datasetOf(
   grid: Grid,
   layout: Layout,
@@ -124,7 +125,8 @@ function datasetOf(
 ): { readonly dataset: Dataset; readonly hasTotal: boolean; readonly interpretation: Interpretation } {
   const { titles } = layout;
   const raw = options.role === 'raw';
-  const rows = overruledRows(withoutAverages(grid, layout, sorted, settings.reading, findings), settings.reading);
+  const ranked = withoutAverages(grid, layout, sorted, settings.reading, findings);
+  const rows = overruledRows(withoutSums(grid, ranked, layout.chosen.total?.index ?? null), settings.reading);
   const chosen = withOnlyGroup(grid, layout);
   const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
   const named = indicatorColumns(scheme, chosen.indicators);
@@ -133,7 +135,8 @@ function datasetOf(
   if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
 
   reportOddRows(rows, findings);
-  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout).values, findings);
+  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
+  if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
   reportHiddenRows(grid, rows, findings);
   if (raw) reportIgnoredColumns(layout, indicators, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});

@@ -128,7 +128,9 @@ export function recogniseScheme(
   if (stated >= 2) return found(portal);
   if (percent >= 2) return found(report2024);
 
-  const { fitting, exceeding, ratios } = fitOf(grid, rows, groups, total);
+  const { fitting, exceeding, ratios, totals, adding } = fitOf(grid, rows, groups, total);
+  /* Percentages never add up to the total: a figure over its maximum is then a mistake of the sheet. */
+  if (groups.length >= 3 && totals >= 3 && adding * 4 >= totals * 3) return found(portal);
   const coded = groups.filter(({ column }) => column.coded).length >= 2;
   /* A row of six groups hardly ever keeps within all maxima by chance; one of two groups may. */
   const tolerated = groups.length === portal.indicators.length || coded ? fitting : fitting / 4;

@@ -1,11 +1,12 @@
 import { columnName } from '../core/area';
 import type { Grid } from '../core/grid';
 import { rowList } from '../core/row-list';
-import type { BodyRows } from './body-rows';
+import type { BodyColumns, BodyRows } from './body-rows';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
 import { placeLikeRows } from './place-like';
+import { isNamedLikeUnit, numberedRows } from './row-numbers';
 
 /** Says which rows have no name, and which of several summary rows are not used. */
 export function reportOddRows({ unnamed, summaries }: BodyRows, findings: FindingList): void {
@@ -17,14 +18,27 @@ export function reportOddRows({ unnamed, summaries }: BodyRows, findings: Findin
 
 /**
  * Says which rows are left out: the sections, the rows of some units or of none, those under a note.
- * @param columns - Columns of figures.
  */
-export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: readonly number[], findings: FindingList): void {
+export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: BodyColumns, findings: FindingList): void {
   const doubtful = new Set(placeLikeRows(grid, rows, columns));
   for (const { row, nameColumn, name } of doubtful) findings.at(row, nameColumn, 'row-place-like', { name });
   for (const aside of [...rows.sections, ...rows.asides])
     if (!doubtful.has(aside)) findings.at(aside.row, aside.nameColumn, 'section-row', { name: aside.name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
+}
+
+/** Of a list whose units are numbered, says which row without a number is ranked too, unless its name says that it is a unit. */
+export function reportUnnumberedRows(
+  grid: Grid,
+  { units }: BodyRows,
+  position: number | null,
+  findings: FindingList,
+): void {
+  const isNumbered = numberedRows(grid, position);
+  const others = units.filter((row) => !isNumbered(row));
+  if (others.length * 5 > units.length) return;
+  for (const { row, nameColumn, name } of others)
+    if (!isNamedLikeUnit(name)) findings.at(row, nameColumn, 'row-unnumbered', { name });
 }
 
 /** Says which of the rows that were read are hidden. */

@@ -15,9 +15,18 @@ const ofSome =
   /^(?:tong|tong cong|cong|tb|bq|dtb|(?:diem )?(?:binh quan|trung binh|tb|bq))(?: (?:diem|chung|cong|cua))* (?:cac |toan |ca )?(?:cum|khoi|nhom|cap|so|ban|nganh|xa|phuong|huyen|don vi|dia phuong|vung|to|phong|nuoc|quoc|tinh|thanh pho)(?:,? (?:so|ban|nganh|xa|phuong|tinh|huyen|dac khu|thi tran|nuoc|cap|gia|thi dua|va|[\divx]+))*(?: ?\(.*\))? ?:?$/u;
 /** No unit is called so, whatever its number. */
 const sureAside =
-  /^(?:(?:don vi |diem |gia tri )?(?:cao|thap) nhat|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech chuan|diem (?:chuan|toi da)|phan dau|uoc thuc hien|ky truoc|so voi .*)$/u;
+  /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|median|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech chuan|(?:tong )?(?:so )?diem (?:chuan|toi da|tran)(?: toi da)?|phan dau|uoc thuc hien|ky truoc|so voi .*)(?: ?\(.*\))? ?:?$/u;
+/** What a target, a mean, a place in a ranking begins with: whatever follows, none is a unit unless it is written like a place (see {@link isPlaceName}). */
+const begunAsAside =
+  /^(?:chi tieu|muc tieu|dinh muc|nguong|yeu cau|phan dau|(?:diem )?(?:trung binh|binh quan|tb|bq|dtb)|(?:thu|xep) hang|thang diem|trong so|muc (?:toi thieu|san)|(?:tong )?(?:so )?diem (?:toi da|chuan|tran|san|chung|binh quan|trung binh|cua)|ty le|ti le) \S/u;
+/* “Số đơn vị tăng điểm”: plain text would not tell it from “Sở …”. */
+const numberOfUnits =
+  /^(?:tổng )?số (?:lượng )?(?:các )?(?:đơn vị|xã|phường|sở|cơ quan|địa phương|ubnd|hồ sơ|hs|tthc)(?:[ ,]|$)/iu;
+/** The grades of a legend under the table. */
+const legend = /^(?:loai )?(?:xuat sac|tot|kha|tb|yeu|kem)(?: tro len)?(?: ?\(.*\))?(?::.*)?$/u;
 /** What no such name begins with; to look first spares most units the way to plain text. */
-const begunOtherwise = /^(?!phấn đấu|phương sai|so với|số (?:trung|bình)|giá trị|sum|stdev|ước )[\de-jo-su-xz]/iu;
+const begunOtherwise =
+  /^(?!phấn đấu|phương sai|so với|số (?:trung|bình|đơn|lượng|các|xã|phường|sở|cơ|địa|ubnd|h|tt)|giá trị|sum|stdev|ước |xuất sắc|xếp hạng)[\de-jo-su-xz]/iu;
 
 /**
  * How surely a row's name says that it is the row of the whole: 2 for “TOÀN HUYỆN”, 1 for “TỔNG CỘNG” and “BÌNH QUÂN”, 0 for a unit. There are communes
@@ -34,8 +43,16 @@ export function summaryCertainty(name: string, numbered: boolean, summaryNames: 
 export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean {
   if (begunOtherwise.test(name)) return false;
   const plain = plainText(name);
-  if (ofSome.test(plain) || sureAside.test(plain)) return true;
-  return place === 'unnumbered' && (statistic.test(plain) || target.test(plain));
+  if (ofSome.test(plain) || numberOfUnits.test(name.normalize('NFC'))) return true;
+  const placeLike = place === 'numbered' && isPlaceName(name);
+  if (!placeLike && (sureAside.test(plain) || (begunAsAside.test(plain) && !isPlaceName(name)))) return true;
+  if (place === 'numbered') return false;
+  return statistic.test(plain) || target.test(plain) || legend.test(plain) || plain.endsWith(':');
+}
+
+/** True for two or three syllables, each with a capital, none all in capitals: a place is written so, a caption “Chỉ tiêu giao” is not. */
+export function isPlaceName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name.normalize('NFC'));
 }
 
 /** True for a row that is called like a province: no unit where the others are its communes and departments. */

@@ -1,4 +1,5 @@
-import { parseDate, parsePeriod, type Period } from '../core/period';
+import { withoutDates } from '../core/date';
+import { parseDate, parsePeriod, withYear, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import type { IndicatorId } from '../core/scheme/types';
 import { readCaption } from './caption';
@@ -8,24 +9,37 @@ import { meaningByWords } from './heading-grammar';
 /* The day on which figures were taken, not the day of a decision or of the report. The strongest word comes first. */
 const closingWords = [
   /\bchot\b/u,
-  /\btinh den\b/u,
+  /\btinh (?:den|toi)\b/u,
   /\bden (?:het )?(?:\d+ ?(?:gio|h)\S* ?)?ngay\b/u,
+  /\b(?:luy ke|dau (?:nam|quy|thang|ky))\b.*\b(?:den|toi)\b/u,
   /\bcap nhat\b/u,
-  /\bso lieu\b/u,
+  /\b(?:so lieu|du lieu)\b/u,
+  /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
   /^\(?ngay(?: bao cao| lap)?\b/u,
 ];
 
+const wholeDay = String.raw`(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)`;
+const shortDay = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?`;
+const hour = String.raw`(?:,? ?(?:luc )?\d{1,2}(?:h|:|g| gio )\d{0,2}(?::\d{2})?)?`;
+const until = String.raw`(?:-+>?|÷|~|→|den|toi|to)(?: het)?${hour} ?(?:ngay )?`;
 /* “Số liệu từ 01/01/2026 đến 08/09/2026”: what lies between two days is closed on the later. */
-const range =
-  /(?:^|\b(?:tu|thoi gian|ky|tuan \d+)\b.*?)(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?) ?(?:-|den(?: het)?(?: ngay)?|->) ?(?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u;
+const ranges = [
+  new RegExp(String.raw`${wholeDay}${hour} ?${until}(?<last>${wholeDay})`, 'u'),
+  new RegExp(
+    String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan \d+)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
+    'u',
+  ),
+];
 
 /** The closing date that some lines of text state, null where they state none. */
 export function closingDateIn(lines: readonly string[]): string | null {
   const plain = lines.map((line) => plainText(line));
   for (const line of plain) {
-    const found = range.exec(line);
-    const date = found && parseDate(found[2] ?? '');
-    if (date !== null) return date;
+    for (const range of ranges) {
+      const last = range.exec(line)?.groups?.['last'];
+      const date = last === undefined ? null : parseDate(last);
+      if (date !== null) return date;
+    }
   }
   for (const word of closingWords) {
     for (const line of plain) {
@@ -39,14 +53,17 @@ export function closingDateIn(lines: readonly string[]): string | null {
 
 /** The period that title lines name; a title may be broken over several lines. The decision's own year is no period. */
 export function periodIn(lines: readonly string[]): Period | null {
-  return parsePeriod(
-    plainText(lines.join(' '))
-      .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
-      /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
-      .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
-      .replace(/\bt(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2')
-      .replace(/so (?:voi|sanh) .*$/u, ' '),
-  );
+  const text = plainText(lines.join(' '))
+    .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
+    /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
+    .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
+    .replace(/\bt(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2')
+    .replace(/so (?:voi|sanh) .*$/u, ' ');
+  const period = parsePeriod(text);
+  if (period === null || period.year !== null) return period;
+  /* “NĂM 2026 - THÁNG 9”: the year stands elsewhere in the title. The year of a day is none: a week may be closed in the next. */
+  const year = /\bnam (20\d\d)(?!\d)/u.exec(withoutDates(text))?.[1];
+  return withYear(period, year === undefined ? null : Number(year));
 }
 
 /** The group of points that the first of some lines is about, where it names exactly one: “MỨC ĐỘ HÀI LÒNG TUẦN 36”. */

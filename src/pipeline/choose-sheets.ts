@@ -4,6 +4,7 @@ import type { Grid } from '../core/grid';
 import { comparePeriods, samePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { unitKey } from '../core/unit-name';
+import { latestInTime } from '../intake/later';
 import { noTable } from '../intake/no-table';
 import type { IntakeOptions } from '../intake/read-dataset';
 import { readSheet } from './read-sheet';
@@ -78,6 +79,13 @@ function saysTheSame(a: Surveyed, b: Surveyed): boolean {
 /** The table of the latest period; the first, where the periods do not tell. */
 function latest(tables: readonly Surveyed[]): Surveyed | undefined {
   const [first, ...others] = tables;
+  const periods = tables.flatMap((each) => {
+    const period = each.dataset?.period;
+    return period ? [{ each, period, day: null, months: null }] : [];
+  });
+  const unsaid = periods.some(({ period }) => period.year === null);
+  const alike = new Set(periods.map(({ period }) => period.kind)).size === 1;
+  if (unsaid && alike && periods.length === tables.length) return latestInTime(periods)?.latest.each;
   return others.reduce((best, each) => {
     const [period, other] = [best?.dataset?.period ?? null, each.dataset?.period ?? null];
     return period && other && comparePeriods(other, period) === 1 ? each : best;

@@ -9,6 +9,7 @@ import { generalResults } from './general-results';
 import { indicatorResults, indicatorSentences } from './indicator-results';
 import type { ReportSettings } from './report-settings';
 import { requestLines } from './requests';
+import { setInText, withOwnRequests, withSet } from './set-name';
 import { fillLine, given, run } from './run';
 import type { Line } from './run';
 
@@ -36,20 +37,28 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
   const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
   const opening =
     closedOn === null ? words.opening : table.provisional ? words.openingProvisional : words.openingClosed;
+  const set = setInText(table.scheme);
   const results = indicatorResults(table);
   return {
     blocks: [
       letterhead(settings),
-      titleBlock(table.provisional ? [...period, run(words.provisional)] : period),
+      titleBlock(table.provisional ? [...period, run(words.provisional)] : period, table.scheme),
       ...addressees(settings),
-      ...legalBasis(settings).map((line) => paragraph(line)),
-      paragraph(fillLine(opening, { issuer, period, date: closedOn === null ? '' : shortDay(closedOn) })),
+      ...legalBasis(settings, table.scheme).map((line) => paragraph(line)),
+      paragraph(
+        fillLine(opening, {
+          issuer,
+          set: setInText(table.scheme),
+          period,
+          date: closedOn === null ? '' : shortDay(closedOn),
+        }),
+      ),
       ...parts([
         { heading: words.general, lines: generalResults(table, settings) },
         { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },
-        { heading: words.requests, lines: requestLines(results, settings, closedOn) },
+        { heading: words.requests, lines: requestLines(results, withOwnRequests(settings, table.scheme), closedOn) },
       ]),
-      paragraph(fillLine(words.conclusion, { period })),
+      paragraph(fillLine(withSet(words.conclusion, set), { period })),
       closing(settings),
       appendixBlock(sheet, attachedLine(settings), settings.decimalMark),
     ],

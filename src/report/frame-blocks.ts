@@ -2,7 +2,9 @@ import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
 import { dayParts, parseDay } from './day';
 import type { Addressees, Closing, Letterhead, Title } from './document-plan';
-import type { ReportSettings } from './report-settings';
+import { isOwnScheme, type Scheme } from '../core/scheme';
+import { defaultReportSettings, type ReportSettings } from './report-settings';
+import { setInTitle, withSet } from './set-name';
 import { fillLine, given, placeholder, run, styled } from './run';
 import type { Line } from './run';
 
@@ -34,11 +36,11 @@ export function letterhead(settings: ReportSettings): Letterhead {
 }
 
 /** Name and subject. */
-export function titleBlock(period: Line): Title {
+export function titleBlock(period: Line, scheme: Scheme): Title {
   return {
     kind: 'title',
     name: [run(words.name, { bold: true })],
-    subject: styled(fillLine(words.subject, { period }), { bold: true }),
+    subject: styled(fillLine(withSet(words.subject, setInTitle(scheme)), { period }), { bold: true }),
   };
 }
 
@@ -55,7 +57,9 @@ export function addressees(settings: ReportSettings): Addressees[] {
 }
 
 /** Căn cứ: italic, each on a line, the last one ended by a full stop (Nghị định 30/2020/NĐ-CP). */
-export function legalBasis(settings: ReportSettings): Line[] {
+export function legalBasis(settings: ReportSettings, scheme: Scheme): Line[] {
+  /* What a scheme of the office's own rests on, nobody else knows. */
+  if (isOwnScheme(scheme) && settings.legalBasis.join() === defaultReportSettings.legalBasis.join()) return [];
   const last = settings.legalBasis.length - 1;
   return settings.legalBasis.map((basis, index) => [
     run(basis.replace(/[\s;.]+$/u, '') + (index === last ? '.' : ';'), { italic: true }),

@@ -15,7 +15,7 @@ export interface CountsCheck {
 /** @param others - Codes and ids of groups whose maxima are not the scheme's: their points are not compared. */
 export function checkCounts(scheme: CountsScheme, unit: CountedUnit, others: ReadonlySet<string>): CountsCheck {
   const names = new Map<string, string>([
-    ...scheme.groups.map(({ id, name }) => [id as string, name.vi] as const),
+    ...scheme.groups.map(({ id, name }) => [id, name.vi] as const),
     ...indicatorsOf(scheme).map(({ code, name }) => [code, name.vi] as const),
   ]);
   const points = pointsOf(scheme, unit.counts, unit.official);

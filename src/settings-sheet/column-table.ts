@@ -1,7 +1,7 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { fill } from '../catalogue/fill';
 import type { PlanValue } from '../appendix/sheet-plan';
-import { type ColumnId, type Scheme, indicatorLabels, indicatorOf, schemesInForce } from '../core/scheme';
+import { type ColumnId, type Scheme, indicatorOf, officeLabels, schemesInForce } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
@@ -15,11 +15,12 @@ type RowId = keyof Settings['aliases'];
 type RankedId = Settings['ranks'][number];
 
 /** Every row, by what its column is called. */
-function labelsOf(settings: Settings): ReadonlyMap<RowId, string> {
+/** @param isKept - Which columns of schemes that are not in force have a row too. */
+function labelsOf(settings: Settings, isKept: (id: RowId) => boolean): ReadonlyMap<RowId, string> {
   return new Map<RowId, string>([
     ['total', words.totalColumn],
     ['grade', words.gradeColumn],
-    ...indicatorLabels(schemesInForce(settings)),
+    ...officeLabels(settings, isKept),
     ['name', words.nameColumn],
     ['code', words.codeColumn],
     ['previous', words.previousColumn],
@@ -59,9 +60,20 @@ function shownThreshold(threshold: number | null | undefined): PlanValue {
   return threshold === null ? words.none : (threshold ?? null);
 }
 
+/** True for a column of which anything is set. */
+function isSet({ captions, aliases, thresholds, columns, ranks }: Settings, id: RowId): boolean {
+  return (
+    [captions, aliases, thresholds].some((entries) => id in entries) || [...(columns ?? []), ...ranks].includes(id)
+  );
+}
+
+function shownLabels(settings: Settings): ReadonlyMap<RowId, string> {
+  return labelsOf(settings, (id) => isSet(settings, id));
+}
+
 function rows({ settings }: Configured): PlanValue[][] {
   const { captions, aliases, thresholds, columns, ranks } = settings;
-  return [...labelsOf(settings)].map(([id, label]) => {
+  return [...shownLabels(settings)].map(([id, label]) => {
     const known = shownList(aliases[id]);
     if (!isColumnId(id)) return [label, null, null, null, null, null, known];
     const caption = captions[id];
@@ -122,7 +134,7 @@ function readColumn(id: ColumnId, label: string, cells: TableRow['cells'], to: R
 function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
   const to: Read = { captions: {}, aliases: {}, thresholds: {}, ranks: [], places: new Map() };
   const seen = new Map<RowId, SheetCell>();
-  const labels = labelsOf(now.settings);
+  const labels = labelsOf(now.settings, () => true);
   for (const { cells } of found) {
     const { column, aliases, ...own } = cells;
     if (column === undefined || ![aliases, own.caption, own.order, own.threshold, own.rank].some(isFilled)) continue;
@@ -153,7 +165,7 @@ function read(found: readonly TableRow[], now: Configured, tell: Tell): Configur
 
 /** Some cells mean nothing: a heading alone has no threshold, a grade no rank. */
 function given(row: number, column: number, { settings }: Configured): boolean {
-  const id = [...labelsOf(settings).keys()][row];
+  const id = [...shownLabels(settings).keys()][row];
   if (column === 0 || column === 3) return true;
   return id === undefined || (!isColumnId(id) && column < 6) || (!isRanked(id) && column === 5);
 }

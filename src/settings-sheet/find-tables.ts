@@ -31,6 +31,10 @@ const titles: readonly Word[] = [
   'recommendations',
   'counts',
   'reading',
+  'ownScheme',
+  'ownIndicators',
+  'ownRules',
+  'ownGroups',
 ];
 const titleTexts: ReadonlySet<string> = new Set(titles.map((title) => plainText(settingsSheet[title])));
 

@@ -13,6 +13,8 @@ import { settingsMigrations } from './migrations';
 import { readLines } from './read-lines';
 import { recommendationTable } from './recommendation-table';
 import { readingTable } from './reading-table';
+import { readScheme } from './read-scheme';
+import { schemeTables } from './scheme-tables';
 import { renameTable } from './rename-table';
 import type { Tell } from './sheet-cell';
 import { sheetVersion } from './sheet-version';
@@ -51,11 +53,15 @@ export function readSettingsSheet(grid: Grid): SettingsReading {
   const clean = withoutErrors(grid, (row, column, value) => {
     findings.at(row, column, 'config-formula', { value });
   });
-  const kinds = [lineCaptions, ...tables.map(({ captions }) => captions)];
+  const kinds = [lineCaptions, ...[...tables, ...Object.values(schemeTables)].map(({ captions }) => captions)];
   const asWritten = findTables(clean, kinds);
   const form = formOfSheet(asWritten.get('item') ?? [], tell);
   const found = form < sheetVersion ? findTables(bringUpToDate(clean, form, settingsMigrations), kinds) : asWritten;
   let now = readLines(found.get('item') ?? [], form > sheetVersion, defaultConfigured, tell);
+  const own = readScheme(([key]) => found.get(key) ?? [], tell);
+  /* Its indicators are known to the other tables even where something is wrong in it. */
+  now = { ...now, settings: { ...now.settings, ownScheme: own?.scheme ?? null } };
   for (const table of tables) now = table.read(found.get(table.captions[0]) ?? [], now, tell);
-  return { ...now, findings: findings.all() };
+  const ownScheme = own?.isRight === true ? own.scheme : null;
+  return { ...now, settings: { ...now.settings, ownScheme }, findings: findings.all() };
 }

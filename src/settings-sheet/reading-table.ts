@@ -1,3 +1,4 @@
+import type { PlanValue } from '../appendix/sheet-plan';
 import { fill } from '../catalogue/fill';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { plainText } from '../core/plain-text';
@@ -35,14 +36,16 @@ const measureWords = [
   ['percent', 'measurePercent'],
 ] as const;
 
-/** Names of indicators as the newest scheme that has them writes them. */
-const indicators: readonly (readonly [ColumnMeaning, string])[] = [
-  ...new Map(schemes.flatMap((scheme) => scheme.indicators.map(({ id, name }) => [id, name] as const))),
-];
-const columnMeanings: readonly (readonly [ColumnMeaning, string])[] = [
-  ...columnWords.map(([meaning, word]) => [meaning, words[word]] as const),
-  ...indicators,
-];
+/** What a column may mean; indicators by their names, the office's own first. */
+function columnMeaningsOf({ settings }: Configured): readonly (readonly [ColumnMeaning, string])[] {
+  const own = settings.ownScheme?.indicators ?? [];
+  const shipped = new Map(schemes.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name] as const)));
+  return [
+    ...columnWords.map(([meaning, word]) => [meaning, words[word]] as const),
+    ...own.map(({ id, name }) => [id, name] as const),
+    ...[...shipped].filter(([id, name]) => !own.some((one) => one.id === id || one.name === name)),
+  ];
+}
 const rowMeanings: readonly (readonly [RowMeaning, string])[] = rowWords.map(
   ([meaning, word]) => [meaning, words[word]] as const,
 );
@@ -71,6 +74,7 @@ function shownMeasure({ measure, scale }: ColumnReading): string | null {
 /** What one line of the table says; null where it is empty, or wrong, which is told. */
 function lineOf(
   { cells }: TableRow,
+  columnMeanings: readonly (readonly [ColumnMeaning, string])[],
   tell: Tell,
 ): { readonly column?: ColumnReading; readonly row?: RowReading } | null {
   const { readingWhat, readingName, readingAs, readingMeasure } = cells;
@@ -102,12 +106,27 @@ function lineOf(
 }
 
 function read(rows: readonly TableRow[], now: Configured, tell: Tell): Configured {
-  const lines = rows.flatMap((row) => lineOf(row, tell) ?? []);
+  const lines = rows.flatMap((row) => lineOf(row, columnMeaningsOf(now), tell) ?? []);
   const reading = {
     columns: lines.flatMap(({ column }) => column ?? []),
     rows: lines.flatMap(({ row }) => row ?? []),
   };
   return { ...now, settings: { ...now.settings, reading } };
+}
+
+function readingRows(
+  { settings: { reading } }: Configured,
+  columnMeanings: readonly (readonly [ColumnMeaning, string])[],
+): PlanValue[][] {
+  return [
+    ...reading.columns.map((column) => [
+      words.readingColumn,
+      shownText(column.heading),
+      shown(column.as, columnMeanings),
+      shownMeasure(column),
+    ]),
+    ...reading.rows.map(({ name, as }) => [words.readingRow, shownText(name), shown(as, rowMeanings), null]),
+  ];
 }
 
 /** How the reading of tables was overruled, by heading and by name. */
@@ -116,15 +135,7 @@ export const readingTable: Table = {
   note: 'readingNote',
   captions: ['readingWhat', 'readingName', 'readingAs', 'readingMeasure'],
   given: () => false,
-  rows: ({ settings: { reading } }) => [
-    ...reading.columns.map((column) => [
-      words.readingColumn,
-      shownText(column.heading),
-      shown(column.as, columnMeanings),
-      shownMeasure(column),
-    ]),
-    ...reading.rows.map(({ name, as }) => [words.readingRow, shownText(name), shown(as, rowMeanings), null]),
-  ],
+  rows: (now) => readingRows(now, columnMeaningsOf(now)),
   spare: 4,
   read,
 };

@@ -1,6 +1,6 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { type IndicatorId, indicatorLabels, schemesInForce } from '../core/scheme';
+import { type IndicatorId, officeLabels } from '../core/scheme';
 import type { Recommendation } from '../report/report-settings';
 import { type Configured, defaultConfigured } from './configured';
 import type { TableRow } from './find-tables';
@@ -9,14 +9,17 @@ import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import type { Table } from './table';
 import { isSameText } from './words';
 
-function labelsOf({ settings }: Configured): ReadonlyMap<IndicatorId, string> {
-  return indicatorLabels(schemesInForce(settings));
+function labelsOf({ settings }: Configured, isKept: (id: IndicatorId) => boolean): ReadonlyMap<IndicatorId, string> {
+  return officeLabels(settings, isKept);
 }
 
 const most = 100;
 
 function rows(now: Configured): PlanValue[][] {
-  return [...labelsOf(now)].map(([id, label]) => {
+  const defaults = defaultConfigured.report.recommendations;
+  const isKept = (id: IndicatorId): boolean =>
+    JSON.stringify(now.report.recommendations[id]) !== JSON.stringify(defaults[id]);
+  return [...labelsOf(now, isKept)].map(([id, label]) => {
     const asked = now.report.recommendations[id];
     if (asked === undefined) return [label, words.none, null, null, null];
     const { forUnits, deadlineDays, body, forBody } = asked;
@@ -57,7 +60,7 @@ function recommendationOf(
 function read(found: readonly TableRow[], now: Configured, tell: Tell): Configured {
   const recommendations: Partial<Record<IndicatorId, Recommendation>> = { ...now.report.recommendations };
   const seen = new Map<IndicatorId, SheetCell>();
-  const labels = labelsOf(now);
+  const labels = labelsOf(now, () => true);
   for (const { cells } of found) {
     const { indicator, forUnits, deadlineDays, body, forBody } = cells;
     if (indicator === undefined || ![forUnits, deadlineDays, body, forBody].some(isFilled)) continue;

@@ -9,6 +9,7 @@ import { appendixLines, officeLines } from './lines';
 import { recommendationTable } from './recommendation-table';
 import { readingTable } from './reading-table';
 import { renameTable } from './rename-table';
+import { schemeTables } from './scheme-tables';
 import type { Table } from './table';
 import type { Word } from './words';
 
@@ -76,6 +77,12 @@ const numberColumns: ReadonlySet<Word> = new Set<Word>([
   'deadlineDays',
   'countsMax',
   'countsTarget',
+  'ownMax',
+  'ownWeight',
+  'ownTarget',
+  'ownWorst',
+  'ownLimit',
+  'ownGroupWeight',
 ]);
 
 function tableSection({ title, note, captions, given, choices, spare, rows }: Table, now: Configured): Row[] {
@@ -118,5 +125,6 @@ export function sheetRows(now: Configured): Row[] {
     ...tableSection(recommendationTable, now),
     ...tableSection(countsTable, now),
     ...tableSection(readingTable, now),
+    ...Object.values(schemeTables).flatMap((table) => tableSection(table, now)),
   ];
 }

@@ -10,6 +10,7 @@ import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
+import type { MadeOf } from './made-of';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -81,6 +82,14 @@ export interface Recordable {
   readonly findings: readonly Finding[];
 }
 
+/** What became of formulas of other sheets that pointed into a sheet that was replaced: a name is all that tells them which sheet they mean. */
+export interface MovedFormulas {
+  /** References that point into the new sheet now. */
+  readonly count: number;
+  /** Sheets that are locked, so that formulas there may still point into the old one. */
+  readonly locked: readonly string[];
+}
+
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
   | {
@@ -88,13 +97,21 @@ export type BuildOutcome =
       readonly sheet: string;
       readonly findings: readonly Finding[];
       readonly keptCells: number;
+      /** Absent where nothing was replaced; null where they could not be moved. */
+      readonly moved?: MovedFormulas | null;
       /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
       readonly recordable?: Recordable;
       /** The workbook as it is left, where the host knows it without looking again. */
       readonly look?: WorkbookLook;
     }
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
-  | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number }
+  | {
+      readonly status: 'exists';
+      readonly sheet: string;
+      readonly foreignCells: number;
+      /** What it was made of; absent where its mark does not say. */
+      readonly of?: MadeOf;
+    }
   | { readonly status: 'refused'; readonly findings: readonly Finding[] }
   /** The workbook is as it was, unless the code is `slow` or `unverified`. `code` names a sentence of the catalogue (`failure.<code>`). */
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };

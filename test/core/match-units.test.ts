@@ -63,3 +63,14 @@ it('a renamed unit is found under its old name', () => {
     'PHÚ HIỆP',
   ]);
 });
+
+it('a department is one of its province: the same name of another province is another unit', () => {
+  const now = [named('Sở Y tế - tỉnh Sơn Giang'), named('Sở Y tế - tỉnh Hải Vân')];
+  const before = [named('SỞ Y TẾ (tỉnh Hải Vân)'), named('Sở Y tế, tỉnh Sơn Giang')];
+  expect(matched(now, before)).toEqual(['Sở Y tế, tỉnh Sơn Giang', 'SỞ Y TẾ (tỉnh Hải Vân)']);
+  expect(matched([named('Sở Y tế - tỉnh Sơn Giang')], [named('Sở Y tế - tỉnh Hải Vân')])).toEqual([null]);
+  expect(matched([named('Sở Y tế - tỉnh Sơn Giang')], [named('Sở Y tế')])).toEqual(['Sở Y tế']);
+  expect(matched([named('Công an tỉnh - tỉnh Sơn Giang')], [named('Công an tỉnh tỉnh Sơn Giang')])).toEqual([
+    'Công an tỉnh tỉnh Sơn Giang',
+  ]);
+});

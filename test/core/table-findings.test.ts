@@ -72,3 +72,13 @@ it('an own unit of blanks is none, and an unknown one is named as it is written,
     ofCode(tableFindings(report865, comparedColumn(report865), { ...defaultSettings, ownUnit }), 'own-unit-unknown');
   expect([said('   '), said('  Phú Tho ')]).toEqual([[], [{ name: 'Phú Tho' }]]);
 });
+
+it('a compared period that is later than this one is a warning, as far as years are written', () => {
+  const against = (now: string, before: string): readonly Finding[] =>
+    tableFindings(month(now), comparedSheet(month(before)), defaultSettings);
+  expect(ofCode(against('Tháng 5/2024', 'Tháng 6/2024'), 'previous-later')).toEqual([
+    { period: 'Tháng 6/2024', now: 'Tháng 5/2024' },
+  ]);
+  expect(ofCode(against('Tháng 6/2024', 'Tháng 5/2024'), 'previous-later')).toEqual([]);
+  expect(ofCode(against('Tháng 1', 'Tháng 12'), 'previous-later')).toEqual([]);
+});

@@ -80,6 +80,8 @@ export interface Sheet {
   readonly charts: Chart[];
   /** Drop-downs. */
   readonly choices: { readonly area: Area; readonly source: string }[];
+  /** What people may still do where the cells are locked. */
+  lock: Readonly<Record<string, unknown>> | null;
   readonly names: Map<string, { readonly name: string; formula: string; comment: string; visible: boolean }>;
   gridlines: boolean;
   frozenRows: number;
@@ -158,6 +160,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     scales: [],
     charts: [],
     choices: [],
+    lock: null,
     names: new Map(),
     gridlines: true,
     frozenRows: 0,

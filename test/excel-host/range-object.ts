@@ -7,6 +7,11 @@ import { conditionalFormats } from './conditional-formats';
 import { cellOf, cellsOf, filledCells, setCell, type Sheet, type Workbook } from './model';
 import { readAsTyped } from './typed-input';
 
+/** “The cell or chart you're trying to change is on a protected sheet”: AccessDenied, as for a protected workbook. */
+export function checkUnlocked(sheet: Sheet): void {
+  if (sheet.lock !== null) throw new HostError('AccessDenied', 'The sheet is protected');
+}
+
 /** A range and what a copy needs to know of it. */
 export interface RangeObject extends HostObject {
   readonly sheet: Sheet;
@@ -104,6 +109,7 @@ export function rangeObject(
       Values: {
         get: () => matrix(area, (row, column) => cellOf(sheet, row, column).value ?? ''),
         set: (value) => {
+          checkUnlocked(sheet);
           writeMatrix(area, value, (row, column, each) => {
             writeValue(sheet, row, column, each);
           });
@@ -117,6 +123,7 @@ export function rangeObject(
             return cell.formula ?? cell.value ?? '';
           }),
         set: (value) => {
+          checkUnlocked(sheet);
           writeMatrix(area, value, (row, column, each) => {
             writeValue(sheet, row, column, each);
           });
@@ -285,6 +292,7 @@ export function rangeObject(
         call: (source, type) => {
           if (!isRangeObject(source) || type !== 'All')
             throw new HostError('NotKnownToTestHost', 'copyFrom is known for a range and All only');
+          checkUnlocked(sheet);
           copyCells(source.sheet, source.area, sheet, area);
           touched(sheet, area);
           return undefined;

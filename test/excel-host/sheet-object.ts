@@ -1,9 +1,10 @@
 import { parseAddress } from './addresses';
 import { chartsObject } from './charts-object';
 import { countArgument, HostError, type HostObject, textArgument } from './host-object';
-import type { Sheet, Workbook } from './model';
+import { cellsOf, setCell, type Sheet, type Workbook } from './model';
 import { pageObject } from './page-object';
-import { areasObject, rangeObject, usedArea } from './range-object';
+import { followed, orphaned } from '../helpers/follow-sheets';
+import { areasObject, checkUnlocked, rangeObject, usedArea } from './range-object';
 
 function checkName(workbook: Workbook, name: string, except: Sheet | null): void {
   if (name === '' || name.length > 31 || /[[\]:*?/\\]/u.test(name) || name.startsWith("'") || name.endsWith("'"))
@@ -26,6 +27,15 @@ function leave(workbook: Workbook, sheet: Sheet): void {
   checkVisible(workbook, sheet);
   if (workbook.active !== sheet.id) return;
   workbook.active = workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible')?.id ?? '';
+}
+
+/** Formulas of every sheet, as they are after another has been renamed or deleted. */
+function changeFormulas({ sheets }: Workbook, change: (formula: string) => string): void {
+  for (const sheet of sheets)
+    for (const [row, column, { formula }] of cellsOf(sheet)) {
+      const next = formula === null ? null : change(formula);
+      if (next !== formula) setCell(sheet, row, column, { formula: next });
+    }
 }
 
 /** The names of a sheet or of the workbook. */
@@ -96,6 +106,7 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
           checkStructure(workbook);
           const name = textArgument(value);
           checkName(workbook, name, sheet);
+          changeFormulas(workbook, (formula) => followed(formula, sheet.name, name));
           sheet.name = name;
         },
       },
@@ -143,6 +154,44 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
             },
           },
         }),
+      },
+      Protection: {
+        since: 2,
+        get: () => ({
+          kind: 'WorksheetProtection',
+          members: {
+            Protected: { get: () => sheet.lock !== null },
+            Options: { get: () => sheet.lock ?? {} },
+            Protect: {
+              call: (options) => {
+                checkUnlocked(sheet);
+                sheet.lock = { ...(options as object) };
+                return undefined;
+              },
+            },
+          },
+        }),
+      },
+      ReplaceAll: {
+        since: 9,
+        call: (text, replacement, criteria) => {
+          checkUnlocked(sheet);
+          const [wanted, by] = [textArgument(text), textArgument(replacement)];
+          if (/[*?~]/u.test(wanted)) throw new HostError('NotKnownToTestHost', 'a search with wildcards');
+          const { completeMatch, matchCase } = criteria as { completeMatch?: unknown; matchCase?: unknown };
+          if (completeMatch !== false || matchCase !== true)
+            throw new HostError('NotKnownToTestHost', 'only parts of texts, in their letter case');
+          // As Ctrl+H: what stands in the cell, so a formula's text and not its value.
+          let count = 0;
+          for (const [row, column, { value, formula }] of cellsOf(sheet)) {
+            const parts = (formula ?? (typeof value === 'string' ? value : '')).split(wanted);
+            if (parts.length === 1) continue;
+            count += parts.length - 1;
+            setCell(sheet, row, column, formula === null ? { value: parts.join(by) } : { formula: parts.join(by) });
+          }
+          if (count > 0) touched(sheet);
+          return count;
+        },
       },
       PageLayout: { since: 9, get: () => pageObject(sheet) },
       HorizontalPageBreaks: {
@@ -200,6 +249,7 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
             throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted');
           leave(workbook, sheet);
           workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+          changeFormulas(workbook, (formula) => orphaned(formula, sheet.name));
           return undefined;
         },
       },

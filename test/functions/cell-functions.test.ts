@@ -49,8 +49,17 @@ describe('XEPLOAI', () => {
     ]);
   });
 
-  it('takes a cell formatted as percent for what it holds: 98,41 % arrives as 0.9841', () => {
-    expect(call('XEPLOAI', 0.9841)).toBe('YẾU');
+  it('asks what a cell is that shows 86,59 %, where the host hands over 0.8659 without its format', () => {
+    expect(fault(call('XEPLOAI', 0.8659))).toBe(
+      'num: 0,8659 là 86,59 % hay 0,8659 điểm? Ô phần trăm thì nhân với 100: ghi C5*100 thay cho C5. Đúng là 0,8659 điểm thì gõ dạng chữ: ’0,8659.',
+    );
+    expect([1, 0.01].map((total) => fault(call('XEPLOAI', total)).slice(0, 4))).toEqual(['num:', 'num:']);
+    expect([0, '0,8659', '86,59%', 0.8659 * 100].map((total) => call('XEPLOAI', total))).toEqual([
+      'YẾU',
+      'YẾU',
+      'TỐT',
+      'TỐT',
+    ]);
   });
 
   it('says what came and what was expected, in the bad cell alone', () => {
@@ -93,12 +102,29 @@ describe('XEPHANG', () => {
     );
   });
 
+  it('ranks a list of percent cells, but none where they are mixed with points', () => {
+    expect(call('XEPHANG', 0.8659, column([0.8659, 0.9841, 0.5]))).toBe(2);
+    expect(fault(call('XEPHANG', 90.12, column([0.8659, 90.12, 88])))).toContain('0,8659 là 86,59 %');
+    expect(fault(call('XEPHANG', 0.8659, column([86.59, 90.12])))).toContain('0,8659 là 86,59 %');
+  });
+
+  it('ranks points under 1, and percentages of many decimals', () => {
+    expect(call('XEPHANG', 0.5, column([0.5, 1.2, 1.75]))).toBe(3);
+    expect(call('XEPHANG', 0.1234, column([0.1234, 45.6789]))).toBe(2);
+  });
+
   it('takes a sum that a spreadsheet computed for what it shows', () => {
     expect(call('XEPHANG', 0.3, [[0.1 + 0.2, 5]])).toBe(2);
   });
 });
 
 describe('TANGGIAM', () => {
+  it('takes no percent cell for points, but points under 1 it does', () => {
+    expect(fault(call('TANGGIAM', 0.8841, 86.59))).toContain('0,8841 là 88,41 %');
+    expect(fault(call('TANGGIAM', 88.41, 0.8659))).toContain('0,8659 là 86,59 %');
+    expect(call('TANGGIAM', 0.75, 0.5)).toBe(0.25);
+  });
+
   it('gives every change of the report 865/BC-VP to the last digit', () => {
     expect(call('TANGGIAM', column(numbersOf(2)), column(numbersOf(4)))).toEqual(column(numbersOf(5)));
   });
@@ -119,6 +145,11 @@ describe('TANGGIAM', () => {
 });
 
 describe('CANTHEM', () => {
+  it('asks what a fraction is, of the total and of the level', () => {
+    expect(fault(call('CANTHEM', 0.8659))).toContain('0,8659 là 86,59 %');
+    expect(fault(call('CANTHEM', 86.59, 0.9))).toContain('0,9 là 90 %');
+  });
+
   it('gives the points to the next grade; the best has none to go', () => {
     expect(call('CANTHEM', column([86.59, 79.99, 69.3, 55.87, 0, 90, '']))).toEqual(
       column([3.41, 0.01, 0.7, 14.13, 50, 0, '']),
@@ -144,6 +175,10 @@ describe('CANTHEM', () => {
 });
 
 describe('DIEM766', () => {
+  it('adds no percentages of groups', () => {
+    expect(fault(call('DIEM766', 0.9841, 20, 12, 10, 22, 18))).toContain('0,9841 là 98,41 %');
+  });
+
   it('adds the six groups exactly', () => {
     expect(call('DIEM766', 18, 20, 12, 10, 22, 18)).toBe(100);
     expect(call('DIEM766', 0.1, 0.2, 0.7, '6,56', 9.29, 10.15)).toBe(27);

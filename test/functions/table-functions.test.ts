@@ -50,6 +50,15 @@ describe('BANGXEPHANG', () => {
     expect(fault(call('BANGXEPHANG', farRight))).toMatch(/^value: bảng, hàng 12 cột 28: “nhiều” không phải là số/u);
   });
 
+  it('asks what a percent cell among points is', () => {
+    const mixed = [
+      ['ĐƠN VỊ', 'ĐIỂM TỔNG HỢP'],
+      ['Phú An', 0.8659],
+      ['Phú Lâm', 91.2],
+    ];
+    expect(fault(call('BANGXEPHANG', mixed))).toContain('bảng, hàng 2 cột 2: 0,8659 là 86,59 %');
+  });
+
   it('says that a range has no heading', () => {
     expect(
       fault(

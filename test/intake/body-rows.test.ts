@@ -46,11 +46,14 @@ describe('a row that numbers the columns is passed over', () => {
 });
 
 describe('a row of maxima is passed over', () => {
-  it.each(['| | 100 | 100 | 80', '| | 100 | 1 | 50'])('%s', (row) => {
-    expect(found(`${head}\n${row}\n${first}`)).toEqual([]);
-  });
+  it.each(['| | 100 | 100 | 80', '| | 100 | 1 | 50', '| | "100" | "100" | "80"', '| | 100đ | 20đ | 18đ'])(
+    '%s',
+    (row) => {
+      expect(found(`${head}\n${row}\n${first}`)).toEqual([]);
+    },
+  );
 
-  it.each(['| | 100 | | 80', '| | 90 | 80 | 70', '| | 100 | 99.5 | 80', '| | 100 | 100 | "80"', '| | 100 | 100 | 101'])(
+  it.each(['| | 100 | | 80', '| | 90 | 80 | 70', '| | 100 | 99.5 | 80', '| | 100 | 100 | 101'])(
     'but %s is a unit without a name',
     (row) => {
       expect(found(`${head}\n${row}\n${first}`)).toContain('unnamed-unit B2');
@@ -63,9 +66,9 @@ describe('a row of maxima is passed over', () => {
   });
 
   it('named so is passed over on any line; a commune with a number is not', () => {
-    expect(names(`${head}\n${first}\n | Điểm tối đa | 100 | 100 | 100\n3 | Max | 50 | 60 | 70`)).toEqual([
+    expect(names(`${head}\n${first}\n | Điểm tối đa | 100 | 100 | 100\n3 | Tối Đa | 50 | 60 | 70`)).toEqual([
       'PHÚ HÙNG',
-      'Max',
+      'Tối Đa',
     ]);
   });
 });
@@ -154,10 +157,20 @@ describe('a row without figures', () => {
 });
 
 describe('a row with figures', () => {
-  it('is a section’s subtotal where it is called like one, unless it is numbered', () => {
+  it('is a section’s subtotal where it is called like one', () => {
     expect(found(`${head}\nI | Các xã | 88 | 99 | 80\n${first}`)).toEqual(['section-row B2']);
     expect(names('ĐƠN VỊ | ĐIỂM | CÔNG KHAI\nCụm 1 | 88 | 99\nPHÚ HÙNG | 89 | 100')).toEqual(['PHÚ HÙNG']);
-    expect(names(`${head}\n1 | Các xã | 88 | 99 | 80\n${first.replace('1', '2')}`)).toEqual(['Các xã', 'PHÚ HÙNG']);
+    expect(names('ĐƠN VỊ | ĐIỂM | CÔNG KHAI\nXã, phường (7 đơn vị) | 88 | 99\nPHÚ HÙNG | 89 | 100')).toEqual([
+      'PHÚ HÙNG',
+    ]);
+  });
+
+  it('is one in spite of a number where it names several kinds of units, with a warning where its figures are not their mean', () => {
+    const sheet = (figures: string): string =>
+      `${head}\n1 | Các xã | ${figures}\n1 | Phú Hùng | 88 | 98 | 80\n2 | Phú Bình | 84 | 92 | 78`;
+    expect(found(sheet('86 | 95 | 79'))).toEqual(['section-row B2']);
+    expect(found(sheet('70 | 99 | 80'))).toEqual(['row-place-like B2']);
+    expect(names(`${head}\n1 | Các Sơn | 86 | 95 | 79\n2 | Cụm 1 | 84 | 92 | 78`)).toEqual(['Các Sơn', 'Cụm 1']);
   });
 
   it('is a unit, also where its name begins like a note: Nguồn Đào', () => {

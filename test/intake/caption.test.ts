@@ -51,7 +51,7 @@ describe('a heading is looked up', () => {
     expect(readCaption(heading).keys).toEqual(keys);
   });
 
-  it.each(['', '(%)', '***', '/18', '( 22 điểm )', 'THÁNG 4 (tạm tính)', 'Tháng 4/2024 ( tạm  tính )'])(
+  it.each(['', '(%)', '***', '/18', '18đ', '( 22 điểm )', 'THÁNG 4 (tạm tính)', 'Tháng 4/2024 ( tạm  tính )'])(
     '%j has nothing to look up',
     (heading) => {
       expect(readCaption(heading).keys).toEqual([]);
@@ -128,4 +128,13 @@ it.each<[string, boolean]>([
   ['Số hóa tỷ lệch', false],
 ])('%j says that it is a percentage: %s', (heading, percent) => {
   expect(readCaption(heading).percent).toBe(percent);
+});
+
+it.each([
+  ['Từ 01/8 đến 31/8', '08-31'],
+  ['Tuần 36 (31/8-06/9)', '09-06'],
+  ['Từ 29/12/2025 đến 04/01/2026', '2026-01-04'],
+  ['Điểm 07/9', '09-07'],
+])('“%s” is of its last day', (heading, day) => {
+  expect(readCaption(heading).day).toBe(day);
 });

@@ -77,6 +77,11 @@ describe('a figure', () => {
     'Chưa có số liệu',
     'Chưa  có\u00A0 số liệu',
     'không phát sinh',
+    '*Không phát sinh.',
+    'Không phát sinh (KPS)',
+    'không thuộc thẩm quyền',
+    'N/A (không có phí)',
+    'k/có',
   ])('%j is no value', (cell) => {
     expect(parseScore(cell).kind).toBe('none');
   });

@@ -142,3 +142,10 @@ describe('of several columns for one indicator', () => {
     expect(chosen('percent', 'Công khai (%)', 'Công khai (%)')).toEqual([0, [1]]);
   });
 });
+
+it('groups that add up to the total are points, though many a figure is over its maximum', () => {
+  const head = 'CKMB | TDGQ | CLGQ | TTTT | Tổng điểm';
+  expect(scheme(head, '17 | 19 | 8 | 11 | 55', '16 | 18 | 7 | 11.5 | 52.5', '15 | 17 | 9 | 10.5 | 51.5')).toBe(
+    'portal-2026',
+  );
+});

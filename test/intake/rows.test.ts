@@ -360,3 +360,53 @@ describe('a row set aside by a name that a place may have', () => {
       expect(codes(read(sheet(name, '80.5')).findings)).not.toContain('row-place-like B4');
   });
 });
+
+describe('a row that figures alone prove to be no unit', () => {
+  const wide = 'STT | ĐƠN VỊ | Điểm | Công khai | Tiến độ | Hài lòng';
+  const units = `
+      1 | Phú Hùng | 89.21 | 17 | 19 | 15
+      2 | Phú Bình | 85.21 | 16 | 20 | 14
+      3 | Tân Hòa | 80.02 | 18 | 17 | 12`;
+
+  it('has the greatest, or the least, of every column', () => {
+    expect(codes(read(`${wide}${units}\n4 | Đỉnh | 89.21 | 18 | 20 | 15`).findings)).toContain('row-average B5');
+    expect(codes(read(`${wide}${units}\n4 | Đáy | 80.02 | 16 | 17 | 12`).findings)).toContain('row-average B5');
+  });
+
+  it('but two units without a point are two units', () => {
+    const zeros = '\n4 | Phú Mỹ | 0 | 0 | 0 | 0\n5 | Tân Lập | 0 | 0 | 0 | 0';
+    expect(names(`${wide}${units}${zeros}`)).toHaveLength(5);
+  });
+
+  it('has no number and the mean of all the numbered, were it of one column', () => {
+    const list = [91, 88, 85, 82, 79].map((total, place) => `${place + 1} | Phú ${'ABCDE'.charAt(place)} | ${total}`);
+    const sheet = (row: string): string => `STT | ĐƠN VỊ | Điểm\n${list.join('\n')}\n${row}`;
+    expect(codes(read(sheet(' | Nhìn chung huyện | 85')).findings)).toContain('row-average B7');
+    expect(codes(read(sheet(' | Nhìn chung huyện | 84')).findings)).toContain('row-unnumbered B7');
+    expect(codes(read(sheet('6 | Phú Xuân | 85')).findings)).toEqual([]);
+  });
+
+  it('has the sum of the points of all units', () => {
+    const sheet = 'STT | ĐƠN VỊ | Điểm\n1 | Phú Hùng | 90\n2 | Phú Bình | 80\n | Cộng | 170';
+    expect(dataset(sheet)).toMatchObject({ summary: null, units: [{ total: 90 }, { total: 80 }] });
+  });
+});
+
+it('a row that is numbered 0 is no unit', () => {
+  expect(names(`${head}\n0 | Chỉ Tiêu | 80 | 100\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 85.21 | 100`)).toEqual([
+    'Phú Hùng',
+    'Phú Bình',
+  ]);
+});
+
+it('a legend right under a numbered list is a note, though it has words in the columns of figures', () => {
+  const list = `${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 85.21 | 100`;
+  expect(names(`${list}\n | Màu sắc | Xanh: tăng | Đỏ: giảm`)).toEqual(['Phú Hùng', 'Phú Bình']);
+  expect(codes(read(`${list}\n | UBND xã Tân Hòa | chưa rõ | 100`).findings)).toContain('not-a-number C4');
+});
+
+it('a table of something else under the units ends them, whatever figures it has', () => {
+  const list = `${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 85.21 | 100`;
+  const grades = `\n | | |\n | Xếp loại | Số đơn vị | Tỷ lệ (%)\n | Tốt | 2 | 100`;
+  expect(names(`${list}${grades}`)).toEqual(['Phú Hùng', 'Phú Bình']);
+});

@@ -56,12 +56,37 @@ describe('a row that stands for some units or for none', () => {
     },
   );
 
-  it.each(['Cao nhất', 'Chỉ tiêu giao', 'Trung vị', 'Ước thực hiện', 'Phấn đấu', 'So với kỳ trước'])(
-    '“%s” is one, whatever its number',
+  it.each(['Tốt:', 'Xuất sắc', 'Số đơn vị tăng điểm', 'Tỷ lệ đạt bình quân', 'Thứ hạng toàn quốc'])(
+    '“%s” under the table is one',
     (name) => {
-      expect(isAside(name, 'numbered')).toBe(true);
+      expect(isAside(name, 'unnumbered')).toBe(true);
     },
   );
+
+  it.each(['Cao Nhất', 'Mục Tiêu', 'Trung Vị', 'Sở Xây dựng', 'Sở Đơn Dương'])(
+    '“%s” is a unit where it has a number: a place is written so',
+    (name) => {
+      expect(isAside(name, 'numbered')).toBe(false);
+    },
+  );
+
+  it.each([
+    'Cao nhất',
+    'Chỉ tiêu giao',
+    'Trung vị',
+    'Ước thực hiện',
+    'Phấn đấu',
+    'So với kỳ trước',
+    'Mục tiêu tỉnh giao',
+    'CHỈ TIÊU KẾ HOẠCH 2026',
+    'Ngưỡng đạt',
+    'Yêu cầu tối thiểu',
+    'Trung bình 34 tỉnh, thành phố',
+    'Tổng điểm tối đa',
+    'Max',
+  ])('“%s” is one, whatever its number', (name) => {
+    expect(isAside(name, 'numbered')).toBe(true);
+  });
 
   it.each(['Ngưỡng Sơn', 'Mục Sơn', 'Max Xin', 'Cao Lộc', 'Yêu Cầu'])('a numbered “%s” is a unit', (name) => {
     expect(isAside(name, 'numbered')).toBe(false);

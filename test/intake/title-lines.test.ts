@@ -16,6 +16,14 @@ describe('the closing date', () => {
     ['Ngày báo cáo: 06/5/2024'],
     ['Ngày lập 06/5/2024'],
     ['Từ 29/4/2024, chốt 06/5/2024'],
+    ['Dữ liệu: 29.4.2024 - 06.5.2024'],
+    ['Từ 29/4/2024 tới 06/5/2024'],
+    ['Giai đoạn 29/04/2024 ÷ 06/05/2024'],
+    ['Số liệu từ 2024-04-29 đến 2024-05-06'],
+    ['từ 29/4/2024 00:00 đến 06/5/2024 23:59'],
+    ['Lũy kế từ đầu năm đến 06/5/2024'],
+    ['Thời điểm trích xuất: 06/5/2024'],
+    ['Data as of 06/05/2024'],
   ])('stands in “%s”', (line) => {
     expect(closingDateIn([line])).toBe('2024-05-06');
   });
@@ -41,6 +49,11 @@ describe('the period of the title', () => {
     [['THÁNG 5/2024 so với THÁNG 5 - TUẦN 01/2024'], 'Tháng 5/2024'],
     [['THÁNG 5 so sánh với tháng 4 - tuần 01'], 'Tháng 5'],
     [['So với tháng 4'], undefined],
+    [['BỘ CHỈ SỐ 766 NĂM 2024', 'THÁNG 5'], 'Tháng 5/2024'],
+    [['Tháng năm năm 2024'], 'Tháng 5/2024'],
+    [['Tháng mười hai năm 2024'], 'Tháng 12/2024'],
+    [['Tuần 19, tháng 5 năm 2024'], 'Tuần 19 năm 2024'],
+    [['Điểm thg 5/2024'], 'Tháng 5/2024'],
     [['766/QĐ-TTg năm 2022 và 766/QĐ-TTg năm 2022'], undefined],
     [[], undefined],
   ])('%j: %s', (lines, label) => {

@@ -2,6 +2,7 @@ import { cellName } from '../../src/core/area';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import { cellKey, type CellValue, type Grid } from '../../src/core/grid';
 import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import { checkOwnTotal } from './check-own-total';
 import { must, mustBe } from './must';
 import { rawReadings } from './raw-readings';
 
@@ -25,7 +26,8 @@ function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: League
     cells.some((cell) => cell !== null && String(cell).normalize('NFC').includes(row.name)),
     () => `row ${record.row + 1} has no ${row.name}`,
   );
-  if (columns['total'] !== undefined) checkValue(grid, record.row, columns['total'], row.total, true);
+  if (scheme.total !== undefined && scheme.total.kind !== 'given') checkOwnTotal(scheme, row);
+  else if (columns['total'] !== undefined) checkValue(grid, record.row, columns['total'], row.total, true);
   for (const { id, unit } of scheme.indicators) {
     const column = columns[id];
     const value = row.values[id];

@@ -1,6 +1,6 @@
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
 import type { ColumnId, Scheme } from '../../src/core/scheme/types';
-import type { TieRule } from '../../src/core/rank';
+import type { RankRule, TieRule } from '../../src/core/rank';
 import type { Settings } from '../../src/core/settings';
 import { isExactSum } from './exact';
 import { must, mustBe } from './must';
@@ -41,9 +41,10 @@ function gradeBy(scheme: Scheme, total: number | null): string | null {
 function weakBy({ scheme }: LeagueTable, { total, values }: LeagueRow): ColumnId[] {
   const weak: ColumnId[] = [];
   if (total !== null && scheme.totalThreshold !== null && total < scheme.totalThreshold) weak.push('total', 'grade');
-  for (const { id, threshold } of scheme.indicators) {
+  for (const { id, threshold, direction, adds } of scheme.indicators) {
     const value = values[id];
-    if (typeof value === 'number' && threshold !== null && value < threshold) weak.push(id);
+    if (typeof value !== 'number' || threshold === null) continue;
+    if (direction === 'less' || adds === 'penalty' ? value > threshold : value < threshold) weak.push(id);
   }
   return weak;
 }
@@ -58,30 +59,36 @@ function checkRow(table: LeagueTable, row: LeagueRow): void {
   must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
 }
 
-function rankAmong(values: readonly (number | null)[], value: number | null): number | null {
-  return value === null ? null : values.filter((other) => other !== null && other > value).length + 1;
+/** @param index - Of the value among the values, which stand in the order of the table. */
+function rankAmong(values: readonly (number | null)[], index: number, rule: RankRule, less: boolean): number | null {
+  const value = values[index] ?? null;
+  if (value === null) return null;
+  const before = values.filter((other) => other !== null && (less ? other < value : other > value));
+  if (rule === 'dense') return new Set(before).size + 1;
+  const equals = rule === 'ordinal' ? values.slice(0, index).filter((other) => other === value).length : 0;
+  return before.length + equals + 1;
 }
 
-function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, ranks }: Settings): void {
+function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, rankRule, ranks }: Settings): void {
   mustBe(
     units.map(({ position }) => position),
     units.map((_, index) => index + 1),
     'positions',
   );
   checkOrder(units, tieRule);
-  const totals = units.flatMap(({ total }) => total ?? []).sort((a, b) => b - a);
-  const firstPlace = new Map<number, number>();
-  for (const [index, total] of totals.entries()) if (!firstPlace.has(total)) firstPlace.set(total, index + 1);
-  for (const unit of units) {
-    mustBe(unit.rank, unit.total === null ? null : firstPlace.get(unit.total), unit.name);
+  const totals = units.map(({ total }) => total);
+  for (const [index, unit] of units.entries()) {
+    mustBe(unit.rank, rankAmong(totals, index, rankRule, false), unit.name);
     mustBe(unit.weak, weakBy(table, unit), unit.name);
     checkRow(table, unit);
   }
   for (const id of table.indicators) {
     if (!ranks.includes(id)) continue;
     const values = units.map((unit) => unit.values[id] ?? null);
+    const { direction, adds } = table.scheme.indicators.find((one) => one.id === id) ?? {};
+    const less = direction === 'less' || adds === 'penalty';
     for (const [index, unit] of units.entries())
-      mustBe(unit.ranks[id] ?? null, rankAmong(values, values[index] ?? null), `${unit.name}: rank in ${id}`);
+      mustBe(unit.ranks[id] ?? null, rankAmong(values, index, rankRule, less), `${unit.name}: rank in ${id}`);
   }
 }
 

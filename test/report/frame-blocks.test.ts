@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressees, attachedLine, closing, legalBasis, letterhead, titleBlock } from '../../src/report/frame-blocks';
+import { report2024 } from '../../src/core/scheme';
 import { documentText } from '../../src/report/document-text';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { phuTanSettings } from './phu-tan';
@@ -45,7 +46,7 @@ test('an office with no body above it has no line for one', () => {
 });
 
 test('the title is bold and says the period', () => {
-  expect(titleBlock([{ text: 'Tháng 5' }])).toEqual({
+  expect(titleBlock([{ text: 'Tháng 5' }], report2024)).toEqual({
     kind: 'title',
     name: [{ text: 'BÁO CÁO', bold: true }],
     subject: [
@@ -60,7 +61,7 @@ test('the title is bold and says the period', () => {
 
 test('what the report rests on is in italics, each ended by a semicolon, the last by a full stop, whatever was typed at its end', () => {
   expect(
-    legalBasis({ ...signed, legalBasis: ['Căn cứ Quyết định số 766/QĐ-TTg ;. ', 'Căn cứ Công văn số 1'] }),
+    legalBasis({ ...signed, legalBasis: ['Căn cứ Quyết định số 766/QĐ-TTg ;. ', 'Căn cứ Công văn số 1'] }, report2024),
   ).toEqual([
     [{ text: 'Căn cứ Quyết định số 766/QĐ-TTg;', italic: true }],
     [{ text: 'Căn cứ Công văn số 1.', italic: true }],

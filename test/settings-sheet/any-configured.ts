@@ -6,6 +6,7 @@ import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-scheme
 import type { Settings } from '../../src/core/settings';
 import type { Recommendation, ReportSettings } from '../../src/report/report-settings';
 import { indicatorIdsOf } from '../../src/report/report-settings-schema';
+import { anyScheme } from './any-scheme';
 import type { Configured } from '../../src/settings-sheet/configured';
 
 type Arbitraries<Whole> = { readonly [Key in keyof Whole]: fc.Arbitrary<Whole[Key]> };
@@ -86,7 +87,7 @@ const countsMaxima = fc
 /** A key without its entry does not compile: every setting has to come back from the sheet. */
 const settings: Arbitraries<Settings> = {
   scheme: fc.constantFrom('auto', ...schemes.map(({ id }) => id)),
-  ownScheme: fc.constant(null),
+  ownScheme: fc.option(anyScheme, { nil: null }),
   sheetName: fc.constantFrom('Phụ lục I', '766', 'Bảng xếp hạng (tháng 5)'),
   appendixLabel: text,
   titleLines: texts,

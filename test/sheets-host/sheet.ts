@@ -7,7 +7,8 @@ import { mayEdit, modelOf, refuse } from './host';
 import { metadataObject } from './metadata';
 import { rangeObject } from './range';
 import { rangeListObject } from './range-list';
-import type { SheetModel } from './workbook';
+import { followed } from '../helpers/follow-sheets';
+import type { SheetModel, Workbook } from './workbook';
 
 /** Last row and column that hold something, counted from 0; −1 where there is nothing. */
 function lastFilled(sheet: SheetModel): { readonly row: number; readonly column: number } {
@@ -37,6 +38,17 @@ function areaOf(sheet: SheetModel, args: readonly unknown[]): Area {
   if (typeof args[0] === 'string') return inGrid(sheet, parseArea(args[0]));
   const [row = NaN, column = NaN, rows = 1, columns = 1] = args.map(Number);
   return inGrid(sheet, { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 });
+}
+
+/** Formulas of every sheet, as they are after another has been renamed or deleted. */
+export function changeFormulas({ sheets }: Workbook, change: (formula: string) => string): void {
+  // Not in a loop over values: cells that were never touched are holes.
+  for (const { cells } of sheets)
+    cells.forEach((line) => {
+      line.forEach((cell) => {
+        if (cell.formula !== null) cell.formula = change(cell.formula);
+      });
+    });
 }
 
 /** Renames a sheet by Google's rules. */
@@ -152,6 +164,7 @@ export function sheetObject(host: Host, model: SheetModel): object {
       setName: (name: unknown) => {
         mayEdit(model);
         checkName(host, String(name), model);
+        changeFormulas(host.workbook, (formula) => followed(formula, model.name, String(name)));
         model.name = String(name);
         return sheet;
       },

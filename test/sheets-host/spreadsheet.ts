@@ -5,7 +5,8 @@ import { finderObject } from './metadata';
 import { textFinder } from './text-finder';
 import { validationBuilder } from './validation-builder';
 import { ruleBuilder } from './rule-builder';
-import { checkName, mustStaySeen, sheetObject } from './sheet';
+import { orphaned } from '../helpers/follow-sheets';
+import { changeFormulas, checkName, mustStaySeen, sheetObject } from './sheet';
 import { newSheet } from './workbook';
 import type { CellFormat } from './workbook';
 
@@ -37,6 +38,7 @@ function spreadsheetObject(host: Host): object {
         const sheet = modelOf(host.sheets, given, 'Sheet');
         mustStaySeen(host, sheet);
         workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+        changeFormulas(workbook, (formula) => orphaned(formula, sheet.name));
       },
       toast: (message: unknown) => {
         workbook.shown.push(`toast: ${String(message)}`);

@@ -4,7 +4,7 @@ import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import type { AppendixColumn, RankedId } from '../columns';
+import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { HelperColumns } from './helper-columns';
 import type { FigureSource, LiveRow } from './live-row';
@@ -116,27 +116,27 @@ export function shownCells(
     const before = read(helpers.previousRank);
     return `IF(ISNUMBER(${total})*(${before}>0),${before}-(${rankOf(total, all(helpers.total))}),"")`;
   };
-  const formulaOf = ({ id, rankOf: ranked }: AppendixColumn): string | null => {
-    if (ranked !== undefined) return rankFormula(ranked);
-    const indicator = table.indicators.find((one) => one === id);
-    if (indicator !== undefined) return read(helpers.indicators[indicator] ?? helpers.name);
-    switch (id) {
-      case 'name':
-        return settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name);
-      case 'total':
-        return read(helpers.total);
-      case 'previous':
-        return read(helpers.previous);
-      case 'grade':
-        return `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`;
-      case 'change':
-        return table.sameBasis
-          ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")`
-          : '""';
-      case 'movement':
-        return movementFormula();
-      default:
-        return null;
+  // One for each: a new column of the appendix does not compile until it is said how it is computed, lest it be a number that no longer moves.
+  const formulas: Readonly<Record<TableColumnId, () => string | null>> = {
+    // Written as a value: what stands in a row by its place does not change with the figures.
+    position: () => null,
+    name: () => (settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name)),
+    total: () => read(helpers.total),
+    previous: () => read(helpers.previous),
+    grade: () =>
+      `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`,
+    change: () =>
+      table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""',
+    movement: movementFormula,
+  };
+  const formulaOf = (column: AppendixColumn): string | null => {
+    switch (column.kind) {
+      case 'table':
+        return formulas[column.id]();
+      case 'rank':
+        return rankFormula(column.rankOf);
+      case 'indicator':
+        return read(helpers.indicators[column.id] ?? helpers.name);
     }
   };
   return columns.flatMap((one, column): LiveCell[] => {

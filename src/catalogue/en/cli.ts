@@ -81,6 +81,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'history-there':
     'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
+  'history-full':
+    'The history “{path}” is full: with more it could no longer be read. No file was written. Keep that file and begin a new history, one for each year, e.g. --history new-history.xlsx; compare its first period with one of the old file by --previous “{path}”.',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',

@@ -97,6 +97,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
+  'previous-later':
+    'The compared period {period} is later than this one ({now}): changes are turned round. Choose the file, sheet or column of the period before.',
   'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
   'other-scheme':
     'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
@@ -138,6 +140,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'period-unreadable':
     'The period “{value}” is not understood. Write it as: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
+  'config-own-scheme': 'Settings, the office’s own set of indicators: {problem}',
+  'config-own-off':
+    'Settings: something is wrong in the office’s own set of indicators (see the cells named), so that nothing is built. Mend it, or empty its tables.',
+  'config-own-bands': 'Settings: “{value}” under “{label}” must be like TỐT = 80; KHÁ = 65; YẾU = 0 (or each with %).',
+  'config-own-number': 'Settings: “{value}” under “{label}” must be a number.',
+  'config-steps': 'Settings: “{value}” under “{label}” must be like 0 = 20; 1 = 10; 3 = 0.',
   'config-number': 'Settings: “{value}” under “{label}” must be a number from 0 to 100. The default is used.',
   'config-order':
     'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',
@@ -187,6 +195,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
   'row-place-like':
     'The row “{name}” is not ranked since it is called like a summary row, though its figures are no mean or sum. If it is a unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “unit”).',
+  'row-unnumbered':
+    'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':

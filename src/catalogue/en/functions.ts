@@ -48,6 +48,8 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   'problem.ambiguous': '“{value}” may be a decimal or have a thousands mark. Type it again as a number.',
   'problem.formulaError': 'The cell referred to has the error {value}. Mend its formula.',
   'problem.outOfRange': '{value} is not within 0–{max}. Check the figure.',
+  'problem.fraction':
+    'Is {value} {percent}% or {value} points? A percent cell: multiply by 100, C5*100 instead of C5. If it is {value} points, type it as text: ’{value}.',
   'problem.sizes':
     'The ranges differ in size: {first} has {wanted} cells (rows × columns), {second} has {got}. Select ranges of the same size.',
   'problem.choice': 'There is no {parameter} “{value}”. Choose one of: {ways}.',

@@ -75,6 +75,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   undoing: 'Undoing…',
   redoing: 'Bringing it back…',
   exists: 'There is already a sheet “{sheet}” made by this add-in.',
+  existsOf: 'There is already a sheet “{sheet}” of {period}, made by this add-in from the sheet “{source}”.',
+  existsFrom: 'There is already a sheet “{sheet}”, made by this add-in from the sheet “{source}”.',
   existsKept:
     'Cells added or changed by hand: {count}. When it is replaced, cells outside the table are kept; cells changed inside it are made anew, and Undo brings them back.',
   replace: 'Replace it',
@@ -82,6 +84,9 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   cancel: 'Cancel',
   built: 'The sheet “{sheet}” is ready.',
   builtKept: 'Cells added by hand that were kept: {count}.',
+  moved: '{count} references to the old sheet in formulas of other sheets point to this one now.',
+  movedNot: 'Formulas of other sheets that point to the old sheet could not be moved to this one: check them.',
+  movedLocked: 'Locked: {sheets}. Formulas there that point to the old sheet, if any, could not be moved.',
   open: 'Show sheet',
   again: 'Build again',
   undo: 'Undo',

@@ -12,10 +12,9 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   temporarySheet: '~766 đang lập',
   checkpointSheet: '~766 hoàn tác {id}',
   noRawSheet: 'Open the sheet with the raw figures, then choose “Build Phụ lục 1” again.',
-  exists:
-    'There is a sheet “{sheet}” already that this tool made.\n\nYes: replace it. No: make another beside it. Cancel: do nothing.',
+  exists: '{existing}\n\nYes: replace it. No: make another beside it. Cancel: do nothing.',
   existsEdited:
-    'There is a sheet “{sheet}” already that this tool made; {count} of its cells were added or changed by hand. On replacing, cells outside the table are kept, cells in it are written anew from the raw figures.\n\nYes: replace it. No: make another beside it. Cancel: do nothing.',
+    '{existing} {count} of its cells were added or changed by hand. On replacing, cells outside the table are kept, cells in it are written anew from the raw figures.\n\nYes: replace it. No: make another beside it. Cancel: do nothing.',
   built: 'The sheet “{sheet}” is made.',
   refused: 'Not made: some errors must be corrected first',
   moreFindings: '… and {count} more. Open the panel to see all.',

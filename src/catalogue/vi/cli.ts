@@ -76,6 +76,8 @@ export const cli = {
   'history-there':
     'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
+  'history-full':
+    'Lịch sử “{path}” đã đầy: thêm nữa thì tệp lớn quá mức đọc lại được. Không ghi tệp nào. Giữ tệp ấy làm bản lưu và mở lịch sử mới, mỗi năm một tệp, ví dụ --history lich-su-moi.xlsx; kỳ đầu của tệp mới so sánh với kỳ trong tệp cũ bằng --previous “{path}”.',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',

@@ -94,6 +94,8 @@ export const findings = {
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
+  'previous-later':
+    'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
   'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
   'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
@@ -133,6 +135,13 @@ export const findings = {
   'period-unclear': 'Kỳ ghi ở tiêu đề ({title}) khác kỳ ghi ở cột điểm ({column}). Đã dùng {used}.',
   'period-unreadable': 'Không hiểu kỳ “{value}”. Ghi như: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Cấu hình: “{value}” không có trong các lựa chọn của “{label}” ({allowed}). Đang dùng mặc định.',
+  'config-own-scheme': 'Cấu hình, bộ chỉ số của đơn vị: {problem}',
+  'config-own-off':
+    'Cấu hình: bộ chỉ số của đơn vị còn chỗ sai (xem các ô đã nêu), nên chưa lập bảng. Sửa lại, hoặc xóa hết các bảng của bộ ấy.',
+  'config-own-bands':
+    'Cấu hình: “{value}” ở “{label}” phải có dạng TỐT = 80; KHÁ = 65; YẾU = 0 (hoặc mọi mức đều có dấu %).',
+  'config-own-number': 'Cấu hình: “{value}” ở “{label}” phải là số.',
+  'config-steps': 'Cấu hình: “{value}” ở “{label}” phải có dạng 0 = 20; 1 = 10; 3 = 0.',
   'config-number': 'Cấu hình: “{value}” ở “{label}” phải là số từ 0 đến 100. Đang dùng mặc định.',
   'config-order': 'Cấu hình: thứ tự in “{value}” phải là số 1, 2, 3 …, mỗi số một cột. Cột này chưa được in.',
   'config-day': 'Cấu hình: “{value}” ở “{label}” không phải là ngày. Ghi như 01/07/2025. Đang bỏ qua.',
@@ -179,6 +188,8 @@ export const findings = {
     'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
   'row-place-like':
     'Hàng “{name}” không được xếp hạng vì tên như một hàng tổng hợp, dù số không phải trung bình hay tổng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'row-unnumbered':
+    'Hàng “{name}” không có số thứ tự như các hàng khác nhưng vẫn được xếp hạng. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'column-unread':

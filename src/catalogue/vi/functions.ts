@@ -48,6 +48,8 @@ export const functions = {
   'problem.ambiguous': 'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn. Gõ lại dạng số.',
   'problem.formulaError': 'Ô được tham chiếu đang báo lỗi {value}. Sửa công thức ở ô đó.',
   'problem.outOfRange': '{value} nằm ngoài khoảng 0–{max}. Kiểm tra lại số liệu.',
+  'problem.fraction':
+    '{value} là {percent} % hay {value} điểm? Ô phần trăm thì nhân với 100: ghi C5*100 thay cho C5. Đúng là {value} điểm thì gõ dạng chữ: ’{value}.',
   'problem.sizes':
     'Hai vùng khác kích thước: {first} có {wanted} ô (hàng × cột), {second} có {got} ô. Chọn lại hai vùng bằng nhau.',
   'problem.choice': 'Không có {parameter} “{value}”. Chọn một trong: {ways}.',

@@ -1,7 +1,8 @@
 /** The message for a chat group. Documents are always Vietnamese, so that they have no English beside them. `{…}` is filled in. */
 export const message = {
-  title: 'KẾT QUẢ BỘ CHỈ SỐ 766',
-  titlePeriod: 'KẾT QUẢ BỘ CHỈ SỐ 766 - {period}',
+  set766: 'Bộ chỉ số 766',
+  title: 'KẾT QUẢ {set}',
+  titlePeriod: 'KẾT QUẢ {set} - {period}',
   closedOn: '(Số liệu chốt ngày {date})',
   closedOnProvisional: '(Số liệu tạm tính, chốt ngày {date})',
   provisional: '(Số liệu tạm tính)',

@@ -1,7 +1,8 @@
 /** The page for each unit. Documents are always Vietnamese, so that they have no English beside them. `{…}` is filled in. */
 export const notices = {
   name: 'THÔNG BÁO',
-  subject: 'Kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp',
+  subject: 'Kết quả thực hiện {set}',
+  periodOnly: '{period}',
   basis: 'theo Quyết định số 766/QĐ-TTg - {period}',
   unit: 'Đơn vị: {name}',
   closedOn: '(Số liệu chốt ngày {date})',

@@ -73,6 +73,8 @@ export const pane = {
   undoing: 'Đang hoàn tác…',
   redoing: 'Đang khôi phục…',
   exists: 'Đã có trang “{sheet}” do công cụ này lập.',
+  existsOf: 'Đã có trang “{sheet}” của {period}, do công cụ này lập từ trang “{source}”.',
+  existsFrom: 'Đã có trang “{sheet}”, do công cụ này lập từ trang “{source}”.',
   existsKept:
     'Có {count} ô được thêm hoặc sửa tay. Khi thay, ô thêm ngoài bảng được giữ; ô sửa trong bảng được lập lại, “Hoàn tác” lấy lại được.',
   replace: 'Thay trang cũ',
@@ -80,6 +82,9 @@ export const pane = {
   cancel: 'Thôi',
   built: 'Đã lập trang “{sheet}”.',
   builtKept: 'Đã giữ {count} ô được thêm tay.',
+  moved: '{count} chỗ trỏ vào trang cũ trong công thức của trang khác nay trỏ vào trang này.',
+  movedNot: 'Công thức ở trang khác trỏ vào trang cũ chưa chuyển được sang trang này: hãy xem lại các công thức đó.',
+  movedLocked: 'Đang khóa: {sheets}. Công thức ở đó, nếu có trỏ vào trang cũ, chưa chuyển được.',
   open: 'Xem trang',
   again: 'Lập lại',
   undo: 'Hoàn tác',

@@ -7,17 +7,16 @@ export const reportDocument = {
   longDate: 'ngày {day} tháng {month} năm {year}',
   openDate: 'ngày …… tháng …… năm ……',
   name: 'BÁO CÁO',
-  subject:
-    'Kết quả xếp loại các đơn vị theo Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg) {period}',
+  subject: 'Kết quả xếp loại các đơn vị theo {set} {period}',
+  set766: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
+  set766Decided: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg)',
   addressees: 'Kính gửi:',
   basis766:
     'Căn cứ Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
-  opening: '{issuer} báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period} như sau:',
-  openingClosed:
-    '{issuer} báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period} (số liệu chốt ngày {date}) như sau:',
+  opening: '{issuer} báo cáo kết quả thực hiện {set} {period} như sau:',
+  openingClosed: '{issuer} báo cáo kết quả thực hiện {set} {period} (số liệu chốt ngày {date}) như sau:',
   provisional: ' (tạm tính)',
-  openingProvisional:
-    '{issuer} báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period} (số liệu tạm tính, chốt ngày {date}) như sau:',
+  openingProvisional: '{issuer} báo cáo kết quả thực hiện {set} {period} (số liệu tạm tính, chốt ngày {date}) như sau:',
   and: 'và',
   appendix: 'Phụ lục',
   namesCut: '{names} và {count} đơn vị khác (xem {appendix})',
@@ -82,7 +81,7 @@ export const reportDocument = {
   report: 'Thời hạn báo cáo kết quả: hết ngày {deadline}.',
   allUnits: 'các đơn vị',
   unitsListed: '{count} đơn vị dưới ngưỡng (gạch chân tại {appendix})',
-  conclusion: 'Trên đây là báo cáo kết quả thực hiện Bộ chỉ số phục vụ người dân, doanh nghiệp {period}./.',
+  conclusion: 'Trên đây là báo cáo kết quả thực hiện {set} {period}./.',
 
   recipients: 'Nơi nhận:',
   recipient: '- {name};',

@@ -10,10 +10,9 @@ export const sheets = {
   temporarySheet: '~766 đang lập',
   checkpointSheet: '~766 hoàn tác {id}',
   noRawSheet: 'Mở trang số liệu thô rồi chọn lại “Lập Phụ lục 1”.',
-  exists:
-    'Đã có trang “{sheet}” do công cụ này lập.\n\nCó: thay trang cũ. Không: lập trang khác bên cạnh. Hủy: không làm gì.',
+  exists: '{existing}\n\nCó: thay trang cũ. Không: lập trang khác bên cạnh. Hủy: không làm gì.',
   existsEdited:
-    'Đã có trang “{sheet}” do công cụ này lập, trong đó {count} ô được thêm hoặc sửa tay. Khi thay, ô ngoài bảng được giữ, ô trong bảng được ghi lại theo số liệu thô.\n\nCó: thay trang cũ. Không: lập trang khác bên cạnh. Hủy: không làm gì.',
+    '{existing} Trong đó {count} ô được thêm hoặc sửa tay. Khi thay, ô ngoài bảng được giữ, ô trong bảng được ghi lại theo số liệu thô.\n\nCó: thay trang cũ. Không: lập trang khác bên cạnh. Hủy: không làm gì.',
   built: 'Đã lập trang “{sheet}”.',
   refused: 'Chưa lập được: có lỗi phải sửa',
   moreFindings: '… và {count} mục nữa. Mở “Bảng điều khiển” để xem hết.',

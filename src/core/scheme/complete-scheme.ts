@@ -4,7 +4,7 @@ import type { SchemeForm } from './scheme-schema';
 import type { GradeBand, Indicator, Scheme } from './types';
 
 /** The greatest number of a thing that is counted, where nobody has said one: a million million. */
-const mostOfAll = 1e12;
+export const mostOfAll = 1e12;
 
 function unitText(unit: Indicator['unit'], max: number, unitName: string | undefined): string {
   if (unit === 'percent') return ' (%)';

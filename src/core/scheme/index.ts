@@ -8,6 +8,11 @@ export type { ColumnId, GradeBand, HeaderGroup, Indicator, IndicatorId, Scheme, 
 /** Every scheme that ships. */
 export const schemes: readonly Scheme[] = [report2024, portal2026];
 
+/** True for a scheme that does not ship. */
+export function isOwnScheme({ id }: Pick<Scheme, 'id'>): boolean {
+  return schemes.every((one) => one.id !== id);
+}
+
 /** What says which schemes an office has, and which it asks for. */
 export interface SchemeChoice {
   /** Id of a scheme, or `auto`. */
@@ -50,6 +55,21 @@ export function indicatorLabels(among: readonly Scheme[]): ReadonlyMap<Indicator
 /** True where a smaller value is better: of penalties too. */
 export function isBetterLess({ direction, adds }: Pick<Indicator, 'direction' | 'adds'>): boolean {
   return direction === 'less' || adds === 'penalty';
+}
+
+/**
+ * As {@link indicatorLabels}, of an office: of the schemes in force, and then of the others those for which something is kept.
+ * @param isKept - Whether settings say anything of an indicator.
+ */
+export function officeLabels(
+  choice: SchemeChoice,
+  isKept: (id: IndicatorId) => boolean,
+): ReadonlyMap<IndicatorId, string> {
+  const labels = new Map(indicatorLabels(schemesInForce(choice)));
+  const taken = new Set(labels.values());
+  for (const [id, label] of indicatorLabels(knownSchemes(choice)))
+    if (!labels.has(id) && !taken.has(label) && isKept(id)) labels.set(id, label);
+  return labels;
 }
 
 /** The scheme's indicator of that id, undefined where the scheme has none. */

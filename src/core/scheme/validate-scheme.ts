@@ -121,7 +121,7 @@ function groupProblems(scheme: Scheme): OwnSchemeProblem[] {
 
 function totalProblems(scheme: Scheme): OwnSchemeProblem[] {
   const { total, indicators, groups, bands } = scheme;
-  if (total === undefined) return [];
+  if (total === undefined || indicators.length === 0) return [];
   const { kind, max, start = 0 } = total;
   const weighted = new Map(groups.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])));
   const counted = indicators.filter(({ adds }) => adds === undefined);

@@ -33,24 +33,41 @@ function oldWords(text: string, font: OldFont): number {
   ).length;
 }
 
-function textCells(grid: Grid): { readonly row: number; readonly column: number; readonly text: string }[] {
-  return grid.cells.flatMap((values, row) =>
-    values.flatMap((text, column) => (typeof text === 'string' ? [{ row, column, text }] : [])),
-  );
+/** What speaks for a font: words in it, the cells that have them, and the first of these. */
+interface Evidence {
+  words: number;
+  cells: number;
+  first: { readonly row: number; readonly column: number; readonly text: string } | null;
+}
+
+function evidenceFor(font: OldFont, { cells }: Grid): Evidence {
+  const evidence: Evidence = { words: 0, cells: 0, first: null };
+  // The sheets of a year say the same few thousand texts again and again.
+  const known = new Map<string, number>();
+  cells.forEach((values, row) => {
+    values.forEach((text, column) => {
+      if (typeof text !== 'string') return;
+      let words = known.get(text);
+      if (words === undefined) {
+        words = oldWords(text, font);
+        known.set(text, words);
+      }
+      if (words === 0) return;
+      evidence.words += words;
+      evidence.cells += 1;
+      evidence.first ??= { row, column, text };
+    });
+  });
+  return evidence;
 }
 
 /** The old font that a sheet is written in, which is told by its words: none of them is Vietnamese as it stands, and they are in that font. Null for all other sheets. */
 export function oldFontIn(grid: Grid): FoundFont | null {
-  const texts = textCells(grid);
   let best: FoundFont | null = null;
   let most = 0;
   for (const font of fonts) {
-    const counted = texts
-      .map((cell) => ({ ...cell, words: oldWords(cell.text, font) }))
-      .filter(({ words }) => words > 0);
-    const words = counted.reduce((sum, cell) => sum + cell.words, 0);
-    const [first] = counted;
-    if (first === undefined || counted.length < fewestCells || words <= most) continue;
+    const { words, cells, first } = evidenceFor(font, grid);
+    if (first === null || cells < fewestCells || words <= most) continue;
     most = words;
     best = { font, cell: cellName(first.row, first.column), text: first.text, converted: converted(first.text, font) };
   }

@@ -4,9 +4,12 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** The check sum that a zip keeps of each part (APPNOTE.TXT 4.4.7). */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/**
+ * The check sum that a zip keeps of each part (APPNOTE.TXT 4.4.7).
+ * @param before - The sum of what stands before these bytes.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before;
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+  return ~sum >>> 0;
 }

@@ -26,8 +26,15 @@ function builtInFormat(id: number): string {
   return builtIn[id] ?? (isEastAsianDate(id) ? 'm/d/yyyy' : '');
 }
 
-/** The number format of each cell style, by the number that a cell gives; empty where it is neither of percentages nor of dates. */
-export function readNumberFormats(xml: string): string[] {
+/** How a cell shows a number. */
+export interface NumberFormat {
+  readonly code: string;
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+}
+
+/** The number format of each cell style, by the number that a cell gives; its code is empty where it is a built-in one neither of percentages nor of dates. */
+export function readNumberFormats(xml: string): NumberFormat[] {
   const own = new Map<number, string>();
   const ids: number[] = [];
   let inCellStyles = false;
@@ -42,7 +49,10 @@ export function readNumberFormats(xml: string): string[] {
       if (name === 'cellXfs') inCellStyles = false;
     },
   });
-  return ids.map((id) => own.get(id) ?? builtInFormat(id));
+  return ids.map((id) => {
+    const code = own.get(id) ?? builtInFormat(id);
+    return { code, isDate: isDateFormat(code), isPercent: isPercentFormat(code) };
+  });
 }
 
 /** The part of a format that numbers of zero and above are shown by, without quoted text, colours and conditions. */

@@ -11,6 +11,11 @@ function encodingOf(bytes: Uint8Array): string {
   return /^[^<]*<\?xml[^>]*encoding=["'](?<name>[\w-]+)["']/u.exec(start)?.groups?.['name'] ?? 'utf-8';
 }
 
+/** True for a part in UTF-8, which may be read byte by byte. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return /^utf-?8$/iu.test(encodingOf(bytes));
+}
+
 /** The text of an XML part, in whatever code it is written. */
 export function partText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);

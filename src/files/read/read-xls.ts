@@ -1,4 +1,5 @@
 import { readXls } from 'hucre';
+import type { CellValue } from '../../core/grid';
 import type { FileSheet } from './file-sheet';
 import { sheetGrid } from './sheet-grid';
 import { shownDate } from './shown-date';
@@ -14,10 +15,12 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<FileSheet[]> {
     const grid = sheetGrid({
       name,
       rows: new Map(
-        // The library leaves rows without cells out, so that the list has holes.
+        // The library leaves out rows without cells, and cells, so that the lists have holes.
         Object.entries(rows).map(([row, values]) => [
           Number(row),
-          values.map((value) => (value instanceof Date ? shownDate(value, '') : value === '' ? null : value)),
+          Array.from<(typeof values)[number] | undefined, CellValue>(values, (value = null) =>
+            value instanceof Date ? shownDate(value, '') : value === '' ? null : value,
+          ),
         ]),
       ),
       merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({

@@ -4,7 +4,7 @@ import { sheetGrid } from './sheet-grid';
 import { type Zip, openZip } from './unzip';
 import { damaged } from './xml';
 import { type XlsxSheet, readXlsxSheet } from './xlsx-sheet';
-import { readPart, readXlsxWorkbook } from './xlsx-workbook';
+import { readXlsxWorkbook } from './xlsx-workbook';
 
 function withoutMadeUpZeros({ cells, formulas }: XlsxSheet, calculatesOnLoad: boolean): XlsxSheet['cells'] {
   for (const { row, column } of neverCalculated(formulas, cells.rows, calculatesOnLoad)) {
@@ -21,9 +21,9 @@ export async function readXlsxZip(zip: Zip): Promise<FileSheet[] | null> {
   const sheets: FileSheet[] = [];
   for (const { name, part, state } of workbook.sheets) {
     if (state === 'veryHidden') continue;
-    const xml = await readPart(zip, part);
-    if (xml === null) throw new Error(damaged);
-    const read = readXlsxSheet(name, xml, workbook);
+    const bytes = await zip.read(part);
+    if (bytes === null) throw new Error(damaged);
+    const read = readXlsxSheet(name, bytes, workbook);
     sheets.push({
       grid: sheetGrid(withoutMadeUpZeros(read, workbook.calculatesOnLoad)),
       hidden: state === 'hidden',

@@ -16,20 +16,25 @@ const emptyRow: readonly CellValue[] = [];
 function withoutTail(values: readonly CellValue[]): readonly CellValue[] {
   let { length } = values;
   while (length > 0 && (values[length - 1] ?? null) === null) length -= 1;
-  return Array.from({ length }, (_, column) => values[column] ?? null);
+  return length === values.length ? values : values.slice(0, length);
 }
 
 /** Excel shows none of the values that a file may still hold under a merged cell. */
 function clearCovered(
   rows: ReadonlyMap<number, readonly CellValue[]>,
   merges: readonly Area[],
-): Map<number, CellValue[]> {
-  const cleared = new Map([...rows].map(([row, values]) => [row, [...values]]));
+): Map<number, readonly CellValue[]> {
+  const cleared = new Map(rows);
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= bottom; row += 1) {
-      cleared.get(row)?.forEach((_, column, values) => {
-        if (column >= left && column <= right && (row !== top || column !== left)) values[column] = null;
-      });
+      const isCovered = (column: number): boolean =>
+        column >= left && column <= right && (row !== top || column !== left);
+      const values = cleared.get(row);
+      if (values !== undefined)
+        cleared.set(
+          row,
+          values.map((value, column) => (isCovered(column) ? null : value)),
+        );
     }
   }
   return cleared;

@@ -17,29 +17,31 @@ export interface Zip {
   readonly read: (name: string) => Promise<Uint8Array | null>;
 }
 
-async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
+function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
+}
+
+/** `expected`: what the zip says that it comes to, which only saves memory where it is right. */
+async function inflated(packed: Uint8Array, expected: number, most: number): Promise<Uint8Array> {
   const source = new Blob([Uint8Array.from(packed)]).stream();
   const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const chunks: Uint8Array[] = [];
+  let whole = new Uint8Array(expected);
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    length += value.length;
-    if (length > most) {
+    if (length + value.length > most) {
       // What is still on its way is of no use to anybody.
       await reader.cancel().catch(() => undefined);
       throw new Error(tooLarge);
     }
-    chunks.push(value);
+    if (length + value.length > whole.length) whole = grown(whole, Math.min(most, 2 * (length + value.length)));
+    whole.set(value, length);
+    length += value.length;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return whole.subarray(0, length);
 }
 
 function packedBytes(bytes: Uint8Array, { header, packed }: ZipEntry): Uint8Array {
@@ -61,7 +63,7 @@ export function openZip(bytes: Uint8Array): Zip {
       if (entry === undefined) return null;
       if (entry.unpacked > left) throw new Error(tooLarge);
       const packed = packedBytes(bytes, entry);
-      const part = entry.deflated ? await inflated(packed, left) : packed;
+      const part = entry.deflated ? await inflated(packed, entry.unpacked, left) : packed;
       left -= part.length;
       if (crc32(part) !== entry.sum) throw new Error(damaged);
       return part;

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../core/grid';
 import { notCalculated } from './never-calculated';
-import { isDateFormat, isPercentFormat } from './number-formats';
 import { shownDate, shownSerial } from './shown-date';
 import { unescaped } from './string-item';
 import { damaged } from './xml';
@@ -19,12 +18,23 @@ export interface RawCell {
 
 type Shared = Pick<XlsxWorkbook, 'strings' | 'formats' | 'from1904'>;
 
-function numberOf(text: string, style: number, { formats, from1904 }: Shared): CellValue {
+/** What a cell with that number shows: a date as it looks. */
+export function shownNumber(number: number, style: number, { formats, from1904 }: Shared): CellValue {
+  const format = formats[style];
+  return format?.isDate === true ? shownSerial(number, format.code, from1904) : number;
+}
+
+function numberOf(text: string, style: number, shared: Shared): CellValue {
   const number = Number(text);
   // What is no number, or one that no program can hold, is for intake to speak of.
-  if (!Number.isFinite(number)) return text;
-  const format = formats[style] ?? '';
-  return isDateFormat(format) ? shownSerial(number, format, from1904) : number;
+  return Number.isFinite(number) ? shownNumber(number, style, shared) : text;
+}
+
+/** A text that several cells may share. Throws where the file does not have it. */
+export function sharedText(index: number, { strings }: Pick<Shared, 'strings'>): CellValue {
+  const found = strings[index];
+  if (found === undefined) throw new Error(damaged);
+  return found || null;
 }
 
 function dateOf(text: string, format: string): CellValue {
@@ -42,17 +52,14 @@ export function cellValue(cell: RawCell, shared: Shared): CellValue {
   // A formula whose result is an empty text says so by its type.
   if (trimmed === '') return hasFormula ? notCalculated : null;
   switch (type) {
-    case 's': {
-      const found = shared.strings[Number(trimmed)];
-      if (found === undefined) throw new Error(damaged);
-      return found || null;
-    }
+    case 's':
+      return sharedText(Number(trimmed), shared);
     case 'b':
       return trimmed === '1' || trimmed === 'true';
     case 'e':
       return trimmed;
     case 'd':
-      return dateOf(trimmed, shared.formats[style] ?? '');
+      return dateOf(trimmed, shared.formats[style]?.code ?? '');
     default:
       return numberOf(trimmed, style, shared);
   }
@@ -60,5 +67,5 @@ export function cellValue(cell: RawCell, shared: Shared): CellValue {
 
 /** True for a number that its cell shows as a percentage. */
 export function isPercentCell(value: CellValue, style: number, { formats }: Shared): boolean {
-  return typeof value === 'number' && isPercentFormat(formats[style] ?? '');
+  return typeof value === 'number' && formats[style]?.isPercent === true;
 }

@@ -1,6 +1,6 @@
 import { sheetOfReference } from '../../core/sheet-of-reference';
 import { settingsName } from '../../settings-sheet/settings-name';
-import { readNumberFormats } from './number-formats';
+import { type NumberFormat, readNumberFormats } from './number-formats';
 import { partText } from './part-text';
 import { type Relation, readRelations, relationsOf } from './relations';
 import { readSharedStrings } from './shared-strings';
@@ -25,7 +25,7 @@ export interface XlsxWorkbook {
   readonly settings: readonly string[];
   readonly strings: readonly string[];
   /** By cell style. */
-  readonly formats: readonly string[];
+  readonly formats: readonly NumberFormat[];
 }
 
 function folderOf(part: string): string {

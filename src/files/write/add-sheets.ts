@@ -1,8 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import { forgetCalcChain } from './calc-chain';
 import { mergeStyles, type MergedStyles } from './merge-styles';
 import { writeWorkbook } from './write-workbook';
 import { attributeOf, before, elementsOf, sectionOf, withSection } from './xml-parts';
+import { packZip } from './zip';
 
 /** A sheet that goes into a workbook: behind its own, or in the place of one of them. */
 export interface AddedSheet {
@@ -25,8 +27,6 @@ const stylesPath = 'xl/styles.xml';
 
 /** What a replaced sheet may hang together with and be given up: nothing that a person has put there. */
 const ownRelations = /\/(?:drawing|printerSettings)$/u;
-/** A zip has a time for each part: always the same, so that the same sheets give the same bytes. */
-const noTime = new Date(1980, 0, 1);
 
 const textOf = (parts: Parts, path: string): string => {
   const bytes = parts.get(path);
@@ -235,12 +235,5 @@ export async function addSheets(
   if (named === null) return { why: 'unknown' };
   put(parts, workbookPath, named);
   if (sheets.some(({ replaces }) => replaces !== null)) forgetCalcChain(parts);
-  return { bytes: zipSync(Object.fromEntries(parts), { mtime: noTime }) };
-}
-
-/** The order of calculation names cells that a replaced sheet may no longer have; Excel makes it anew (18.6). */
-function forgetCalcChain(parts: Parts): void {
-  if (!parts.delete('xl/calcChain.xml')) return;
-  put(parts, relsPath, textOf(parts, relsPath).replace(/<Relationship\s[^>]*calcChain\.xml"[^>]*\/>/gu, ''));
-  put(parts, typesPath, textOf(parts, typesPath).replace(/<Override\s[^>]*calcChain\.xml"[^>]*\/>/gu, ''));
+  return { bytes: await packZip([...parts].map(([path, bytes]) => [path, [bytes]])) };
 }

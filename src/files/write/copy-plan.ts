@@ -56,13 +56,10 @@ export function copyPlan(grid: Grid): SheetPlan {
   );
   const merged = new Set(merges.map(({ top, left }) => `${top},${left}`));
   const widthOf = (column: number): number =>
-    Math.max(
-      9,
-      ...values.map((row, index) => {
-        const { length } = String(row[column] ?? '');
-        return merged.has(`${index},${column}`) || length > longestFigure ? 0 : length + 2;
-      }),
-    );
+    values.reduce((widest, row, index) => {
+      const { length } = String(row[column] ?? '');
+      return merged.has(`${index},${column}`) || length > longestFigure ? widest : Math.max(widest, length + 2);
+    }, 9);
   const texts = areasOf(values, (value) => typeof value === 'string');
   const percents = areasOf(values, (_, row, column) => grid.percentCells.has(`${row},${column}`));
   return {

@@ -19,11 +19,6 @@ function withoutIdentity(sheet: string): string {
   return sheet.replace(/<x14:sparklineGroup\s[^>]*>/gu, (tag) => tag.replace(/\sxr2:uid="[^"]*"/u, ''));
 }
 
-/** `count` is the number of cells that refer to the list, not the length of the list (18.4.9). */
-function countedStrings(strings: string, references: number): string {
-  return strings.replace(/(?<head><sst\s[^>]*?\scount=")\d+/u, `$<head>${references}`);
-}
-
 /** The parts of a package as the schema wants them, where the library writes them otherwise. */
 export function mendedParts(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   const mended: Record<string, Uint8Array> = { ...parts };
@@ -31,13 +26,8 @@ export function mendedParts(parts: Readonly<Record<string, Uint8Array>>): Record
     const bytes = parts[path];
     if (bytes) mended[path] = strToU8(changed(strFromU8(bytes)));
   };
-  let references = 0;
   for (const path of Object.keys(parts).filter((each) => each.startsWith('xl/worksheets/sheet')))
-    change(path, (sheet) => {
-      references += sheet.match(/<c\s[^>]*\st="s"/gu)?.length ?? 0;
-      return withoutIdentity(sheet);
-    });
+    change(path, withoutIdentity);
   change('xl/styles.xml', orderedFonts);
-  change('xl/sharedStrings.xml', (strings) => countedStrings(strings, references));
   return mended;
 }

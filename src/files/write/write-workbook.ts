@@ -1,6 +1,5 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import {
-  type Cell,
   type CellStyle as FileStyle,
   type ConditionalRule,
   type DataValidation,
@@ -9,64 +8,18 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
-import type {
-  ChoiceList,
-  ColorScale,
-  PageSetup,
-  PlanValue,
-  SheetPlan,
-  Sparkline,
-  WeakRule,
-} from '../../appendix/sheet-plan';
+import type { ChoiceList, ColorScale, PageSetup, SheetPlan, Sparkline, WeakRule } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName, cellName } from '../../core/area';
 import { cellKey } from '../../core/grid';
 import { nativeFunctions } from '../../functions/native/definitions';
 import { storedLambda } from '../../functions/native/lambda';
-import { fileStyle, layStyles } from './cell-styles';
+import { type CellStyles, fileStyle, layStyles } from './cell-styles';
 import { fileChart } from './file-chart';
 import { mendedParts } from './mended-parts';
-
-const errorNames: ReadonlySet<string> = new Set([
-  '#VALUE!',
-  '#REF!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#DIV/0!',
-  '#NUM!',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-]);
-
-/** The earliest day that a zip can name (PKWARE's APPNOTE, 4.4.6): no moment of writing is in it. */
-const packedAt = new Date(1980, 0, 1);
-
-/** Most characters that Excel takes in a cell. */
-const longestText = 32_767;
-
-/** Text that Excel shows unchanged: the library leaves Excel's own escapes (`_x0041_`) and the two characters that XML forbids in place. */
-function safeText(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
-    .replace(/[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .slice(0, longestText);
-}
-
-function fileValue(value: PlanValue): PlanValue {
-  return typeof value === 'string' ? safeText(value) : value;
-}
-
-/** The style that most cells of the column have: given once for the column, it leaves few cells to be given apart. */
-function commonest(ids: Int32Array, column: number, columns: number): number {
-  const counts = new Map<number, number>();
-  for (let cell = column; cell < ids.length; cell += columns) {
-    const id = ids[cell] ?? 0;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-}
+import { type SharedTexts, sharedTexts, sheetRows } from './sheet-rows';
+import { attributeOf, elementsOf, sectionOf } from './xml-parts';
+import { packZip } from './zip';
 
 const millimetresPerInch = 25.4;
 
@@ -142,55 +95,27 @@ export function fileWidth(characters: number): number {
   return Math.round((characters + 5 / 7) * 256) / 256;
 }
 
-function fileSheet(plan: SheetPlan): WriteSheet {
-  const columns = plan.values[0]?.length ?? 0;
-  const { ids, styles } = layStyles(plan, columns);
-  const fileStyles: readonly FileStyle[] = styles.map(fileStyle);
-  const base = Array.from({ length: columns }, (_, column) => commonest(ids, column, columns));
-  const cells = new Map<string, Partial<Cell>>();
-  const hiddenFrom = plan.hiddenFrom ?? columns;
-  const drawn = new Set(plan.sparklines?.map(({ row, column }) => cellKey(row, column)));
-  const values =
-    drawn.size === 0
-      ? plan.values
-      : plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value)));
-  plan.values.forEach((row, rowIndex) => {
-    row.forEach((value, column) => {
-      const id = ids[rowIndex * columns + column] ?? 0;
-      // The library makes an error of a text that is an error's name, unless it is rich text.
-      const isErrorName = typeof value === 'string' && errorNames.has(value);
-      if (id === base[column] && !isErrorName) return;
-      cells.set(cellKey(rowIndex, column), {
-        style: fileStyles[id] ?? {},
-        ...(isErrorName && { richText: [{ text: value }] }),
-      });
-    });
-  });
-  for (const { row, column, formula } of plan.formulas ?? []) {
-    const style = fileStyles[ids[row * columns + column] ?? 0] ?? {};
-    // The last known value, which readers show that do not recalculate.
-    cells.set(cellKey(row, column), {
-      style,
-      formula: formula.slice(1),
-      formulaResult: fileValue(plan.values[row]?.[column] ?? ''),
-    });
-  }
+/**
+ * A sheet with all that its plan has but for its rows: one row stands for them, which has each of the looks once and in that order, so that the library lists them. It
+ * takes five times as long for the rows themselves as they take us.
+ */
+function sheetFrame(plan: SheetPlan, looks: readonly FileStyle[]): WriteSheet {
+  const hiddenFrom = plan.hiddenFrom ?? Infinity;
   return {
     name: plan.name,
-    rows: values.map((row) => row.map(fileValue)),
-    columns: base.map((id, column) => ({
-      style: fileStyles[id] ?? {},
+    // The text makes sure that there is a part for texts.
+    rows: [['text']],
+    cells: new Map(looks.map((style, place) => [cellKey(0, place), { style }])),
+    columns: (plan.values[0] ?? []).map((_, column) => ({
       width: fileWidth(plan.columnWidths[column] ?? 10),
       ...(column >= hiddenFrom && { hidden: true }),
     })),
-    cells,
     merges: plan.merges.map((area) => ({
       startRow: area.top,
       startCol: area.left,
       endRow: area.bottom,
       endCol: area.right,
     })),
-    rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
     ...(plan.sparklines && { sparklines: plan.sparklines.map((line) => fileSparkline(plan.name, line)) }),
     ...(plan.charts && { charts: plan.charts.map(fileChart) }),
@@ -202,6 +127,48 @@ function fileSheet(plan: SheetPlan): WriteSheet {
     ...(plan.page.breakBefore && { rowBreaks: plan.page.breakBefore.map((row) => row - 1) }),
     ...(plan.page.pageNumbers && { headerFooter: pageNumberHeader }),
   };
+}
+
+/** A plan with nothing in the cells of its small charts: their text stands for them where there are none. */
+function withoutDrawnText(plan: SheetPlan): SheetPlan {
+  if (plan.sparklines === undefined) return plan;
+  const drawn = new Set(plan.sparklines.map(({ row, column }) => cellKey(row, column)));
+  return {
+    ...plan,
+    values: plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value))),
+  };
+}
+
+/** The part of a sheet, in pieces, with the rows of its plan in the place of the one row of its frame. */
+function filledSheet(frame: Uint8Array, plan: SheetPlan, { ids, used }: Looks, texts: SharedTexts): Uint8Array[] {
+  const xml = new TextDecoder().decode(frame);
+  const rows = sectionOf(xml, 'sheetData');
+  if (rows === null) throw new Error('a sheet without rows');
+  const listed = elementsOf(rows.inner, 'c').map((cell) => Number(attributeOf(cell, 's') ?? 0));
+  const styles: number[] = [];
+  used.forEach((id, place) => {
+    styles[id] = listed[place] ?? 0;
+  });
+  const last = cellName(Math.max(0, plan.values.length - 1), Math.max(0, (plan.values[0]?.length ?? 0) - 1));
+  const head = xml.slice(0, rows.start).replace(/<dimension ref="[^"]*"/u, `<dimension ref="A1:${last}"`);
+  const encoder = new TextEncoder();
+  return [
+    encoder.encode(`${head}<sheetData>`),
+    ...sheetRows(withoutDrawnText(plan), ids, styles, texts),
+    encoder.encode(`</sheetData>${xml.slice(rows.end)}`),
+  ];
+}
+
+/** The looks of the cells of a plan, and which of them some cell has. */
+interface Looks extends CellStyles {
+  readonly used: readonly number[];
+}
+
+function looksOf(plan: SheetPlan): Looks {
+  const laid = layStyles(plan, plan.values[0]?.length ?? 0);
+  const isUsed = new Uint8Array(laid.styles.length);
+  for (const id of laid.ids) isUsed[id] = 1;
+  return { ...laid, used: laid.styles.map((_, id) => id).filter((id) => isUsed[id] === 1) };
 }
 
 /** Rows to repeat, as a defined name: the library's own print titles leave the sheet's name unquoted, which breaks names with a space. */
@@ -242,8 +209,14 @@ export async function writeWorkbook(
   title: string,
   withFormulas = false,
 ): Promise<Uint8Array> {
-  const written = await writeXlsx({
-    sheets: plans.map(fileSheet),
+  const looks = plans.map(looksOf);
+  const framed = await writeXlsx({
+    sheets: plans.map((plan, index) =>
+      sheetFrame(
+        plan,
+        (looks[index]?.used ?? []).map((id) => fileStyle(looks[index]?.styles[id] ?? {})),
+      ),
+    ),
     namedRanges: [
       ...plans.flatMap(printTitles),
       ...plans.flatMap(sheetNames),
@@ -252,6 +225,17 @@ export async function writeWorkbook(
     properties: { title },
     defaultFont,
   });
-  // The library packs by what the platform has, which differs from one to the next: packed by us, the same sheets are the same bytes everywhere.
-  return zipSync(mendedParts(unzipSync(written)), { mtime: packedAt });
+  const texts = sharedTexts();
+  const filled = new Map<string, readonly Uint8Array[]>(
+    Object.entries(mendedParts(unzipSync(framed))).map(([path, part]) => [path, [part]]),
+  );
+  plans.forEach((plan, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const [frame] = filled.get(path) ?? [];
+    const look = looks[index];
+    if (frame === undefined || look === undefined) throw new Error(`no ${path}`);
+    filled.set(path, filledSheet(frame, plan, look, texts));
+  });
+  filled.set('xl/sharedStrings.xml', [texts.part()]);
+  return packZip([...filled]);
 }

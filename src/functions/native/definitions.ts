@@ -19,6 +19,15 @@ function choice(value: string, first: readonly string[], second: readonly string
   return `IF(${isOneOf(value, ['', ...first])},FALSE(),IF(${isOneOf(value, second)},TRUE(),${valueError}))`;
 }
 
+/** Half a billionth: totals differ by more, and the noise of a sum that a spreadsheet computed by less. */
+const noise = '5/10^10';
+
+/* As in percent-cells.ts: what a cell that shows 86,59 % holds. */
+const hasFineDecimals = (value: string): string => `(ABS(ROUND(${value},2)-${value})>${noise})`;
+const isFraction = (name: string): string => `IF(ISNUMBER(${name}),(${name}>0)*(${name}<=1),0)>0`;
+const isFineFraction = (name: string): string =>
+  `IF(ISNUMBER(${name}),(${name}>0)*(${name}<=1)*${hasFineDecimals(name)},0)`;
+
 const outOfRange = (value: string, max: string): string => `(${value}<0)+(${value}>${max})>0`;
 
 const xepLoai: NativeFunction = {
@@ -26,7 +35,7 @@ const xepLoai: NativeFunction = {
   description: vi.functions.XEPLOAI,
   parameters: [required('diem'), optional('kieu')],
   steps: [...numberSteps('diem'), ['viet_du', choice('kieu', ['ngắn gọn', 'ngan gon'], ['đầy đủ', 'day du'])]],
-  result: `IF(ISERROR(viet_du),viet_du,IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},${gradeFormula(
+  result: `IF(ISERROR(viet_du),viet_du,IF(diem_so="","",IF((${outOfRange('diem_so', '100')})+(${isFraction('diem')})>0,${numError},${gradeFormula(
     'diem_so',
     bands766,
     ({ label, fullLabel }) =>
@@ -35,9 +44,6 @@ const xepLoai: NativeFunction = {
   each: null,
 };
 
-/** Half a billionth: totals differ by more, and the noise of a sum that a spreadsheet computed by less. */
-const noise = '5/10^10';
-
 const xepHang: NativeFunction = {
   name: 'XEPHANG',
   description: vi.functions.XEPHANG,
@@ -45,11 +51,15 @@ const xepHang: NativeFunction = {
   steps: [
     ...numberSteps('diem'),
     ['cac_so', 'IF(ISNUMBER(danh_sach),danh_sach,-10^9)'],
+    [
+      'lan_lon',
+      `(SUMPRODUCT((cac_so>0)*(cac_so<=1)*${hasFineDecimals('cac_so')})>0)*(SUMPRODUCT(1*(cac_so>1))>0)*(SUMPRODUCT((cac_so>1)*${hasFineDecimals('cac_so')})=0)>0`,
+    ],
     ['lien_tuc', choice('kieu', ['cách quãng', 'cach quang'], ['liên tục', 'lien tuc'])],
   ],
   result:
-    `IF(ISERROR(lien_tuc),lien_tuc,IF(diem_so="","",IF(SUMPRODUCT((cac_so>=diem_so-${noise})*(cac_so<=diem_so+${noise}))=0,NA(),` +
-    `1+IF(lien_tuc,ROUND(SUMPRODUCT((cac_so>diem_so+${noise})/(COUNTIF(danh_sach,cac_so)+(cac_so=-10^9))),0),SUMPRODUCT(1*(cac_so>diem_so+${noise}))))))`,
+    `IF(ISERROR(lien_tuc),lien_tuc,IF(lan_lon,${numError},IF(diem_so="","",IF(SUMPRODUCT((cac_so>=diem_so-${noise})*(cac_so<=diem_so+${noise}))=0,IF(${isFineFraction('diem')}>0,${numError},NA()),` +
+    `1+IF(lien_tuc,ROUND(SUMPRODUCT((cac_so>diem_so+${noise})/(COUNTIF(danh_sach,cac_so)+(cac_so=-10^9))),0),SUMPRODUCT(1*(cac_so>diem_so+${noise})))))))`,
   each: 'diem',
 };
 
@@ -58,7 +68,7 @@ const tangGiam: NativeFunction = {
   description: vi.functions.TANGGIAM,
   parameters: [required('hien_tai'), required('ky_truoc')],
   steps: [...numberSteps('hien_tai'), ...numberSteps('ky_truoc')],
-  result: 'IF((hien_tai_so="")+(ky_truoc_so="")>0,"",ROUND(hien_tai_so-ky_truoc_so,10))',
+  result: `IF((hien_tai_so="")+(ky_truoc_so="")>0,"",IF(${isFineFraction('hien_tai')}+${isFineFraction('ky_truoc')}>0,${numError},ROUND(hien_tai_so-ky_truoc_so,10)))`,
   each: null,
 };
 
@@ -86,7 +96,7 @@ const canThem: NativeFunction = {
     ],
     ['can_dat', `IF(muc="",bac_tren,${levelByLabel})`],
   ],
-  result: `IF(diem_so="","",IF(${outOfRange('diem_so', '100')},${numError},IF(${outOfRange('can_dat', '100')},${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0))))`,
+  result: `IF(diem_so="","",IF((${outOfRange('diem_so', '100')})+(${isFraction('diem')})>0,${numError},IF((${outOfRange('can_dat', '100')})+(${isFraction('muc')})>0,${numError},IF(can_dat>diem_so,ROUND(can_dat-diem_so,10),0))))`,
   each: null,
 };
 
@@ -99,7 +109,7 @@ const diem766: NativeFunction = {
   steps: groups.flatMap(numberSteps),
   result:
     `IF(${groups.map((group) => `(${group}_so="")`).join('+')}>0,"",` +
-    `IF(${groups.map((group, index) => `(${outOfRange(`${group}_so`, numberLiteral(portal2026.indicators[index]?.max ?? 0))})`).join('+')}>0,${numError},ROUND(${groups.map((group) => `${group}_so`).join('+')},10)))`,
+    `IF(${groups.map(isFineFraction).join('+')}>0,${numError},IF(${groups.map((group, index) => `(${outOfRange(`${group}_so`, numberLiteral(portal2026.indicators[index]?.max ?? 0))})`).join('+')}>0,${numError},ROUND(${groups.map((group) => `${group}_so`).join('+')},10))))`,
   each: null,
 };
 

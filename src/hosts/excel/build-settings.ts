@@ -17,7 +17,10 @@ export async function buildSettings(
   const plan = planSettingsSheet(
     configured ?? { settings: settingsToWrite(choices, settings), report: await report() },
   );
-  const { result, left } = await buildSheet({ plan: { ...plan, name: sheet ?? plan.name }, choices, onExisting }, seen);
+  const { result, left } = await buildSheet(
+    { plan: { ...plan, name: sheet ?? plan.name }, of: null, choices, onExisting },
+    seen,
+  );
   if (result.status !== 'built') return { outcome: result, left };
   // Without the name the sheet is still known by what stands on it.
   await pointToSettings(result.sheet).catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
-import type { BuildJob, Choices } from '../../workbook/port';
+import type { MadeOf } from '../../workbook/made-of';
+import type { BuildJob, BuildOutcome, Choices } from '../../workbook/port';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { keptCells, type KeptArea } from './kept-cells';
@@ -9,13 +10,15 @@ import { countForeignCells, readOwnSheet } from './own-sheet';
 import { paintSheet } from './paint-sheet';
 import { putAwayName } from './put-away-name';
 import type { Ticket } from './restore-workbook';
-import { allowedNames, freeName } from './sheet-name';
+import { allowedNames, freeName } from '../../workbook/excel-sheet-name';
 import { stampedCells, stampOf } from './stamp';
 import { isOurs, type KnownSheet, markName, type Survey } from './survey';
 
 /** One sheet to be made. */
 export interface SheetJob {
   readonly plan: SheetPlan;
+  /** What it is made of. */
+  readonly of: MadeOf | null;
   readonly choices: Choices & { readonly rawSheet: string };
   readonly onExisting: BuildJob['onExisting'];
 }
@@ -23,7 +26,7 @@ export interface SheetJob {
 /** How it went. */
 export type SheetOutcome =
   | { readonly status: 'built'; readonly sheet: string; readonly keptCells: number }
-  | { readonly status: 'exists'; readonly sheet: string; readonly foreignCells: number };
+  | Extract<BuildOutcome, { status: 'exists' }>;
 
 interface Owned {
   readonly sheet: KnownSheet;
@@ -32,15 +35,15 @@ interface Owned {
 
 type Target = { readonly kind: 'new'; readonly name: string } | ({ readonly kind: 'replace' | 'ask' } & Owned);
 
-function chooseTarget({ sheets, memory }: Survey, { plan, choices, onExisting }: SheetJob): Target {
+function chooseTarget({ sheets, memory }: Survey, { plan, of, choices, onExisting }: SheetJob): Target {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const at = (name: string): AtName<Owned> => {
     const sheet = byName.get(name.toLowerCase());
     if (!sheet) return { kind: 'free' };
     const stamp = isOurs(sheet, memory) ? memory.stamps[sheet.mark ?? ''] : undefined;
-    return stamp === undefined ? { kind: 'others' } : { kind: 'ours', own: { sheet, stamp } };
+    return stamp === undefined ? { kind: 'others' } : { kind: 'ours', own: { sheet, stamp }, of: stamp.of ?? null };
   };
-  const { name, existing } = choosePlace(allowedNames(plan.name), at, { sources: sourcesOf(choices), onExisting });
+  const { name, existing } = choosePlace(plan.name, allowedNames, at, { of, sources: sourcesOf(choices), onExisting });
   if (!existing) return { kind: 'new', name };
   return { kind: onExisting === 'replace' ? 'replace' : 'ask', ...existing };
 }
@@ -77,7 +80,10 @@ function nextMemory(
   });
   return {
     choices: job.choices.rawSheet === '' ? before.memory.choices : job.choices,
-    stamps: { ...Object.fromEntries(still), [ticket.mark]: stampOf(stampedCells(job.plan)) },
+    stamps: {
+      ...Object.fromEntries(still),
+      [ticket.mark]: { ...stampOf(stampedCells(job.plan)), ...(job.of && { of: job.of }) },
+    },
     checkpoint: { direction: 'undo', built: ticket.mark, replaced: target.replaced, name: target.name },
   };
 }
@@ -97,6 +103,7 @@ async function build(
       status: 'exists',
       sheet: target.sheet.name,
       foreignCells: old ? countForeignCells(old, target.stamp) : 0,
+      ...(target.stamp.of && { of: target.stamp.of }),
     });
   }
   const { worksheets } = context.workbook;
@@ -106,6 +113,7 @@ async function build(
 
   const raw = before.sheets.find(({ name }) => name === job.choices.rawSheet);
   let name: string;
+  let putAway: string | null = null;
   let kept = 0;
   if (target.kind === 'replace' && old) {
     const cells = keptCells(old, target.stamp, job.plan.values);
@@ -113,14 +121,17 @@ async function build(
     name = target.sheet.name;
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
-    replaced.name = freeName(
+    putAway = freeName(
       putAwayName,
       before.sheets.map((each) => each.name),
     );
+    replaced.name = putAway;
     sheet.name = name;
     sheet.position = target.sheet.position;
     sheet.activate();
     replaced.visibility = 'VeryHidden';
+    // A password is nobody's to read: whoever had one sets it again.
+    if (target.sheet.lock !== null) sheet.protection.protect(target.sheet.lock);
   } else {
     name = target.kind === 'new' ? target.name : job.plan.name;
     sheet.name = name;
@@ -131,6 +142,7 @@ async function build(
     result: { status: 'built', sheet: name, keptCells: kept },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
     discard: outdated(before),
+    ...(putAway !== null && { replaced: { putAway, name } }),
     made: job.plan,
   };
 }

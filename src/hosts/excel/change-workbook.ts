@@ -1,5 +1,7 @@
+import type { MovedFormulas } from '../../workbook/port';
 import { failureOf, PortError } from './excel-error';
 import { type Memory, memoryKey } from './memory';
+import { moveFormulas, type Replaced } from './move-formulas';
 import { restoreWorkbook, type Ticket } from './restore-workbook';
 import { retryAfterEdit } from './run-excel';
 import { askForList, factsOf, type KnownSheet, type SheetFacts, type Survey, surveyWorkbook } from './survey';
@@ -13,6 +15,8 @@ export interface Change<T> {
   readonly memory: Memory | 'same' | null;
   /** Sheets that are deleted when all else is done. */
   readonly discard: readonly KnownSheet[];
+  /** A sheet of ours took the place of another: formulas follow the one that went, and are to mean the one that came. */
+  readonly replaced?: Replaced;
   /** What the new sheet holds, where one is made. */
   readonly made?: Pick<SheetPlan, 'values'>;
 }
@@ -22,11 +26,19 @@ export interface Changed<T> {
   readonly result: T;
   /** The workbook as the change has left it; null where that is not known. */
   readonly left: Survey | null;
+  /** As {@link BuildOutcome} has it. */
+  readonly moved?: MovedFormulas | null;
 }
 
 function madeFacts({ mark }: Ticket, made: Pick<SheetPlan, 'values'> | undefined): SheetFacts {
   const values = made?.values ?? [];
-  return { mark, rows: values.length, columns: values[0]?.length ?? 0, top: values.slice(0, searchedRows) };
+  return {
+    mark,
+    lock: null,
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+    top: values.slice(0, searchedRows),
+  };
 }
 
 const temporaryPrefix = '~766 ';
@@ -50,6 +62,19 @@ function deleteSheet(context: Excel.RequestContext, { id, visibility }: KnownShe
   sheet.delete();
 }
 
+/** A change that Excel has been asked to make, all but the formulas. */
+interface Done<T> extends Pick<Change<T>, 'result' | 'discard'> {
+  readonly memory: string;
+  readonly replaced: Replaced | undefined;
+}
+
+/** Behind the change, not in it: a sheet that refuses must not take the new one back. */
+async function moved<T>(before: Survey | null, done: Done<T> | null): Promise<Pick<Changed<T>, 'moved'>> {
+  if (before === null || !done?.replaced) return {};
+  const { replaced, discard } = done;
+  return { moved: await moveFormulas(before, replaced, discard).catch(() => null) };
+}
+
 /**
  * Changes the workbook wholly or not at all. `work` surveys nothing itself and queues its steps; what the workbook remembers is written last but for
  * deletions, so that it tells afterwards whether a change whose answer was lost had been done. On any failure every sheet of ours is put back. `seen`: the workbook as it
@@ -65,17 +90,17 @@ export function changeWorkbook<T>(
   return retryAfterEdit(async () => {
     const ticket = newTicket();
     let before: Survey | null = null;
-    let done: { readonly result: T; readonly memory: string } | null = null;
+    let done: Done<T> | null = null;
     try {
-      return await Excel.run(async (context) => {
+      const changed = await Excel.run(async (context): Promise<Changed<T>> => {
         const now = known ?? (await surveyWorkbook(context));
         // Whoever comes here again has waited for a person.
         known = null;
         before = now;
-        const { result, memory, discard, made } = await work(context, now, ticket);
+        const { result, memory, discard, replaced, made } = await work(context, now, ticket);
         if (memory === null) return { result, left: now };
         if (memory !== 'same') {
-          done = { result, memory: JSON.stringify(memory) };
+          done = { result, memory: JSON.stringify(memory), replaced, discard };
           context.workbook.settings.add(memoryKey, done.memory);
         }
         for (const sheet of [...discard, ...leftovers(now)]) deleteSheet(context, sheet);
@@ -85,14 +110,16 @@ export function changeWorkbook<T>(
         for (const { id } of list.items()) if (!facts.has(id)) facts.set(id, madeFacts(ticket, made));
         return { result, left: list.survey(facts) };
       });
+      return { ...changed, ...(await moved(before, done)) };
     } catch (error) {
-      const finished = done as { readonly result: T; readonly memory: string } | null;
+      const finished = done as Done<T> | null;
       const survey = before as Survey | null;
       if (survey === null) throw error;
       const wasDone = await restoreWorkbook(survey, ticket, finished?.memory ?? null).catch(() => {
         throw new PortError('unverified', failureOf(error).detail);
       });
-      if (wasDone && finished !== null) return { result: finished.result, left: null };
+      if (wasDone && finished !== null)
+        return { result: finished.result, left: null, ...(await moved(survey, finished)) };
       throw error;
     }
   });

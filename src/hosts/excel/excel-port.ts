@@ -71,9 +71,9 @@ function inTurn(): {
 }
 
 async function undo(book: Book): Promise<BuildOutcome> {
-  const { result, left } = await swapSheets();
+  const { result, left, moved } = await swapSheets();
   book.saw(left);
-  return { status: 'built', sheet: result, findings: [], keptCells: 0 };
+  return { status: 'built', sheet: result, findings: [], keptCells: 0, ...(moved !== undefined && { moved }) };
 }
 
 async function insertSample(book: Book): Promise<BuildOutcome> {

@@ -1,9 +1,11 @@
+import { isFraction } from '../../functions/percent-cells';
+
 /** An argument that Excel gave to a function, looked through. */
 export interface GivenArgument {
   /** The error of another formula is its name: “#N/A”. */
   readonly value: unknown;
-  /** A 0 may be an empty cell. */
-  readonly hasZero: boolean;
+  /** Holds a 0, which may be an empty cell, or a fraction, which may be a percent cell. */
+  readonly inDoubt: boolean;
 }
 
 /** As many ranges as the formulas of one sheet are likely to name in turn. */
@@ -31,8 +33,8 @@ function named(argument: unknown): unknown {
   return argument instanceof CustomFunctions.Error ? argument.code : argument;
 }
 
-function hasZero(argument: unknown): boolean {
-  return Array.isArray(argument) ? argument.some(hasZero) : argument === 0;
+function inDoubt(argument: unknown): boolean {
+  return Array.isArray(argument) ? argument.some(inDoubt) : argument === 0 || isFraction(argument);
 }
 
 /**
@@ -40,12 +42,12 @@ function hasZero(argument: unknown): boolean {
  * recalculation gives every formula a copy of its own of the same cells.
  */
 export function givenArgument(argument: unknown, address: string | null | undefined): GivenArgument {
-  if (!Array.isArray(argument)) return { value: named(argument), hasZero: argument === 0 };
+  if (!Array.isArray(argument)) return { value: named(argument), inDoubt: inDoubt(argument) };
   const raw: readonly unknown[] = argument;
   const place = address ?? '';
   const before = ranges.get(place);
   ranges.delete(place);
-  const given = before && sameCells(before.raw, raw) ? before : { raw, value: named(raw), hasZero: hasZero(raw) };
+  const given = before && sameCells(before.raw, raw) ? before : { raw, value: named(raw), inDoubt: inDoubt(raw) };
   ranges.set(place, given);
   const [oldest] = ranges.keys();
   if (ranges.size > remembered && oldest !== undefined) ranges.delete(oldest);

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import { paintSheet } from './paint-sheet';
-import { freeName } from './sheet-name';
+import { freeName } from '../../workbook/excel-sheet-name';
 import { markName, type Survey } from './survey';
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MadeOf } from '../../workbook/made-of';
 import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
 
@@ -8,6 +9,8 @@ export interface Stamp {
   readonly columns: number;
   /** {@link cellHashes}. */
   readonly hashes: string;
+  /** What the sheet was made of; absent of settings, and of sheets of an earlier version. */
+  readonly of?: MadeOf;
 }
 
 /** Two sheets of ours that “Hoàn tác” exchanges; each is known by its mark, whatever people call it. */
@@ -55,7 +58,15 @@ const memorySchema = v.object({
       reading: v.exactOptional(readingSchema),
     }),
   ),
-  stamps: v.record(v.string(), v.object({ rows: v.number(), columns: v.number(), hashes: v.string() })),
+  stamps: v.record(
+    v.string(),
+    v.object({
+      rows: v.number(),
+      columns: v.number(),
+      hashes: v.string(),
+      of: v.exactOptional(v.object({ period: text, source: v.string() })),
+    }),
+  ),
   checkpoint: v.nullable(
     v.object({ direction: v.picklist(['undo', 'redo']), built: v.string(), replaced: text, name: v.string() }),
   ),

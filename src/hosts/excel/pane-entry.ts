@@ -1,4 +1,4 @@
-import { applyTheme, officeTheme, startPane } from '../../pane/main';
+import { applyTheme, officeTheme, startPane, type Pane } from '../../pane/main';
 import { registerCommands } from './commands';
 import { excelPort } from './excel-port';
 import { registerFunctions } from './register-functions';
@@ -20,8 +20,11 @@ async function start(): Promise<void> {
   if (!root || host !== Office.HostType.Excel) return;
   registerFunctions();
   const port = excelPort();
+  // Before the pane is drawn: where that fails, a button of the ribbon without a handler would leave Excel waiting.
+  let pane: Pane | null = null;
+  registerCommands(port, { built: (job, outcome) => pane?.built(job, outcome) ?? Promise.resolve(null) });
   followTheme(root);
-  registerCommands(port, startPane(port, root));
+  pane = startPane(port, root);
 }
 
 void start();

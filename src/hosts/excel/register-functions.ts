@@ -1,8 +1,8 @@
 import { type CellProblem, type CellResult, type FunctionResult, isProblem } from '../../functions/cell-result';
 import { sheetFunctions } from '../../functions/registry';
 import type { SheetFunction } from '../../functions/sheet-function';
-import { mayHoldBlanks, withBlanks } from './blank-arguments';
 import { givenArgument } from './given-arguments';
+import { argumentsAsSeen, haveToBeSeen } from './seen-arguments';
 
 /**
  * Excel shows a message with #VALUE! and #N/A only; #NUM! would stand there without a word (learn.microsoft.com, CustomFunctions.ErrorCode: “A custom error message can't be used
@@ -42,8 +42,8 @@ export function registerFunctions(): void {
           sheetFunction,
           args.map(({ value }) => value),
         );
-      if (!mayHoldBlanks(args, parameterAddresses)) return asGiven();
-      return withBlanks(args, parameterAddresses).then((read) => answer(sheetFunction, read), asGiven);
+      if (!haveToBeSeen(args, parameterAddresses)) return asGiven();
+      return argumentsAsSeen(args, parameterAddresses).then((seen) => answer(sheetFunction, seen), asGiven);
     });
   }
 }

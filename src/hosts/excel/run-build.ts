@@ -3,6 +3,7 @@ import { findHeading } from '../../history/heading';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
 import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import { madeOf } from '../../workbook/made-of';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { type Book, sheetNamed } from './book';
 import type { SheetJob, SheetOutcome } from './build-sheet';
@@ -50,12 +51,16 @@ async function makeSheet(book: Book, seen: Survey, make: SheetKind, job: BuildJo
       : input,
   );
   if (!plan) return { outcome: { status: 'refused', findings }, left: seen };
-  const { result, left } = await buildSheet({ plan, choices, onExisting }, seen);
+  const { result, left, moved } = await buildSheet(
+    { plan, of: madeOf(make, table, choices.rawSheet), choices, onExisting },
+    seen,
+  );
   if (result.status !== 'built') return { outcome: result, left };
   if (make !== 'appendix' || table === null || choices.record === false)
-    return { outcome: { ...result, findings }, left };
+    return { outcome: { ...result, findings, ...(moved !== undefined && { moved }) }, left };
   const { recordableOf } = await import(/* webpackChunkName: "history" */ '../../workbook/recordable');
-  return { outcome: { ...result, findings, recordable: recordableOf(table, choices.rawSheet) }, left };
+  const recordable = recordableOf(table, choices.rawSheet);
+  return { outcome: { ...result, findings, ...(moved !== undefined && { moved }), recordable }, left };
 }
 
 /** Builds what a person asked for: the workbook is looked at once, read once, and painted once. */

@@ -19,6 +19,8 @@ interface Listed {
 export interface SheetFacts {
   /** The mark of a sheet that we made; null for one that we did not. */
   readonly mark: string | null;
+  /** What people may still do on a sheet whose cells are locked; null where they are not. */
+  readonly lock: Excel.WorksheetProtectionOptions | null;
   /** Rows and columns from A1 to its last filled cell; 0 for a very hidden one. */
   readonly rows: number;
   readonly columns: number;
@@ -51,7 +53,7 @@ export interface AskedList {
 }
 
 /** Nothing but its place is known of a sheet. */
-const unseen: SheetFacts = { mark: null, rows: 0, columns: 0, top: [] };
+const unseen: SheetFacts = { mark: null, lock: null, rows: 0, columns: 0, top: [] };
 
 /** Asks for the list of the sheets and what the workbook remembers; it comes with the next round trip. */
 export function askForList(context: Excel.RequestContext): AskedList {
@@ -102,7 +104,10 @@ export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
 function askForFacts(sheet: Excel.Worksheet, isKnown: boolean): () => SheetFacts {
   const item = sheet.names.getItemOrNullObject(markName);
   item.load('formula');
-  if (sheet.visibility === 'VeryHidden') return () => ({ ...unseen, mark: markOf(item) });
+  const { protection } = sheet;
+  protection.load('protected,options');
+  const lockOf = (): SheetFacts['lock'] => (protection.protected ? protection.options : null);
+  if (sheet.visibility === 'VeryHidden') return () => ({ ...unseen, mark: markOf(item), lock: lockOf() });
   const used = wholeOf(sheet).load('rowCount,columnCount');
   const top = isKnown
     ? null
@@ -111,6 +116,7 @@ function askForFacts(sheet: Excel.Worksheet, isKnown: boolean): () => SheetFacts
         .load('values');
   return () => ({
     mark: markOf(item),
+    lock: lockOf(),
     rows: used.rowCount,
     columns: used.columnCount,
     top: top === null ? [] : top.values.map((row: readonly unknown[]) => row.map(cellValueOf)),
@@ -134,7 +140,7 @@ export async function surveyWorkbook(
 
 /** What a survey says of the sheets, by their ids. */
 export function factsOf({ sheets }: Survey): Map<string, SheetFacts> {
-  return new Map(sheets.map(({ id, mark, rows, columns, top }) => [id, { mark, rows, columns, top }]));
+  return new Map(sheets.map(({ id, mark, lock, rows, columns, top }) => [id, { mark, lock, rows, columns, top }]));
 }
 
 /** True for a sheet with something in its first cells, and neither settings nor a history: it need not be looked at again. An empty one may become anything. */

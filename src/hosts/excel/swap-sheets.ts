@@ -3,7 +3,7 @@ import { putAwayName } from './put-away-name';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
 import type { Checkpoint } from './memory';
-import { freeName } from './sheet-name';
+import { freeName } from '../../workbook/excel-sheet-name';
 import type { KnownSheet, Survey } from './survey';
 
 interface Pair {
@@ -44,11 +44,11 @@ function swap(context: Excel.RequestContext, before: Survey): Change<string> {
   const name = freeName(leaving?.name ?? checkpoint.name, names);
   const going = leaving && worksheets.getItem(leaving.id);
   const coming = returning && worksheets.getItem(returning.id);
-  if (going)
-    going.name = freeName(
-      putAwayName,
-      before.sheets.map((sheet) => sheet.name),
-    );
+  const putAway = freeName(
+    putAwayName,
+    before.sheets.map((sheet) => sheet.name),
+  );
+  if (going) going.name = putAway;
   if (coming) {
     coming.name = name;
     coming.visibility = 'Visible';
@@ -61,7 +61,12 @@ function swap(context: Excel.RequestContext, before: Survey): Change<string> {
   }
   if (going) going.visibility = 'VeryHidden';
   const direction = checkpoint.direction === 'undo' ? 'redo' : 'undo';
-  return { result: name, memory: { ...before.memory, checkpoint: { ...checkpoint, direction, name } }, discard: [] };
+  return {
+    result: name,
+    memory: { ...before.memory, checkpoint: { ...checkpoint, direction, name } },
+    discard: [],
+    ...(going && coming && { replaced: { putAway, name } }),
+  };
 }
 
 /**

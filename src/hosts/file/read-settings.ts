@@ -26,7 +26,7 @@ export async function withSchemeFile(
   const read = readSchemeFile(text.value, { problems: words });
   return 'mistakes' in read
     ? failed('scheme-failed', { path, problems: read.mistakes.join(' ') })
-    : done({ ...base, settings: { ...base.settings, scheme: read.scheme.id, ownScheme: read.scheme } });
+    : done({ ...base, settings: { ...base.settings, scheme: 'auto', ownScheme: read.scheme } });
 }
 
 /** What a settings file says, over `base`: that alone where there is no file. Every mistake in it is named, in one line. */

@@ -96,6 +96,11 @@ function otherSheets(sheets: readonly FileSheet[], { raw, more, previous, previo
   return sheets.filter(({ grid, hidden }) => !hidden && !read.has(grid)).map(({ grid }) => grid);
 }
 
+/** What `--scheme` names is in force, whatever a settings file says. */
+function inForce({ scheme }: Arguments, { ownScheme }: Settings, settings: Settings): Settings {
+  return scheme === null ? settings : { ...settings, scheme: 'auto', ownScheme };
+}
+
 function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
   return cohorts ? { ...settings, cohorts } : settings;
 }
@@ -115,7 +120,13 @@ async function takeIn(
   if (!own.ok) return own;
   const read = await readSettings(args.config, own.value, output);
   if (!read.ok) return read;
-  const imported = await runImport(history, files, args.replacePeriod, withCohorts(args, read.value.settings), output);
+  const imported = await runImport(
+    history,
+    files,
+    args.replacePeriod,
+    withCohorts(args, inForce(args, own.value.settings, read.value.settings)),
+    output,
+  );
   if (!imported.ok) return imported;
   printLines(output, imported.value.lines);
   return done(imported.value.written ? 0 : 1);
@@ -134,7 +145,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   if (!ownSettings.ok) return ownSettings;
   const read = await readSettings(args.config, ownSettings.value, output);
   if (!read.ok) return read;
-  const settings = withCohorts(args, read.value.settings);
+  const settings = withCohorts(args, inForce(args, ownSettings.value.settings, read.value.settings));
   const print = (lines: readonly string[]): void => {
     printLines(output, lines);
   };

@@ -2,6 +2,8 @@ import type { SheetPlan } from '../../appendix/sheet-plan';
 import { cellKey, type Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { layStyles } from '../../files/write/cell-styles';
+import type { MadeOf } from '../../workbook/made-of';
+import { freeName as freeNameAmong } from '../../workbook/excel-sheet-name';
 import type { BuildJob } from '../../workbook/port';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 
@@ -27,6 +29,8 @@ export interface BookSheet {
   readonly settings?: true;
   /** Made here, so that it may be replaced. */
   readonly ours: boolean;
+  /** What it was made of, where we have made it. */
+  readonly of?: MadeOf;
   /** What it is, where we have made it. */
   readonly made?: MadeSheet;
   readonly built?: BuiltAppendix;
@@ -75,22 +79,12 @@ export function createBookStore(): BookStore {
   };
 }
 
-const longestName = 31;
-
 /** A name that Excel takes and that no sheet of the book has, whatever its letter case: “Phụ lục 1”, “Phụ lục 1 (2)”. */
 export function freeName(wish: string, sheets: readonly Pick<BookSheet, 'name'>[]): string {
-  const base =
-    wish
-      .replace(/[[\]:*?/\\]/gu, ' ')
-      .slice(0, longestName)
-      .replace(/^[' ]+|[' ]+$/gu, '') || '766';
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-    const suffix = ` (${number})`;
-    name = `${base.slice(0, longestName - suffix.length).trimEnd()}${suffix}`;
-  }
-  return name;
+  return freeNameAmong(
+    wish,
+    sheets.map(({ name }) => name),
+  );
 }
 
 /** What a sheet of ours holds, for whoever compares with it. */

@@ -1,11 +1,14 @@
 import { buildInput, comparedSheetName, settingsToWrite } from '../../workbook/build-input';
+import { allowedNames } from '../../workbook/excel-sheet-name';
+import { madeOf, type MadeOf } from '../../workbook/made-of';
+import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { buildAppendix, type AppendixResult, type BuildInput } from '../../pipeline/build-appendix';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
 import type { SheetPlan } from '../../appendix/sheet-plan';
-import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
+import { type BookSheet, type BookStore, ownSheet } from './book';
 import { historySheet } from './run-record';
 
 /** Settings of the book, and its sheet “Cấu hình” where it has one. */
@@ -19,6 +22,7 @@ type Stopped = Exclude<BuildOutcome, { status: 'built' }>;
 interface Planned {
   readonly plan: SheetPlan;
   readonly findings: AppendixResult['findings'];
+  readonly of: MadeOf | null;
   readonly more: Partial<BookSheet>;
 }
 
@@ -40,14 +44,20 @@ function planTable(
   const previous = compared === null ? null : gridNamed(sheets, compared);
   const input = { ...buildInput(choices, known, gridNamed(sheets, choices.rawSheet), previous), history };
   if (make !== 'appendix') {
-    const { plan, findings } = planSheet(make, input);
-    return plan === null ? { status: 'refused', findings } : { plan, findings, more: {} };
+    const { plan, findings, table } = planSheet(make, input);
+    const of = madeOf(make, table, choices.rawSheet);
+    return plan === null ? { status: 'refused', findings } : { plan, findings, of, more: {} };
   }
   const result = buildAppendix(input);
-  const { plan, findings } = result;
+  const { plan, findings, table } = result;
   return plan === null
     ? { status: 'refused', findings }
-    : { plan, findings, more: { built: { result, settings: input.settings } } };
+    : {
+        plan,
+        findings,
+        of: madeOf(make, table, choices.rawSheet),
+        more: { built: { result, settings: input.settings } },
+      };
 }
 
 function planSettings({ configured, choices }: BuildJob, known: BookSettings): Planned | Stopped {
@@ -59,6 +69,7 @@ function planSettings({ configured, choices }: BuildJob, known: BookSettings): P
   return {
     plan: { ...plan, name: known.sheet?.name ?? plan.name },
     findings: configured ? [] : known.findings,
+    of: null,
     more: { settings: true },
   };
 }
@@ -70,6 +81,17 @@ export interface BookChange {
   readonly before: BookSheet | null;
 }
 
+/** What stands at a name of the book; the settings that a file brought may be replaced too. */
+function atName(sheets: readonly BookSheet[]): (name: string) => AtName<BookSheet> {
+  return (name) => {
+    const found = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (found === undefined) return { kind: 'free' };
+    return found.ours || found.settings === true
+      ? { kind: 'ours', own: found, of: found.of ?? null }
+      : { kind: 'others' };
+  };
+}
+
 /** Builds a sheet into the book: over one of ours only where that was asked for, else under a free name. */
 export function buildInto(
   book: BookStore,
@@ -79,21 +101,31 @@ export function buildInto(
   const planned = job.make === 'settings' ? planSettings(job, known) : planTable(book, job.make, job, known);
   if ('status' in planned) return { outcome: planned, change: null };
   const { sheets, ...rest } = book.get();
-  const { plan, findings, more } = planned;
-  const wished = plan.name.toLowerCase();
-  const there = sheets.find(({ name, ours, settings }) => name.toLowerCase() === wished && (ours || settings === true));
-  if (there !== undefined && job.onExisting === null)
-    return { outcome: { status: 'exists', sheet: there.name, foreignCells: 0 }, change: null };
-  const replaced = job.onExisting === 'replace' ? there : undefined;
-  const name = replaced?.name ?? freeName(plan.name, sheets);
-  const made = ownSheet(plan, name, { ...more, made: job.make, source: replaced?.source ?? null });
+  const { plan, findings, of, more } = planned;
+  const place = choosePlace(plan.name, allowedNames, atName(sheets), {
+    of,
+    sources: sourcesOf(job.choices),
+    onExisting: job.onExisting,
+  });
+  const replaced = place.existing;
+  if (replaced !== null && job.onExisting === null) {
+    const { name: sheet, of: existing } = replaced;
+    return { outcome: { status: 'exists', sheet, foreignCells: 0, ...(existing && { of: existing }) }, change: null };
+  }
+  const name = replaced?.name ?? place.name;
+  const made = ownSheet(plan, name, {
+    ...more,
+    ...(of && { of }),
+    made: job.make,
+    source: replaced?.source ?? null,
+  });
   book.set({
     ...rest,
-    sheets: replaced === undefined ? [...sheets, made] : sheets.map((sheet) => (sheet === replaced ? made : sheet)),
+    sheets: replaced === null ? [...sheets, made] : sheets.map((sheet) => (sheet === replaced ? made : sheet)),
     active: name,
   });
   return {
     outcome: { status: 'built', sheet: name, findings, keptCells: 0 },
-    change: { sheet: name, before: replaced ?? null },
+    change: { sheet: name, before: replaced },
   };
 }

@@ -25,7 +25,7 @@ function openHistory(sheets: readonly BookSheet[]): Opened | null {
   const sheet = historySheet(sheets);
   const index = sheet && indexHistory(sheet.grid);
   if (!sheet || !index) return null;
-  const width = Math.max(0, ...sheet.grid.cells.map((row) => row.length));
+  const width = sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
   return { sheet, history: { grid: sheet.grid, index, width } };
 }
 

@@ -3,6 +3,7 @@ import type { Grid } from '../../core/grid';
 import { buildInput, settingsToWrite } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { recordableOf } from '../../workbook/recordable';
+import { madeOf, type MadeOf } from '../../workbook/made-of';
 import { sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome, KnownSettings } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
@@ -17,6 +18,7 @@ import { growNewSheet, paintPlan } from './paint-plan';
 import type { PeoplesCells } from './peoples-cells';
 import { findPeoplesCells } from './peoples-cells';
 import { drawSparklines } from './draw-sparklines';
+import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { readGrid } from './read-grid';
@@ -33,14 +35,19 @@ interface Replacement {
 }
 
 /** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. */
-function makeSheet(spreadsheet: Spreadsheet, plan: SheetPlan, name: string, replacement: Replacement | null): void {
+function makeSheet(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  { name, of }: { readonly name: string; readonly of: MadeOf | null },
+  replacement: Replacement | null,
+): void {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
-    addMark(sheet, markFor(plan, name, oldId, Date.now()));
+    addMark(sheet, markFor(plan, name, oldId, of, Date.now()));
     const kept = replacement && planKeptCells(replacement.cells, replacement.old.mark, plan);
     growNewSheet(sheet, kept?.rows ?? plan.values.length, kept?.columns ?? plan.columnWidths.length);
     paintPlan(sheet, plan);
@@ -132,20 +139,28 @@ export function buildSheet(
   if (!planned) return { status: 'refused', findings };
   const plan = drawSparklines(planned);
 
+  const of = madeOf(job.make, table, job.choices.rawSheet);
   const { name, existing } = findPlace(spreadsheet, plan.name, {
+    of,
     sources: sourcesOf(job.choices),
     onExisting: job.onExisting,
   });
   const cells = existing && findPeoplesCells(existing);
   if (cells && job.onExisting === null)
-    return { status: 'exists', sheet: name, foreignCells: cells.outside + cells.changed };
+    return {
+      status: 'exists',
+      sheet: name,
+      foreignCells: cells.outside + cells.changed,
+      ...(existing.mark.of && { of: existing.mark.of }),
+    };
   try {
-    makeSheet(spreadsheet, plan, name, existing && cells && { old: existing, cells });
+    makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0 };
+    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0, ...moved };
     if (job.make !== 'appendix' || table === null || job.choices.record === false) return built;
     return { ...built, recordable: recordableOf(table, job.choices.rawSheet) };
   } catch (error) {

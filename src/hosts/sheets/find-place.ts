@@ -10,12 +10,13 @@ const longest = 100;
 /** Where a sheet goes that is wished to have this name. */
 export function findPlace(spreadsheet: Spreadsheet, wished: string, rules: PlaceRules): Place<MarkedSheet> {
   return choosePlace<MarkedSheet>(
-    namesLike(wished, longest),
+    wished,
+    (wish) => namesLike(wish, longest),
     (name) => {
       const sheet = spreadsheet.getSheetByName(name);
       if (!sheet) return { kind: 'free' };
-      const mark = rules.onExisting === 'beside' ? null : markOf(sheet);
-      return mark ? { kind: 'ours', own: { sheet, mark } } : { kind: 'others' };
+      const mark = markOf(sheet);
+      return mark ? { kind: 'ours', own: { sheet, mark }, of: mark.of ?? null } : { kind: 'others' };
     },
     rules,
   );
@@ -23,5 +24,9 @@ export function findPlace(spreadsheet: Spreadsheet, wished: string, rules: Place
 
 /** The first free name like the wished one. */
 export function freeName(spreadsheet: Spreadsheet, wished: string): string {
-  return findPlace(spreadsheet, wished, { sources: [], onExisting: 'beside' }).name;
+  const names = namesLike(wished, longest);
+  for (;;) {
+    const { value } = names.next();
+    if (!spreadsheet.getSheetByName(value)) return value;
+  }
 }

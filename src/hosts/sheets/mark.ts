@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { MadeOf } from '../../workbook/made-of';
 import { textHash } from './text-hash';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,6 +21,8 @@ const markSchema = v.object({
   name: v.string(),
   /** Id of the sheet that it replaced, which is kept hidden. */
   replaced: v.nullable(v.number()),
+  /** What it was made of; absent of settings, and of sheets of an earlier version. */
+  of: v.exactOptional(v.object({ period: v.nullable(v.string()), source: v.string() })),
   page: v.object({ portrait: v.boolean(), margins: v.tuple([v.number(), v.number(), v.number(), v.number()]) }),
 });
 
@@ -61,7 +64,7 @@ export function lineHashes(
 }
 
 /** The mark of a sheet about to be painted. */
-export function markFor(plan: SheetPlan, name: string, replaced: number | null, at: number): Mark {
+export function markFor(plan: SheetPlan, name: string, replaced: number | null, of: MadeOf | null, at: number): Mark {
   const columns = plan.columnWidths.length;
   const { orientation, margins } = plan.page;
   return {
@@ -75,6 +78,7 @@ export function markFor(plan: SheetPlan, name: string, replaced: number | null, 
     at,
     name,
     replaced,
+    ...(of && { of }),
     page: { portrait: orientation === 'portrait', margins: [margins.top, margins.right, margins.bottom, margins.left] },
   };
 }

@@ -3,6 +3,8 @@ import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
+import { existingSentence } from '../../workbook/existing-sentence';
+import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
 import { recordSentence } from '../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { buildSheet } from './build-sheet';
@@ -56,9 +58,13 @@ function listed(findings: readonly Finding[]): string {
 }
 
 /** Asks whether our own sheet is to be replaced; null where the person would rather not. */
-function askWhere(ui: Ui, item: Item, sheet: string, foreignCells: number): BuildJob['onExisting'] {
-  const { sheets: words } = catalogue(personLanguage());
-  const question = fill(foreignCells > 0 ? words.existsEdited : words.exists, { sheet, count: foreignCells });
+function askWhere(ui: Ui, item: Item, outcome: Extract<BuildOutcome, { status: 'exists' }>): BuildJob['onExisting'] {
+  const language = personLanguage();
+  const { sheets: words } = catalogue(language);
+  const question = fill(outcome.foreignCells > 0 ? words.existsEdited : words.exists, {
+    existing: existingSentence(outcome, language),
+    count: outcome.foreignCells,
+  });
   const pressed = ui.alert(words[item], question, ui.ButtonSet.YES_NO_CANCEL);
   if (pressed === ui.Button.YES) return 'replace';
   return pressed === ui.Button.NO ? 'beside' : null;
@@ -78,7 +84,7 @@ function askReplace(ui: Ui, kept: RecordOutcome): boolean {
 }
 
 function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome, kept: RecordOutcome | null): void {
-  const { sheets: words, failures } = catalogue(personLanguage());
+  const { sheets: words, pane, failures } = catalogue(personLanguage());
   if (outcome.status === 'failed')
     ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
   if (outcome.status === 'refused') {
@@ -87,10 +93,12 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   }
   if (outcome.status === 'built') {
     const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');
-    const said = `${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`;
+    const formulas = movedSentences(outcome.moved, pane);
+    const said = [`${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`, ...formulas].join(' ');
     if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
     // A toast is gone in five seconds, too few for what went wrong.
-    else if (kept !== null && kept.status !== 'recorded') ui.alert(words[item], said, ui.ButtonSet.OK);
+    else if (isLeftBehind(outcome.moved) || (kept !== null && kept.status !== 'recorded'))
+      ui.alert(words[item], said, ui.ButtonSet.OK);
     else spreadsheet.toast(said, words.menu);
   }
 }
@@ -132,7 +140,7 @@ function makeFromMenu(
     let outcome = build(job);
     if (outcome.status === 'exists') {
       attempt(releaseLock);
-      const onExisting = askWhere(ui, item, outcome.sheet, outcome.foreignCells);
+      const onExisting = askWhere(ui, item, outcome);
       if (onExisting === null) return;
       outcome = build({ ...job, onExisting });
     }

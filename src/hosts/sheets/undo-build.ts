@@ -1,6 +1,7 @@
 import type { BuildOutcome, UndoState } from '../../workbook/port';
 import { attempt, failed, failureOf, putBackSheet, reasonAfter } from './failure';
 import { freeName } from './find-place';
+import { moveFormulas } from './move-formulas';
 import type { Mark, MarkedSheet } from './mark';
 import { changeMark, markedSheets } from './mark';
 import { checkpointName, isCheckpointName } from './temporary-sheet';
@@ -74,7 +75,8 @@ export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
         }),
       ]);
     }
-    return { status: 'built', sheet: name, findings: [], keptCells: 0 };
+    const moved = show && hide ? { moved: moveFormulas(spreadsheet, hide, name) } : null;
+    return { status: 'built', sheet: name, findings: [], keptCells: 0, ...moved };
   } catch (error) {
     return failureOf(error);
   }

@@ -125,16 +125,17 @@ export function readCounts(sheet: Grid, scheme: CountsScheme, settings: Settings
     layout,
     form.kind === 'long' ? (form.points ? [form.points.index] : []) : published.map(({ column }) => column.index),
   );
+  const places = { name: name.index, position: position?.index ?? null, code: code?.index ?? null, values };
   const rows = sortRows(
     grid,
     body,
-    { name: name.index, position: position?.index ?? null, code: code?.index ?? null, values },
+    places,
     words.units,
     new Set(settings.summaryNames.map(plainText)),
   );
   const { whole, told } = form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), told: rows };
   reportOddRows(told, findings);
-  reportLeftOutRows(grid, told, values, findings);
+  reportLeftOutRows(grid, told, places, findings);
   reportHiddenRows(grid, rows, findings);
   if (rows.units.length === 0) findings.at(header.last, name.index, 'no-units', {});
 

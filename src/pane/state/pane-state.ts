@@ -1,5 +1,6 @@
 import { noChoices } from '../../workbook/choices';
-import type { Choices, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
+import type { MadeOf } from '../../workbook/made-of';
+import type { Choices, MovedFormulas, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -18,9 +19,20 @@ export interface Preview {
 export type BuildStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
-  | { readonly kind: 'exists'; readonly sheet: string; readonly foreignCells: number }
-  | { readonly kind: 'built'; readonly sheet: string; readonly keptCells: number; readonly pdf: string | null }
-  | { readonly kind: 'undone'; readonly sheet: string }
+  | {
+      readonly kind: 'exists';
+      readonly sheet: string;
+      readonly foreignCells: number;
+      readonly of?: MadeOf;
+    }
+  | {
+      readonly kind: 'built';
+      readonly sheet: string;
+      readonly keptCells: number;
+      readonly pdf: string | null;
+      readonly moved?: MovedFormulas | null;
+    }
+  | { readonly kind: 'undone'; readonly sheet: string; readonly moved?: MovedFormulas | null }
   | { readonly kind: 'refused'; readonly errors: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -129,12 +129,17 @@ function chosen(state: PaneState, choices: Choices): PaneState {
 
 function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
-    case 'built':
+    case 'built': {
+      const { sheet, keptCells, moved } = outcome;
+      const formulas = moved === undefined ? {} : { moved };
       return what === 'undo'
-        ? { kind: 'undone', sheet: outcome.sheet }
-        : { kind: 'built', sheet: outcome.sheet, keptCells: outcome.keptCells, pdf };
-    case 'exists':
-      return { kind: 'exists', sheet: outcome.sheet, foreignCells: outcome.foreignCells };
+        ? { kind: 'undone', sheet, ...formulas }
+        : { kind: 'built', sheet, keptCells, pdf, ...formulas };
+    }
+    case 'exists': {
+      const { status: kind, ...existing } = outcome;
+      return { kind, ...existing };
+    }
     case 'refused':
       return { kind: 'refused', errors: outcome.findings.filter((finding) => finding.severity === 'error').length };
     case 'failed':

@@ -1,4 +1,6 @@
 import { catalogue, fill } from '../../catalogue';
+import { existingSentence } from '../../workbook/existing-sentence';
+import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
 import type { BuildStage } from '../state/pane-state';
 import type { Speech } from './words';
 
@@ -15,15 +17,22 @@ export function buildMessage(
       const kept = stage.foreignCells > 0 ? [fill(words.existsKept, { count: stage.foreignCells })] : [];
       return {
         intent: stage.foreignCells > 0 ? 'warning' : 'info',
-        text: [fill(words.exists, { sheet: stage.sheet }), ...kept].join(' '),
+        text: [existingSentence(stage, language), ...kept].join(' '),
       };
     }
     case 'built': {
       const kept = stage.keptCells > 0 ? [fill(words.builtKept, { count: stage.keptCells })] : [];
-      return { intent: 'success', text: [fill(words.built, { sheet: stage.sheet }), ...kept].join(' ') };
+      const formulas = movedSentences(stage.moved, words);
+      return {
+        intent: isLeftBehind(stage.moved) ? 'warning' : 'success',
+        text: [fill(words.built, { sheet: stage.sheet }), ...kept, ...formulas].join(' '),
+      };
     }
     case 'undone':
-      return { intent: 'info', text: fill(words.undone, { sheet: stage.sheet }) };
+      return {
+        intent: isLeftBehind(stage.moved) ? 'warning' : 'info',
+        text: [fill(words.undone, { sheet: stage.sheet }), ...movedSentences(stage.moved, words)].join(' '),
+      };
     case 'refused':
       return { intent: 'error', text: fill(words.refused, { count: stage.errors }) };
     case 'failed':

@@ -3,7 +3,7 @@ import { message as words } from '../../catalogue/vi/message';
 import { joinParts } from '../../core/join-parts';
 import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
 import { nameInText, wholeInText } from '../../core/name-in-text';
-import { indicatorOf } from '../../core/scheme';
+import { indicatorOf, isOwnScheme } from '../../core/scheme';
 import { parseDay, shortDay } from '../day';
 import { type DecimalMark, printedScore, printedValue } from '../printed';
 import { plainText } from '../run';
@@ -82,8 +82,11 @@ function names(units: readonly { readonly name: string }[], { room, name }: Writ
 function headLines({ table }: Writer): string[] {
   const { period, provisional } = table;
   const day = table.closedOn === null ? null : parseDay(table.closedOn);
+  const set = (isOwnScheme(table.scheme) ? table.scheme.name : words.set766).toUpperCase();
   const title =
-    period === null ? words.title : fill(words.titlePeriod, { period: plainText(period.label).toUpperCase() });
+    period === null
+      ? fill(words.title, { set })
+      : fill(words.titlePeriod, { set, period: plainText(period.label).toUpperCase() });
   if (day !== null)
     return [title, fill(provisional ? words.closedOnProvisional : words.closedOn, { date: shortDay(day) })];
   return provisional ? [title, words.provisional] : [title];

@@ -3,7 +3,8 @@ import { notices as words } from '../../catalogue/vi/notices';
 import { reportDocument } from '../../catalogue/vi/report-document';
 import type { LeagueTable, RankedUnit } from '../../core/league-table';
 import { nameInText } from '../../core/name-in-text';
-import type { IndicatorId } from '../../core/scheme';
+import { isOwnScheme, type IndicatorId } from '../../core/scheme';
+import { setInText } from '../set-name';
 import { spreadOf } from '../../core/statistics';
 import { parseDay, shortDay } from '../day';
 import { closing, letterhead } from '../frame-blocks';
@@ -43,8 +44,12 @@ function headBlocks({ settings, table, unit }: NoticedUnit): PageBlock[] {
   return [
     ...(settings.noticeForm === 'letter' ? [letterhead(ofNotice(settings, unit.name))] : [text(issuer, 12, 'left')]),
     text([run(words.name, { bold: true })], 14, 'center', settings.noticeForm === 'letter' ? 8 : 4),
-    text([run(words.subject, { bold: true })], 13, 'center'),
-    text(styled(fillLine(words.basis, { period }), { bold: true }), 13, 'center'),
+    text([run(fill(words.subject, { set: setInText(table.scheme) }), { bold: true })], 13, 'center'),
+    text(
+      styled(fillLine(isOwnScheme(table.scheme) ? words.periodOnly : words.basis, { period }), { bold: true }),
+      13,
+      'center',
+    ),
     ...closedLine(table).map((line) => text([run(line, { italic: true })], 12, 'center')),
     text([run(fill(words.unit, { name: nameInText(unit.name) }), { bold: true })], 14, 'center', 4),
     text([], 4, 'left'),

@@ -62,6 +62,26 @@ test('ô trống mà Excel đưa sang là 0 vẫn là ô trống; số 0 thật 
   ]);
 });
 
+test('ô hiện 86,59 % là 86,59 điểm; cùng số ấy trong ô thường thì hỏi lại, không xếp YẾU', async () => {
+  const workbook = createWorkbook({ 'Số liệu': [[0.8659], [0.8659], [98.41]] });
+  host.reset(workbook);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Số liệu').getRange('A1').numberFormat = [['0.00%']];
+    await context.sync();
+  });
+  const cells = [[0.8659], [0.8659], [98.41]];
+  const address = "'Số liệu'!A1:A3";
+  expect(await call('XEPLOAI', [cells, null], [address, null])).toEqual([
+    ['TỐT'],
+    [expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('0,8659 là 86,59 %') as string })],
+    ['XUẤT SẮC'],
+  ]);
+  expect(await call('CANTHEM', [[[0.8659]], null], ["'Số liệu'!A1", null])).toEqual([[3.41]]);
+  expect(
+    await call('XEPHANG', [[[0.8659]], [[0.8659], [98.41]], null], ["'Số liệu'!A1", "'Số liệu'!A1:A2", null]),
+  ).toEqual([[2]]);
+});
+
 test('XEPHANG chép xuống mọi hàng: cả trang hỏi ô trống đúng một lượt, danh sách chỉ đọc một lần', async () => {
   const totals = Array.from({ length: 200 }, (_, index) => (index === 7 ? null : 90 - index / 10));
   host.reset(createWorkbook({ 'Số liệu': totals.map((total) => [total]) }));

@@ -41,7 +41,7 @@ async function planOf(units: number): Promise<SheetPlan> {
   return plan;
 }
 
-const make = async (plan: SheetPlan) => (await buildSheet({ plan, choices, onExisting: null }, null)).result;
+const make = async (plan: SheetPlan) => (await buildSheet({ plan, of: null, choices, onExisting: null }, null)).result;
 
 describe('trang đã lập giống bản thiết kế', () => {
   test.each([18, 170, 3321])('%i đơn vị: từng ô, từng kiểu, không quá bốn lượt gọi', async (units) => {

@@ -164,6 +164,10 @@ describe('numbers in a written file', () => {
   it.each([-26.42, 89.21, 0, 0.1, 86.591234567, 1e-7])('stay numbers: %d', async (value) => {
     expect((await sheetOf(planOf([[value]]))).rows[0]).toEqual([value]);
   });
+
+  it.each([1e308, -1e308, 5e-324, NaN, Infinity])('that Excel cannot hold are written as text: %d', async (value) => {
+    expect((await sheetOf(planOf([[value]]))).rows[0]).toEqual([String(value)]);
+  });
 });
 
 describe('styles of a plan', () => {

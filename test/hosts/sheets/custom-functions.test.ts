@@ -49,6 +49,14 @@ describe('custom functions in a cell of Google Sheets', () => {
     expect(formula('XEPLOAI', [['tốt'], [80]])).toEqual([[message], ['TỐT']]);
   });
 
+  it('ask what 86,59 % is, which arrives as 0.8659, and take it times a hundred', () => {
+    expect(runScript(code.script, newWorkbook(), 'XEPLOAI', [0.8659], { mode: 'CUSTOM_FUNCTION' }).error).toContain(
+      '0,8659 là 86,59 %',
+    );
+    expect(formula('XEPLOAI', 0.8659 * 100)).toBe('TỐT');
+    expect(formula('CANTHEM', [[0.8659], [86.59]])).toEqual([[expect.stringContaining('C5*100')], [3.41]]);
+  });
+
   it('take a cell with a date for the text that it shows', () => {
     expect(formula('XEPLOAI', [[new Date(2024, 4, 6)]])).toEqual([[expect.stringContaining('“6/5/2024”')]]);
   });

@@ -156,7 +156,11 @@ describe('the history in Google Sheets', () => {
       cells[4]?.[3]?.value,
       cells[4]?.[3]?.value,
     ]);
-    expect(build(code, workbook, asked).outcome).toEqual({ status: 'exists', sheet: 'Diễn biến', foreignCells: 0 });
+    expect(build(code, workbook, asked).outcome).toMatchObject({
+      status: 'exists',
+      sheet: 'Diễn biến',
+      foreignCells: 0,
+    });
   });
 
   it('is not written while somebody else is at it', () => {

@@ -135,10 +135,9 @@ describe('Lập Phụ lục 1 from the menu', () => {
     const workbook = workbookOf({ ...bare('THÁNG 4/2024', 85.11), sheet: 'Tháng 4' });
     press(workbook, 'menuBuild');
     workbook.activeId = addSheet(workbook, { ...bare('THÁNG 5/2024 - TUẦN 01', 86.59), sheet: 'Tuần 1' }).id;
-    workbook.presses.push('YES');
     expect(press(workbook, 'menuBuild')).toBeNull();
     expect(
-      sheetNamed(workbook, 'Phụ lục 1')
+      sheetNamed(workbook, 'Phụ lục 1 - Tuần 01 T5-2024')
         .cells.flat()
         .map(({ value }) => value),
     ).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));
@@ -209,7 +208,7 @@ describe('Lập Phụ lục 1 from the menu', () => {
     const first = sheetNamed(workbook, 'Phụ lục 1').id;
     workbook.presses.push(answer);
     press(workbook, 'menuBuild');
-    expect(workbook.shown[1]).toMatch(/^alert .*trong đó 1 ô được thêm/u);
+    expect(workbook.shown[1]).toMatch(/^alert .*lập từ trang “Số liệu”. Trong đó 1 ô được thêm/u);
     expect(
       workbook.sheets
         .filter(({ hidden }) => !hidden)

@@ -1,4 +1,4 @@
-import { namesLike } from '../../workbook/place';
+import { namesLike } from './place';
 
 const longest = 31;
 
@@ -16,7 +16,7 @@ export function allowedNames(wish: string): Generator<string, never> {
   return namesLike(allowed(wish), longest);
 }
 
-/** The first name that is free; letter case does not tell names apart. */
+/** The first such name that is free; letter case does not tell names apart. */
 export function freeName(wish: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   const names = allowedNames(wish);

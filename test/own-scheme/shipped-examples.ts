@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Grid } from '../../src/core/grid';
+import type { Scheme } from '../../src/core/scheme';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+import { settingsProblems } from '../../src/catalogue/vi/settings-problems';
+import { readSchemeFile } from '../../src/settings-sheet/read-settings-file';
+import type { BuildInput } from '../../src/pipeline/build-appendix';
+
+const folder = new URL('../../samples/bo-chi-so/', import.meta.url);
+
+/** The text of one of the examples, whose figures are made up. */
+export function exampleText(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}
+
+/** What is wrong with the text of a scheme; empty where it is one. */
+export function mistakesIn(json: unknown): readonly string[] {
+  const read = readSchemeFile(typeof json === 'string' ? json : JSON.stringify(json), { problems: settingsProblems });
+  return 'mistakes' in read ? read.mistakes : [];
+}
+
+/** The scheme that a text is. */
+export function schemeOfText(text: string): Scheme {
+  const read = readSchemeFile(text, { problems: settingsProblems });
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'));
+  return read.scheme;
+}
+
+/** A sheet out of lines of CSV; figures are numbers. */
+export function gridOfCsv(text: string): Grid {
+  const rows = parse(text, { relaxColumnCount: true }) as string[][];
+  const cells = rows.map((row) =>
+    row.map((value) => (value === '' ? null : /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value)),
+  );
+  return { sheet: 'Số liệu', cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+}
+
+/** A build of a sheet by a scheme of the office's own. */
+export function inputBy(ownScheme: Scheme, grid: Grid, settings: Partial<Settings> = {}): BuildInput {
+  return {
+    raw: grid,
+    previous: null,
+    compare: true,
+    settings: { ...defaultSettings, ownScheme, ...settings },
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  };
+}
