@@ -39,6 +39,8 @@ export interface Dataset {
   readonly previous: { readonly period: Period | null; readonly caption: string } | null;
   /** True where several lists or sheets were read as one: no single column holds a thing. */
   readonly joined?: boolean;
+  /** True where totals do not stand in the cells as they are here, but in another scale. */
+  readonly converted?: boolean;
   /** Column of the sheet, counted from 0, in which each thing was found. */
   readonly columns: Readonly<Partial<Record<ColumnId | 'name' | 'code' | 'previous', number>>>;
 }

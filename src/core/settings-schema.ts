@@ -75,6 +75,7 @@ export function settingsSchemaFor(own: Scheme | null) {
               heading: filled,
               as: choice([...plainMeanings, ...indicatorIds]),
               measure: v.optional(v.nullable(choice(['points', 'percent'])), null),
+              scale: v.exactOptional(v.pipe(v.number(message('number')), v.minValue(1, message('number')))),
             }),
           ),
           [],

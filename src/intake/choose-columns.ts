@@ -2,7 +2,7 @@ import { columnName } from '../core/area';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
 import { bestTotal, isCount } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
-import { isIndicatorRole, type Column } from './column-role';
+import { askedFirst, isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { latestInTime } from './later';
 
@@ -158,6 +158,19 @@ function isRepeated(column: Column, total: Column | null): boolean {
   return total !== null && isUntimed(column) && isUntimed(total) && column.caption === total.caption;
 }
 
+/** The total that a person has named. What was remembered of an older sheet may by now be the period before: a later one beside it is told. */
+function namedTotal(
+  asked: Column,
+  current: readonly Column[],
+  headerRow: number,
+  findings: FindingList,
+): readonly Column[] {
+  const later = latestInTime([asked, ...current])?.latest ?? asked;
+  if (!isUntimed(asked) && !sameTime(later, asked))
+    findings.at(headerRow, asked.index, 'reading-older', { caption: asked.caption, later: later.caption });
+  return [asked];
+}
+
 /** Decides which column is which, where a sheet has several of a kind: this period's, the compared one's, the others'. */
 export function chooseColumns(
   columns: readonly Column[],
@@ -168,10 +181,15 @@ export function chooseColumns(
   findings: FindingList,
 ): ChosenColumns {
   const ofRole = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
-  const totals = ofRole('total').filter((column) => !isCount(column, columns, titles, figures));
+  const totals = ofRole('total').filter((column) => column.asked || !isCount(column, columns, titles, figures));
+  const askedTotal = totals.find((column) => column.asked && !column.previous) ?? null;
+  const askedPrevious = totals.find((column) => column.asked && column.previous) ?? null;
   const current = totals.filter((column) => !column.previous);
   const changed = byChange(current, ofRole('change'), figures);
-  const candidates = currentTotals(current, changed?.now ?? null, known, headerRow, findings);
+  const candidates =
+    askedTotal === null
+      ? currentTotals(current, changed?.now ?? null, known, headerRow, findings)
+      : namedTotal(askedTotal, current, headerRow, findings);
   const [now = latestOf(columns.filter(isTimedIndicator), null, headerRow, findings)] = candidates;
   const peers = columns.filter((column) => now === null || sameTime(column, now) || isUntimed(column));
   const total = bestTotal(candidates, peers, headerRow, figures, findings);
@@ -184,7 +202,8 @@ export function chooseColumns(
         ? withYear(fromColumn, stated.year)
         : stated;
   const isCurrent = (column: Column): boolean =>
-    !column.previous && (isUntimed(column) || (now !== null && sameTime(column, now)) || matches(column, period));
+    !column.previous &&
+    (column.asked === true || isUntimed(column) || (now !== null && sameTime(column, now)) || matches(column, period));
 
   const untaken = totals.filter(
     (column) => column !== total && !(candidates.includes(column) && candidates.length > 1),
@@ -192,16 +211,17 @@ export function chooseColumns(
   const before = total !== null && candidates.length === 1 ? untaken : untaken.filter((column) => !isCurrent(column));
   const repeated = total !== null && isUntimed(total) ? changed : null;
   const previous =
-    repeated !== null && repeated.now === total
+    askedPrevious ??
+    (repeated !== null && repeated.now === total
       ? repeated.before
       : choosePrevious(
           before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
           period,
           known.askedPrevious,
           findings,
-        );
-  const ranks = ofRole('rank').filter(isCurrent);
-  const codes = ofRole('code');
+        ));
+  const ranks = askedFirst(ofRole('rank').filter(isCurrent));
+  const codes = askedFirst(ofRole('code'));
   const code = codes.find(({ caption }) => /m[aã]|code/iu.test(caption)) ?? codes[0] ?? null;
   for (const other of codes) {
     if (other === code || code === null) continue;
@@ -212,16 +232,16 @@ export function chooseColumns(
     });
   }
   return {
-    position: ofRole('position')[0] ?? null,
+    position: askedFirst(ofRole('position'))[0] ?? null,
     code,
     total,
     counts: ofRole('total').filter((column) => !totals.includes(column)),
     previous,
-    grade: ofRole('grade').find(isCurrent) ?? null,
+    grade: askedFirst(ofRole('grade').filter(isCurrent))[0] ?? null,
     rank: ranks.length === 1 ? (ranks[0] ?? null) : null,
     /* “Tăng/giảm so với tháng 4” names the period before. */
     change:
-      ofRole('change').find(isCurrent) ??
+      askedFirst(ofRole('change').filter(isCurrent))[0] ??
       ofRole('change').find((column) => matches(column, previous?.period ?? null)) ??
       null,
     indicators: columns.filter((column) => isCurrent(column) && isIndicatorRole(column.role)),

@@ -5,7 +5,7 @@ import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 
 /** Columns that may add up to a total, of one period. */
-interface Parts {
+export interface Parts {
   readonly indicators: readonly Column[];
   readonly bonuses: readonly Column[];
   readonly penalties: readonly Column[];
@@ -14,7 +14,8 @@ interface Parts {
   readonly ranks: readonly Column[];
 }
 
-function partsOf(columns: readonly Column[]): Parts {
+/** What may add up, among columns. */
+export function partsOf(columns: readonly Column[]): Parts {
   const of = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
   return {
     indicators: columns.filter(({ role, measure }) => isIndicatorRole(role) && measure !== 'percent'),
@@ -33,8 +34,8 @@ const earlier =
 /* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
 const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;
 
-/** How well a column serves as the total: its words, then what it adds up to. */
-function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
+/** How well a column serves as the total: its words (10 for each step of clearness), then what it adds up to (up to 40). */
+export function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
   const own = figures(column);
   const signed = (columns: readonly Column[], sign: 1 | -1) =>
     columns.map((each) => ({ figures: figures(each).map((value) => value ?? 0), sign }));
@@ -149,13 +150,14 @@ export function otherScale(
   total: Column,
   columns: readonly Column[],
   figures: FiguresOf,
-): { readonly max: number; readonly column: Column } | null {
+): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
   const own = rangeOf(figures(total));
   if (own === null) return null;
-  if (total.max !== null && total.max !== 100 && own.most <= total.max) return { max: total.max, column: total };
+  if (total.max !== null && total.max !== 100 && own.most <= total.max)
+    return { max: total.max, column: total, varies: false };
   const grouped = columns.some(({ role }) => isIndicatorRole(role));
   if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)
-    return { max: own.most <= 5 ? 5 : own.most <= 10 ? 10 : leastScale, column: total };
+    return { max: own.most <= 5 ? 5 : own.most <= 10 ? 10 : leastScale, column: total, varies: false };
   for (const maximum of columns.filter(({ role, index }) => role === 'maximum' && index !== total.index)) {
     const range = rangeOf(figures(maximum));
     const tops = figures(maximum);
@@ -163,7 +165,7 @@ export function otherScale(
       (value, row) => value === null || (tops[row] ?? null) === null || value <= (tops[row] ?? 0) + 0.005,
     );
     if (range && belongs && range.least > 22 && (range.least !== 100 || range.most !== 100))
-      return { max: range.most, column: maximum };
+      return { max: range.most, column: maximum, varies: range.least !== range.most };
   }
   return null;
 }

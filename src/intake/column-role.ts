@@ -30,6 +30,10 @@ export interface Column {
   readonly coded: boolean;
   /** How clearly the words say that this is the total: 3 “Tổng điểm”, 2 “Điểm”, 1 “Tổng cộng”, which dossiers have too; 0: they do not. */
   readonly totalness: 0 | 1 | 2 | 3;
+  /** Present where a person has said what it is: nothing else of its kind comes before it. */
+  readonly asked?: true;
+  /** The greatest total, where a person has said it. */
+  readonly scale?: number;
 }
 
 const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore', 'total score']);
@@ -48,6 +52,12 @@ const owningGroups: ReadonlySet<Meaning> = new Set<Meaning>([
 /** True for an indicator of a scheme. */
 export function isIndicatorRole(role: Meaning | ColumnRole | null): role is IndicatorId {
   return role !== null && role !== 'unknown' && !plainRoles.has(role);
+}
+
+/** The columns that a person has said are of their kind, where there are any; else all. */
+export function askedFirst(columns: readonly Column[]): readonly Column[] {
+  const asked = columns.filter((column) => column.asked);
+  return asked.length > 0 ? asked : columns;
 }
 
 /** @param meanings - Of the headings over the column, lowest first. */

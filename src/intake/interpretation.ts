@@ -1,16 +1,20 @@
 import { columnName } from '../core/area';
 import type { Finding } from '../core/finding';
+import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import type { BodyRows } from './body-rows';
 import type { Column, ColumnRole } from './column-role';
 import { headingsByColumn } from './header';
+import { headingNames } from './heading-names';
 import type { Layout } from './locate-table';
+import { secondBest, type SecondBest } from './second-best';
+import type { Scheme } from '../core/scheme';
 
 /** What one column was taken for. */
 export interface ColumnInterpretation {
   /** Letter of the column: “C”. */
   readonly column: string;
-  /** Its headings, top first, joined by “ › ”. */
+  /** Its headings, top first, joined by “ › ”; “[2]” behind it for the second that has the same. */
   readonly heading: string;
   /** `previous`: the total of the compared period. */
   readonly role: ColumnRole | 'previous';
@@ -19,10 +23,16 @@ export interface ColumnInterpretation {
   /** Points of at most `max`, a percentage, or neither. */
   readonly measure: 'points' | 'percent' | null;
   readonly max: number | null;
+  /** The greatest total that a person has stated, from which totals are converted to 100; null: none. */
+  readonly scale: number | null;
   /** Whether its figures go into the table. */
   readonly used: boolean;
   /** True where a finding asks to check this column. */
   readonly doubtful: boolean;
+  /** What else it could be, where it is doubtful and there is something; null otherwise. */
+  readonly second: SecondBest | null;
+  /** True where a person has said what it is. */
+  readonly asked: boolean;
 }
 
 /** How one table was understood: shown to the person, who may overrule it ({@link Reading}). */
@@ -34,6 +44,8 @@ export interface Interpretation {
   /** Names of the rows that were not ranked, by what they were taken for. */
   readonly rows: {
     readonly units: number;
+    /** In the order of the sheet; left out of files, which list the units themselves. */
+    readonly unitNames: readonly string[];
     readonly summary: string | null;
     readonly sections: readonly string[];
     readonly others: readonly string[];
@@ -48,42 +60,54 @@ function roleOf(column: Column, { chosen }: Layout, used: readonly Column[]): Co
   return used.find(({ index }) => index === column.index)?.role ?? column.role;
 }
 
+/* Told at a heading that is not in doubt: for want of a better cell, or as what a person has chosen. */
+const undoubted: ReadonlySet<FindingCode> = new Set<FindingCode>(['no-total-column', 'no-units', 'scale-converted']);
+
 /** The interpretation of a table that was read. */
 export function interpretationOf(
   grid: Grid,
   layout: Layout,
   used: readonly Column[],
   { units, summaries, sections, asides, underNotes }: BodyRows,
-  scheme: string,
+  scheme: Scheme,
   findings: readonly Finding[],
 ): Interpretation {
   const { header, columns, chosen } = layout;
   const width = Math.max(0, ...columns.map(({ index }) => index + 1));
-  const headings = headingsByColumn(grid, header, width);
+  const headings = headingNames(headingsByColumn(grid, header, width));
   const inUse = new Set(
     [chosen.name, chosen.total, chosen.previous, chosen.code, ...used].map((column) => column?.index),
   );
-  const asked = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ cell }) => cell));
+  const doubts = (column: Column): readonly Finding[] =>
+    findings.filter(
+      ({ severity, code, cell }) =>
+        severity !== 'info' && !undoubted.has(code) && cell === `${columnName(column.index)}${header.last + 1}`,
+    );
+  const doubtsOf = new Map(columns.map((column) => [column.index, doubts(column)]));
   const [whole] = summaries;
   return {
     sheet: grid.sheet,
     header: [header.first + 1, header.last + 1],
     columns: columns.map((column) => ({
       column: columnName(column.index),
-      heading: (headings[column.index] ?? []).join(' › '),
+      heading: headings[column.index] ?? '',
       role: roleOf(column, layout, used),
       period: column.period?.label ?? column.day,
       measure: column.measure,
       max: column.max,
+      scale: column.scale ?? null,
       used: inUse.has(column.index),
-      doubtful: asked.has(`${columnName(column.index)}${header.last + 1}`),
+      doubtful: (doubtsOf.get(column.index) ?? []).length > 0,
+      second: secondBest(column, doubtsOf.get(column.index) ?? [], layout, used, scheme),
+      asked: column.asked === true,
     })),
     rows: {
       units: units.length,
+      unitNames: units.map(({ name }) => name),
       summary: whole?.name ?? null,
       sections: sections.map(({ name }) => name),
       others: [...asides, ...summaries.slice(1), ...underNotes].map(({ name }) => name),
     },
-    scheme,
+    scheme: scheme.id,
   };
 }

@@ -8,12 +8,12 @@ import { inOwnScheme } from './own-columns';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
-import { columnOf, isIndicatorRole, type Column } from './column-role';
+import { askedFirst, columnOf, isIndicatorRole, type Column } from './column-role';
 import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
-import { overruledColumn } from './overrule';
+import { overruledColumns } from './overrule';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
@@ -116,7 +116,7 @@ function nameColumn(
   isCurrent: (column: Column) => boolean,
   findings: FindingList,
 ): Column | null {
-  const called = columns.filter((column) => column.role === 'name' && isCurrent(column));
+  const called = askedFirst(columns.filter((column) => column.role === 'name' && isCurrent(column)));
   const [first] = called;
   if (first) {
     const best = called.reduce(
@@ -186,18 +186,13 @@ export function locateTable(
     return null;
   }
   const width = widthOf(grid, filled);
-  const columnsUnder = (header: HeaderRows): readonly Column[] =>
-    headingsByColumn(grid, header, width).flatMap((headings, index) =>
-      headings.length > 0
-        ? [
-            overruledColumn(
-              inOwnScheme(columnOf(index, headings, vocabulary), headings, settings),
-              headings,
-              settings.reading,
-            ),
-          ]
-        : [],
+  const columnsUnder = (header: HeaderRows): readonly Column[] => {
+    const headings = headingsByColumn(grid, header, width);
+    const found = headings.flatMap((own, index) =>
+      own.length > 0 ? [inOwnScheme(columnOf(index, own, vocabulary), own, settings)] : [],
     );
+    return overruledColumns(found, headings, settings.reading);
+  };
   const naming = columnsUnder(rows)
     .filter(({ role }) => role === 'name' || role === 'position')
     .map(({ index }) => index);

@@ -1,25 +1,45 @@
 import { plainText } from '../core/plain-text';
-import type { Reading } from '../core/reading';
+import { rowKey, type ColumnReading, type Reading } from '../core/reading';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { Column } from './column-role';
+import { headingNames } from './heading-names';
 
-/** A column as the person says that it is read, where its heading is one that was overruled. */
-export function overruledColumn(column: Column, headings: readonly string[], { columns }: Reading): Column {
-  if (columns.length === 0) return column;
-  const own = new Set([plainText(column.caption), plainText(headings.join(' › '))]);
-  const said = columns.find(({ heading }) => own.has(plainText(heading)));
-  if (!said) return column;
-  const measure = said.measure ?? column.measure;
-  if (said.as === 'ignore') return { ...column, role: 'note', totalness: 0 };
-  if (said.as === 'previous') return { ...column, role: 'total', previous: true, totalness: 3, measure };
-  return { ...column, role: said.as, previous: false, totalness: said.as === 'total' ? 3 : 0, measure };
+function asSaid(column: Column, { as, measure: said, scale }: ColumnReading): Column {
+  const measure = said ?? column.measure;
+  const stated = scale === undefined ? {} : { scale };
+  if (as === 'ignore') return { ...column, role: 'note', totalness: 0, asked: true };
+  if (as === 'previous')
+    return { ...column, role: 'total', previous: true, totalness: 3, measure, asked: true, ...stated };
+  return { ...column, role: as, previous: false, totalness: as === 'total' ? 3 : 0, measure, asked: true, ...stated };
+}
+
+/** Columns as the person says that they are read: where a heading is one that was overruled, else where its lowest line is. */
+export function overruledColumns(
+  columns: readonly Column[],
+  headings: readonly (readonly string[])[],
+  { columns: said }: Reading,
+): readonly Column[] {
+  if (said.length === 0) return columns;
+  const names = headingNames(headings).map(plainText);
+  const full = (column: Column): string => names[column.index] ?? '';
+  const loose = (column: Column): readonly string[] => [
+    plainText(column.caption),
+    plainText((headings[column.index] ?? []).join(' › ')),
+  ];
+  const exact = new Set(columns.map(full));
+  return columns.map((column) => {
+    const own =
+      said.find(({ heading }) => plainText(heading) === full(column)) ??
+      said.find(({ heading }) => !exact.has(plainText(heading)) && loose(column).includes(plainText(heading)));
+    return own ? asSaid(column, own) : column;
+  });
 }
 
 /** Rows as the person says that they are read, by their names. */
 export function overruledRows(rows: BodyRows, { rows: said }: Reading): BodyRows {
   if (said.length === 0) return rows;
-  const meaning = new Map(said.map(({ name, as }) => [plainText(name), as]));
-  const asked = ({ name }: BodyRow): string | undefined => meaning.get(plainText(name));
+  const meaning = new Map(said.map(({ name, as }) => [rowKey(name), as]));
+  const asked = ({ name }: BodyRow): string | undefined => meaning.get(rowKey(name));
   const all = [...rows.units, ...rows.summaries, ...rows.sections, ...rows.asides, ...rows.underNotes];
   const given = (as: string): readonly BodyRow[] => all.filter((row) => asked(row) === as);
   const rest = (list: readonly BodyRow[]): readonly BodyRow[] => list.filter((row) => asked(row) === undefined);
@@ -32,4 +52,13 @@ export function overruledRows(rows: BodyRows, { rows: said }: Reading): BodyRows
     asides: rest(rows.asides),
     underNotes: rest(rows.underNotes),
   };
+}
+
+/** Names of the rows that a person has left out. */
+export function leftOutNames(rows: BodyRows, { rows: said }: Reading): readonly string[] {
+  const out = new Set(said.filter(({ as }) => as === 'ignore').map(({ name }) => rowKey(name)));
+  if (out.size === 0) return [];
+  return [...rows.units, ...rows.summaries, ...rows.sections, ...rows.asides, ...rows.underNotes]
+    .filter(({ name }) => out.has(rowKey(name)))
+    .map(({ name }) => name);
 }

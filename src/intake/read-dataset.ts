@@ -9,6 +9,7 @@ import type { Interpretation } from './interpretation';
 import { joinParts } from './join-parts';
 import { filledRows } from './locate-table';
 import { readTable, type IntakeOptions, type TableReading } from './read-table';
+import { reportUnmet } from './report-unmet';
 import { splitTables } from './split-tables';
 import { buildVocabulary } from './vocabulary';
 
@@ -58,7 +59,11 @@ export function readSheets(grids: readonly Grid[], settings: Settings, options: 
     return { dataset: null, partial: null, findings: findings.all(), interpretations: [] };
   }
   const read = (grid: Grid): TableReading => readTable(grid, filledRows(grid), vocabulary, settings, options);
-  return others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet, settings);
+  const result = others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet, settings);
+  if (options.role !== 'raw') return result;
+  const unmet = findingList(first.sheet);
+  reportUnmet(settings.reading, result.interpretations, unmet);
+  return { ...result, findings: [...unmet.all(), ...result.findings] };
 }
 
 function joined(readings: readonly TableReading[], sheet: string, settings: Settings): DatasetReading {

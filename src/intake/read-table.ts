@@ -2,8 +2,8 @@ import type { Dataset } from '../core/dataset';
 import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
-import type { Reading } from '../core/reading';
-import { isComputed } from '../core/scheme/own-total';
+import { rowKey, type Reading } from '../core/reading';
+import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { averagesAmong, withoutSums } from './averages';
 import { sortRows, type BodyRows } from './body-rows';
@@ -21,7 +21,7 @@ import {
 } from './report-left-out';
 import { readUnits } from './read-units';
 import { interpretationOf, type Interpretation } from './interpretation';
-import { overruledRows } from './overrule';
+import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import {
@@ -33,6 +33,7 @@ import {
   tellOfColumn,
   withOnlyGroup,
 } from './report-total';
+import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -98,13 +99,13 @@ function withoutAverages(
   reading: Reading,
   findings: FindingList,
 ): BodyRows {
-  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => plainText(name)));
+  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
   const isNumbered = numberedRows(grid, layout.chosen.position?.index ?? null);
   const numbered = rows.units.some(isNumbered);
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
-  const averages = new Set([...found].filter(({ name }) => !asUnits.has(plainText(name))));
+  const averages = new Set([...found].filter(({ name }) => !asUnits.has(rowKey(name))));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
   return {
@@ -146,7 +147,7 @@ function datasetOf(
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
   if (!hasTotal) reportNoTotal(layout, chosen, findings);
   if (chosen.total === null && !computed) reportBonuses(layout, findings);
-  if (chosen.total !== null && raw && scheme.total === undefined) reportScale(layout, chosen.total, findings);
+  if (chosen.total !== null && scheme.total === undefined) reportScale(layout, chosen.total, findings);
   if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
   const { units, summary } = readUnits(
     grid,
@@ -160,13 +161,16 @@ function datasetOf(
     findings,
   );
 
+  const scales = scalesOf(chosen.total, raw ? chosen.previous : null, scheme);
+  const most = greatestTotal(scheme);
+  const converted = scales.total !== most || scales.previous !== most;
   checkDuplicates(units, findings);
   if (raw) {
     const all = summary ? [summary, ...units] : units;
-    if (chosen.total && complete) checkTotals(all, scheme, chosen.total.index, findings);
+    if (chosen.total && complete && !converted) checkTotals(all, scheme, chosen.total.index, findings);
     if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
     if (chosen.rank) checkRanks(grid, units, chosen.rank.index, findings);
-    if (chosen.change) checkChanges(grid, all, chosen.change.index, findings);
+    if (chosen.change && !converted) checkChanges(grid, all, chosen.change.index, findings);
   }
 
   const period = chosen.period ?? parsePeriod(grid.sheet);
@@ -185,8 +189,11 @@ function datasetOf(
     summary: summary?.unit ?? null,
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
+    ...(converted ? { converted } : {}),
   };
-  const interpretation = interpretationOf(grid, layout, indicators.used, rows, scheme.id, findings.all());
+  const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
+  const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
+  const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
 }
 

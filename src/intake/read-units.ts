@@ -13,6 +13,7 @@ import { cellText } from './header';
 import { isFormulaError } from './parse-score';
 import { unitKinds } from './unit-kinds';
 import { readFigures, type FigureColumn } from './read-figures';
+import { rescaled, scalesOf } from './scale';
 
 /* Published totals are rounded, and so may their parts be. */
 const tolerance = 0.05;
@@ -62,9 +63,9 @@ export function readUnits(
     figureColumns.push({ index: column.index, caption: column.caption, max, unit, checked });
   };
   const most = greatestTotal(scheme);
-  const scale = most === 100 ? 'percent' : 'points';
-  add('total', chosen.total, most, scale, true);
-  add('previous', chosen.previous, most, scale, true);
+  const scales = scalesOf(chosen.total, chosen.previous, scheme);
+  add('total', chosen.total, scales.total, scales.total === 100 ? 'percent' : 'points', true);
+  add('previous', chosen.previous, scales.previous, scales.previous === 100 ? 'percent' : 'points', true);
   for (const { id, max, unit } of scheme.indicators) {
     const column = indicators.find(({ role }) => role === id) ?? null;
     add(id, column, max, unit === 'number' ? 'points' : unit, checkIndicators);
@@ -97,7 +98,7 @@ export function readUnits(
   };
   const totalOf = (index: number): number | null => {
     if (isComputed(scheme)) return computedTotal(index);
-    if (chosen.total !== null) return at('total', index);
+    if (chosen.total !== null) return rescaled(at('total', index), scales.total, most);
     const groups = given.map((id) => at(id, index)).filter((value) => value !== null);
     return scheme.additive && groups.length === scheme.indicators.length ? sum(groups) : null;
   };
@@ -118,7 +119,7 @@ export function readUnits(
       row: body.row,
       total: totalOf(index),
       values,
-      previous: at('previous', index),
+      previous: rescaled(at('previous', index), scales.previous, most),
     };
     return { unit, body };
   });

@@ -1,7 +1,7 @@
 import { sum } from '../core/decimal';
 import { cellAt, type Grid } from '../core/grid';
 import { report2024, type Scheme } from '../core/scheme';
-import type { Column } from './column-role';
+import { askedFirst, type Column } from './column-role';
 import { parseScore } from './parse-score';
 
 const sampleSize = 200;
@@ -50,7 +50,7 @@ interface Group {
 /** The portal's group whose column this sheet has, one column each: of several the one that may hold points. */
 function groupsOf(columns: readonly Column[], portal: Scheme): readonly Group[] {
   return portal.indicators.flatMap(({ id, max }) => {
-    const named = columns.filter(({ role }) => role === id);
+    const named = askedFirst(columns.filter(({ role }) => role === id));
     const column =
       named.find(({ measure }) => measure === 'points') ?? named.find(({ measure }) => measure === null) ?? named[0];
     return column ? [{ column, max }] : [];
@@ -155,7 +155,7 @@ export function indicatorColumns(
   const used: Column[] = [];
   const doubles: { column: Column; used: Column }[] = [];
   for (const { id, unit } of scheme.indicators) {
-    const columns = candidates.filter(({ role }) => role === id);
+    const columns = askedFirst(candidates.filter(({ role }) => role === id));
     const chosen =
       columns.find(({ measure }) => measure === unit) ?? columns.find(({ measure }) => measure === null) ?? columns[0];
     if (!chosen) continue;

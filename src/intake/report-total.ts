@@ -83,8 +83,15 @@ export function reportBonuses(layout: Layout, findings: FindingList): void {
   }
 }
 
-/** A total that is out of anything but 100 is neither graded nor ranked: it would be YẾU without a word. */
+/**
+ * A total that is out of anything but 100 is neither graded nor ranked, it would be YẾU without a word: a person says whether it is to be converted. Where each unit has a
+ * maximum of its own no one scale will do.
+ */
 export function reportScale(layout: Layout, total: Column, findings: FindingList): void {
+  if (total.scale !== undefined) {
+    if (total.scale !== 100) tellOfColumn(total, 'scale-converted', { max: total.scale }, layout, findings);
+    return;
+  }
   const scale = otherScale(total, layout.columns, layout.figures);
-  if (scale) tellOfColumn(total, 'scale-other', { max: scale.max }, layout, findings);
+  if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
 }

@@ -2,6 +2,7 @@ import type { DocumentPlan } from '../report/document-plan';
 import { followWorkbook } from './follow-workbook';
 import type { PaneActions } from './pane-actions';
 import { runBuilds } from './run-builds';
+import { settingsToWrite } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
 import { historySheet } from './state/history-sheet';
 import type { PaneState } from './state/pane-state';
@@ -57,7 +58,10 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     choose: (choices) => {
       dispatch({ type: 'chosen', choices });
     },
-    configured: async () => ({ settings: (await port.look()).settings.settings, report: await port.reportSettings() }),
+    configured: async () => ({
+      settings: settingsToWrite(get().choices, (await port.look()).settings.settings),
+      report: await port.reportSettings(),
+    }),
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },
@@ -106,6 +110,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
       dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } });
     },
     result: follower.result,
+    schemes: follower.schemes,
     writeFormulas: port.writeFormulas,
   };
 }

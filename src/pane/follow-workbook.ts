@@ -1,3 +1,4 @@
+import { knownSchemes, schemes, type Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
 import { comparedSheetName } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
@@ -21,6 +22,7 @@ export interface Follower {
   readonly chosen: () => void;
   readonly draft: () => Promise<void>;
   readonly result: () => AppendixResult | null;
+  readonly schemes: () => readonly Scheme[];
 }
 
 export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch }: Store): Follower {
@@ -112,7 +114,7 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function lookAtSheet(sheet: string): Promise<void> {
     try {
-      const look = await previewer?.look(sheet);
+      const look = await previewer?.look(sheet, get().choices);
       if (look && get().sheets.some(({ name }) => name === sheet)) dispatch({ type: 'looked', sheet, look });
     } catch {
       // A sheet that cannot be read is simply not marked; choosing it says why.
@@ -152,5 +154,6 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     },
     draft,
     result: () => previewer?.result() ?? null,
+    schemes: () => (known === null ? schemes : knownSchemes(known.settings)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { Configured } from '../settings-sheet/configured';
 import type { PaperKind } from './papers/paper-kind';
@@ -36,6 +37,8 @@ export interface PaneActions {
   copied(done: boolean): void;
   /** What was last previewed, with the counts behind it; null: nothing yet. */
   result(): AppendixResult | null;
+  /** The schemes that this workbook knows, its own first. */
+  schemes(): readonly Scheme[];
   /** Null where the host cannot do it. */
   readonly writeFormulas: WorkbookPort['writeFormulas'];
   /** Puts the period of the last appendix in the place of the same period in the history. */

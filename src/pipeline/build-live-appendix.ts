@@ -10,11 +10,12 @@ export function liveProblems(
   { raw: { sheet }, settings }: Pick<BuildInput, 'raw' | 'settings'>,
 ): readonly Finding[] {
   const problem = (
-    code: 'live-from-counts' | 'live-from-parts' | 'live-own-scheme' | 'live-rank-rule',
+    code: 'live-from-counts' | 'live-from-parts' | 'live-own-scheme' | 'live-rank-rule' | 'live-converted',
   ): readonly Finding[] => [{ severity: 'error', code, sheet, cell: null, params: {} }];
   if (read?.computed) return problem('live-from-counts');
   if (ownSchemeInForce(settings) !== null) return problem('live-own-scheme');
   if (settings.rankRule !== 'shared') return problem('live-rank-rule');
+  if (read?.dataset.converted || read?.previous.dataset?.converted) return problem('live-converted');
   return read?.dataset.joined ? problem('live-from-parts') : [];
 }
 

@@ -59,7 +59,9 @@ export interface LeagueJson {
     readonly message: string;
   }[];
   /** How each table of the raw sheet was understood. */
-  readonly reading: readonly Interpretation[];
+  readonly reading: readonly (Omit<Interpretation, 'rows'> & {
+    readonly rows: Omit<Interpretation['rows'], 'unitNames'>;
+  })[];
 }
 
 function rounded(value: number | null): number | null {
@@ -115,6 +117,9 @@ export function leagueJson(
       cell: finding.cell,
       message: messageOf(finding, 'vi'),
     })),
-    reading,
+    reading: reading.map(({ rows: { units, summary, sections, others }, ...rest }) => ({
+      ...rest,
+      rows: { units, summary, sections, others },
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { PlanValue } from '../appendix/sheet-plan';
+import { fill } from '../catalogue/fill';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { plainText } from '../core/plain-text';
 import type { ColumnMeaning, ColumnReading, RowMeaning, RowReading } from '../core/reading';
@@ -58,6 +59,18 @@ function shown<Meaning extends string>(meaning: Meaning, among: readonly (readon
   return among.find(([id]) => id === meaning)?.[1] ?? meaning;
 }
 
+/** The greatest total in “Thang 230”; null where no scale is written. */
+function scaleIn(text: string): number | null {
+  const [, number = ''] = /^thang (\d+(?:[.,]\d+)?)$/u.exec(plainText(text)) ?? [];
+  const scale = Number(number.replace(',', '.'));
+  return scale >= 1 ? scale : null;
+}
+
+function shownMeasure({ measure, scale }: ColumnReading): string | null {
+  if (scale !== undefined) return fill(words.readingScale, { max: scale });
+  return measure === null ? null : words[measure === 'points' ? 'measurePoints' : 'measurePercent'];
+}
+
 /** What one line of the table says; null where it is empty, or wrong, which is told. */
 function lineOf(
   { cells }: TableRow,
@@ -80,8 +93,15 @@ function lineOf(
   }
   const as = meant(readingAs.text, columnMeanings);
   if (as === null) return wrong(columnMeanings);
+  if (!isFilled(readingMeasure)) return { column: { heading: name, as, measure: null } };
+  const scale = scaleIn(readingMeasure.text);
+  if (scale !== null) return { column: { heading: name, as, measure: null, scale } };
   const measures = measureWords.map(([measure, word]) => [measure, words[word]] as const);
-  const measure = isFilled(readingMeasure) ? meant(readingMeasure.text, measures) : null;
+  const measure = meant(readingMeasure.text, measures);
+  if (measure === null) {
+    const allowed = [...measures.map(([, text]) => text), fill(words.readingScale, { max: 230 })].join(', ');
+    tell(readingMeasure, 'config-choice', { value: readingMeasure.text, label: words.readingMeasure, allowed });
+  }
   return { column: { heading: name, as, measure } };
 }
 
@@ -99,11 +119,11 @@ function readingRows(
   columnMeanings: readonly (readonly [ColumnMeaning, string])[],
 ): PlanValue[][] {
   return [
-    ...reading.columns.map(({ heading, as, measure }) => [
+    ...reading.columns.map((column) => [
       words.readingColumn,
-      shownText(heading),
-      shown(as, columnMeanings),
-      measure === null ? null : words[measure === 'points' ? 'measurePoints' : 'measurePercent'],
+      shownText(column.heading),
+      shown(column.as, columnMeanings),
+      shownMeasure(column),
     ]),
     ...reading.rows.map(({ name, as }) => [words.readingRow, shownText(name), shown(as, rowMeanings), null]),
   ];

@@ -16,8 +16,14 @@ export function choicesFor(
   rawSheet: string | null,
 ): Choices {
   if (rawSheet === null || remembered.rawSheet !== rawSheet) {
-    const { cohorts, record } = remembered;
-    return { ...noChoices, rawSheet, cohorts, ...(record === undefined ? {} : { record }) };
+    const { cohorts, record, reading } = remembered;
+    return {
+      ...noChoices,
+      rawSheet,
+      cohorts,
+      ...(record === undefined ? {} : { record }),
+      ...(reading === undefined ? {} : { reading }),
+    };
   }
   const { compared } = remembered;
   const gone = compared?.kind === 'sheet' && !sheets.some((sheet) => sheet.name === compared.sheet);

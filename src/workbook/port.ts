@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
+import type { Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
@@ -39,6 +40,8 @@ export interface Choices {
   readonly cohorts: boolean;
   /** False: what is built from this workbook is not kept in its history. Absent, as in a workbook of an earlier version: it is. */
   readonly record?: boolean;
+  /** How the reading of tables is overruled, over what the settings say; for every sheet that has these headings and names. Absent: it is not. */
+  readonly reading?: Reading;
 }
 
 /** What a workbook says of how its sheets are to be. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { rawGrid } from '../bench/raw-grid';
+import { gridOf } from '../intake/grid-of';
 import type { BuiltCode } from '../sheets-host/built-code';
 import { buildCode, buildSidebar } from '../sheets-host/built-code';
 import { addSheet, sheetNamed, workbookOf } from '../sheets-host/filled-workbook';
 import { openSidebar } from '../sheets-host/open-sidebar';
+import { runScript } from '../sheets-host/run-script';
 import type { Workbook } from '../sheets-host/workbook';
 import { cellOf } from '../sheets-host/workbook';
 import { launchBrowser } from './browser';
@@ -122,4 +124,38 @@ test('the page fits 300 pixels and loads nothing from elsewhere', async () => {
   expect([html.startsWith('<!DOCTYPE html>'), html.includes('<base target="_top">')]).toEqual([true, true]);
   expect(/<(?:script|link|img)[^>]+(?:src|href)=/u.exec(html)?.[0]).toBeUndefined();
   await page.context().close();
+});
+
+test('what a column was taken for is changed in the sidebar, and remembered: by the menu, and when the sidebar is opened again', async () => {
+  const workbook = workbookOf(
+    gridOf(`
+      KẾT QUẢ TUẦN 36 NĂM 2026
+      STT | Đơn vị | Tổng điểm | Điểm tự chấm
+      1 | Xã Hội Sơn | 80.5 | 71.2
+      2 | Xã Minh Tân | 70.25 | 90.5`),
+  );
+  const unfold = async (page: Page): Promise<void> => {
+    await units(page, 2);
+    await page.locator('.reading-fold summary').first().click();
+    await page.locator('.reading-part').waitFor();
+  };
+  const page = await openSidebar(browser, { code, html, workbook, refusal: null });
+  await unfold(page);
+  await button(page, 'Hiểu cột D là Điểm tổng hợp').click();
+  await page.locator('.grades li', { hasText: 'XUẤT SẮC' }).locator('.grade-count', { hasText: '1' }).waitFor();
+  await button(page, 'Lập Phụ lục 1').click();
+  await button(page, 'Xem trang').waitFor();
+  await page.context().close();
+
+  const totals = (): unknown[] => sheetNamed(workbook, 'Phụ lục 1').cells.map((row) => row[2]?.value);
+  expect(totals()).toContain(71.2);
+  const again = await openSidebar(browser, { code, html, workbook, refusal: null });
+  await unfold(again);
+  expect(await again.getByLabel(/^Cột D, /u).inputValue()).toBe('total');
+  await again.context().close();
+
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Phụ lục 1');
+  workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+  expect(runScript(code.script, workbook, 'menuBuild', []).error).toBeNull();
+  expect(totals()).toContain(71.2);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/catalogue/en';
+import { functions as english } from '../../src/catalogue/en/functions';
 import { vi } from '../../src/catalogue/vi';
 import { isProblem } from '../../src/functions/cell-result';
 import { sheetFunctions } from '../../src/functions/registry';
@@ -88,7 +88,7 @@ describe('the list of custom functions', () => {
 
 it('both languages say the same of each function', () => {
   const holes = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/gu)].map(([hole]) => hole).sort();
-  const english: Readonly<Record<string, string>> = en.functions;
+  const sentences: Readonly<Record<string, string>> = english;
   for (const [key, sentence] of Object.entries(vi.functions))
-    expect([key, holes(english[key] ?? '')]).toEqual([key, holes(sentence)]);
+    expect([key, holes(sentences[key] ?? '')]).toEqual([key, holes(sentence)]);
 });

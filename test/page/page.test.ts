@@ -163,6 +163,20 @@ test('a finding leads to its cell, which is marked and says what is wrong', asyn
   await page.context().close();
 });
 
+test('what a column was taken for is changed in the page, and the sheet beside it follows', async () => {
+  const { page, complaints } = await openPage(browser);
+  const text = 'ĐƠN VỊ;TỔNG ĐIỂM;ĐIỂM TỰ CHẤM\nPhú An;81,5;71,2\nPhú Bình;70,5;90,5\n';
+  await drop(page, { name: 'tuan-36.csv', bytes: new TextEncoder().encode(text) });
+  await page.locator('.grades').waitFor();
+  await page.locator('.reading-fold summary').first().click();
+  await button(page, 'Hiểu cột C là Điểm tổng hợp').click();
+  await page.locator('.grades li', { hasText: 'XUẤT SẮC' }).locator('.grade-count', { hasText: '1' }).waitFor();
+  await build(page);
+  await page.locator('.sheet td', { hasText: '90.5' }).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a table copied from a web page, or as text with tabs, is pasted and read', async () => {
   const { page, complaints } = await openPage(browser);
   const cells = [

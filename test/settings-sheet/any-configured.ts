@@ -117,11 +117,19 @@ const settings: Arbitraries<Settings> = {
   trendUnits: fc.array(filled, { maxLength: 3 }),
   reading: fc.record({
     columns: fc.array(
-      fc.record({
-        heading: filled,
-        as: fc.constantFrom(...plainMeanings, ...indicatorIds),
-        measure: fc.constantFrom('points' as const, 'percent' as const, null),
-      }),
+      fc.oneof(
+        fc.record({
+          heading: filled,
+          as: fc.constantFrom(...plainMeanings, ...indicatorIds),
+          measure: fc.constantFrom('points' as const, 'percent' as const, null),
+        }),
+        fc.record({
+          heading: filled,
+          as: fc.constantFrom('total' as const, 'previous' as const),
+          measure: fc.constant(null),
+          scale: fc.constantFrom(84, 100, 230.5),
+        }),
+      ),
       { maxLength: 4 },
     ),
     rows: fc.array(fc.record({ name: filled, as: fc.constantFrom(...rowMeanings) }), { maxLength: 4 }),

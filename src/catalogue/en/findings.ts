@@ -32,6 +32,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
   'counts-joined': 'The counts of sheet “{other}” were joined ({count} units).',
+  'live-converted':
+    'The points are converted to 100, so that there can be no appendix with formulas. Build the plain “Phụ lục 1”, or add a column of converted points.',
   'live-from-parts':
     'The table was joined from several parts, so no appendix of formulas can be made of it. Make the plain “Phụ lục 1”, or bring the parts into one table.',
   'points-computed':
@@ -194,7 +196,11 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'bonus-no-total':
     'There is a column “{caption}” (column {column}) but no total: it is unclear whether the total includes it. Add a column “ĐIỂM TỔNG HỢP”.',
   'scale-other':
-    'Column {column} “{caption}” is out of {max}, not out of 100, so it cannot be graded. Add a column of points out of 100.',
+    'Column {column} “{caption}” is out of {max}, not 100: is it to be converted to 100, or are the points out of 100 already? Choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max} to convert, scale 100 to keep them), or add a column of converted points.',
+  'scale-varies':
+    'Column {column} “{caption}” is not out of 100, and each unit has a maximum of its own (at most {max}), so that no one scale will do. Add a column of points out of 100.',
+  'scale-converted':
+    'Column {column} “{caption}”: all points are converted from {max} to 100, as was chosen under “How the table is read”.',
   transposed:
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
   'row-place-like':
@@ -207,6 +213,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
     'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
+  'reading-older':
+    'By what was chosen under “How the table is read”, column “{caption}” is the total of this period, but “{later}” is later. Choose “As read” for it if this is wrong.',
+  'reading-unmet':
+    'The sheet has no column “{name}”, which was chosen under “How the table is read”, so it is read automatically. Choose the column that stands for it now, or press “Back to the automatic reading” (take this entry out of “reading”).',
+  'reading-unused':
+    'The sheet has no “{name}”, which was chosen under “How the table is read”: the choice has no effect.',
   'online-merged':
     'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
   'group-by-elimination':

@@ -49,6 +49,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   warnings: 'Warnings',
   infos: 'Notes',
   unitChanges: 'Units that differ from the compared period',
+  readingFold: 'How the table is read',
+  readingDoubts: '{count} columns to check',
   goToCell: 'Go to {cell}',
   goToOther: 'Go to {cell} of “{sheet}”',
   previewReady: 'Units read: {units}. Errors: {errors}. Warnings: {warnings}.',

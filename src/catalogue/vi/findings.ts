@@ -29,6 +29,8 @@ export const findings = {
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
   'counts-joined': 'Đã ghép số đếm của trang “{other}” ({count} đơn vị).',
+  'live-converted':
+    'Điểm được quy đổi về thang 100 nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc thêm cột điểm đã quy đổi.',
   'live-from-parts':
     'Bảng được ghép từ nhiều phần nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc đưa các phần về một bảng.',
   'points-computed':
@@ -188,7 +190,11 @@ export const findings = {
   'bonus-no-total':
     'Có cột “{caption}” (cột {column}) nhưng không có cột điểm tổng hợp: không rõ tổng có tính cột này hay không. Thêm cột “ĐIỂM TỔNG HỢP”.',
   'scale-other':
-    'Cột {column} “{caption}” theo thang {max}, không phải thang 100, nên không xếp loại được. Thêm cột điểm đã quy đổi về thang 100.',
+    'Cột {column} “{caption}” theo thang {max}, không phải thang 100: phải quy đổi về thang 100, hay điểm đã theo thang 100? Chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max} để quy đổi, scale 100 để giữ nguyên), hoặc thêm cột điểm đã quy đổi.',
+  'scale-varies':
+    'Cột {column} “{caption}” không theo thang 100, và mức tối đa của các đơn vị khác nhau (cao nhất {max}), nên không quy đổi chung được. Thêm cột điểm đã quy đổi về thang 100.',
+  'scale-converted':
+    'Cột {column} “{caption}”: mọi điểm được quy đổi từ thang {max} về thang 100, như đã chọn ở “Cách hiểu bảng”.',
   transposed:
     'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
   'row-place-like':
@@ -201,6 +207,11 @@ export const findings = {
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
     'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
+  'reading-older':
+    'Theo lựa chọn ở “Cách hiểu bảng”, cột “{caption}” là điểm kỳ này, nhưng cột “{later}” muộn hơn. Chọn “Theo máy” cho cột này nếu không đúng (xóa mục này trong “reading”).',
+  'reading-unmet':
+    'Trang không có cột “{name}” đã chọn ở “Cách hiểu bảng”, nên bảng đang được hiểu tự động. Chọn lại cột thay cho cột ấy, hoặc bấm “Trở lại cách hiểu tự động” (xóa mục này trong “reading”).',
+  'reading-unused': 'Trang không có “{name}” đã chọn ở “Cách hiểu bảng”: lựa chọn ấy không có tác dụng.',
   'online-merged':
     'Cột {column} “{caption}” được hiểu là nhóm gộp dịch vụ công trực tuyến và thanh toán trực tuyến ({max} điểm). Kiểm tra lại.',
   'group-by-elimination':

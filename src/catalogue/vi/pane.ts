@@ -47,6 +47,8 @@ export const pane = {
   warnings: 'Cảnh báo',
   infos: 'Ghi chú',
   unitChanges: 'Đơn vị khác kỳ so sánh',
+  readingFold: 'Cách hiểu bảng',
+  readingDoubts: '{count} cột cần xem lại',
   goToCell: 'Đến ô {cell}',
   goToOther: 'Đến ô {cell} của “{sheet}”',
   previewReady: 'Đã đọc {units} đơn vị: {errors} lỗi, {warnings} cảnh báo.',

@@ -176,6 +176,7 @@ export const settingsSheet = {
   readingName: 'Tiêu đề cột, tên hàng',
   readingAs: 'Được hiểu là',
   readingMeasure: 'Đơn vị tính',
+  readingScale: 'Thang {max}',
   readingColumn: 'Cột',
   readingRow: 'Hàng',
   meansName: 'Tên đơn vị',

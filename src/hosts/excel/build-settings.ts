@@ -1,3 +1,4 @@
+import { settingsToWrite } from '../../workbook/build-input';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
 import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import { buildSheet } from './build-sheet';
@@ -13,7 +14,9 @@ export async function buildSettings(
 ): Promise<{ readonly outcome: BuildOutcome; readonly left: Survey | null }> {
   const newer = newerSheet(findings);
   if (newer.length > 0) return { outcome: { status: 'refused', findings: newer }, left: seen };
-  const plan = planSettingsSheet(configured ?? { settings, report: await report() });
+  const plan = planSettingsSheet(
+    configured ?? { settings: settingsToWrite(choices, settings), report: await report() },
+  );
   const { result, left } = await buildSheet(
     { plan: { ...plan, name: sheet ?? plan.name }, of: null, choices, onExisting },
     seen,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MadeOf } from '../../workbook/made-of';
+import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
 
 /** What we painted on a sheet of ours: its size, and a hash of each cell, by which later changes of people are told. */
@@ -56,6 +57,7 @@ const memorySchema = v.object({
       closedOn: text,
       cohorts: v.boolean(),
       record: v.exactOptional(v.boolean()),
+      reading: v.exactOptional(readingSchema),
     }),
   ),
   stamps: v.record(

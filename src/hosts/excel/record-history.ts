@@ -5,7 +5,7 @@ import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
 import type { Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
@@ -77,7 +77,7 @@ async function readRecordable(book: Book, { choices, sheets }: RecordJob): Promi
   const [raw] = grids;
   return sheets.length === 0 && raw
     ? recordsOf(buildInput(choices, known, raw, null))
-    : importPeriods(grids, known.settings);
+    : importPeriods(grids, settingsWith(choices, known.settings));
 }
 
 /** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. */

@@ -1,4 +1,4 @@
-import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import { buildInput, comparedSheetName, settingsToWrite } from '../../workbook/build-input';
 import { recordableOf } from '../../workbook/recordable';
 import { allowedNames } from '../../workbook/excel-sheet-name';
 import { madeOf, type MadeOf } from '../../workbook/made-of';
@@ -61,10 +61,12 @@ function planTable(
       };
 }
 
-function planSettings({ configured }: BuildJob, known: BookSettings): Planned | Stopped {
+function planSettings({ configured, choices }: BuildJob, known: BookSettings): Planned | Stopped {
   const newer = newerSheet(known.findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };
-  const plan = planSettingsSheet(configured ?? { settings: known.settings, report: known.report });
+  const plan = planSettingsSheet(
+    configured ?? { settings: settingsToWrite(choices, known.settings), report: known.report },
+  );
   return {
     plan: { ...plan, name: known.sheet?.name ?? plan.name },
     findings: configured ? [] : known.findings,

@@ -4,7 +4,7 @@ import { changedGrid } from '../../history/changed-grid';
 import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { type PeriodChange, planChange, planRecording, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
 import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
@@ -46,7 +46,9 @@ function readRecordable(
   );
   const [raw] = grids;
   if (raw === undefined) return null;
-  return wanted.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  return wanted.length > 0
+    ? importPeriods(grids, settingsWith(choices, known.settings))
+    : recordsOf(buildInput(choices, known, raw, null));
 }
 
 /** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsToWrite } from '../../workbook/build-input';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { recordableOf } from '../../workbook/recordable';
 import { madeOf, type MadeOf } from '../../workbook/made-of';
@@ -111,7 +111,7 @@ function planFor(
     const { settings, report, findings, sheet } = workbookSettings(spreadsheet);
     const newer = newerSheet(findings);
     if (newer.length > 0) return { findings: newer, plan: null };
-    const plan = planSettingsSheet(job.configured ?? { settings, report });
+    const plan = planSettingsSheet(job.configured ?? { settings: settingsToWrite(job.choices, settings), report });
     return { findings: job.configured ? [] : findings, plan: { ...plan, name: sheet ?? plan.name } };
   }
   const { make } = job;

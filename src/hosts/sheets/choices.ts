@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { noChoices } from '../../workbook/choices';
+import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
 import { documentProperty, setDocumentProperty } from './document-properties';
 
@@ -19,6 +20,7 @@ const choicesSchema = v.object({
   closedOn: nullableText,
   cohorts: v.boolean(),
   record: v.exactOptional(v.boolean()),
+  reading: v.exactOptional(readingSchema),
 });
 
 const choicesProperty = 'choices';

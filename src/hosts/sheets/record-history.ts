@@ -6,7 +6,7 @@ import type { HistoryChange } from '../../history/change-history';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { planChange, planRecording, type PeriodChange, type ReadHistory } from '../../history/plan-recording';
-import { buildInput } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
 import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
@@ -75,7 +75,9 @@ function readRecordable(
   const { grids, gone } = gridsOf(spreadsheet, sheets.length > 0 ? sheets : [choices.rawSheet]);
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
-  return sheets.length > 0 ? importPeriods(grids, known.settings) : recordsOf(buildInput(choices, known, raw, null));
+  return sheets.length > 0
+    ? importPeriods(grids, settingsWith(choices, known.settings))
+    : recordsOf(buildInput(choices, known, raw, null));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
 import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
-import { buildInput, comparedSheetName } from '../../workbook/build-input';
+import { buildInput, comparedSheetName, settingsWith } from '../../workbook/build-input';
 import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 
@@ -25,7 +25,8 @@ export interface Previewed {
 
 /** Makes previews. Reads a sheet once until it is told that it changed. */
 export interface Previewer {
-  look(sheet: string): Promise<SheetLook>;
+  /** `choices`: by which tables are read. */
+  look(sheet: string, choices: Choices): Promise<SheetLook>;
   preview(choices: Choices & { readonly rawSheet: string }): Promise<Previewed>;
   /** The report on what was last previewed; null where there is no table. */
   draft(): Promise<DocumentPlan | null>;
@@ -57,9 +58,9 @@ export function createPreviewer(
   }
 
   return {
-    async look(sheet) {
+    async look(sheet, choices) {
       const reading = kept.get(sheet) ?? port.read(sheet);
-      const look = lookAt(await reading, settings, steps.readDataset);
+      const look = lookAt(await reading, settingsWith(choices, settings), steps.readDataset);
       if (look.history !== null) histories.set(sheet, reading);
       return look;
     },
@@ -76,7 +77,7 @@ export function createPreviewer(
           : input,
       );
       last = result;
-      return { look: lookAt(raw, settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
+      return { look: lookAt(raw, input.settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
     },
     async draft() {
       if (last === null || last.table === null) return null;

@@ -8,6 +8,7 @@ import { h, setText, show } from './dom';
 import { figures } from './figures';
 import { findingsList } from './findings-list';
 import { message } from './message';
+import { readingFold } from './reading-fold';
 import { step } from './step';
 import { unitChangesFold } from './unit-changes-fold';
 import type { PaneWords, Speech } from './words';
@@ -20,8 +21,19 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const empty = emptyState(words, actions);
   const results = h('div', { class: 'figures' });
   const findings = findingsList(speech, actions);
+  const reading = readingFold(speech, actions);
   const units = unitChangesFold(speech, actions);
-  const element = step(2, words.stepPreview, status, failure.element, empty, results, findings.element, units.element);
+  const element = step(
+    2,
+    words.stepPreview,
+    status,
+    failure.element,
+    empty,
+    results,
+    findings.element,
+    reading.element,
+    units.element,
+  );
   let shown: unknown = null;
   return {
     element,
@@ -45,6 +57,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
         );
       }
       findings.render(state);
+      reading.render(state);
       units.render(state);
     },
   };
