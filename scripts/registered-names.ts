@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** Names that a built script gives to Excel when it starts there. */
 export interface RegisteredNames {
@@ -16,7 +16,8 @@ export async function registeredNames(script: string): Promise<RegisteredNames> 
   const functions: string[] = [];
   const { window } = new JSDOM(
     '<!doctype html><div id="pane"></div><script src="https://localhost/pane.js"></script>',
-    { runScripts: 'outside-only' },
+    // Heard by nobody: with its names given, the script goes on to draw the pane, which jsdom cannot.
+    { runScripts: 'outside-only', virtualConsole: new VirtualConsole() },
   );
   const noted = (list: string[]) => ({
     associate: (name: string) => {
@@ -44,7 +45,6 @@ export async function registeredNames(script: string): Promise<RegisteredNames> 
     TextEncoder,
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
   });
-  // With its names given, the script goes on to draw the pane, which no page without a workbook and without style sheets can have.
   const ignore = (): void => undefined;
   process.on('unhandledRejection', ignore);
   try {

@@ -60,15 +60,34 @@ export const leaveOut: Plugin = {
 };
 
 /**
- * Parts of the Word library that no paper of ours uses: it reads and patches documents, builds contents, streams. They are parts of one module, in which each begins with its
- * own path as a comment; what they declare is left declared, and a call of it fails.
+ * Parts of the Word library that no paper of ours uses: it reads and patches documents, builds contents, streams, knows formulas, text boxes, tracked changes, and pictures that float. They are parts of
+ * one module, in which each begins with its own path as a comment; what they declare is left declared, nothing is an instance of it, and a call of it fails. Sections and fields of a document are named
+ * one by one, since others of the same folder are used.
  */
-const leftOutOfWord =
-  /^src\/(?:patcher\/|export\/packer\/stream\.|util\/(?:xml\/parse|sha)\.|file\/(?:table-of-contents\/(?:table|field)|document\/body\/(?:page-number-f|sequence-n)|theme\/read-|settings\/protection-|checkbox\/))/u;
+const leftOutOfWord = new RegExp(
+  `^src/(?:${[
+    'patcher/',
+    'export/packer/stream\\.',
+    'util/xml/parse',
+    'file/(?:track-revision|textbox|vml|checkbox|document-macros|document-bibliography|paragraph/math|paragraph/frame)/',
+    'file/(?:drawing/(?:anchor|floating|text-wrap)|document/document-background)/',
+    'file/drawing/inline/graphic/graphic-data/(?:wpg|pic/shape-properties/outline)/',
+    'file/table-of-contents/(?:table|field|sdt)',
+    'file/theme/read-',
+    'file/fonts/(?:font\\.|create|obfuscate)',
+    'file/settings/(?:protection-|document-protection)',
+    'file/paragraph/links/(?!numbered)',
+    'file/paragraph/run/(?:comments-extended|positional-tab|break|editable|sequential|fit-text|wpg|wps|emphasis|east)',
+    'file/document/body/(?:page-number-f|sequence-n)',
+    'file/document/body/section-properties/properties/(?:page-borders|note-properties|line-number|columns?\\.|page-text)',
+    'file/(?:footnotes|endnotes)/\\w+/run/reference-run\\.',
+  ].join('|')})`,
+  'u',
+);
 
 /** The Word library's module without them. Names are declared at the beginning of a line there. */
 export function shorterWord(module: string): string {
-  return module
+  const shorter = module
     .split(/^(?=\/\/ (?:src|node_modules|\\0)[\w@./+-]*\n|export \{)/mu)
     .map((part) => {
       const path = /^\/\/ (?<path>.*)/u.exec(part)?.groups?.['path'] ?? '';
@@ -76,9 +95,10 @@ export function shorterWord(module: string): string {
       if (path.startsWith('node_modules/fflate/')) return "import { unzipSync, zipSync } from 'fflate';\n";
       if (!leftOutOfWord.test(path)) return part;
       const names = [...part.matchAll(/^(?:async )?(?:var|let|const|function\*?|class) (?<name>[\w$]+)/gmu)];
-      return names.map(({ groups }) => `var ${groups?.['name'] ?? ''};\n`).join('');
+      return names.map(({ groups }) => `var ${groups?.['name'] ?? ''} = leftOut;\n`).join('');
     })
     .join('');
+  return `function leftOut() { throw new Error('left out'); }\n${shorter}`;
 }
 
 /** Of what the command line says only that which tells why a file could not be read: the rest is about its options. */

@@ -1,4 +1,8 @@
+import { appendixPage } from './page-setup';
+import type { PageSetup } from './sheet-plan';
 import { widestWord } from './text-height';
+
+type Margins = PageSetup['margins'];
 
 /** What the width of a column depends on. */
 interface SizedColumn {
@@ -9,10 +13,15 @@ interface SizedColumn {
   readonly rankOf?: string;
 }
 
-/** Text between the margins of A4 landscape, 30 and 15 mm, in pixels of 96 an inch. */
-const pageWidth = ((297 - 30 - 15) / 25.4) * 96;
-/** In points, between margins of 20 mm above and below. */
-const pageHeight = ((210 - 20 - 20) / 25.4) * 72;
+/** Between the margins of A4 landscape, in pixels of 96 an inch. */
+function pageWidth({ left, right }: Margins): number {
+  return ((297 - left - right) / 25.4) * 96;
+}
+/** Likewise, in points. */
+function pageHeight({ top, bottom }: Margins): number {
+  return ((210 - top - bottom) / 25.4) * 72;
+}
+const { margins: ofAppendix } = appendixPage(0);
 /** In points: the body's font as it is set, and the least that is to be left of it on paper (the report's own appendix has 11). */
 const bodySize = 12;
 const leastSize = 9.1;
@@ -24,25 +33,25 @@ const leastName = 22;
 /** “XUẤT SẮC”, in bold. */
 export const gradeWidth = 12.5;
 /** Capitals of ten points, bold, are so much wider than the estimate, which is for text of both cases. */
-export const headingShare = 1.15;
+export const headingShare = 1.25;
 
 /** Width on the screen of a column so many characters wide, in pixels: 7 for each, and 5 at the sides. */
 function pixels(width: number): number {
   return width * 7 + 5;
 }
 
-function scaleOf(widths: readonly number[]): number {
-  return Math.min(1, pageWidth / widths.reduce((sum, width) => sum + pixels(width), 0));
+function scaleOf(widths: readonly number[], margins: Margins): number {
+  return Math.min(1, pageWidth(margins) / widths.reduce((sum, width) => sum + pixels(width), 0));
 }
 
 /** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
-export function printedSize(widths: readonly number[]): number {
-  return bodySize * scaleOf(widths);
+export function printedSize(widths: readonly number[], margins = ofAppendix): number {
+  return bodySize * scaleOf(widths, margins);
 }
 
-/** Whether rows of these heights, in points, stand on one page once the columns are fitted to its width; a little is kept back. */
-export function fitsOnePage(widths: readonly number[], heights: readonly number[]): boolean {
-  return heights.reduce((sum, height) => sum + height, 0) * scaleOf(widths) <= pageHeight * 0.97;
+/** How high the rows of a page may be in sum, in points before they are scaled as the columns are; a little is kept back. */
+export function pageRoom(widths: readonly number[], margins = ofAppendix): number {
+  return (pageHeight(margins) * 0.98) / scaleOf(widths, margins);
 }
 
 function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
@@ -56,7 +65,7 @@ function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
  * what its figures and the words of its heading can spare.
  */
 export function fitWidths<Column extends SizedColumn>(columns: readonly Column[]): Column[] {
-  const room = (pageWidth * bodySize) / leastSize;
+  const room = (pageWidth(ofAppendix) * bodySize) / leastSize;
   const wanted = columns.reduce((sum, { width }) => sum + pixels(width), 0);
   if (wanted <= room) return [...columns];
   const spare = columns.reduce((sum, column) => sum + (column.width - leastWidth(column)) * 7, 0);

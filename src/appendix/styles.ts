@@ -80,6 +80,9 @@ function changeRuns(parts: AppendixParts): StyleRun[] {
   ];
 }
 
+/** Background of the office's own row. */
+export const ownUnitFill = '#FFE699';
+
 /** The office's own row: a background for the screen, bold for a print in black and white. */
 function ownUnitRun(parts: AppendixParts): StyleRun {
   const own = ownUnitOf(
@@ -90,7 +93,7 @@ function ownUnitRun(parts: AppendixParts): StyleRun {
   const areas = parts.body.flatMap(({ row }, index) =>
     own !== null && row === own ? [{ top: parts.bodyTop + index, left: 0, bottom: parts.bodyTop + index, right }] : [],
   );
-  return { areas, style: { bold: true, fill: '#FFE699' } };
+  return { areas, style: { bold: true, fill: ownUnitFill } };
 }
 
 function rowsOfKind(parts: AppendixParts, kinds: readonly BodyRow['kind'][]): Area[] {

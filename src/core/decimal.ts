@@ -20,7 +20,10 @@ function hundredths(value: number): number {
 
 /** The decimal that a host's double stands for: what Excel shows of it, 15 significant digits. Never −0. */
 export function toDecimal(value: number): number {
-  return (Number.isNaN(hundredths(value)) ? Number(value.toPrecision(15)) : value) + 0;
+  if (!Number.isNaN(hundredths(value))) return value + 0;
+  const rounded = Number(value.toPrecision(15));
+  // The greatest double, rounded up, would be infinite.
+  return (Number.isFinite(rounded) ? rounded : value) + 0;
 }
 
 function fromBig(value: Big): number {

@@ -21,9 +21,12 @@ function followsHead(name: string): string | null {
   return head === undefined || !/[ .]$/u.test(head) ? null : name.slice(head.length);
 }
 
+/* A department by its field of work alone, as lists write it: “Nội vụ”, “Giáo dục và Đào tạo”. */
+const fields = new Set(fieldInitials.values());
+
 function isOffice(name: string): boolean {
   const own = withoutProvince(name);
-  if (officeHeads.test(own) || ofProvince.test(name) || isCentre(name)) return true;
+  if (fields.has(own) || officeHeads.test(own) || ofProvince.test(name) || isCentre(name)) return true;
   if (initials.test(name) && !initialsOfPlace.test(name)) return true;
   const rest = followsHead(own);
   if (rest === null) return false;

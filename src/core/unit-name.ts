@@ -38,6 +38,7 @@ export function provinceOf(name: string): string | null {
 
 /** True where two names bear different provinces: departments of the same name, each of its own province. */
 export function ofOtherProvinces(a: string, b: string): boolean {
+  if (a === b) return false;
   const [left, right] = [provinceOf(a), provinceOf(b)];
   return left !== null && right !== null && left !== right;
 }

@@ -1,8 +1,25 @@
 import type { Appendix } from '../report/document-plan';
 
-/* Capitals of the smallest heading (8.5 points, bold) and the margins of a cell, in twentieths of a point. */
-const perLetter = 130;
-const margins = 110;
+/** Of the smallest heading, 8.5 points, in twentieths of a point. */
+const fontSize = 170;
+/** Those of a cell, and its frame, in twentieths of a point. */
+const margins = 135;
+
+/** Letters of Times New Roman, bold, whose width is not that of most capitals, in shares of the font's size. */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[IJ]/u, 0.45],
+  [/[GHKOQ]/u, 0.78],
+  [/[MW]/u, 0.97],
+  [/\p{Lu}/u, 0.72],
+  [/[mw]/u, 0.83],
+  [/[\p{L}\d]/u, 0.54],
+];
+
+function widthOf(word: string): number {
+  // A letter without its marks is as wide as with them.
+  const letters = word.normalize('NFD').match(/\P{M}/gu) ?? [];
+  return letters.reduce<number>((sum, one) => sum + (widths.find(([is]) => is.test(one))?.[1] ?? 0.34), 0);
+}
 
 /** Width under which the longest word over a column would be broken. */
 function narrowest({ rows, headerRows }: Appendix, column: number): number {
@@ -10,7 +27,7 @@ function narrowest({ rows, headerRows }: Appendix, column: number): number {
     .slice(0, headerRows)
     .flatMap((row) => row.filter((cell) => cell.column === column && cell.columnSpan === 1));
   const words = captions.flatMap(({ text }) => text.split(/[\s/]+/u));
-  return margins + perLetter * Math.max(0, ...words.map(({ length }) => length));
+  return Math.ceil(margins + fontSize * Math.max(0, ...words.map(widthOf)));
 }
 
 /**

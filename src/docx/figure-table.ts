@@ -13,6 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Bar, FigureCell, Figures } from '../report/pages/pages-plan';
+import type { Picture } from '../report/pages/picture';
+import { pictureRun } from './picture-run';
 import { textRuns } from './paragraph';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -102,26 +104,30 @@ function barCells(bar: Bar, { parts, cuts }: Column, size: number): TableCell[] 
   });
 }
 
-function textCell(cell: FigureCell, columns: readonly Column[], size: number): TableCell {
+/** Numbers of the pictures of a document, from 1. */
+export type PictureNumbers = ReadonlyMap<Picture, number>;
+
+function textCell(cell: FigureCell, columns: readonly Column[], size: number, numbers: PictureNumbers): TableCell {
   const parts = columns.flatMap((column) => column.parts);
   return new TableCell({
     width: { size: sum(parts), type: WidthType.DXA },
     ...(parts.length > 1 ? { columnSpan: parts.length } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.shade === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: greyOf(cell.shade) } }),
-    children: [
-      new Paragraph({
-        alignment: alignments[cell.align],
-        spacing: { before: 30, after: 30 },
-        run: { size: size * 2 },
-        children: textRuns(cell.runs, size),
-      }),
-    ],
+    children: [cell.runs, ...(cell.more ?? [])].map(
+      (line, index) =>
+        new Paragraph({
+          alignment: alignments[cell.align],
+          spacing: { before: index === 0 ? 30 : 0, after: cell.more === undefined ? 30 : 0 },
+          run: { size: size * 2 },
+          children: cell.picture ? [pictureRun(cell.picture, numbers.get(cell.picture) ?? 0)] : textRuns(line, size),
+        }),
+    ),
   });
 }
 
 /** A table of figures with its bars. */
-export function figureTable(figures: Figures): Table {
+export function figureTable(figures: Figures, numbers: PictureNumbers): Table {
   const columns = columnsOf(figures);
   const { fontSize, rows, headerRows } = figures;
   const parts = columns.flatMap((column) => column.parts);
@@ -137,7 +143,7 @@ export function figureTable(figures: Figures): Table {
         const own = columns.slice(at, at + (cell.span ?? 1));
         at += cell.span ?? 1;
         const [column] = own;
-        return cell.bar && column ? barCells(cell.bar, column, fontSize) : [textCell(cell, own, fontSize)];
+        return cell.bar && column ? barCells(cell.bar, column, fontSize) : [textCell(cell, own, fontSize, numbers)];
       });
       return new TableRow({
         cantSplit: true,

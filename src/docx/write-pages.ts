@@ -3,7 +3,7 @@ import type { Table } from 'docx';
 import { type Page, type PageBlock, type PagesPlan, pageTextWidth } from '../report/pages/pages-plan';
 import { withFixedTime } from './fixed-time';
 import { closingTable, letterheadTable } from './frame';
-import { figureTable } from './figure-table';
+import { figureTable, type PictureNumbers } from './figure-table';
 import { lineParagraph } from './paragraph';
 import { coreProperties } from './core-properties';
 
@@ -31,33 +31,49 @@ function thin(startsPage: { readonly pageBreakBefore?: true } = {}): Paragraph {
   return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, ...startsPage, children: [] });
 }
 
-function blockChildren(block: PageBlock): (Paragraph | Table)[] {
+function blockChildren(block: PageBlock, numbers: PictureNumbers): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block), thin()];
     case 'closing':
       return [thin(), closingTable(block), thin()];
     case 'figures':
-      return [figureTable(block), thin()];
+      return [figureTable(block, numbers), thin()];
     case 'text':
       return [
         lineParagraph(block.runs, block.size, {
           alignment: alignments[block.align],
           spacing: { before: block.before * 20 },
+          // The height of a paragraph without text is that of its mark.
+          run: { size: block.size * 2 },
         }),
       ];
   }
 }
 
-function pageChildren({ blocks }: Page, index: number): (Paragraph | Table)[] {
-  return [...(index === 0 ? [] : [thin({ pageBreakBefore: true })]), ...blocks.flatMap(blockChildren)];
+function pageChildren({ blocks }: Page, index: number, numbers: PictureNumbers): (Paragraph | Table)[] {
+  return [
+    ...(index === 0 ? [] : [thin({ pageBreakBefore: true })]),
+    ...blocks.flatMap((block) => blockChildren(block, numbers)),
+  ];
+}
+
+function pictureNumbers({ pages }: PagesPlan): PictureNumbers {
+  const pictures = pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'figures' ? block.rows.flat() : []))
+    .flatMap(({ picture }) => picture ?? []);
+  return new Map(pictures.map((picture, index) => [picture, index + 1]));
 }
 
 /** Pages that each stand for themselves as one Word file. Text is always text: the library escapes it. */
-export async function writePages({ pages }: PagesPlan): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePages(plan: PagesPlan): Promise<Uint8Array<ArrayBuffer>> {
+  const numbers = pictureNumbers(plan);
   const document = new Document({
     styles: { default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: 'vi-VN' } } } } },
-    sections: [{ properties: { page }, children: pages.flatMap(pageChildren) }],
+    sections: [
+      { properties: { page }, children: plan.pages.flatMap((one, index) => pageChildren(one, index, numbers)) },
+    ],
   });
   return withFixedTime(await Packer.toArrayBuffer(document, false, [coreProperties]));
 }

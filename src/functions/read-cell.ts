@@ -44,9 +44,15 @@ export function readCount(cell: unknown): number | null | CellProblem {
   return score?.kind === 'ambiguous' ? Math.round(score.value * 1000) : readNumber(cell);
 }
 
+/** No points are greater; of what is, a double does not hold the hundredths, and of the greatest numbers not the difference. */
+const mostPoints = 1e12;
+
 /** As {@link readNumber}, of points that may be small, such as one group's: only what has more decimals than points have is taken for an unknown percent cell. */
 export function readPoints(cell: unknown): number | null | CellProblem {
-  return isFineFraction(cell) ? fractionProblem(cell) : readNumber(cell);
+  if (isFineFraction(cell)) return fractionProblem(cell);
+  const value = readNumber(cell);
+  if (typeof value !== 'number' || Math.abs(value) <= mostPoints) return value;
+  return problem('num', 'problem.outOfRange', { value: shown(value), max: shown(mostPoints) });
 }
 
 /** As {@link readNumber}, of a percentage or a total: what may be a percent cell is a problem. */

@@ -3,6 +3,7 @@ import { canThem } from './can-them';
 import { chiSoYeu } from './chi-so-yeu';
 import { chuanTen } from './chuan-ten';
 import { diem766 } from './diem-766';
+import { diemTong } from './diem-tong';
 import { groupFunctions } from './diem-nhom';
 import { problem } from './problem';
 import type { SheetFunction } from './sheet-function';
@@ -33,6 +34,7 @@ export const sheetFunctions: readonly SheetFunction[] = [
   tangGiam,
   canThem,
   diem766,
+  diemTong,
   ...groupFunctions,
   bangXepHang,
   chiSoYeu,

@@ -1,26 +1,32 @@
 import { vi } from '../catalogue/vi';
 import { gradeOf } from '../core/grade';
 import { bands766 } from '../core/scheme/bands-766';
+import { bandsOf, isBandTable } from './band-range';
 import { isProblem } from './cell-result';
 import { readChoice } from './choice';
 import { overCells } from './over-cells';
 import { optional, required } from './parameter';
-import { readScore } from './read-cell';
+import { readNumber, readScore } from './read-cell';
 import type { SheetFunction } from './sheet-function';
 
-/** `XEPLOAI(điểm; [kiểu])`: the grade of each total, by the exact total (89.996 is TỐT); “đầy đủ” writes TRUNG BÌNH for TB. */
+/**
+ * `XEPLOAI(điểm; [kiểu])`: the grade of each total, by the exact total (89.996 is TỐT); “đầy đủ” writes TRUNG BÌNH for TB. In the place of the way a range of two columns
+ * may stand, grades and the totals from which they are given, in any order and of any scale.
+ */
 export const xepLoai: SheetFunction = {
   name: 'XEPLOAI',
   description: vi.functions.XEPLOAI,
-  parameters: [required('điểm', 'cells', 'XEPLOAI.diem'), optional('kiểu', 'cell', 'XEPLOAI.kieu')],
+  parameters: [required('điểm', 'cells', 'XEPLOAI.diem'), optional('kiểu', 'range', 'XEPLOAI.kieu')],
   result: 'cells',
   run: ([total, wished]) => {
-    const way = readChoice(wished, 'kiểu', ['ngắn gọn', 'đầy đủ']);
+    const own = isBandTable(wished) ? bandsOf(wished) : null;
+    const way = own === null ? readChoice(wished, 'kiểu', ['ngắn gọn', 'đầy đủ']) : 'ngắn gọn';
+    if (isProblem(own)) return own;
     if (isProblem(way)) return way;
     return overCells([{ name: 'điểm', value: total }], ([cell]) => {
-      const score = readScore(cell);
+      const score = own === null ? readScore(cell) : readNumber(cell);
       if (typeof score !== 'number') return score ?? '';
-      const band = gradeOf(score, bands766);
+      const band = gradeOf(score, own ?? bands766);
       return (way === 'đầy đủ' ? band?.fullLabel : band?.label) ?? '';
     });
   },

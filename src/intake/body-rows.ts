@@ -50,13 +50,13 @@ const sectionWord =
   /^(?:khoi|cac|nhom|cum|cap|danh sach) |^so,? ban,? nganh|^so,? nganh|^ubnd cap |^ubnd cac |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* Several kinds or levels of units in one name: a caption even where nothing is numbered. */
 const captionOfUnits =
-  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:(?:so|ban|nganh|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|[ivx]+)\b|\d)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+  /^(?:khoi|cac|nhom|cum|cap|danh sach) (?:cac )?(?:(?:so|ban|nganh|cap|xa|phuong|ubnd|don vi|tinh|huyen|co quan|dia phuong|thi|[ivx]+)\b|\d)|^so,? (?:ban,? )?nganh|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* The kind of the units that follow, as a caption: “Xã”, “Sở, ban, ngành”. */
 const kindOfUnits =
   /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
 /* Several kinds of units in one name: no unit, whatever its number; “Cụm 1” may be one where clusters are ranked. */
 const kindsOfUnits =
-  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|cap|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* “II. ”, “(7 đơn vị)”: the number of a section, and how many units it has. */
 const aroundSection = /^(?:[ivx]{1,4}|[a-g])[.)/:-]\s*|\s*\(\d+ [^()]*\)$/gu;
 const maximum =
@@ -106,19 +106,21 @@ function isNumberingRow(cells: readonly CellValue[]): boolean {
   let texts = 0;
   let numbers = 0;
   let first = 0;
+  let bracketed = 0;
   for (const value of cells) {
     const text = cellText(value);
     if (text === '') continue;
     const label = columnLabel.exec(text)?.[1];
     if (label === undefined) return false;
     texts++;
+    if (text.startsWith('(')) bracketed++;
     const number = Number(label);
     if (Number.isNaN(number)) continue;
     if (numbers === 0) first = number;
     if (number !== first + numbers) return false;
     numbers++;
   }
-  return texts > 2 && numbers > 1;
+  return (texts > 2 || bracketed === texts) && numbers > 1;
 }
 
 /** Maxima written under the header: whole numbers up to 100 that end in, or begin with, 100, with no unit's name. */

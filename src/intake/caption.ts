@@ -131,6 +131,7 @@ function dayOf(text: string, plain: string): string | null {
 function withoutDay(plain: string): string {
   return withoutDates(plain.replace(daySpan, ' '))
     .replace(shortDay, (found) => (/^(?:diem|ket qua) /u.exec(found) ?? [' '])[0])
+    .replace(/^\d{1,2}(?:h|:)\d{0,2}(?::\d{2})?(?=\s|$)/u, ' ')
     .replace(/\b(?:tinh|den|ngay|het|luc|chot)\b(?=\s*(?:$|[)\]]|\d{1,2}(?:h|:|gio)))/gu, ' ')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')

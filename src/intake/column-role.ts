@@ -38,8 +38,16 @@ export interface Column {
 
 const portalCodes = new Set(['ckmb', 'tdgq', 'tttt', 'mdsh', 'mdhl', 'totalscore', 'total score']);
 const plainRoles: ReadonlySet<Meaning> = new Set<Meaning>(commonMeanings);
-/** Groups of columns whose “Điểm” or “Tổng số” is no total: “Tăng/giảm › Điểm”, “Hồ sơ › Tổng”. */
-const owningGroups: ReadonlySet<Meaning> = new Set<Meaning>(['change', 'count', 'bonus', 'penalty']);
+/** Groups of columns whose “Điểm” or “Tổng số” is no total: “Tăng/giảm › Điểm”, “Hồ sơ › Tổng”, “Hạng › Kỳ này”. */
+const owningGroups: ReadonlySet<Meaning> = new Set<Meaning>([
+  'change',
+  'count',
+  'bonus',
+  'penalty',
+  'rank',
+  'grade',
+  'maximum',
+]);
 
 /** True for an indicator of a scheme. */
 export function isIndicatorRole(role: Meaning | ColumnRole | null): role is IndicatorId {

@@ -33,20 +33,23 @@ export const headingWords = {
 
 /** The groups of points by the words that only they have, abbreviations included. [portal] CKMB, TDGQ, CLGQ, TTTT, MDSH, MDHL; the rest [clerks]. The order counts: “thanh toán trực tuyến” is payment, not online service. */
 export const groupWords: readonly (readonly [Meaning, RegExp])[] = [
-  ['satisfaction', /\bhai long\b|\bmdhl\b|\bshl\b|\bmuc do hl\b/u],
+  ['satisfaction', /\bhai long\b|\bmdhl\b|\bshl\b|\bmuc do hl\b|\bsatisfaction\b/u],
   [
     'onlinePayment',
-    /\bthanh toan\b|^tttt\b|\bkhong dung tien mat\b|\bkhong tm\b|^tt truc tuyen\b|^nop phi truc tuyen\b/u,
+    /\bthanh toan\b|^tttt\b|\bkhong dung tien mat\b|\bkhong tm\b|^tt truc tuyen\b|^nop phi truc tuyen\b|^(?:online )?payments?\b/u,
   ],
   ['reuse', /\btai su dung\b|\bsu dung lai\b/u],
   ['certifiedCopy', /\bchung thuc\b/u],
-  ['digitization', /\bso hoa\b|\bmdsh\b|\bshhs\b/u],
-  ['transparency', /\bcong khai\b|\bminh bach\b|^ckmb\b/u],
+  ['digitization', /\bso hoa\b|\bmdsh\b|\bshhs\b|^digiti[sz]ation\b/u],
+  ['transparency', /\bcong khai\b|\bminh bach\b|^ckmb\b|^transparency\b/u],
   [
     'onlineService',
-    /\b(?:dich vu|dvc|dv)\b.*\b(?:truc tuyen|tt)\b|^(?:dvctt|dvc tt|clgq|online|online service)$|\bcung (?:cap|ung) (?:dich vu|dvc)\b/u,
+    /\b(?:dich vu|dvc|dv)\b.*\b(?:truc tuyen|tt)\b|^(?:dvctt|dvc tt|clgq|online|online services?)$|\bcung (?:cap|ung) (?:dich vu|dvc)\b/u,
   ],
-  ['timeliness', /\btien do\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u],
+  [
+    'timeliness',
+    /\btien do\b|^(?:timeliness|progress)\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u,
+  ],
 ];
 
 /** What sort of figure of an indicator stands in a column. `fraction`: numerator and denominator in one cell; `max`: the greatest points. */

@@ -4,6 +4,7 @@ import type { PaneActions } from './pane-actions';
 import { runBuilds } from './run-builds';
 import { settingsToWrite } from '../workbook/build-input';
 import { failureOf } from './state/failure-of';
+import { historySheet } from './state/history-sheet';
 import type { PaneState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import type { ReportNotice } from './state/report-state';
@@ -22,11 +23,17 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
   const { get, dispatch } = store;
   const follower = followWorkbook(port, steps, store);
 
-  async function deliver(make: (document: DocumentPlan) => Promise<ReportNotice>): Promise<void> {
+  /** What is made of the draft; nothing where there is none. */
+  function ofDraft(make: (document: DocumentPlan) => Promise<ReportNotice>): void {
+    const { draft } = get().report;
+    if (draft !== null) void deliver(() => make(draft));
+  }
+
+  async function deliver(make: () => Promise<ReportNotice>): Promise<void> {
     const { report, choices } = get();
-    if (report.draft === null || report.busy) return;
+    if (report.busy) return;
     dispatch({ type: 'delivering' });
-    const notice = await make(report.draft).catch((error: unknown): ReportNotice => ({
+    const notice = await make().catch((error: unknown): ReportNotice => ({
       kind: 'failed',
       failure: failureOf(error, choices.rawSheet ?? ''),
     }));
@@ -76,16 +83,29 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
       dispatch({ type: 'reportOpened', open: shown });
       void follower.draft();
     },
-    writeReport: (name, hand) =>
-      void deliver(async (document) => {
+    writeReport: (name, hand) => {
+      ofDraft(async (document) => {
         hand(await port.writeWord(document), name);
         return { kind: 'saved', file: name };
-      }),
-    createDocument: (name) =>
-      void deliver(async (document) => ({
+      });
+    },
+    writePaper: (kind, hand) => {
+      const result = follower.result();
+      if (result?.read === undefined || result.read === null) return;
+      const { read } = result;
+      void deliver(async () => {
+        const { makePaper } = await import(/* webpackChunkName: "papers" */ './papers/make-paper');
+        const { file, name } = await makePaper(kind, read, port, historySheet(get()));
+        hand(file, name);
+        return { kind: 'saved', file: name };
+      });
+    },
+    createDocument: (name) => {
+      ofDraft(async (document) => ({
         kind: 'created',
         address: (await port.createDocument?.(name, document)) ?? '',
-      })),
+      }));
+    },
     copied: (done) => {
       dispatch({ type: 'delivered', notice: { kind: done ? 'copied' : 'not-copied' } });
     },

@@ -28,6 +28,7 @@ export interface Follower {
 export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch }: Store): Follower {
   let previewer: Previewer | null = null;
   let known: KnownSettings | null = null;
+  let histories: readonly string[] | undefined;
   let latest = 0;
   const later = createLater();
 
@@ -68,8 +69,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function open(): Promise<void> {
     try {
-      const { sheets, choices: remembered, settings, undo } = await port.look();
-      known = settings;
+      const { sheets, choices: remembered, settings, undo, histories: told } = await port.look();
+      [known, histories] = [settings, told];
       previewer = createPreviewer(port, settings, steps);
       dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
       await port.onChange(changed);
@@ -93,15 +94,22 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     previewSoon(choiceDelay);
   }
 
-  /**
-   * Where a host answers many questions at once they are asked at once: it costs one journey. Google reads one sheet after the other anyway, and stays free for what a
-   * person does meanwhile.
-   */
+  /** Where a host answers many questions at once they are asked at once: it costs one journey. */
   async function scan(): Promise<void> {
     const unseen = get().sheets.filter(({ name, ours }) => !ours && !get().looks.has(name));
-    if (port.host === 'excel') await Promise.all(unseen.map(({ name }) => lookAtSheet(name)));
+    if (histories) await scanInUse(unseen, histories);
+    else if (port.host === 'excel') await Promise.all(unseen.map(({ name }) => lookAtSheet(name)));
     else for (const { name } of unseen) await lookAtSheet(name);
     dispatch({ type: 'scanned' });
+  }
+
+  /** Where the host tells which sheets may be the history: those, the chosen ones, and of the others as many as it takes to find a raw one. */
+  async function scanInUse(unseen: readonly SheetInfo[], mayBeHistory: readonly string[]): Promise<void> {
+    const { choices } = get();
+    const inUse = [choices.rawSheet, comparedSheetName(choices), ...mayBeHistory];
+    await Promise.all(unseen.filter(({ name }) => inUse.includes(name)).map(({ name }) => lookAtSheet(name)));
+    const foundRaw = (): boolean => [...get().looks.values()].some(({ raw }) => raw);
+    for (const { name } of unseen) if (!get().looks.has(name) && !foundRaw()) await lookAtSheet(name);
   }
 
   async function lookAtSheet(sheet: string): Promise<void> {
@@ -127,7 +135,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
   async function refresh(left?: WorkbookLook): Promise<void> {
     if (!get().opened) return;
     try {
-      const { sheets, settings } = left ?? (await port.look());
+      const { sheets, settings, histories: told } = left ?? (await port.look());
+      histories = told;
       renewSettings(settings);
       dispatch({ type: 'listed', sheets: others(sheets) });
     } catch {

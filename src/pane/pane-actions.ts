@@ -1,6 +1,7 @@
 import type { Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { Configured } from '../settings-sheet/configured';
+import type { PaperKind } from './papers/paper-kind';
 import type { PaneEvent } from './state/update';
 import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from '../workbook/port';
 
@@ -13,7 +14,7 @@ export interface PaneActions {
   /** The settings in force, of sheets and report. */
   configured(): Promise<Configured>;
   /** A build that was made without the pane: what came of it is shown, asked and kept as if the pane had made it. Null: nothing was to be kept. */
-  built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null>;
+  built(job: BuildJob | null, outcome: BuildOutcome): Promise<RecordOutcome | null>;
   undo(): void;
   /** Adds the sample sheet and chooses it. */
   insertSample(): void;
@@ -28,6 +29,8 @@ export interface PaneActions {
   openReport(open: boolean): void;
   /** Makes the Word file of the draft and hands it over. */
   writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
+  /** Makes a paper of what was last previewed and hands it over. */
+  writePaper(kind: PaperKind, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
   /** Makes an online document of the draft. */
   createDocument(name: string): void;
   /** Says whether the text could be copied. */

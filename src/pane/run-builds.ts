@@ -72,9 +72,14 @@ export function runBuilds(
     void run('build', () => port.build(job)).then((done) => (done ? keep(job, done) : null));
   }
 
-  async function built(job: BuildJob, outcome: BuildOutcome): Promise<RecordOutcome | null> {
-    asked = { make: job.make };
+  async function built(job: BuildJob | null, outcome: BuildOutcome): Promise<RecordOutcome | null> {
     forget();
+    if (job === null) {
+      dispatch({ type: 'running', what: 'build' });
+      await end('build', outcome);
+      return null;
+    }
+    asked = { make: job.make };
     if (get().choices.rawSheet !== job.choices.rawSheet) dispatch({ type: 'rawChosen', sheet: job.choices.rawSheet });
     dispatch({ type: 'running', what: 'build' });
     await end('build', outcome);

@@ -57,6 +57,8 @@ export interface AppendixResult extends BuildResult {
   readonly counted: readonly CountedUnit[] | null;
   /** By which the points come from those counts; null as `counted` is. */
   readonly countsScheme: CountsScheme | null;
+  /** All that was read and reckoned for it, for the papers that are drafted of the same figures; null where there is no table. */
+  readonly read: ReadTable['read'];
 }
 
 /** What a build has read and reckoned, before anything is laid out. */
@@ -119,6 +121,7 @@ export function appendixOf({ findings, interpretations, read }: ReadTable, setti
     plan: read && planAppendix(read.table, settings),
     counted: read?.counted ?? null,
     countsScheme: read?.countsScheme ?? null,
+    read,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Finding, Severity } from '../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import { movementOf } from '../core/movement';
 import type { ColumnId, IndicatorId } from '../core/scheme/types';
+import { percentileOf } from '../core/statistics';
+import { type StatisticsJson, statisticsJson } from './statistics-json';
 
 /** The row of the whole in {@link LeagueJson}. */
 export interface SummaryJson {
@@ -31,6 +33,8 @@ export interface UnitJson extends SummaryJson {
   readonly movement: number | null;
   /** Its rank in each indicator that the settings name. */
   readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  /** How many of the others in its list have less, in whole percent; null without a total, or without others. */
+  readonly percentile: number | null;
   /** Only where cohorts are ranked apart. */
   readonly cohort?: Exclude<Cohort['id'], 'all'>;
 }
@@ -46,6 +50,7 @@ export interface LeagueJson {
   readonly summary: SummaryJson | null;
   /** In the order of the table. */
   readonly units: readonly UnitJson[];
+  readonly statistics: readonly StatisticsJson[];
   readonly findings: readonly {
     readonly severity: Severity;
     readonly code: string;
@@ -76,7 +81,8 @@ function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJso
   };
 }
 
-function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly IndicatorId[]): UnitJson {
+function unitJson(unit: RankedUnit, { id: cohort, units }: Cohort, indicators: readonly IndicatorId[]): UnitJson {
+  const totals = units.map(({ total }) => total);
   const { position, rank, previousRank, ranks } = unit;
   return {
     position,
@@ -85,6 +91,7 @@ function unitJson(unit: RankedUnit, cohort: Cohort['id'], indicators: readonly I
     previousRank,
     movement: movementOf(unit),
     ranks,
+    percentile: unit.total === null ? null : percentileOf(unit.total, totals),
     ...(cohort !== 'all' && { cohort }),
   };
 }
@@ -101,7 +108,8 @@ export function leagueJson(
     closedOn: table.closedOn,
     provisional: table.provisional,
     summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
-    units: table.cohorts.flatMap((cohort) => cohort.units.map((unit) => unitJson(unit, cohort.id, table.indicators))),
+    units: table.cohorts.flatMap((cohort) => cohort.units.map((unit) => unitJson(unit, cohort, table.indicators))),
+    statistics: statisticsJson(table),
     findings: findings.map((finding) => ({
       severity: finding.severity,
       code: finding.code,

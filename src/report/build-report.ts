@@ -8,6 +8,8 @@ import { addressees, attachedLine, closing, legalBasis, letterhead, titleBlock }
 import { generalResults } from './general-results';
 import { indicatorResults, indicatorSentences } from './indicator-results';
 import type { ReportSettings } from './report-settings';
+import { noTableFacts, type TableFacts } from './quality/table-facts';
+import { notesParagraph, tableNotes } from './quality/table-notes';
 import { requestLines } from './requests';
 import { setInText, withOwnRequests, withSet } from './set-name';
 import { fillLine, given, run } from './run';
@@ -29,9 +31,15 @@ function parts(contents: readonly { readonly heading: string; readonly lines: re
 
 /**
  * The report in front of the appendix, after the report 865/BC-VP and in the form of Nghị định 30/2020/NĐ-CP. It says only what the table has:
- * without a compared period nothing of change. `sheet` is the appendix of the same table.
+ * without a compared period nothing of change. What a reader has to know of the figures stands before the conclusion. `sheet` is the appendix of the same table.
  */
-export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: ReportSettings): DocumentPlan {
+export function buildReport(
+  table: LeagueTable,
+  sheet: SheetPlan,
+  settings: ReportSettings,
+  facts: TableFacts = noTableFacts,
+): DocumentPlan {
+  const notes = notesParagraph(tableNotes(table, facts));
   const period = given(table.period?.label ?? null, words.toFillPeriod);
   const issuer = given(settings.issuerInText, words.toFillIssuer);
   const closedOn = table.closedOn === null ? null : parseDay(table.closedOn);
@@ -58,6 +66,7 @@ export function buildReport(table: LeagueTable, sheet: SheetPlan, settings: Repo
         { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },
         { heading: words.requests, lines: requestLines(results, withOwnRequests(settings, table.scheme), closedOn) },
       ]),
+      ...(notes === null ? [] : [paragraph([run(notes, { italic: true })])]),
       paragraph(fillLine(withSet(words.conclusion, set), { period })),
       closing(settings),
       appendixBlock(sheet, attachedLine(settings), settings.decimalMark),

@@ -1,4 +1,5 @@
 import type { CellStyle, ChoiceList, PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
+import { pageRoom } from '../appendix/fit-widths';
 import { lineCount } from '../appendix/text-height';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Area, cellArea } from '../core/area';
@@ -9,6 +10,8 @@ import { type Row, sheetRows } from './sheet-rows';
 const columnWidths = [36, 48, 12, 26, 13, 12, 46];
 const last = columnWidths.length - 1;
 const lineHeight = 17;
+/** Long words of small letters are so much wider than the estimate, and there is no room for a line that was not counted. */
+const letterShare = 1.2;
 
 const page: PageSetup = {
   orientation: 'landscape',
@@ -22,7 +25,7 @@ const inputFill = '#FFF9DB';
 
 const looks: Readonly<Record<Row['kind'], CellStyle>> = {
   title: { bold: true, fontSize: 16, color: '#1F4E79' },
-  intro: { italic: true, color: '#595959' },
+  intro: { italic: true, color: '#595959', wrap: true },
   section: { bold: true, fontSize: 13, color: '#1F4E79' },
   head: { bold: true, fill: '#DCE6F1', border: true, wrap: true },
   line: { wrap: true, border: true },
@@ -42,6 +45,8 @@ function valuesOf({ values }: Row): PlanValue[] {
 
 function heightOf(row: Row): number {
   if (row.kind === 'title') return 26;
+  if (row.kind === 'intro')
+    return lineHeight * lineCount(String(row.values[0] ?? ''), columnWidths.reduce((a, b) => a + b, 0) / letterShare);
   if (row.kind !== 'entry' && row.kind !== 'line' && row.kind !== 'head')
     return row.kind === 'section' ? 22 : lineHeight;
   const lines = row.values.slice(0, framed(row) + 1).map((value, column) => {
@@ -49,15 +54,7 @@ function heightOf(row: Row): number {
       column === row.width - 1 ? columnWidths.slice(column, row.spread + 1) : columnWidths.slice(column, column + 1);
     return String(value ?? '')
       .split('\n')
-      .reduce(
-        (sum, line) =>
-          sum +
-          lineCount(
-            line,
-            wide.reduce((a, b) => a + b, 0),
-          ),
-        0,
-      );
+      .reduce((sum, line) => sum + lineCount(line, wide.reduce((a, b) => a + b, 0) / letterShare), 0);
   });
   return 3 + lineHeight * Math.max(1, ...lines);
 }
@@ -121,9 +118,11 @@ function stylesOf(rows: readonly Row[]): StyleRun[] {
 
 function mergesOf(rows: readonly Row[]): Area[] {
   return rows.flatMap(({ kind, width, spread }, row) =>
-    (kind === 'head' || kind === 'entry') && spread >= width
-      ? [{ top: row, left: width - 1, bottom: row, right: spread }]
-      : [],
+    kind === 'intro'
+      ? [{ top: row, left: 0, bottom: row, right: last }]
+      : (kind === 'head' || kind === 'entry') && spread >= width
+        ? [{ top: row, left: width - 1, bottom: row, right: spread }]
+        : [],
   );
 }
 
@@ -140,18 +139,37 @@ function choicesOf(rows: readonly Row[]): ChoiceList[] {
   return found;
 }
 
+/** Rows that a section has at the least before a page ends: its name, what it is about, its heading, and the first of its lines. */
+const fewestOfSection = 4;
+
+/** Sections that begin a page, so that no heading stands alone at the foot of one. */
+function breaksOf(rows: readonly Row[], heights: readonly number[]): number[] {
+  const room = pageRoom(columnWidths, page.margins);
+  const breaks: number[] = [];
+  let used = 0;
+  rows.forEach(({ kind }, index) => {
+    const needed = heights.slice(index, index + fewestOfSection).reduce((sum, height) => sum + height, 0);
+    const height = heights[index] ?? 0;
+    if (kind === 'section' && used + needed > room) breaks.push(index);
+    used = used + height > room || breaks.includes(index) ? height : used + height;
+  });
+  return breaks;
+}
+
 /** The sheet “Cấu hình” with the settings in force. {@link readSettingsSheet} reads it back, whatever people do to its layout. */
 export function planSettingsSheet(now: Configured): SheetPlan {
   const rows = sheetRows(now);
+  const rowHeights = rows.map(heightOf);
+  const breakBefore = breaksOf(rows, rowHeights);
   return {
     name: words.name,
     values: rows.map(valuesOf),
     merges: mergesOf(rows),
     styles: stylesOf(rows),
     columnWidths,
-    rowHeights: rows.map(heightOf),
+    rowHeights,
     frozenRows: 0,
-    page,
+    page: { ...page, ...(breakBefore.length > 0 && { breakBefore }) },
     choiceLists: choicesOf(rows),
     knownAs: settingsName,
   };

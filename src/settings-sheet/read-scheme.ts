@@ -206,9 +206,9 @@ export function readScheme(
       .map(({ cells }) => cells)
       .filter((cells) => filledIn(cells, captions) !== undefined);
   };
-  let wrong = false;
+  const wrong: SheetCell[] = [];
   const telling: Tell = (cell, code, params) => {
-    wrong = true;
+    wrong.push(cell);
     tell(cell, code, params);
   };
   const found: Found = {
@@ -232,6 +232,6 @@ export function readScheme(
     const sentence = fill(settingsProblems[`own-${problem.code}`], problem.params);
     telling(cellOf(problem, found, first), 'config-own-scheme', { problem: sentence, place: placeText(problem.place) });
   }
-  if (wrong) tell(first, 'config-own-off', {});
-  return { scheme, isRight: !wrong };
+  if (wrong.length > 0) tell(first, 'config-own-off', {});
+  return { scheme, isRight: wrong.length === 0 };
 }

@@ -12,7 +12,7 @@ export const noChoices: Choices = {
 
 /** Fresh choices for a raw sheet: what the workbook remembers of it, else everything proposed anew. */
 export function choicesFor(
-  { remembered, sheets }: { readonly remembered: Choices; readonly sheets: readonly SheetInfo[] },
+  { remembered, sheets }: { readonly remembered: Choices; readonly sheets: readonly Pick<SheetInfo, 'name'>[] },
   rawSheet: string | null,
 ): Choices {
   if (rawSheet === null || remembered.rawSheet !== rawSheet) {

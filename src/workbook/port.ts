@@ -8,6 +8,7 @@ import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
+import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
 import type { MadeOf } from './made-of';
@@ -60,6 +61,8 @@ export interface WorkbookLook {
   /** Settings of this workbook (defaults where it has none). */
   readonly settings: KnownSettings;
   readonly undo: UndoState;
+  /** Sheets that may be the history, by what stands on them, where the host can tell without reading every sheet; absent: all are read. */
+  readonly histories?: readonly string[];
 }
 
 /** A build that a person asked for. */
@@ -116,9 +119,23 @@ export type BuildOutcome =
   /** The workbook is as it was, unless the code is `slow` or `unverified`. `code` names a sentence of the catalogue (`failure.<code>`). */
   | { readonly status: 'failed'; readonly code: FailureCode; readonly detail: string };
 
-/** Why the host could not do it. `unverified`: it was cut off, and whether all is as before could not be found out. */
+/**
+ * Why the host could not do it. Google's own: `no-edit` (protection, or no right to edit), `ten-million` (its limit of cells), `refused` (no reason in words that are known). `unverified`: it was cut off, and whether all is as before could not be found out.
+ */
 export type FailureCode =
-  'protected' | 'editing' | 'busy' | 'gone' | 'too-large' | 'slow' | 'quota' | 'overloaded' | 'unverified' | 'unknown';
+  | 'protected'
+  | 'no-edit'
+  | 'ten-million'
+  | 'refused'
+  | 'editing'
+  | 'busy'
+  | 'gone'
+  | 'too-large'
+  | 'slow'
+  | 'quota'
+  | 'overloaded'
+  | 'unverified'
+  | 'unknown';
 
 /** Whether “Hoàn tác” can be pressed, and what it would do. */
 export interface UndoState {
@@ -190,8 +207,8 @@ export interface WorkbookPort {
   openHelp(topic: 'use' | 'findings'): Promise<void>;
   /** An address at which the sheet can be had as a PDF, null where the host prints by itself. */
   pdfAddress(sheet: string): Promise<string | null>;
-  /** The document as a Word file. What writes it is loaded when it is first asked for. */
-  writeWord(document: DocumentPlan): Promise<Uint8Array<ArrayBuffer>>;
+  /** The document, or pages that each stand for themselves, as a Word file. What writes it is loaded when it is first asked for. */
+  writeWord(document: DocumentPlan | PagesPlan): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
   readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
   /** Writes the custom functions into the workbook as native formulas; null where a host lets nobody but a person do that. */

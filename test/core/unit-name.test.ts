@@ -70,6 +70,8 @@ describe('a unit is', () => {
     'Ban Quản lý Khu kinh tế - tỉnh Gia Lai',
     'Văn phòng UBND Tỉnh - Tỉnh Phú Thọ',
     'PHÒNG TƯ PHÁP',
+    'Nội vụ',
+    'Giáo dục và Đào tạo',
     'Trường Đại học An Giang',
   ])('a department: %s', (name) => {
     expect(unitKind(name)).toBe('department');

@@ -17,6 +17,11 @@ test.each(examples(page))('$formula gives what the page says', ({ formula, gives
   expect(evaluate(formula, sheet)).toBe(gives);
 });
 
-test.each(nativeFunctions.map((native) => [native.name, sheetsNamedFunction(native)] as const))('the page has %s as a named function of Google Sheets, ready to paste', (name, { formula, parameters }) => {
-  expect(page).toContain(`**${name}**, đối số: ${parameters.map((parameter) => `\`${parameter}\``).join(', ')}\n\n    ${formula}\n`);
-});
+test.each(nativeFunctions.map((native) => [native.name, sheetsNamedFunction(native)] as const))(
+  'the page has %s as a named function of Google Sheets, ready to paste',
+  (name, { formula, parameters }) => {
+    expect(page).toContain(
+      `**${name}**, đối số: ${parameters.map((parameter) => `\`${parameter}\``).join(', ')}\n\n    ${formula}\n`,
+    );
+  },
+);

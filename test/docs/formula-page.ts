@@ -4,7 +4,15 @@ import { sheetFunctions } from '../../src/functions/registry';
 
 /** Rows of the page's tables, cell by cell, as plain text. */
 export function tableRows(page: string): string[][] {
-  return page.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 const number = /^-?\d+(?:,\d+)?$/u;
@@ -45,7 +53,9 @@ function argument(text: string, sheet: readonly (readonly (string | number)[])[]
 }
 
 function shown(result: CellResult): string {
-  return isProblem(result) ? `lỗi: ${result.message}` : String(result).replace('.', typeof result === 'number' ? ',' : '.');
+  return isProblem(result)
+    ? `lỗi: ${result.message}`
+    : String(result).replace('.', typeof result === 'number' ? ',' : '.');
 }
 
 /** What a formula as Vietnamese people type it gives over the example sheet: cells of a row parted by “ · ”, rows by “ / ”. */
@@ -55,5 +65,7 @@ export function evaluate(formula: string, sheet: readonly (readonly (string | nu
   const found = sheetFunctions.find((one) => one.name === name);
   if (!found) throw new Error(`no function ${name}`);
   const result: FunctionResult = found.run(args);
-  return Array.isArray(result) ? result.map((row: readonly CellResult[]) => row.map(shown).join(' · ')).join(' / ') : shown(result as CellResult);
+  return Array.isArray(result)
+    ? result.map((row: readonly CellResult[]) => row.map(shown).join(' · ')).join(' / ')
+    : shown(result as CellResult);
 }

@@ -22,7 +22,9 @@ describe('trợ giúp kèm trong bổ trợ', () => {
     expect(page.querySelectorAll('script, link, iframe')).toHaveLength(0);
     expect([...page.querySelectorAll('img')].filter((image) => !image.src.startsWith('data:image/png'))).toEqual([]);
     const targets = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-    expect(targets.filter((target) => !target.startsWith('#') || page.getElementById(target.slice(1)) === null)).toEqual([]);
+    expect(
+      targets.filter((target) => !target.startsWith('#') || page.getElementById(target.slice(1)) === null),
+    ).toEqual([]);
   });
 
   it('trong Google Sheets có mọi mã lỗi và cảnh báo', () => {

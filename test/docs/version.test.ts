@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { versionProblems } from '../../scripts/release/version-problems';
 import { version } from '../../src/core/version';
 
-const shown = { 'manifest.xml': `<Version>${version}.0</Version>`, 'pane.js': `"${version}"`, 'Code.js': `/** Xếp loại 766, ${version} */` };
+const shown = {
+  'manifest.xml': `<Version>${version}.0</Version>`,
+  'pane.js': `"${version}"`,
+  'Code.js': `/** Xếp loại 766, ${version} */`,
+};
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 it('is the same in package.json, in the lock file, in the manifest, at the foot of the pane and in the script for Google Sheets', () => {
@@ -18,6 +22,10 @@ it('is the same in package.json, in the lock file, in the manifest, at the foot 
 it('is looked for in every part of a release', () => {
   const release = { 'package.json': readFileSync('package.json', 'utf8'), ...shown };
   expect(versionProblems(release, version)).toEqual([]);
-  expect(versionProblems({ ...release, 'manifest.xml': '<Version>0.0.9.0</Version>' }, version)).toEqual([`manifest.xml does not bear the version ${version}`]);
-  expect(versionProblems({ ...release, 'Code.js': '' }, version)).toEqual([`Code.js does not bear the version ${version}`]);
+  expect(versionProblems({ ...release, 'manifest.xml': '<Version>0.0.9.0</Version>' }, version)).toEqual([
+    `manifest.xml does not bear the version ${version}`,
+  ]);
+  expect(versionProblems({ ...release, 'Code.js': '' }, version)).toEqual([
+    `Code.js does not bear the version ${version}`,
+  ]);
 });

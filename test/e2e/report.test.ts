@@ -52,6 +52,30 @@ async function textOf(download: Download): Promise<string> {
     .replace(/\u200B/gu, '');
 }
 
+/** Each paper beside the report, by its button. */
+async function papersAreTaken(page: Page): Promise<void> {
+  const taken = async (name: string): Promise<Download> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    await page.getByText(`Đã tạo “${download.suggestedFilename()}”`).first().waitFor();
+    return download;
+  };
+  const partsOf = async (download: Download): Promise<ReadonlyMap<string, string>> =>
+    unzip(readFileSync(await download.path()));
+  const notices = await taken('Tải thông báo từng đơn vị (Word)');
+  expect(notices.suggestedFilename()).toMatch(/^thong-bao-don-vi_2024-05-06_in-\d{8}-\d{4}\.docx$/u);
+  expect((await partsOf(notices)).get('word/document.xml')?.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(17);
+  const summary = await taken('Tải tóm tắt lãnh đạo (Word)');
+  expect(summary.suggestedFilename()).toMatch(/^tom-tat-lanh-dao_2024-05-06_in-\d{8}-\d{4}\.docx$/u);
+  const parts = await partsOf(summary);
+  expect(parts.get('word/document.xml')).toContain('TÓM TẮT KẾT QUẢ XẾP LOẠI');
+  expect([...parts.keys()].filter((name) => /media\/.*\.svg$/u.test(name)).length).toBeGreaterThan(1);
+  const files = await taken('Mỗi đơn vị một tệp (.zip)');
+  const names = [...(await partsOf(files)).keys()];
+  expect(names).toHaveLength(18);
+  for (const [index, name] of names.entries())
+    expect(name).toMatch(new RegExp(`-\\d{4}_${String(index + 1).padStart(2, '0')}_[a-z\\d-]+\\.docx$`, 'u'));
+}
+
 test('in Excel: the draft is read in the pane, its open places are counted, and it is downloaded as a Word file', async () => {
   const host = createExcelHost(
     createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))),
@@ -71,7 +95,8 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   for (const list of lists) expect(await draft.innerText()).toContain(list);
   expect(await draft.locator('mark').count()).toBe(12);
-  expect(loaded).toEqual(['/report']);
+  await page.getByRole('heading', { name: 'Giấy tờ khác từ cùng số liệu' }).waitFor();
+  expect([...loaded].sort()).toEqual(['/papers', '/report']);
   await page.evaluate(axe.source);
   const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   expect(found.violations.map(({ id }) => id)).toEqual([]);
@@ -87,7 +112,7 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
     .getByText(/^Đã tạo “Báo cáo xếp loại Tháng 5 - Tuần 01\.docx”: .* Excel cho Mac và iPad không cho tải tệp/u)
     .first()
     .waitFor();
-  expect(loaded).toEqual(['/report', '/word']);
+  expect(loaded.filter((path) => path === '/word')).toHaveLength(1);
 
   await button(page, 'Sao chép chữ').click();
   await page
@@ -100,6 +125,42 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
   );
   await page.screenshot({ path: 'node_modules/.cache/report-excel-done.png', fullPage: true });
 
+  expect(dump(host.workbook)).toEqual(before);
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+test('in Excel: the message is copied, the notices and the leader’s page are downloaded', async () => {
+  const host = createExcelHost(
+    createWorkbook(Object.fromEntries(officeWorkbook().map(({ name, cells }) => [name, cells]))),
+    14,
+  );
+  const { page, complaints } = await openBuiltPane(browser, site, host, { locale: 'vi-VN', excelApi: 14, width: 320 });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.grades').waitFor();
+  const before = dump(host.workbook);
+  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  await papersAreTaken(page);
+
+  await button(page, 'Sao chép tin nhắn').click();
+  await page
+    .getByText(/^Đã sao chép\. Mở nhóm Zalo/u)
+    .first()
+    .waitFor();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\r/gu, '');
+  expect(copied).toMatch(/^KẾT QUẢ BỘ CHỈ SỐ 766 - THÁNG 5 - TUẦN 01\n/u);
+  expect(await page.getByRole('region', { name: 'Nội dung tin nhắn' }).innerText()).toBe(copied);
+  await page.getByText(`${copied.length} ký tự; Zalo nhận tối đa 2.000 ký tự một tin.`).waitFor();
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('heading', { name: 'Giấy tờ khác từ cùng số liệu' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'node_modules/.cache/papers-excel.png', fullPage: true });
+
+  // The message follows what is chosen.
+  await page.getByLabel('So sánh với').selectOption('none');
+  const message = page.getByRole('region', { name: 'Nội dung tin nhắn' });
+  await expect.poll(() => message.innerText()).not.toMatch(/tăng|giảm/iu);
   expect(dump(host.workbook)).toEqual(before);
   await page.context().close();
   expect(complaints).toEqual([]);
@@ -143,6 +204,7 @@ test('in Google Sheets: the menu opens the sidebar at the draft, which is downlo
     .waitFor();
   const [again] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);
   expect(await textOf(again)).toBe(text);
+  await papersAreTaken(page);
   expect(calls.filter((call) => call === 'paneWord')).toHaveLength(1);
   await page.context().close();
 });

@@ -93,7 +93,7 @@ test('nothing is asked of Google while the person works elsewhere', async () => 
   const page = await openSidebar(browser, { code, html, workbook: office(), refusal: null }, calls);
   await units(page, 18);
   await page.waitForLoadState('networkidle');
-  expect(calls).not.toContain('paneStamp');
+  expect(calls).not.toContain('paneStamps');
   await page.context().close();
 });
 

@@ -259,6 +259,26 @@ export function rangeObject(
           return undefined;
         },
       },
+      GetCellProperties: {
+        since: 9,
+        call: (wanted) => {
+          if (JSON.stringify(wanted) !== '{"format":{"fill":{"color":true}}}')
+            throw new HostError('NotKnownToTestHost', `cell properties ${JSON.stringify(wanted)}`);
+          return matrix(area, (row, column) => ({
+            format: { fill: { color: cellOf(sheet, row, column).looks.fill ?? '#FFFFFF' } },
+          }));
+        },
+      },
+      GetColumnProperties: {
+        since: 9,
+        call: (wanted) => {
+          if (JSON.stringify(wanted) !== '{"format":{"columnWidth":true}}')
+            throw new HostError('NotKnownToTestHost', `column properties ${JSON.stringify(wanted)}`);
+          return Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
+            format: { columnWidth: sheet.columnWidths.get(area.left + index) ?? 48 },
+          }));
+        },
+      },
       GetRowProperties: {
         since: 9,
         call: () =>

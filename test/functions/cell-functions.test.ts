@@ -119,6 +119,14 @@ describe('XEPHANG', () => {
 });
 
 describe('TANGGIAM', () => {
+  it.each([
+    [1e308, -1e308],
+    [Number.MAX_VALUE, -Number.MAX_VALUE],
+    [80, 1e13],
+  ])('says of numbers that no points reach that they are none: %d, %d', (now, before) => {
+    expect(fault(call('TANGGIAM', now, before))).toContain('nằm ngoài khoảng');
+  });
+
   it('takes no percent cell for points, but points under 1 it does', () => {
     expect(fault(call('TANGGIAM', 0.8841, 86.59))).toContain('0,8841 là 88,41 %');
     expect(fault(call('TANGGIAM', 88.41, 0.8659))).toContain('0,8659 là 86,59 %');

@@ -11,6 +11,7 @@ const promised = [
   'TANGGIAM',
   'CANTHEM',
   'DIEM766',
+  'DIEMTONG',
   'DIEMCONGKHAI',
   'DIEMTIENDO',
   'DIEMDVCTT',

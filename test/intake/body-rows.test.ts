@@ -73,6 +73,11 @@ describe('a row of maxima is passed over', () => {
   });
 });
 
+it('a row of column numbers is passed over, were it of two columns', () => {
+  expect(names('ĐƠN VỊ | ĐIỂM\n(1) | (2)\nPHÚ HÙNG | 89\nPHÚ BÌNH | 88')).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+  expect(names('ĐƠN VỊ | ĐIỂM\nKhối cấp xã | 88.5\nPHÚ HÙNG | 89\nPHÚ BÌNH | 88')).toEqual(['PHÚ HÙNG', 'PHÚ BÌNH']);
+});
+
 describe('a name that is not in its column', () => {
   it('is looked for to the left of it, whatever stands over it', () => {
     expect(

@@ -138,3 +138,8 @@ it.each([
 ])('“%s” is of its last day', (heading, day) => {
   expect(readCaption(heading).day).toBe(day);
 });
+
+it('an hour before a day is of that day; one behind it is of a cell that became a date, and no heading', () => {
+  expect(readCaption('08:00 15/09/2026').keys).toEqual([]);
+  expect(readCaption('12/05/2026 00:00').keys).not.toEqual([]);
+});

@@ -43,3 +43,16 @@ it('people are counted, not scored: “Tổng số” of “Nam” and “Nữ�
   const rows = units.map((name, place) => `${name} | ${30 + place} | 20 | ${10 + place}`).join('\n');
   expect(read(`BỘ CHỈ SỐ 766\nĐƠN VỊ | Tổng số | Nam | Nữ\n${rows}`).dataset).toBeNull();
 });
+
+it('a period under “Hạng” or “Xếp loại” is a rank or a grade of it, never a total', () => {
+  const data = dataset(
+    `STT | ĐƠN VỊ | Hạng | | Điểm |
+     | | Kỳ trước | Kỳ này | Kỳ trước | Kỳ này
+    1 | Phú Hùng | 2 | 1 | 80.1 | 89.2
+    2 | Phú Bình | 1 | 2 | 81.1 | 85.2`,
+  );
+  expect(data.units.map(({ total, previous }) => [total, previous])).toEqual([
+    [89.2, 80.1],
+    [85.2, 81.1],
+  ]);
+});

@@ -29,7 +29,7 @@ export function schemeOfText(text: string): Scheme {
 
 /** A sheet out of lines of CSV; figures are numbers. */
 export function gridOfCsv(text: string): Grid {
-  const rows = parse(text, { relaxColumnCount: true }) as string[][];
+  const rows: string[][] = parse(text, { relaxColumnCount: true });
   const cells = rows.map((row) =>
     row.map((value) => (value === '' ? null : /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value)),
   );

@@ -101,7 +101,19 @@ test('what it writes is what the command line writes, byte for byte', async () =
   vi.useFakeTimers({ now, toFake: ['Date'] });
   const said: string[] = [];
   const code = await run(
-    ['--analysis', '--out', path('a.xlsx'), '--report', path('a.docx'), '--json', path('a.json')],
+    [
+      '--analysis',
+      '--out',
+      path('a.xlsx'),
+      '--report',
+      path('a.docx'),
+      '--json',
+      path('a.json'),
+      '--notices',
+      path('n.docx'),
+      '--summary',
+      path('s.docx'),
+    ],
     { print: () => undefined, printError: (text) => said.push(text) },
   );
   vi.useRealTimers();
@@ -123,6 +135,17 @@ test('what it writes is what the command line writes, byte for byte', async () =
     expect(contentOf(file, await bytesOf(await taken(page, name))), file).toEqual(
       contentOf(file, new Uint8Array(readFileSync(path(file)))),
     );
+  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  for (const [name, file] of [
+    ['Tải thông báo từng đơn vị (Word)', 'n.docx'],
+    ['Tải tóm tắt lãnh đạo (Word)', 's.docx'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    expect(contentOf(file, await bytesOf(download)), file).toEqual(
+      contentOf(file, new Uint8Array(readFileSync(path(file)))),
+    );
+    await page.getByText(`Đã tạo “${download.suggestedFilename()}”`).first().waitFor();
+  }
   expect(complaints).toEqual([]);
   await page.context().close();
 });

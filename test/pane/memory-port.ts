@@ -231,7 +231,7 @@ export function memoryWorkbook(
           ? `https://docs.google.com/spreadsheets/d/example/export?format=pdf#${encodeURIComponent(sheet)}`
           : null,
       ),
-    writeWord: async (document) => (await import('../../src/docx/write-docx')).writeDocx(document),
+    writeWord: async (document) => (await import('../../src/docx/write-word')).writeWord(document),
     createDocument:
       host === 'sheets'
         ? (name) => Promise.resolve(`https://docs.google.com/document/d/example/edit#${encodeURIComponent(name)}`)

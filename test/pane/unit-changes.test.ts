@@ -15,7 +15,15 @@ function foldOver(names: (name: string) => string, renamed = defaultSettings.ren
   const dataset = { ...report865, units: report865.units.map((unit) => ({ ...unit, name: names(unit.name) })) };
   const table = buildLeagueTable(dataset, comparedSheet(report865), { ...defaultSettings, renamed });
   const fold = unitChangesFold(speechOf('vi'), {
-    result: () => ({ findings: [], interpretations: [], table, plan: null, counted: null, countsScheme: null }),
+    result: () => ({
+      findings: [],
+      interpretations: [],
+      table,
+      plan: null,
+      counted: null,
+      countsScheme: null,
+      read: null,
+    }),
   });
   fold.render(state);
   return fold.element as HTMLDetailsElement;

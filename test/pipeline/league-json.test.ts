@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
 import { report2024 } from '../../src/core/scheme';
+import { phuTanTable } from '../report/phu-tan';
 import { leagueJson } from '../../src/pipeline/league-json';
 
 const row: LeagueRow = {
@@ -81,6 +82,7 @@ describe('the league table as JSON', () => {
           previousRank: 3,
           movement: 2,
           ranks: { timeliness: 2, reuse: null },
+          percentile: null,
         },
         {
           position: 2,
@@ -96,6 +98,20 @@ describe('the league table as JSON', () => {
           previousRank: null,
           movement: null,
           ranks: {},
+          percentile: null,
+        },
+      ],
+      statistics: [
+        {
+          cohort: 'all',
+          ranked: 1,
+          unranked: 1,
+          grades: ['XUẤT SẮC', 'TỐT', 'KHÁ', 'TB', 'YẾU'].map((grade) => ({ grade, count: grade === 'TỐT' ? 1 : 0 })),
+          total: { least: 88.13, lower: 88.13, median: 88.13, upper: 88.13, greatest: 88.13 },
+          values: {
+            timeliness: { least: 98.88, lower: 98.88, median: 98.88, upper: 98.88, greatest: 98.88 },
+            reuse: null,
+          },
         },
       ],
       findings: [],
@@ -119,7 +135,15 @@ describe('the league table as JSON', () => {
       'previousRank',
       'movement',
       'ranks',
+      'percentile',
     ]);
+  });
+
+  it('has median, quartiles and places among the others of the report 865/BC-VP, as QUARTILE.INC and PERCENTRANK.INC reckon', () => {
+    const { statistics, units } = leagueJson(phuTanTable(), [], []);
+    expect(statistics[0]?.total).toEqual({ least: 55.87, lower: 81.26, median: 85.13, upper: 88.8, greatest: 89.21 });
+    expect(statistics[0]?.grades.map(({ count }) => count)).toEqual([0, 15, 2, 1, 0]);
+    expect([units[0], units[2], units[17]].map((unit) => unit?.percentile)).toEqual([100, 82, 0]);
   });
 
   it('tells the cohort only where there are several', () => {

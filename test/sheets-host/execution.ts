@@ -24,9 +24,17 @@ export interface Execution {
 
 /** A method that only names a thing, or only makes a value in memory: nothing of the workbook is read or written by it. */
 const handles =
-  /^(?:Spreadsheet\.(?:SpreadsheetApp\.(?:getActiveSpreadsheet|getUi|newTextStyle|newConditionalFormatRule|newDataValidation)|TextStyleBuilder\.\w+|ConditionalFormatRuleBuilder\.\w+|DataValidationBuilder\.\w+|TextFinder\.useRegularExpression|EmbeddedChartBuilder\.\w+|Spreadsheet\.(?:getSheetByName|createTextFinder)|Sheet\.(?:getDataRange|getRange|getRangeList|getSheetId|getName|newChart)|RangeList\.getRanges|Range\.(?:getA1Notation|getNumRows|getSheet))|Lock\.LockService\.getDocumentLock|Properties\.PropertiesService\.getDocumentProperties)$/u;
+  /^(?:Spreadsheet\.(?:SpreadsheetApp\.(?:getActiveSpreadsheet|getUi|newTextStyle|newConditionalFormatRule|newDataValidation)|TextStyleBuilder\.\w+|ConditionalFormatRuleBuilder\.\w+|DataValidationBuilder\.\w+|TextFinder\.(?:useRegularExpression|matchFormulaText)|EmbeddedChartBuilder\.\w+|DeveloperMetadataFinder\.withKey|Spreadsheet\.(?:getSheetByName|getSheetById|createTextFinder|createDeveloperMetadataFinder)|Sheet\.(?:createDeveloperMetadataFinder|getDataRange|getRange|getRangeList|getSheetId|getName|newChart)|RangeList\.getRanges|Range\.(?:getA1Notation|getNumRows|getNumColumns|getSheet))|Lock\.LockService\.getDocumentLock|Properties\.PropertiesService\.getDocumentProperties)$/u;
 
 /** The calls that read or write something. */
 export function reachingCalls(calls: readonly string[]): string[] {
   return calls.filter((call) => !handles.test(call));
+}
+
+/** No cell and no sheet is read or written by it: the lock, the person's language, what the person is shown. */
+const besideTheSheets = /^(?:Lock\.|Base\.|Spreadsheet\.Spreadsheet\.toast$)/u;
+
+/** The calls that read or write something of the spreadsheet. */
+export function spreadsheetCalls(calls: readonly string[]): string[] {
+  return reachingCalls(calls).filter((call) => !besideTheSheets.test(call));
 }

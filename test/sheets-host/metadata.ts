@@ -20,15 +20,19 @@ export function metadataObject(host: Host, sheet: SheetModel, entry: SheetModel[
   );
 }
 
-/** A search for developer metadata in all sheets. */
-export function finderObject(host: Host, key: string | null = null): object {
+/** A search for developer metadata in all sheets, or in some. */
+export function finderObject(
+  host: Host,
+  key: string | null = null,
+  within: readonly SheetModel[] | null = null,
+): object {
   return guard(
     'Spreadsheet.DeveloperMetadataFinder',
     {
-      withKey: (wanted: unknown) => finderObject(host, String(wanted)),
+      withKey: (wanted: unknown) => finderObject(host, String(wanted), within),
       find: () =>
         host.export(
-          host.workbook.sheets.flatMap((sheet) =>
+          (within ?? host.workbook.sheets).flatMap((sheet) =>
             sheet.metadata
               .filter((entry) => key === null || entry.key === key)
               .map((entry) => metadataObject(host, sheet, entry)),

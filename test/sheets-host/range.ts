@@ -105,12 +105,14 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
     'Spreadsheet.Range',
     {
       getValues: () => cells((row, column) => cellOf(sheet, row, column).value),
+      getDisplayValue: () => shown(area.top, area.left),
       getDisplayValues: () => cells(shown),
       getMergedRanges: () =>
         host.export(
           sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => rangeObject(host, sheet, merge)),
         ),
       getNumRows: () => area.bottom - area.top + 1,
+      getNumColumns: () => area.right - area.left + 1,
       getA1Notation: () => areaName(area),
       getSheet: () => sheetObject(host, sheet),
       activate: () => {
@@ -141,6 +143,16 @@ export function rangeObject(host: Host, sheet: SheetModel, area: Area): object {
       setVerticalAlignments: (values: unknown) => format(values, 'vertical', one(verticals, 'bottom')),
       setWraps: (values: unknown) =>
         format(values, 'wrap', (value) => (typeof value === 'boolean' ? value : refuse('Wrap is true or false.'))),
+      getBackgrounds: () => cells((row, column) => cellOf(sheet, row, column).format.background),
+      getNotes: () => cells((row, column) => sheet.notes.get(`${row},${column}`) ?? ''),
+      setNotes: (values: unknown) => {
+        mayEdit(sheet);
+        spread(area, values, (row, column, value) => {
+          if (typeof value !== 'string' || value === '') sheet.notes.delete(`${row},${column}`);
+          else sheet.notes.set(`${row},${column}`, value);
+        });
+        return range;
+      },
       setBackgrounds: (values: unknown) => format(values, 'background', (value) => value ?? '#ffffff'),
       setTextStyles: (values: unknown) => {
         mayEdit(sheet);

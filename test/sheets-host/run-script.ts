@@ -68,6 +68,8 @@ function services(host: Host, files: ReadonlyMap<string, string>): Record<string
     execution,
   );
   return {
+    // The log of executions: no service, no call.
+    console: { error: () => undefined },
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host, files),
     DocumentApp: documentApp(host),

@@ -4,7 +4,7 @@ import { chartBuilder } from './chart-builder';
 import { guard } from './guard';
 import type { Host } from './host';
 import { mayEdit, modelOf, refuse } from './host';
-import { metadataObject } from './metadata';
+import { finderObject, metadataObject } from './metadata';
 import { rangeObject } from './range';
 import { rangeListObject } from './range-list';
 import { followed } from '../helpers/follow-sheets';
@@ -118,6 +118,7 @@ export function sheetObject(host: Host, model: SheetModel): object {
           model,
           (Array.isArray(names) ? names : refuse('A list expected.')).map((name: unknown) => areaOf(model, [name])),
         ),
+      createDeveloperMetadataFinder: () => finderObject(host, null, [model]),
       getDeveloperMetadata: () => host.export(model.metadata.map((entry) => metadataObject(host, model, entry))),
       addDeveloperMetadata: (key: unknown, value: unknown) => {
         if (String(value).length > 30_000) refuse('Developer metadata is too long.');

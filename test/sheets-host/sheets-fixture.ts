@@ -26,7 +26,7 @@ export function build(
   options: RunOptions = {},
   known: KnownSettings = noSettings,
 ): Run & { readonly outcome: BuildOutcome } {
-  const run = runScript(code.script, workbook, 'paneBuild', [job, known, []], options);
+  const run = runScript(code.script, workbook, 'paneBuild', [job, known], options);
   if (run.error !== null) throw new Error(run.error);
   return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
 }

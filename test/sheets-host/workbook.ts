@@ -80,6 +80,8 @@ export interface SheetModel {
   /** Drop-downs. */
   readonly choices: { readonly area: string; readonly values: readonly string[] }[];
   readonly filteredRows: Set<number>;
+  /** Notes of cells, by “row,column” counted from 0. */
+  readonly notes: Map<string, string>;
   metadata: { key: string; value: string }[];
   /** Nobody but its owner may change it. */
   locked: boolean;
@@ -123,6 +125,7 @@ export function newSheet(workbook: Workbook, name: string): SheetModel {
     charts: [],
     choices: [],
     filteredRows: new Set(),
+    notes: new Map(),
     metadata: [],
     locked: false,
     chart: false,

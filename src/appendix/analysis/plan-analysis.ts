@@ -2,7 +2,7 @@ import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import { fitsOnePage } from '../fit-widths';
+import { pageRoom } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
 import { lineCount } from '../text-height';
@@ -10,7 +10,7 @@ import { titleLines } from '../title-lines';
 import type { AnalysedTable } from './analysed-table';
 import { analysisBody } from './analysis-body';
 import { analysisCharts } from './analysis-charts';
-import { analysisColumns } from './analysis-columns';
+import { analysisColumns, type AnalysisColumn } from './analysis-columns';
 import { analysisNotes } from './analysis-notes';
 import { analysisScales } from './analysis-scales';
 import { analysisStyles } from './analysis-styles';
@@ -18,6 +18,10 @@ import { analysisStyles } from './analysis-styles';
 const titleHeight = 19;
 const spaceHeight = 6;
 const lineHeight = 16;
+/** Of the notes and of what weighs most, which are set in eleven points. */
+const smallLineHeight = 14.5;
+/** Narrower than an appendix has them, which is bound to a report: this sheet is for those who work with the figures. */
+const margins = { top: 15, bottom: 15, left: 20, right: 15, header: 8 };
 /** In points; Excel refuses a higher row, and with it the whole sheet. */
 const tallestRow = 409;
 
@@ -50,16 +54,12 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
 
   const headerHeight =
     5 + 14.5 * columns.reduce((most, column) => Math.max(most, lineCount(column.caption, column.width)), 1);
+  const linesOf = (values: readonly PlanValue[], id: AnalysisColumn['id']): number => {
+    const column = columns.findIndex((one) => one.id === id);
+    return lineCount(String(values[column] ?? ''), columns[column]?.width ?? 1);
+  };
   const bodyHeight = (values: readonly PlanValue[]): number =>
-    2 +
-    lineHeight *
-      columns.reduce(
-        (most, column, index) =>
-          column.id === 'name' || column.id === 'greatest'
-            ? Math.max(most, lineCount(String(values[index] ?? ''), column.width))
-            : most,
-        1,
-      );
+    Math.max(2 + lineHeight * linesOf(values, 'name'), 1 + smallLineHeight * linesOf(values, 'greatest'));
   const parts = body.flatMap(({ kind }, index) => (kind === 'part' ? [bodyTop + index] : []));
   const noteRows = notes.map((_, index) => notesTop + index);
 
@@ -69,11 +69,12 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     spaceHeight,
     headerHeight,
     ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
-    ...notes.map((note) => lineHeight * lineCount(note, width)),
+    ...notes.map((note) => smallLineHeight * lineCount(note, width)),
     ...Array.from({ length: rows + 1 }, () => lineHeight),
   ].map((height) => Math.min(height, tallestRow));
   // The heading of a table that ends on its first page would stand over the charts of the next one, and over nothing else.
-  const isLong = !fitsOnePage(columnWidths, rowHeights.slice(0, chartsTop - 1));
+  const isLong =
+    rowHeights.slice(0, chartsTop - 1).reduce((sum, height) => sum + height, 0) > pageRoom(columnWidths, margins);
 
   return {
     name: words.sheetName,
@@ -101,6 +102,7 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     frozenRows: bodyTop,
     page: {
       ...appendixPage(headerTop),
+      margins,
       repeatRows: isLong ? { first: headerTop, last: headerTop } : null,
       ...(charts.length > 0 && { breakBefore: [chartsTop - 1] }),
     },

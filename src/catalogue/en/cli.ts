@@ -65,6 +65,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-same-file': 'The output may not replace the input “{path}”. Choose another name for --out, --report, --json.',
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
   'usage-message-name': 'The message file “{path}” must end in .txt.',
+  'usage-notices-name': 'The file of --notices (“{path}”) must end in .docx, or in .zip for a file for each unit.',
   'usage-paper-name': 'The file of {option} (“{path}”) must end in .docx.',
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
@@ -72,6 +73,10 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-lang': 'There is no language “{value}”. Write --lang vi or --lang en.',
   'usage-history': '{option} is only for use with --history.',
   'usage-history-name': 'The history “{path}” must end in .xlsx.',
+  'usage-scheme-from': '--scheme-from only proposes a set of indicators and builds nothing. Build in another call.',
+  'usage-scheme-name': 'A proposed set is written to a .json or an .xlsx file; this is none: {path}',
+  'scheme-proposed':
+    'Proposed the set “{name}” of {count} indicators. Look it over, then build with --scheme (a .json file), or put the sheet “Cấu hình” (an .xlsx file) into the workbook of the figures.',
   'usage-import':
     '--import only takes old sheets into the history and builds nothing. Build the Phụ lục with a command of its own.',
   'history-none':
@@ -83,6 +88,11 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',
   'history-full':
     'The history “{path}” is full: with more it could no longer be read. No file was written. Keep that file and begin a new history, one for each year, e.g. --history new-history.xlsx; compare its first period with one of the old file by --previous “{path}”.',
+  'document-too-long':
+    'No Word document “{path}” is written of {units} units: {most} at most. No file was written. Leave the option out (the .xlsx can be made all the same), write the report as text (--report report.txt), or divide the figures into several files.',
+  'progress-read': 'Reading {path} …',
+  'progress-reckon': 'Reckoning {rows} rows …',
+  'progress-write': 'Writing {path} …',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',
   'what-if-ambiguous': '{count} units are named “{unit}”: {names}. Say whether xã or phường, or give the code.',
@@ -118,14 +128,16 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-analysis': 'also write the “Phân tích điểm” sheet: points lost and changes by group, a heat map, charts',
   'help-config': 'settings file (docs/settings.schema.json)',
   'help-scheme': 'the office’s own set of indicators (examples: samples/bo-chi-so)',
+  'help-scheme-from': 'only propose a set of indicators out of this raw sheet, into --out (.json or .xlsx)',
   'help-settings-sheet':
     'also write the sheet “Cấu hình” with the settings in force; one in the raw file is used by itself',
   'help-export-config': 'write the settings in force as JSON (to be used again by --config)',
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
+  'help-summary': 'also draft a summary for the leader, one page of A4, a .docx file',
   'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
-  'help-notices': 'also draft a notice to each unit, a page each, a .docx file',
+  'help-notices': 'also draft a notice to each unit, a page each, a .docx file (.zip: a file for each unit)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',
   'help-history':
     'the history: this period is added to it, and the compared period taken from it; made where it is not there',

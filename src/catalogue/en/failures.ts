@@ -4,6 +4,12 @@ import type { failures as vi } from '../vi/failures';
 export const failures: Readonly<Record<keyof typeof vi, string>> = {
   protected:
     'The workbook is protected, so no sheet can be added or changed. Unprotect its structure (Review → Protect Workbook) and try again.',
+  'no-edit':
+    'Google lets nothing be changed here: the sheet or range is protected, or you may only view; the workbook is as it was. See Data → Protect sheets and ranges, or ask the owner for the right to edit, and try again.',
+  'ten-million':
+    'The spreadsheet is near 10 million cells, all that Google allows; the workbook is as it was. Delete blank rows and columns and sheets that nobody needs, or move old periods to another spreadsheet, and try again.',
+  refused:
+    'Google refused a step; the workbook is as it was. Try again; if it stays so, send the code {detail} to whoever looks after the add-in (its words are under Extensions → Apps Script → Executions).',
   editing: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
   busy: 'Somebody else is building the appendix in this workbook. Wait a moment and try again.',
   gone: 'The sheet “{detail}” is no longer there. Choose a sheet again.',

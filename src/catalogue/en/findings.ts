@@ -99,10 +99,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
   'previous-later':
     'The compared period {period} is later than this one ({now}): changes are turned round. Choose the file, sheet or column of the period before.',
-  'other-kind': 'The compared period {period} is of another kind: there is no common basis, so no change is given.',
+  'other-kind':
+    'The compared period {period} is of another kind: there is no common basis, so no change is given. Choose a period of the same kind (a month with a month, a week with a week or a month).',
   'other-scheme':
-    'The compared period {period} follows another indicator set: there is no common basis, so no change is given.',
-  'previous-missing': '“{name}” had no total in the compared period: its change is left empty.',
+    'The compared period {period} follows another indicator set: there is no common basis, so no change is given. Choose the file or sheet of the period before with the same indicator set.',
+  'previous-missing':
+    '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':
     '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
   'unit-unclear':
@@ -140,6 +142,14 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'period-unreadable':
     'The period “{value}” is not understood. Write it as: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
+  'scheme-no-table':
+    'The sheet “{sheet}” has no table with names of units and columns of figures under a heading, so that no set of indicators can be proposed.',
+  'scheme-guess-max':
+    'The heading of column {column} states no maximum of “{name}”: {max} is taken by the figures. Check and correct it in the set.',
+  'scheme-guess-less':
+    'Column {column}: “{name}” is taken for better the less, by its name. Check and correct it in the set.',
+  'scheme-guess-total':
+    'The figures of the sheet do not tell for certain how the total is made; one way is taken. Check rule, weights and scale in the set.',
   'config-own-scheme': 'Settings, the office’s own set of indicators: {problem}',
   'config-own-off':
     'Settings: something is wrong in the office’s own set of indicators (see the cells named), so that nothing is built. Mend it, or empty its tables.',

@@ -4,7 +4,14 @@ import type { functions as vi } from '../vi/functions';
 export const functions: Readonly<Record<keyof typeof vi, string>> = {
   XEPLOAI: 'Grade of a total: XUẤT SẮC from 90, TỐT from 80, KHÁ from 70, TB from 50, else YẾU.',
   'XEPLOAI.diem': 'Total from 0 to 100: a cell or a range.',
-  'XEPLOAI.kieu': 'Left out: TB; “đầy đủ”: TRUNG BÌNH.',
+  'XEPLOAI.kieu': 'Left out: TB; “đầy đủ”: TRUNG BÌNH; a range of two columns (grade, least total): by those grades.',
+  DIEMTONG:
+    'Weighted total of a row: the mean by weights, or of the shares of the maxima, out of 100. A row that lacks a figure gives a blank.',
+  'DIEMTONG.hang': 'Figures of one unit, or several rows.',
+  'DIEMTONG.trong_so': 'Weight of each column, as many cells.',
+  'DIEMTONG.toi_da': 'Maximum of each column, as many cells; left out: the figures are of one scale.',
+  'problem.bandTable': 'A table of grades has two columns: the grade and its least total.',
+  'problem.weights': '“{parameter}” must be numbers from 0 on, not all 0, without a blank; maxima over 0.',
   XEPHANG: 'Rank of a score in a list, the highest is 1; equal scores share one (1, 2, 3, 3, 5).',
   'XEPHANG.diem': 'Score to be ranked: a cell or a range.',
   'XEPHANG.danh_sach': 'All scores that are compared.',

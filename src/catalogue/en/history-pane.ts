@@ -18,6 +18,12 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
     'The sheet “{sheet}” has been changed since, so {periods} stays there as it is. To take it out, delete the rows of that period.',
   refused: 'Could not be added to the history: {problem}',
   'reason-protected': 'the workbook or the sheet is protected. Unprotect it, then add the period again.',
+  'reason-no-edit':
+    'Google lets nothing be changed: the sheet or range is protected, or you may only view. Unprotect it or ask for the right to edit, then add the period again.',
+  'reason-ten-million':
+    'the spreadsheet is near 10 million cells, all that Google allows. Move old periods to another spreadsheet, then add the period again.',
+  'reason-refused':
+    'Google refused a step. Add the period again; if it stays so, send the code {detail} to whoever looks after the add-in.',
   'reason-editing': 'a cell is being edited. Press Enter or Esc, then add the period again.',
   'reason-busy': 'somebody else is changing this workbook. Wait a moment, then add the period again.',
   'reason-gone': 'there is no sheet “{detail}” any more.',

@@ -61,6 +61,7 @@ export const cli = {
   'usage-same-file': 'Không ghi kết quả đè lên tệp đầu vào “{path}”. Chọn tên khác cho --out, --report, --json.',
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
   'usage-message-name': 'Tệp tin nhắn “{path}” phải có đuôi .txt.',
+  'usage-notices-name': 'Tệp của --notices (“{path}”) phải có đuôi .docx, hoặc .zip để mỗi đơn vị một tệp.',
   'usage-paper-name': 'Tệp của {option} (“{path}”) phải có đuôi .docx.',
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
@@ -68,6 +69,10 @@ export const cli = {
   'usage-lang': 'Không có ngôn ngữ “{value}”. Ghi --lang vi hoặc --lang en.',
   'usage-history': '{option} chỉ dùng cùng với --history.',
   'usage-history-name': 'Tệp lịch sử “{path}” phải có đuôi .xlsx.',
+  'usage-scheme-from': '--scheme-from chỉ đề nghị bộ chỉ số, không lập bảng. Chạy lệnh lập Phụ lục riêng.',
+  'usage-scheme-name': 'Bộ chỉ số đề nghị ghi vào tệp .json hoặc .xlsx; tệp đã cho: {path}',
+  'scheme-proposed':
+    'Đã đề nghị bộ chỉ số “{name}”: {count} chỉ số. Xem lại rồi lập bảng với --scheme (tệp .json) hoặc để trang “Cấu hình” (tệp .xlsx) vào tệp số liệu.',
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
   'history-none':
     'Tệp “{path}” không có bảng Lịch sử (các cột MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Chọn tệp khác cho --history; tệp chưa có sẽ được tạo mới.',
@@ -78,6 +83,11 @@ export const cli = {
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',
   'history-full':
     'Lịch sử “{path}” đã đầy: thêm nữa thì tệp lớn quá mức đọc lại được. Không ghi tệp nào. Giữ tệp ấy làm bản lưu và mở lịch sử mới, mỗi năm một tệp, ví dụ --history lich-su-moi.xlsx; kỳ đầu của tệp mới so sánh với kỳ trong tệp cũ bằng --previous “{path}”.',
+  'document-too-long':
+    'Không ghi văn bản Word “{path}” cho {units} đơn vị: nhiều nhất là {most}. Không ghi tệp nào. Bỏ lựa chọn ấy (bảng .xlsx vẫn lập được), ghi báo cáo dạng chữ (--report bao-cao.txt), hoặc tách số liệu thành nhiều tệp.',
+  'progress-read': 'Đang đọc {path} …',
+  'progress-reckon': 'Đang tính {rows} hàng …',
+  'progress-write': 'Đang ghi {path} …',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',
   'what-if-ambiguous': 'Có {count} đơn vị tên “{unit}”: {names}. Ghi rõ xã hay phường, hoặc mã đơn vị.',
@@ -111,14 +121,16 @@ export const cli = {
   'help-analysis': 'ghi thêm trang “Phân tích điểm”: điểm mất và điểm tăng, giảm theo nhóm, bản đồ nhiệt, biểu đồ',
   'help-config': 'tệp thiết lập (docs/settings.schema.json)',
   'help-scheme': 'bộ chỉ số của đơn vị (mẫu: samples/bo-chi-so)',
+  'help-scheme-from': 'chỉ đề nghị một bộ chỉ số từ trang số liệu này, ghi vào --out (.json hoặc .xlsx)',
   'help-settings-sheet':
     'ghi thêm trang “Cấu hình” với các thiết lập đang dùng; trang này trong tệp số liệu thô thì được dùng ngay',
   'help-export-config': 'ghi các thiết lập đang dùng ra tệp JSON (dùng lại bằng --config)',
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
+  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx',
   'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
-  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx',
+  'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx (.zip: mỗi đơn vị một tệp)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',
   'help-history': 'tệp Lịch sử: ghi thêm kỳ này vào, và lấy kỳ so sánh từ đó; chưa có thì tạo mới',
   'help-replace-period': 'thay kỳ cùng tên đã có trong Lịch sử',

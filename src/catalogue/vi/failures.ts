@@ -2,6 +2,12 @@
 export const failures = {
   protected:
     'Sổ tính đang được bảo vệ nên không thêm hay đổi trang được. Bỏ bảo vệ cấu trúc (Xem lại → Bảo vệ sổ tính), rồi làm lại.',
+  'no-edit':
+    'Google không cho sửa: trang hoặc vùng đang được bảo vệ, hoặc bạn chỉ có quyền xem; sổ tính vẫn như cũ. Xem Dữ liệu → Trang tính và dải ô được bảo vệ, hoặc xin chủ sổ quyền chỉnh sửa, rồi làm lại.',
+  'ten-million':
+    'Sổ đã gần 10 triệu ô, là mức Google cho một bảng tính; sổ tính vẫn như cũ. Xóa các hàng, cột trống và trang không dùng, hoặc chuyển các kỳ cũ sang sổ khác, rồi làm lại.',
+  refused:
+    'Google từ chối một bước, sổ tính vẫn như cũ. Làm lại; nếu vẫn thế, gửi người phụ trách mã {detail} (nguyên văn ở Tiện ích mở rộng → Apps Script → Lượt thực thi).',
   editing: 'Đang có ô được sửa dở. Nhấn Enter hoặc Esc để kết thúc, rồi làm lại.',
   busy: 'Người khác đang lập Phụ lục trong sổ này. Đợi một lát rồi làm lại.',
   gone: 'Không còn trang “{detail}”. Chọn lại trang.',

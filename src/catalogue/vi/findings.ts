@@ -96,9 +96,12 @@ export const findings = {
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'previous-later':
     'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
-  'other-kind': 'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm.',
-  'other-scheme': 'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm.',
-  'previous-missing': '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm.',
+  'other-kind':
+    'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
+  'other-scheme':
+    'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn tệp, trang của kỳ trước theo cùng bộ chỉ số.',
+  'previous-missing':
+    '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm. Nếu kỳ đó đã công bố, ghi điểm của đơn vị vào bảng kỳ so sánh.',
   'near-name':
     '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
   'unit-unclear':
@@ -135,6 +138,14 @@ export const findings = {
   'period-unclear': 'Kỳ ghi ở tiêu đề ({title}) khác kỳ ghi ở cột điểm ({column}). Đã dùng {used}.',
   'period-unreadable': 'Không hiểu kỳ “{value}”. Ghi như: Tháng 5 - Tuần 01, Tháng 4/2024, Quý II/2024, Năm 2026.',
   'config-choice': 'Cấu hình: “{value}” không có trong các lựa chọn của “{label}” ({allowed}). Đang dùng mặc định.',
+  'scheme-no-table':
+    'Trang “{sheet}” không có bảng nào có tên đơn vị và các cột số liệu dưới hàng tiêu đề, nên chưa đề nghị được bộ chỉ số.',
+  'scheme-guess-max':
+    'Tiêu đề cột {column} không ghi mức tối đa của “{name}”: tạm lấy {max} theo số liệu. Kiểm tra và sửa trong bộ chỉ số.',
+  'scheme-guess-less':
+    'Cột {column}: tạm coi “{name}” càng thấp càng tốt theo tên gọi. Kiểm tra và sửa trong bộ chỉ số.',
+  'scheme-guess-total':
+    'Số liệu của trang không cho biết chắc điểm tổng tính thế nào; tạm chọn một cách tính. Kiểm tra cách tính, trọng số và thang điểm trong bộ chỉ số.',
   'config-own-scheme': 'Cấu hình, bộ chỉ số của đơn vị: {problem}',
   'config-own-off':
     'Cấu hình: bộ chỉ số của đơn vị còn chỗ sai (xem các ô đã nêu), nên chưa lập bảng. Sửa lại, hoặc xóa hết các bảng của bộ ấy.',

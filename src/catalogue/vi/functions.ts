@@ -4,7 +4,16 @@
 export const functions = {
   XEPLOAI: 'Xếp loại theo điểm tổng hợp: XUẤT SẮC từ 90, TỐT từ 80, KHÁ từ 70, TB từ 50, còn lại YẾU.',
   'XEPLOAI.diem': 'Điểm tổng hợp từ 0 đến 100: một ô hoặc một vùng.',
-  'XEPLOAI.kieu': 'Để trống: ghi TB; “đầy đủ”: ghi TRUNG BÌNH.',
+  'XEPLOAI.kieu':
+    'Để trống: ghi TB; “đầy đủ”: ghi TRUNG BÌNH; một vùng hai cột (tên mức, từ điểm): xếp theo các mức ấy.',
+  DIEMTONG:
+    'Điểm tổng có trọng số của một hàng: trung bình theo trọng số, hoặc theo tỷ lệ đạt so với điểm tối đa, tính theo thang 100. Thiếu một ô thì để trống.',
+  'DIEMTONG.hang': 'Các số liệu của một đơn vị, hoặc nhiều hàng.',
+  'DIEMTONG.trong_so': 'Trọng số của từng cột, cùng số ô.',
+  'DIEMTONG.toi_da': 'Điểm tối đa của từng cột, cùng số ô; để trống: số liệu đã cùng thang.',
+  'problem.bandTable': 'Bảng mức phải có hai cột: tên mức và số điểm thấp nhất của mức.',
+  'problem.weights':
+    '“{parameter}” phải là các số từ 0 trở lên, không phải toàn 0, không có ô trống; tối đa thì lớn hơn 0.',
   XEPHANG: 'Thứ hạng của điểm trong danh sách, cao nhất là 1; bằng điểm thì đồng hạng (1, 2, 3, 3, 5).',
   'XEPHANG.diem': 'Điểm cần xếp hạng: một ô hoặc một vùng.',
   'XEPHANG.danh_sach': 'Toàn bộ các điểm được so sánh với nhau.',

@@ -15,6 +15,10 @@ export const historyPane = {
   changed: 'Trang “{sheet}” đã được sửa từ lúc ghi, nên {periods} để nguyên ở đó. Muốn bỏ thì xóa các hàng của kỳ ấy.',
   refused: 'Chưa ghi được vào Lịch sử: {problem}',
   'reason-protected': 'sổ tính hoặc trang đang được bảo vệ. Bỏ bảo vệ rồi ghi lại.',
+  'reason-no-edit':
+    'Google không cho sửa: trang hoặc vùng đang được bảo vệ, hoặc bạn chỉ có quyền xem. Bỏ bảo vệ hoặc xin quyền chỉnh sửa rồi ghi lại.',
+  'reason-ten-million': 'sổ đã gần 10 triệu ô, là mức của Google. Chuyển bớt các kỳ cũ sang sổ khác rồi ghi lại.',
+  'reason-refused': 'Google từ chối một bước. Ghi lại; nếu vẫn thế, gửi người phụ trách mã {detail}.',
   'reason-editing': 'đang có ô được sửa dở. Nhấn Enter hoặc Esc rồi ghi lại.',
   'reason-busy': 'người khác đang sửa sổ này. Đợi một lát rồi ghi lại.',
   'reason-gone': 'không còn trang “{detail}”.',

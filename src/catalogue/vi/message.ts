@@ -3,6 +3,7 @@ export const message = {
   set766: 'Bộ chỉ số 766',
   title: 'KẾT QUẢ {set}',
   titlePeriod: 'KẾT QUẢ {set} - {period}',
+  notesElsewhere: 'Có ghi chú về số liệu: xem báo cáo.',
   closedOn: '(Số liệu chốt ngày {date})',
   closedOnProvisional: '(Số liệu tạm tính, chốt ngày {date})',
   provisional: '(Số liệu tạm tính)',

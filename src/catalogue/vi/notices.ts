@@ -60,8 +60,9 @@ export const notices = {
   wayImpossible: 'không đạt được với số hồ sơ hiện có; nhiều nhất là {total} điểm.',
   noTotal: 'Đơn vị chưa có điểm tổng hợp nên chưa được xếp hạng, xếp loại.',
   past: 'Diễn biến',
-  pastTotal: 'Điểm',
-  pastBar: 'Trên thang 100 điểm',
+  pastTotal: 'Điểm tổng hợp',
+  pastPicture: 'Điểm tổng hợp {count} kỳ',
+  pastLegend: 'Nét đứt: mức sàn xếp loại',
 
   requests: 'Đề nghị: ',
   keep: 'Đề nghị đơn vị giữ vững kết quả.',

@@ -179,6 +179,15 @@ function printTitles(plan: SheetPlan): { name: string; range: string; scope: str
   return [{ name: '_xlnm.Print_Titles', range, scope: plan.name }];
 }
 
+/** Where there are charts, what is printed: one that ends with the last column touches the next, and LibreOffice would fit that one to the page too. */
+function printAreas({ name, values, charts = [] }: SheetPlan): { name: string; range: string; scope: string }[] {
+  if (charts.length === 0) return [];
+  const bottom = Math.max(values.length - 1, ...charts.map(({ position }) => position.bottom));
+  const right = Math.max((values[0]?.length ?? 1) - 1, ...charts.map(({ position }) => position.right));
+  const corner = cellName(bottom, right).replace(/^[A-Z]+/u, (column) => `${column}$`);
+  return [{ name: '_xlnm.Print_Area', range: `'${name.replaceAll("'", "''")}'!$A$1:$${corner}`, scope: name }];
+}
+
 /** What a sheet is known by, whatever people call it. */
 function sheetNames({ name, knownAs }: SheetPlan): { name: string; range: string }[] {
   return knownAs === undefined ? [] : [{ name: knownAs, range: `'${name.replaceAll("'", "''")}'!$A$1` }];
@@ -218,6 +227,7 @@ export async function writeWorkbook(
       ),
     ),
     namedRanges: [
+      ...plans.flatMap(printAreas),
       ...plans.flatMap(printTitles),
       ...plans.flatMap(sheetNames),
       ...(withFormulas ? functionNames() : []),

@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { Area } from '../../core/area';
 import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
+import { keptFills } from '../../workbook/kept-fills';
 import type { MadeOf } from '../../workbook/made-of';
 import type { BuildJob, BuildOutcome, Choices } from '../../workbook/port';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from './excel-error';
-import { keptCells, type KeptArea } from './kept-cells';
+import { headingRows, keptCells, type KeptArea } from './kept-cells';
 import type { Memory, Stamp } from './memory';
-import { countForeignCells, readOwnSheet } from './own-sheet';
+import { countForeignCells, type OwnSheet, readOwnSheet } from './own-sheet';
+import { columnPoints } from './paint-page';
+import { addressesOf } from './paint-styles';
 import { paintSheet } from './paint-sheet';
 import { putAwayName } from './put-away-name';
 import type { Ticket } from './restore-workbook';
@@ -57,6 +61,28 @@ function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly 
   }
 }
 
+/** Colours that people gave to cells of the table, and widths to its columns. */
+function keepLooks(sheet: Excel.Worksheet, old: OwnSheet, stamp: Stamp, plan: SheetPlan): void {
+  const headings = headingRows(old, stamp, plan.values);
+  const byColor = new Map<string, Area[]>();
+  for (const { row, column, color } of keptFills({ old: old.values, size: stamp, headings }, old.fills, plan)) {
+    const areas = byColor.get(color) ?? [];
+    byColor.set(color, areas);
+    const last = areas[areas.length - 1];
+    if (last?.top === row && last.right + 1 === column) areas[areas.length - 1] = { ...last, right: column };
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  for (const [color, areas] of byColor)
+    for (const address of addressesOf(areas)) sheet.getRanges(address).format.fill.color = color;
+  if (stamp.columns !== plan.columnWidths.length) return;
+  old.widths.forEach((width, column) => {
+    const painted = stamp.widths?.[column];
+    // Half a point: Excel gives back what its pixels came to.
+    if (painted !== undefined && width > 0 && Math.abs(width - painted) > 0.5)
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+}
+
 /**
  * Sheets that earlier builds have put away: with a new one they are of no use any more. Stamps are not asked for, since earlier versions forgot them of sheets that
  * Excel had refused to delete.
@@ -82,7 +108,11 @@ function nextMemory(
     choices: job.choices.rawSheet === '' ? before.memory.choices : job.choices,
     stamps: {
       ...Object.fromEntries(still),
-      [ticket.mark]: { ...stampOf(stampedCells(job.plan)), ...(job.of && { of: job.of }) },
+      [ticket.mark]: {
+        ...stampOf(stampedCells(job.plan)),
+        widths: job.plan.columnWidths.map(columnPoints),
+        ...(job.of && { of: job.of }),
+      },
     },
     checkpoint: { direction: 'undo', built: ticket.mark, replaced: target.replaced, name: target.name },
   };
@@ -97,7 +127,7 @@ async function build(
   const unchanged = (result: SheetOutcome): Change<SheetOutcome> => ({ result, memory: null, discard: [] });
   if (before.protected) throw new PortError('protected', '');
   const target = chooseTarget(before, job);
-  const old = target.kind === 'new' ? null : await readOwnSheet(context, target.sheet.id);
+  const old = target.kind === 'new' ? null : await readOwnSheet(context, target.sheet.id, target.stamp);
   if (target.kind === 'ask') {
     return unchanged({
       status: 'exists',
@@ -121,6 +151,7 @@ async function build(
     name = target.sheet.name;
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
+    keepLooks(sheet, old, target.stamp, job.plan);
     putAway = freeName(
       putAwayName,
       before.sheets.map((each) => each.name),

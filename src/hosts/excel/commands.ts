@@ -4,12 +4,13 @@ import type { ExcelPort } from './excel-port';
 /** Names of the ribbon's and the shortcuts' actions; the manifest and `shortcuts.json` use them. Nothing on `window` may have one of these names. */
 export const actions = { build: 'buildAppendix', pane: 'showPane' } as const;
 
-/** Builds at once, as the pane would that has looked at the sheets, and keeps the period; true where that is all. */
+/** Builds at once, as the pane would that has looked at the sheets, and keeps the period; true where that is all, and nobody was warned of anything. */
 async function buildNow(port: ExcelPort, pane: Pick<PaneActions, 'built'>): Promise<boolean> {
   const built = await port.buildNow();
   if (built === null) return false;
   const kept = await pane.built(built.job, built.outcome);
-  return built.outcome.status === 'built' && kept?.status !== 'there' && kept?.status !== 'failed';
+  if (built.outcome.status !== 'built' || (kept !== null && kept.status !== 'recorded')) return false;
+  return !built.outcome.findings.some(({ severity }) => severity === 'warning');
 }
 
 /** Whatever is not finished is for the pane to ask or to say. */

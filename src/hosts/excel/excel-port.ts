@@ -13,7 +13,7 @@ import { swapSheets, undoStateOf } from './swap-sheets';
 /** The workbook that this add-in is open in, with what only the ribbon asks of it. */
 export interface ExcelPort extends WorkbookPort {
   /** Builds the appendix from the sheet that is open, with what was chosen for it the last time; null where there is nothing to build from. */
-  readonly buildNow: () => Promise<{ readonly job: BuildJob; readonly outcome: BuildOutcome } | null>;
+  readonly buildNow: () => Promise<{ readonly job: BuildJob | null; readonly outcome: BuildOutcome } | null>;
 }
 
 async function lookOf(book: Book, survey: Survey): Promise<WorkbookLook> {
@@ -108,7 +108,7 @@ export function excelPort(): ExcelPort {
         found.job = job;
         return job && withLook(book, await runBuild(book, job, seen));
       });
-      return found.job === null || outcome === null ? null : { job: found.job, outcome };
+      return outcome === null ? null : { job: found.job, outcome };
     },
     record: (job) =>
       take(async (): Promise<RecordOutcome> =>
@@ -134,7 +134,7 @@ export function excelPort(): ExcelPort {
       }),
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) =>
-      (await import(/* webpackChunkName: "word" */ '../../docx/write-docx')).writeDocx(document),
+      (await import(/* webpackChunkName: "word" */ '../../docx/write-word')).writeWord(document),
     createDocument: null,
     writeFormulas: async () => (await import(/* webpackChunkName: "formulas" */ './write-formulas')).writeFormulas(),
   };

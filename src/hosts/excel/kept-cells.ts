@@ -1,5 +1,6 @@
 import type { PlanValue } from '../../appendix/sheet-plan';
 import type { Area } from '../../core/area';
+import { sameRows } from '../../workbook/same-rows';
 import type { Stamp } from './memory';
 import type { OwnSheet } from './own-sheet';
 
@@ -23,24 +24,15 @@ function isFilled(value: unknown): boolean {
   return value !== '' && value !== null && value !== undefined;
 }
 
-/** A row is known by its first text, which is the unit's name; a text that two rows begin with tells neither. */
-function rowsByText(rows: readonly Row[], columns: number): ReadonlyMap<string, number> {
-  const found = new Map<string, number | null>();
-  rows.forEach((row, index) => {
-    const text = row.slice(0, columns).find((value): value is string => typeof value === 'string' && value !== '');
-    if (text !== undefined) found.set(text, found.has(text) ? null : index);
-  });
-  return new Map([...found].flatMap(([text, row]) => (row === null ? [] : [[text, row] as const])));
-}
-
-function invert(rows: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
-  return new Map([...rows].map(([text, row]) => [row, text]));
-}
-
 /** Rows above the first one that holds a number: titles and headings. */
-function headingRows(rows: readonly Row[]): number {
+function rowsAboveNumbers(rows: readonly Row[]): number {
   const first = rows.findIndex((row) => row.some((value) => typeof value === 'number'));
   return first === -1 ? rows.length : first;
+}
+
+/** Rows of titles and headings that both have. */
+export function headingRows({ values }: Pick<OwnSheet, 'values'>, { columns }: Stamp, plan: readonly Row[]): number {
+  return Math.min(rowsAboveNumbers(plan), rowsAboveNumbers(values.map((row) => row.slice(0, columns))));
 }
 
 /** Rows that follow each other on both sheets become one area. */
@@ -79,17 +71,15 @@ export function keptCells(old: OwnSheet, stamp: Stamp, plan: readonly (readonly 
     free += below.bottom - below.top + 1;
   }
 
-  const texts = invert(rowsByText(old.values.slice(0, stamp.rows), stamp.columns));
-  const targets = rowsByText(plan, columns);
-  const headings = Math.min(headingRows(plan), headingRows(old.values.map((row) => row.slice(0, stamp.columns))));
+  const headings = headingRows(old, stamp, plan);
+  const rowOf = sameRows({ old: old.values, size: stamp, plan, headings });
   const rows: KeptArea[] = [];
   old.values.slice(0, stamp.rows).forEach((row, index) => {
     const added = filled(row, stamp.columns);
     if (added === 0) return;
     count += added;
-    const follows = targets.get(texts.get(index) ?? '');
     const from: Area = { top: index, left: stamp.columns, bottom: index, right: width - 1 };
-    rows.push({ from, to: { row: follows ?? (index < headings ? index : free++), column: columns } });
+    rows.push({ from, to: { row: rowOf(index) ?? free++, column: columns } });
   });
   return { areas: [...areas, ...join(rows)], count };
 }

@@ -9,6 +9,8 @@ export interface Stamp {
   readonly columns: number;
   /** {@link cellHashes}. */
   readonly hashes: string;
+  /** Widths of its columns as they were painted, in points; absent of sheets of an earlier version. */
+  readonly widths?: readonly number[];
   /** What the sheet was made of; absent of settings, and of sheets of an earlier version. */
   readonly of?: MadeOf;
 }
@@ -64,6 +66,7 @@ const memorySchema = v.object({
       rows: v.number(),
       columns: v.number(),
       hashes: v.string(),
+      widths: v.exactOptional(v.array(v.number())),
       of: v.exactOptional(v.object({ period: text, source: v.string() })),
     }),
   ),

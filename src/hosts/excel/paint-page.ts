@@ -5,7 +5,7 @@ import { addressesOf } from './paint-styles';
 const pointsPerMillimetre = 72 / 25.4;
 
 /** Sizes are in pixels of Calibri 11, the font that Excel counts a column's characters in: seven for a digit, five for the edges. */
-function columnPoints(characters: number): number {
+export function columnPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 

@@ -27,6 +27,8 @@ export interface Arguments {
   readonly config: string | null;
   /** A file of the office's own scheme. */
   readonly scheme: string | null;
+  /** A raw sheet out of which a scheme is proposed; then nothing is built. */
+  readonly schemeFrom: string | null;
   /** Also the sheet “Cấu hình” with the settings in force. */
   readonly settingsSheet: boolean;
   /** The settings in force as a settings file. */
@@ -39,8 +41,10 @@ export interface Arguments {
   readonly json: string | null;
   /** The report: a Word file, or its text alone. */
   readonly report: string | null;
-  /** The page for each unit: a Word file. */
+  /** The page for each unit: a Word file, or a .zip with one for each. */
   readonly notices: string | null;
+  /** The leader's page: a Word file. */
+  readonly summary: string | null;
   /** The text for a chat group. */
   readonly message: string | null;
   /** The file that keeps every period; null: none is kept. */
@@ -71,6 +75,7 @@ const optionsSchema = v.object({
   analysis: v.optional(v.boolean(), false),
   config: given,
   scheme: given,
+  schemeFrom: given,
   settingsSheet: v.optional(v.boolean(), false),
   exportConfig: given,
   whatIf: given,
@@ -79,6 +84,7 @@ const optionsSchema = v.object({
   json: given,
   report: given,
   notices: given,
+  summary: given,
   message: given,
   history: given,
   replacePeriod: v.optional(v.boolean(), false),
@@ -108,11 +114,13 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--analysis', words['help-analysis']],
     ['--config <FILE.json>', words['help-config']],
     ['--scheme <FILE.json>', words['help-scheme']],
+    ['--scheme-from <RAW>', words['help-scheme-from']],
     ['--settings-sheet', words['help-settings-sheet']],
     ['--export-config <FILE.json>', words['help-export-config']],
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
-    ['--notices <FILE.docx>', words['help-notices']],
+    ['--notices <FILE.docx|zip>', words['help-notices']],
+    ['--summary <FILE.docx>', words['help-summary']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
@@ -175,8 +183,13 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   const question = whatIf === null || to === null ? null : { unit: whatIf, to };
   const writes =
     question === null ||
-    [out, rest.report, rest.notices, rest.message, rest.json, rest.exportConfig].some((path) => path !== null);
-  const args: Arguments = { raw, ...rest, question, writes, out: out ?? 'out/phu-luc-1.xlsx' };
+    [out, rest.report, rest.notices, rest.summary, rest.message, rest.json, rest.exportConfig].some(
+      (path) => path !== null,
+    );
+  if (rest.schemeFrom !== null && (raw !== null || question !== null || rest.import !== null))
+    return failed('usage-scheme-from', {});
+  const usual = rest.schemeFrom === null ? 'out/phu-luc-1.xlsx' : 'out/bo-chi-so.json';
+  const args: Arguments = { raw, ...rest, question, writes, out: out ?? usual };
   if (args.closedOn !== null && parseDate(args.closedOn) !== args.closedOn)
     return failed('usage-date', { value: args.closedOn });
   if (args.previousSheet !== null && args.previous === null) return failed('usage-previous-sheet');
@@ -186,11 +199,15 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
   if (args.history !== null && !args.history.toLowerCase().endsWith('.xlsx'))
     return failed('usage-history-name', { path: args.history });
   if (args.import !== null && (args.raw !== null || question !== null)) return failed('usage-import', {});
+  if (args.schemeFrom !== null)
+    return /\.(?:json|xlsx)$/iu.test(args.out) ? done(args) : failed('usage-scheme-name', { path: args.out });
   if (!args.out.toLowerCase().endsWith('.xlsx')) return failed('usage-out-name', { path: args.out });
   if (args.report !== null && !/\.(?:docx|txt)$/iu.test(args.report))
     return failed('usage-report-name', { path: args.report });
-  if (args.notices !== null && !args.notices.toLowerCase().endsWith('.docx'))
-    return failed('usage-paper-name', { option: '--notices', path: args.notices });
+  if (args.notices !== null && !/\.(?:docx|zip)$/iu.test(args.notices))
+    return failed('usage-notices-name', { path: args.notices });
+  if (args.summary !== null && !args.summary.toLowerCase().endsWith('.docx'))
+    return failed('usage-paper-name', { option: '--summary', path: args.summary });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
     return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))

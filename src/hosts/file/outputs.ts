@@ -5,7 +5,8 @@ import { isSameFile } from './read-inputs';
 
 /** A file to be written, and the option that asks for it. */
 export interface OutputFile {
-  readonly option: '--out' | '--report' | '--notices' | '--message' | '--json' | '--history' | '--export-config';
+  readonly option:
+    '--out' | '--report' | '--notices' | '--summary' | '--message' | '--json' | '--history' | '--export-config';
   readonly path: string;
 }
 
@@ -14,15 +15,20 @@ export function outputsOf({
   out,
   report,
   notices,
+  summary,
   message,
   json,
   history,
   exportConfig,
-}: Pick<Arguments, 'out' | 'report' | 'notices' | 'message' | 'json' | 'history' | 'exportConfig'>): OutputFile[] {
+}: Pick<
+  Arguments,
+  'out' | 'report' | 'notices' | 'summary' | 'message' | 'json' | 'history' | 'exportConfig'
+>): OutputFile[] {
   return [
     { option: '--out', path: out },
     ...(report === null ? [] : [{ option: '--report', path: report } as const]),
     ...(notices === null ? [] : [{ option: '--notices', path: notices } as const]),
+    ...(summary === null ? [] : [{ option: '--summary', path: summary } as const]),
     ...(message === null ? [] : [{ option: '--message', path: message } as const]),
     ...(json === null ? [] : [{ option: '--json', path: json } as const]),
     ...(history === null ? [] : [{ option: '--history', path: history } as const]),

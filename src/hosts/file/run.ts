@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../catalogue';
@@ -10,6 +11,7 @@ import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
+import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
 import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -18,14 +20,17 @@ import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
 import { checkOutputs, outputsOf } from './outputs';
+import type { Progress } from './progress';
 import { type Inputs, readInputs } from './read-inputs';
 import { moreSheets } from '../../files/write/more-sheets';
 import { type Speech, type Words, speechOf, wantedLanguage } from './language';
 import { readSettings, withSchemeFile } from './read-settings';
 import { readWorkbook } from './read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
+import { longDocument } from './long-document';
 import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
 import { runImport } from './run-import';
+import { runProposal } from './run-proposal';
 import { saveOutputs } from './save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { whatIfLines } from './what-if-lines';
@@ -34,6 +39,8 @@ import { whatIfLines } from './what-if-lines';
 export interface Output {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** Says what is being done, over how many rows; nobody is told where it is left out. */
+  readonly tell?: Progress;
   /** PHULUC_LANG of the environment. */
   readonly language?: string | undefined;
   /** How the person calls the program, as its messages repeat it; `npm run phuluc --` where it is not said. */
@@ -44,6 +51,13 @@ type Screen = Omit<Output, 'language' | 'called'> & Speech;
 
 /** 0: done; 1: the data has errors, nothing is written; 2: wrong usage, or a file that cannot be read or written. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Bytes that a row of figures takes at least in a workbook. */
+const fewestBytes = 50;
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
+}
 
 const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
 
@@ -132,12 +146,26 @@ async function takeIn(
   return done(imported.value.written ? 0 : 1);
 }
 
+/** A scheme out of a raw sheet, to be looked over; nothing is built. */
+async function propose(path: string, args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
+  const proposed = await runProposal(path, args, output);
+  if (!proposed.ok) return proposed;
+  printLines(output, proposed.value.lines);
+  return done(proposed.value.written ? 0 : 1);
+}
+
 async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
   const { words } = output;
-  const rawPath = args.raw ?? samplePath;
+  const rawPath = args.schemeFrom ?? args.raw ?? samplePath;
   const allowed = args.writes ? await checkOutputs(args, rawPath) : done(null);
   if (!allowed.ok) return allowed;
+  if (args.schemeFrom !== null) return propose(args.schemeFrom, args, output);
   if (args.import !== null && args.history !== null) return takeIn(args.history, args.import, args, output);
+  const telling = (sentence: string, path: string, rows: number): void => {
+    output.tell?.(oneLine(fill(sentence, { path, rows })), rows);
+  };
+  const rowsOf = async (path: string): Promise<number> => (await sizeOf(path)) / fewestBytes;
+  telling(words['progress-read'], rawPath, await rowsOf(rawPath));
   const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
@@ -151,6 +179,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   };
   const inputs = await readInputs(args, rawPath, sheets.value, settings);
   if (!inputs.ok) return inputs;
+  if (args.history !== null) telling(words['progress-read'], args.history, await rowsOf(args.history));
   const history = args.history === null ? done(null) : await readHistoryFile(args.history);
   if (!history.ok) return history;
   const { period, previousPeriod, closedOn } = args;
@@ -165,6 +194,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     history: history.value?.sheet?.grid ?? null,
     others: otherSheets(sheets.value, inputs.value),
   };
+  const rows = inputs.value.raw.cells.length;
+  telling(words['progress-reckon'], rawPath, rows);
   const reading = readTable(input);
   const result = appendixOf(reading, settings);
   const kept =
@@ -180,6 +211,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     output.printError(`${fill(words['not-written'], { count })}\n`);
     return done(1);
   }
+  const tooLong = longDocument(args, result.table);
+  if (tooLong !== null) return { ok: false, failure: tooLong };
   const { question } = args;
   const figures = reading.read;
   const scheme = figures?.countsScheme ?? null;
@@ -197,15 +230,17 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     print([...sources, '', ...answered]);
     return done(answer.value.known ? 0 : 1);
   }
+  telling(words['progress-write'], args.out, rows);
   const report = args.report === null ? null : draftReport(result, settings, read.value.report);
   const past = figures && pastTrend(figures.table, input.history, settings);
-  const notices = args.notices === null ? null : draftNotices(reading, read.value.report, past);
+  const notices = args.notices === null ? null : figures && draftNotices(figures, read.value.report, past);
+  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, read.value.report);
   const configured = { settings, report: read.value.report };
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, notices, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, { more, report, notices, summary, history: kept.value.content, configured }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(
@@ -224,7 +259,12 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     ...findingLines(
       [
         ...result.findings,
-        ...(trend?.plan === null ? trend.findings.filter(({ severity }) => severity === 'error') : []),
+        // An error for the sheet that was asked for beside; the appendix itself is written.
+        ...(trend?.plan === null
+          ? trend.findings
+              .filter(({ severity }) => severity === 'error')
+              .map((one) => ({ ...one, severity: 'warning' }) as const)
+          : []),
       ],
       output,
     ),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Failure } from './outcome';
@@ -16,6 +17,8 @@ interface Staged {
   readonly before: string | null;
 }
 
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 function nameBeside(target: string): string {
   return join(dirname(target), `.phuluc-${randomBytes(6).toString('hex')}.tmp`);
 }
@@ -30,7 +33,37 @@ async function writeWhole(beside: string, content: FileToSave[1], mode: number):
   }
 }
 
-async function stage([path, content]: FileToSave, amongOthers: boolean): Promise<Staged> {
+/** Takes unfinished files away when a person stops the command, and stops it; till `release`, or while the files are put in their places, which takes no time. */
+function guard(): { readonly mark: (file: string) => string; readonly hold: () => void; readonly release: () => void } {
+  const begun: string[] = [];
+  let isHeld = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (isHeld) return;
+    for (const file of begun) rmSync(file, { force: true });
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of stopSignals) process.off(signal, stop);
+  };
+  for (const signal of stopSignals) process.on(signal, stop);
+  return {
+    mark: (file) => {
+      begun.push(file);
+      return file;
+    },
+    hold: () => {
+      isHeld = true;
+    },
+    release,
+  };
+}
+
+async function stage(
+  [path, content]: FileToSave,
+  amongOthers: boolean,
+  mark: (file: string) => string,
+): Promise<Staged> {
   await mkdir(dirname(path), { recursive: true });
   // A link stays a link, and the file keeps its access rights.
   const target = await realpath(path).catch(() => path);
@@ -38,8 +71,8 @@ async function stage([path, content]: FileToSave, amongOthers: boolean): Promise
   const staged = {
     path,
     target,
-    beside: nameBeside(target),
-    before: amongOthers && old?.isFile() === true ? nameBeside(target) : null,
+    beside: mark(nameBeside(target)),
+    before: amongOthers && old?.isFile() === true ? mark(nameBeside(target)) : null,
   };
   try {
     await writeWhole(staged.beside, content, old ? old.mode & 0o777 : 0o666);
@@ -95,18 +128,20 @@ async function putInPlace(files: readonly Staged[]): Promise<Failure | null> {
 export async function saveFiles(files: readonly FileToSave[]): Promise<Failure | null> {
   const staged: Staged[] = [];
   let path = '';
+  const guarded = guard();
   try {
     for (const file of files) {
       [path] = file;
-      staged.push(await stage(file, files.length > 1));
+      staged.push(await stage(file, files.length > 1, guarded.mark));
     }
+    guarded.hold();
+    return await putInPlace(staged);
   } catch (error) {
-    for (const file of staged) await discard(file);
     return writeFailure(path, error);
+  } finally {
+    for (const file of staged) await discard(file);
+    guarded.release();
   }
-  const failure = await putInPlace(staged);
-  for (const file of staged) await discard(file);
-  return failure;
 }
 
 /** Writes one file, as {@link saveFiles} does. */

@@ -1,6 +1,10 @@
+import { basename, extname } from 'node:path';
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { leagueJson } from '../../pipeline/league-json';
+import { pageArchive } from '../../docx/page-archive';
+import type { writePages } from '../../docx/write-pages';
+import { asciiName } from '../../report/ascii-name';
 import type { DocumentPlan } from '../../report/document-plan';
 import { documentText } from '../../report/document-text';
 import { messageText } from '../../report/message/message-text';
@@ -20,17 +24,20 @@ export interface Extras {
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
   readonly notices: PagesPlan | null;
+  readonly summary: PagesPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
   readonly configured: Configured;
 }
 
+const pageWriter = async (): Promise<typeof writePages> => (await import('../../docx/write-pages')).writePages;
+
 async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
   { table, plan, findings, interpretations }: AppendixResult,
-  { more, report, notices, history, configured }: Extras,
+  { more, report, notices, summary, history, configured }: Extras,
 ): Promise<Uint8Array | string | null> {
   if (table === null || plan === null) return null;
   switch (option) {
@@ -43,7 +50,12 @@ async function contentOf(
       // A third of the whole program, for the few commands that want a report.
       return (await import('../../docx/write-docx')).writeDocx(report);
     case '--notices':
-      return notices && (await import('../../docx/write-pages')).writePages(notices);
+      if (notices === null) return null;
+      return extname(path).toLowerCase() === '.zip'
+        ? pageArchive(notices, asciiName(basename(path, extname(path))), await pageWriter())
+        : (await pageWriter())(notices);
+    case '--summary':
+      return summary && (await pageWriter())(summary);
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':

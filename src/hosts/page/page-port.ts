@@ -119,7 +119,7 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
       return Promise.resolve();
     },
     pdfAddress: () => Promise.resolve(null),
-    writeWord: async (document) => (await import('../../docx/write-docx')).writeDocx(document),
+    writeWord: async (document) => (await import('../../docx/write-word')).writeWord(document),
     createDocument: null,
     writeFormulas: () => {
       book.set({ ...book.get(), withFormulas: true });

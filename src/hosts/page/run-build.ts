@@ -1,4 +1,5 @@
 import { buildInput, comparedSheetName, settingsToWrite } from '../../workbook/build-input';
+import { recordableOf } from '../../workbook/recordable';
 import { allowedNames } from '../../workbook/excel-sheet-name';
 import { madeOf, type MadeOf } from '../../workbook/made-of';
 import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
@@ -124,8 +125,11 @@ export function buildInto(
     sheets: replaced === null ? [...sheets, made] : sheets.map((sheet) => (sheet === replaced ? made : sheet)),
     active: name,
   });
+  const built = { status: 'built', sheet: name, findings, keptCells: 0 } as const;
+  const table = more.built?.result.table ?? null;
+  const records = table !== null && job.choices.record !== false;
   return {
-    outcome: { status: 'built', sheet: name, findings, keptCells: 0 },
+    outcome: records ? { ...built, recordable: recordableOf(table, job.choices.rawSheet) } : built,
     change: { sheet: name, before: replaced },
   };
 }

@@ -5,7 +5,7 @@ import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import { type PeriodChange, planChange, planRecording, type ReadHistory } from '../../history/plan-recording';
 import { buildInput, settingsWith } from '../../workbook/build-input';
-import type { KnownSettings, RecordJob, RecordOutcome } from '../../workbook/port';
+import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
@@ -36,22 +36,28 @@ function replaceHistory(book: BookStore, old: BookSheet, changed: BookSheet): vo
   book.set({ ...rest, sheets: sheets.map((sheet) => (sheet === old ? next : sheet)) });
 }
 
-/** Adds the period of a raw sheet, or those of old sheets, to the history. */
-export function recordHistory(
-  book: BookStore,
-  { choices, sheets: wanted, there }: RecordJob,
+function readRecordable(
+  sheets: readonly BookSheet[],
+  { choices, sheets: wanted }: RecordJob,
   known: KnownSettings,
-): RecordOutcome {
-  const { sheets, ...rest } = book.get();
+): Recordable | null {
   const grids = (wanted.length > 0 ? wanted : [choices.rawSheet]).flatMap(
     (name) => sheets.find((sheet) => sheet.name === name)?.grid ?? [],
   );
   const [raw] = grids;
-  if (raw === undefined) return { status: 'failed', code: 'gone', detail: choices.rawSheet };
-  const { records, findings } =
-    wanted.length > 0
-      ? importPeriods(grids, settingsWith(choices, known.settings))
-      : recordsOf(buildInput(choices, known, raw, null));
+  if (raw === undefined) return null;
+  return wanted.length > 0
+    ? importPeriods(grids, settingsWith(choices, known.settings))
+    : recordsOf(buildInput(choices, known, raw, null));
+}
+
+/** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. */
+export function recordHistory(book: BookStore, job: RecordJob, known: KnownSettings): RecordOutcome {
+  const { sheets, ...rest } = book.get();
+  const { there } = job;
+  const recordable = job.built ?? readRecordable(sheets, job, known);
+  if (recordable === null) return { status: 'failed', code: 'gone', detail: job.choices.rawSheet };
+  const { records, findings } = recordable;
   if (hasErrors(findings)) return { status: 'refused', findings };
   const opened = openHistory(sheets);
   const recording = planRecording(opened?.history ?? null, records, there);

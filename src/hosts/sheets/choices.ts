@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { noChoices } from '../../workbook/choices';
 import { readingSchema } from '../../workbook/reading-schema';
 import type { Choices } from '../../workbook/port';
+import { documentProperty, setDocumentProperty } from './document-properties';
 
 const nullableText = v.nullable(v.string());
 
@@ -22,12 +23,11 @@ const choicesSchema = v.object({
   reading: v.exactOptional(readingSchema),
 });
 
-/* Document properties belong to the spreadsheet, so that a colleague who opens it has them too. */
 const choicesProperty = 'choices';
 
 /** The remembered choices; none where the workbook has none, or what stands there can't be read. */
 export function rememberedChoices(): Choices {
-  const text = PropertiesService.getDocumentProperties().getProperty(choicesProperty);
+  const text = documentProperty(choicesProperty);
   try {
     const parsed = v.safeParse(choicesSchema, JSON.parse(text ?? 'null'));
     return parsed.success ? parsed.output : noChoices;
@@ -38,5 +38,5 @@ export function rememberedChoices(): Choices {
 
 /** Remembers choices in the workbook. */
 export function rememberChoices(choices: Choices): void {
-  PropertiesService.getDocumentProperties().setProperty(choicesProperty, JSON.stringify(choices));
+  setDocumentProperty(choicesProperty, JSON.stringify(choices));
 }

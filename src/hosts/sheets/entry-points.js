@@ -30,10 +30,6 @@ function menuHelp() {
   xepLoai766.menuHelp();
 }
 
-function paneHello() {
-  return xepLoai766.paneHello();
-}
-
 function paneHelp() {
   return xepLoai766.paneHelp();
 }
@@ -42,16 +38,16 @@ function paneLook() {
   return xepLoai766.paneLook();
 }
 
-function paneRead(name) {
-  return xepLoai766.paneRead(name);
+function paneReads(names) {
+  return xepLoai766.paneReads(names);
 }
 
 function paneRows(name, runs) {
   return xepLoai766.paneRows(name, runs);
 }
 
-function paneStamp(name) {
-  return xepLoai766.paneStamp(name);
+function paneStamps(names) {
+  return xepLoai766.paneStamps(names);
 }
 
 function paneReport() {
@@ -62,16 +58,16 @@ function paneWord() {
   return xepLoai766.paneWord();
 }
 
-function paneBuild(job, settings, hiddenRows) {
-  return xepLoai766.paneBuild(job, settings, hiddenRows);
+function paneBuild(job, settings) {
+  return xepLoai766.paneBuild(job, settings);
 }
 
 function paneRemember(choices) {
   return xepLoai766.paneRemember(choices);
 }
 
-function paneRecord(job, settings, hiddenRows) {
-  return xepLoai766.paneRecord(job, settings, hiddenRows);
+function paneRecord(job, settings) {
+  return xepLoai766.paneRecord(job, settings);
 }
 
 function paneChangeRecord(change) {

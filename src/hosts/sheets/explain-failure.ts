@@ -7,17 +7,20 @@ import type { Language } from '../../catalogue';
  */
 const refused = /PERMISSION_DENIED|authoriz|ủy quyền|uỷ quyền|quyền/iu;
 
-/** Shows in the page why the sidebar can't work and what to do, instead of Google's bare sentence. */
-export function explainFailure(root: HTMLElement, message: string, language: Language): void {
+/** Shows in the page why the sidebar can't work and what to do, before Google's bare sentence; no sentence: it never answered. */
+export function explainFailure(root: HTMLElement, message: string, language: Language, tryAgain: () => void): void {
   const words = catalogue(language).sheets;
   const paragraph = (text: string): HTMLElement => Object.assign(document.createElement('p'), { textContent: text });
   const title = Object.assign(document.createElement('h1'), { textContent: words.accountsTitle });
   const accounts = refused.test(message);
+  const again = Object.assign(document.createElement('button'), { textContent: words.tryAgain, type: 'button' });
+  again.addEventListener('click', tryAgain);
   root.setAttribute('role', 'alert');
   root.className = 'explanation';
   root.replaceChildren(
     title,
     paragraph(accounts ? words.accounts : words.unreachable),
-    paragraph(fill(words.googleSaid, { detail: message })),
+    ...(message === '' ? [] : [paragraph(fill(words.googleSaid, { detail: message }))]),
+    again,
   );
 }

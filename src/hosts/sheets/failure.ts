@@ -1,29 +1,33 @@
 import type { BuildOutcome, FailureCode } from '../../workbook/port';
+import { textHash } from './text-hash';
 
 /** A build or an undo that could not be done. */
 export type Failed = Extract<BuildOutcome, { status: 'failed' }>;
 
 /*
- * Google's messages come in the language of the person and no code stands beside them, so words are looked for that both languages have. What isn't
- * recognised keeps its words, to be passed on.
+ * Google's messages come in the language of the person and no code stands beside them, so words are looked for that both languages have. They never reach a person: what isn't
+ * recognised is told by a number, under which its words are in the log of executions.
  */
 const signs: readonly (readonly [FailureCode, RegExp])[] = [
   ['slow', /exceeded maximum execution time|timed out|deadline|thời gian thực thi|hết thời gian|quá thời gian/iu],
   [
     'overloaded',
-    /server error|simultaneous|rate limit|try again later|in a short time|currently unavailable|lỗi máy chủ|máy chủ|đồng thời|thử lại sau|tạm thời không/iu,
+    /server error|service error|services? spreadsheets failed|simultaneous|rate limit|try again later|in a short time|currently unavailable|lỗi máy chủ|lỗi dịch vụ|máy chủ|đồng thời|thử lại sau|tạm thời không/iu,
   ],
   ['quota', /for one day|too many times|quota|hạn mức|trong một ngày|quá nhiều lần/iu],
-  ['protected', /protected|được bảo vệ|permission|quyền/iu],
-  ['too-large', /(?:10[.,\s]?000[.,\s]?000|10 (?:million|triệu)|limit of cells|number of cells)/iu],
+  ['no-edit', /protected|được bảo vệ|permission|quyền/iu],
+  ['ten-million', /10[.,\s]?000[.,\s]?000|10 (?:million|triệu)|limit of cells|number of cells|số lượng ô|giới hạn ô/iu],
 ];
 
 /** Says why Google refused. */
 export function failureOf(error: unknown): Failed {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof Unverified) return failed('unverified', detail);
-  const code = signs.find(([, sign]) => sign.test(detail))?.[0] ?? 'unknown';
-  return { status: 'failed', code, detail };
+  const said = error instanceof Error ? error.message : String(error);
+  const number = textHash(said).toUpperCase();
+  // eslint-disable-next-line no-console -- Google keeps it in the log of executions, where whoever looks after the script finds its words
+  console.error(`${number}: ${said}`);
+  const code =
+    error instanceof Unverified ? 'unverified' : (signs.find(([, sign]) => sign.test(said))?.[0] ?? 'refused');
+  return failed(code, number);
 }
 
 /** A failure with a reason of our own. */

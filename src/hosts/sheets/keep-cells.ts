@@ -1,5 +1,6 @@
 import type { Area } from '../../core/area';
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import { sameRows } from '../../workbook/same-rows';
 import type { Mark } from './mark';
 import type { PeoplesCells } from './peoples-cells';
 
@@ -17,20 +18,6 @@ export interface KeptCells {
   readonly moves: readonly Move[];
   readonly rows: number;
   readonly columns: number;
-}
-
-/** Rows by their first text, which is the unit's name in the table; a text that two rows begin with tells neither. */
-function rowsByText(rows: readonly (readonly unknown[])[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const twice = new Set<string>();
-  rows.forEach((row, index) => {
-    const text = row.find((value) => typeof value === 'string' && value !== '');
-    if (typeof text !== 'string') return;
-    if (found.has(text)) twice.add(text);
-    found.set(text, index);
-  });
-  twice.forEach((text) => found.delete(text));
-  return found;
 }
 
 /** Rows that follow each other on both sheets go in one call. */
@@ -62,20 +49,13 @@ export function planKeptCells({ values }: PeoplesCells, mark: Mark, plan: SheetP
     });
     free += values.length - mark.rows;
   }
-  const targets = rowsByText(plan.values);
-  const names = new Map(
-    [...rowsByText(values.slice(0, mark.rows).map((row) => row.slice(0, mark.columns)))].map(([text, row]) => [
-      row,
-      text,
-    ]),
-  );
+  const rowOf = sameRows({ old: values, size: mark, plan: plan.values, headings: plan.frozenRows });
   const beside = values.slice(0, mark.rows).flatMap((row, index): Move[] => {
     if (!row.slice(mark.columns).some((value) => value !== '')) return [];
-    const follows = index < plan.frozenRows ? index : targets.get(names.get(index) ?? '');
     return [
       {
         from: { top: index, left: mark.columns, bottom: index, right: width - 1 },
-        row: follows ?? free++,
+        row: rowOf(index) ?? free++,
         column: columns,
       },
     ];

@@ -111,7 +111,7 @@ export function changeMark(sheet: Sheet, mark: Mark): void {
 
 /** The mark of a sheet, null where it is not ours. */
 export function markOf(sheet: Sheet): Mark | null {
-  const metadata = sheet.getDeveloperMetadata().find((candidate) => candidate.getKey() === key);
+  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(key).find();
   return metadata ? parseMark(metadata.getValue()) : null;
 }
 

@@ -5,19 +5,22 @@ import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import { existingSentence } from '../../workbook/existing-sentence';
 import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
+import type { Place } from '../../workbook/place';
 import { recordSentence } from '../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../workbook/port';
-import { buildSheet } from './build-sheet';
+import { makePlanned, planBuild, type PlannedBuild } from './build-sheet';
 import { rememberChoices, rememberedChoices } from './choices';
 import { type WorkbookSettings, workbookSettings } from './workbook-settings';
 import { attempt, failureOf } from './failure';
 import { personLanguage } from './language';
-import { listSheets } from './list-sheets';
-import { findHistory } from './read-history';
+import { type MarkedSheet, markOf } from './mark';
+import { findOwnSheets } from './own-sheets';
+import { historyOn } from './read-history';
 import { recordHistory } from './record-history';
-import { forgetOldCheckpoints } from './undo-build';
+import { forgetCheckpoint } from './undo-build';
 import { releaseLock, withLock } from './with-lock';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Ui = GoogleAppsScript.Base.Ui;
 /** An item of the menu, by its word; it is the title of what the person is asked. */
@@ -26,23 +29,23 @@ type Item = 'menuBuild' | 'menuSettings';
 /** Findings that a dialog has room for. */
 const mostFindings = 12;
 
-/**
- * The remembered choices for the sheet that is open, or for the remembered one where a sheet of ours is open: an appendix, the settings, or the history, which looks like a raw
- * sheet and is none.
- */
-function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings): BuildJob | null {
-  const sheets = listSheets(spreadsheet);
+/** A sheet of cells that is none of ours: no appendix, not the settings, and not the history, which looks like a raw sheet and is none. */
+function isPeoples(sheet: Sheet, settings: WorkbookSettings, histories: readonly Sheet[]): boolean {
+  if (sheet.getName() === settings.sheet || sheet.getType() !== SpreadsheetApp.SheetType.GRID) return false;
+  const mayBeHistory = histories.some((history) => history.getSheetId() === sheet.getSheetId());
+  return !(mayBeHistory && historyOn(sheet)) && markOf(sheet) === null;
+}
+
+/** The remembered choices for the sheet that is open, or for the remembered one where a sheet of ours is open. As many calls however many sheets there are. */
+function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings, histories: readonly Sheet[]): BuildJob | null {
   const remembered = rememberedChoices();
-  const notRaw = [settings.sheet, findHistory(spreadsheet)?.sheet.getName()];
-  const active = sheets.find((sheet) => sheet.active && !sheet.ours && !notRaw.includes(sheet.name));
-  const rawSheet = active?.name ?? remembered.rawSheet;
+  const active = spreadsheet.getActiveSheet();
+  const rawSheet = isPeoples(active, settings, histories) ? active.getName() : remembered.rawSheet;
   if (rawSheet === null) return null;
-  return {
-    make: 'appendix',
-    choices: { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet },
-    onExisting: null,
-    seekHistory: true,
-  };
+  const compared = remembered.compared?.kind === 'sheet' ? remembered.compared.sheet : null;
+  const sheets = compared !== null && spreadsheet.getSheetByName(compared) ? [{ name: compared }] : [];
+  const choices = { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet };
+  return { make: 'appendix', choices, onExisting: null, seekHistory: true };
 }
 
 function listed(findings: readonly Finding[]): string {
@@ -103,61 +106,83 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   }
 }
 
+/** How far a click has come. */
+interface Done {
+  planned: PlannedBuild | null;
+  /** Where the sheet is that a person has to be asked about. */
+  place: Place<MarkedSheet> | null;
+  built: BuildOutcome | null;
+  kept: RecordOutcome | null;
+}
+
 /** Remembers for the next click what a sheet was built from, and clears up. Nothing of it may spoil the build, nor what is said of it; the next build does it again. */
-function tidyUp(spreadsheet: Spreadsheet, { make, choices }: BuildJob): void {
+function tidyUp(spreadsheet: Spreadsheet, { make, choices }: BuildJob, unreachable: number | null): void {
   if (make !== 'settings')
     attempt(() => {
       rememberChoices(choices);
     });
-  attempt(() => {
-    forgetOldCheckpoints(spreadsheet);
-  });
+  if (unreachable !== null)
+    attempt(() => {
+      forgetCheckpoint(spreadsheet, unreachable);
+    });
 }
 
 /**
- * Makes at once what an item of the menu asks for, keeps the period of a Phụ lục in the history, asks before it replaces a sheet of ours or a period, and says how it went.
+ * Makes at once what an item of the menu asks for, keeps the period of a Phụ lục in the history, asks before it replaces a sheet of ours or a period, and says how it went. What
+ * was read before a question is what is made after it.
  */
 function makeFromMenu(
   item: Item,
-  jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings) => BuildJob | null,
+  jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings, histories: readonly Sheet[]) => BuildJob | null,
 ): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let built: BuildOutcome | null = null;
-  let kept: RecordOutcome | null = null;
+  const done: Done = { planned: null, place: null, built: null, kept: null };
   try {
-    const settings = workbookSettings(spreadsheet);
-    const job = jobFor(spreadsheet, settings);
+    const own = findOwnSheets(spreadsheet);
+    const settings = workbookSettings(spreadsheet, own.settings);
+    const job = jobFor(spreadsheet, settings, own.histories);
     if (!job) {
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
       return;
     }
-    const build = (wanted: BuildJob): BuildOutcome => withLock(() => buildSheet(spreadsheet, wanted, settings, []));
-    const keep = (built: Recordable | undefined, there: RecordJob['there']): RecordOutcome => {
-      const record: RecordJob = { choices: job.choices, sheets: [], there, ...(built && { built }) };
-      return withLock(() => recordHistory(spreadsheet, record, settings, []));
+    const keep = (recordable: Recordable, there: RecordJob['there']): RecordOutcome =>
+      recordHistory(
+        spreadsheet,
+        { choices: job.choices, sheets: [], there, built: recordable },
+        settings,
+        own.histories,
+      );
+    const make = (onExisting: BuildJob['onExisting']): BuildOutcome => {
+      const planned = done.planned ?? planBuild(spreadsheet, job, settings, own.histories);
+      if ('status' in planned) return planned;
+      done.planned = planned;
+      const asked = onExisting === 'replace' ? done.place : null;
+      const { outcome, unreachable, place } = makePlanned(spreadsheet, planned, onExisting, asked);
+      done.place = place;
+      if (outcome.status !== 'built') return outcome;
+      done.built = outcome;
+      tidyUp(spreadsheet, job, unreachable);
+      if (planned.recordable) done.kept = keep(planned.recordable, 'ask');
+      return outcome;
     };
-    let outcome = build(job);
+    let outcome = withLock(() => make(null));
+    attempt(releaseLock);
     if (outcome.status === 'exists') {
-      attempt(releaseLock);
       const onExisting = askWhere(ui, item, outcome);
       if (onExisting === null) return;
-      outcome = build({ ...job, onExisting });
-    }
-    if (outcome.status === 'built') {
-      built = outcome;
-      tidyUp(spreadsheet, job);
-      if (job.make === 'appendix' && job.choices.record !== false) kept = keep(outcome.recordable, 'ask');
-    }
-    attempt(releaseLock);
-    if (kept?.status === 'there' && outcome.status === 'built') {
-      kept = askReplace(ui, kept) ? keep(outcome.recordable, 'replace') : null;
+      outcome = withLock(() => make(onExisting));
       attempt(releaseLock);
     }
-    tell(ui, item, spreadsheet, outcome, kept);
+    const recordable = done.planned?.recordable;
+    if (done.kept?.status === 'there' && recordable) {
+      done.kept = askReplace(ui, done.kept) ? withLock(() => keep(recordable, 'replace')) : null;
+      attempt(releaseLock);
+    }
+    tell(ui, item, spreadsheet, done.built ?? outcome, done.kept);
   } catch (error) {
     // What was built stays built, whatever failed behind it: only before it is the workbook as it was.
-    tell(ui, item, spreadsheet, built ?? failureOf(error), kept);
+    tell(ui, item, spreadsheet, done.built ?? failureOf(error), done.kept);
   }
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../catalogue';
 import { personLanguage } from './language';
-import { reportMark } from './report-mark';
+import { languageMark, reportMark } from './page-marks';
 
 /**
  * True in a build for the Marketplace (`npm run build:sheets -- --env addon`): Google wants an add-on's menu under “Tiện ích mở rộng”, and a script of
@@ -30,9 +30,12 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** The page is told its language, so that it shows something before Google has answered anything. */
 function showSidebar(added: string): void {
-  const { menu } = catalogue(personLanguage()).sheets;
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').append(added).setTitle(menu));
+  const language = personLanguage();
+  const told = `<div id="${languageMark}" lang="${language}" hidden></div>${added}`;
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(told).setTitle(catalogue(language).sheets.menu);
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 /** Opens the sidebar. */

@@ -1,4 +1,3 @@
-import type { Language } from '../../catalogue';
 import type { RowRun } from '../../history/index-history';
 import type { PeriodChange } from '../../history/plan-recording';
 import type { GridBlock } from '../../history/thin-grid';
@@ -21,12 +20,12 @@ import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
 import { insertSheet } from './insert-sheet';
-import { personLanguage } from './language';
 import { listSheets } from './list-sheets';
 import { markOf } from './mark';
+import { findOwnSheets } from './own-sheets';
 import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
-import { hiddenRowsOf, readGrid } from './read-grid';
+import { readGrid } from './read-grid';
 import { largeHistory, readRows } from './read-history';
 import { changeRecord, recordHistory } from './record-history';
 import { stampOf } from './stamp';
@@ -47,38 +46,41 @@ function onSheet<T>(name: string, give: (sheet: Sheet) => T): Reply<T> {
   }
 }
 
-/** The sidebar's first call: it tells the language, and its failing tells that Google lets no call through. */
-export function paneHello(): Reply<Language> {
-  return answer(personLanguage);
-}
-
 /** All that the sidebar wants to know of the workbook at once: each call is an execution. */
 export function paneLook(): Reply<WorkbookLook> {
   return answer(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { settings, findings, sheet } = workbookSettings(spreadsheet);
+    const own = findOwnSheets(spreadsheet);
+    const { settings, findings, sheet } = workbookSettings(spreadsheet, own.settings);
     return {
       sheets: listSheets(spreadsheet),
       choices: rememberedChoices(),
       settings: { settings, findings, sheet },
       undo: undoStateOf(spreadsheet),
+      histories: own.histories.map((history) => history.getName()),
     };
   });
 }
 
-/** Of a large history only what tells which periods it has. */
-export function paneRead(name: string): Reply<GridMessage> {
-  return onSheet(name, (sheet) => toMessage(largeHistory(sheet) ?? readGrid(sheet, name, 'raw', hiddenRowsOf(sheet))));
+function readSheet(name: string): Reply<GridMessage> {
+  return onSheet(name, (sheet) => toMessage(largeHistory(sheet) ?? readGrid(sheet, name, 'raw')));
 }
 
-/** Rows that {@link paneRead} has left out. */
+/** Sheets in one execution, each with its own answer; of a large history only what tells which periods it has. */
+export function paneReads(names: readonly string[]): Reply<Reply<GridMessage>[]> {
+  return { value: names.map(readSheet) };
+}
+
+/** Rows that {@link paneReads} has left out. */
 export function paneRows(name: string, runs: readonly RowRun[]): Reply<GridBlock[]> {
   return onSheet(name, (sheet) => readRows(sheet, runs));
 }
 
-/** Fingerprint of the sheet as it is now (see {@link stampOf}). */
-export function paneStamp(name: string): Reply<string> {
-  return onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw', []))));
+/** Fingerprints of the sheets as they are now (see {@link stampOf}), in one execution. */
+export function paneStamps(names: readonly string[]): Reply<Reply<string>[]> {
+  return {
+    value: names.map((name) => onSheet(name, (sheet) => stampOf(toMessage(readGrid(sheet, name, 'raw'))))),
+  };
 }
 
 export function paneReport(): Reply<ReportSettings> {
@@ -90,16 +92,13 @@ export function paneWord(): Reply<string> {
   return answer(() => HtmlService.createHtmlOutputFromFile('word').getContent());
 }
 
-/**
- * With the settings that the preview was made with, unless they stand on a sheet, where they may have been changed since; and the hidden rows that the last
- * reading of the raw sheet found.
- */
-export function paneBuild(job: BuildJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<BuildOutcome> {
+/** With the settings that the preview was made with, unless they stand on a sheet, where they may have been changed since. */
+export function paneBuild(job: BuildJob, known: KnownSettings): Reply<BuildOutcome> {
   return answer(() =>
     withLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const now = known.sheet === null || job.make === 'settings' ? known : settingsAgain(spreadsheet, known);
-      return buildSheet(spreadsheet, job, now, hiddenRows);
+      return buildSheet(spreadsheet, job, now);
     }),
   );
 }
@@ -114,8 +113,8 @@ export function paneRemember(choices: Choices): Reply<null> {
 }
 
 /** An action of its own behind a build, so that neither can spoil the other. */
-export function paneRecord(job: RecordJob, known: KnownSettings, hiddenRows: readonly number[]): Reply<RecordOutcome> {
-  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known, hiddenRows)));
+export function paneRecord(job: RecordJob, known: KnownSettings): Reply<RecordOutcome> {
+  return answer(() => withLock(() => recordHistory(SpreadsheetApp.getActiveSpreadsheet(), job, known)));
 }
 
 /** Takes a change of the history back, or makes it again. */

@@ -3,9 +3,6 @@ import type { CellValue, Grid } from '../../core/grid';
 import { cellKey, cellValueOf } from '../../core/grid';
 import { parseArea } from './parse-area';
 
-/** Rows up to which hidden ones are looked for: Google has no call that tells it of more than one row. */
-const mostRowsAsked = 500;
-
 function isDate(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
@@ -64,31 +61,11 @@ export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
 
 /**
  * Reads the used part of a sheet in three calls, and the address of each merged area. Of a sheet that is only compared with, the totals count, which are no percentages:
- * what its cells show is asked for only where it has dates.
+ * what its cells show is asked for only where it has dates. Hidden rows count as any others: Google tells of one row a call, and has no call for all.
  */
-export function readGrid(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  name: string,
-  role: 'raw' | 'previous',
-  hiddenRows: readonly number[],
-): Grid {
+export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, role: 'raw' | 'previous'): Grid {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const shown = role === 'raw' || values.some((row) => row.some(isDate)) ? range.getDisplayValues() : [];
-  return { sheet: name, ...gridCells(values, shown), merges: mergesOf(range), hiddenRows };
-}
-
-/**
- * Rows that are hidden or filtered away, counted from 0; one or two calls for each row, so only for a sheet of at most 500 rows. A longer one counts as having
- * none.
- */
-export function hiddenRowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): number[] {
-  const rows = sheet.getLastRow();
-  if (rows > mostRowsAsked) return [];
-  const filtered = sheet.getFilter() !== null;
-  const hidden: number[] = [];
-  for (let row = 1; row <= rows; row++) {
-    if (sheet.isRowHiddenByUser(row) || (filtered && sheet.isRowHiddenByFilter(row))) hidden.push(row - 1);
-  }
-  return hidden;
+  return { sheet: name, ...gridCells(values, shown), merges: mergesOf(range), hiddenRows: [] };
 }

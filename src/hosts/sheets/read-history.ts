@@ -1,4 +1,3 @@
-import { vi } from '../../catalogue/vi';
 import type { CellValue, Grid } from '../../core/grid';
 import { findHeading, type HistoryHeading, searchedRows } from '../../history/heading';
 import type { RowRun } from '../../history/index-history';
@@ -7,7 +6,6 @@ import { mostRowsWhole } from './most-rows-whole';
 import { cellsOf } from './read-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A sheet “Lịch sử” as far as it was looked at. */
 export interface FoundHistory {
@@ -15,28 +13,25 @@ export interface FoundHistory {
   readonly rows: number;
   readonly width: number;
   readonly heading: HistoryHeading;
-  /** Its first rows, whole. */
+  /** Its first rows, whole; all of one that is not large. */
   readonly top: readonly (readonly CellValue[])[];
 }
 
-/** The history on a sheet, in four calls; null where it is something else. */
+/** The history on a sheet of cells, in one call, two where it has dates; null where it is something else. */
 export function historyOn(sheet: Sheet): FoundHistory | null {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
-  const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (rows === 0 || width === 0) return null;
-  const top = cellsOf(sheet.getRange(1, 1, Math.min(rows, searchedRows), width));
-  const heading = findHeading(top);
-  return heading && { sheet, rows, width, heading, top };
+  const range = sheet.getDataRange();
+  const [rows, width] = [range.getNumRows(), range.getNumColumns()];
+  const first = rows <= mostRowsWhole ? rows : searchedRows;
+  const cells = cellsOf(first === rows ? range : sheet.getRange(1, 1, first, width));
+  const heading = findHeading(cells);
+  return heading && { sheet, rows, width, heading, top: cells };
 }
 
-/** The history of the workbook, by its headings, whatever people have called it; the usual name is looked at first. */
-export function findHistory(spreadsheet: Spreadsheet): FoundHistory | null {
-  const usual = spreadsheet.getSheetByName(vi.history.sheet);
-  const found = usual && historyOn(usual);
-  if (found) return found;
-  for (const sheet of spreadsheet.getSheets()) {
-    const other = historyOn(sheet);
-    if (other) return other;
+/** The first of these sheets that is a history. */
+export function findHistory(sheets: readonly Sheet[]): FoundHistory | null {
+  for (const sheet of sheets) {
+    const found = historyOn(sheet);
+    if (found) return found;
   }
   return null;
 }
@@ -52,13 +47,10 @@ function columnRuns({ places }: HistoryHeading): { left: number; right: number }
   return runs;
 }
 
-/**
- * Which periods a history has, however large it is: its first rows, and a few columns of all others, in two calls where the columns stand as we write them. One of few
- * rows is read whole, in one.
- */
-export function readThin({ sheet, rows, width, heading, top }: FoundHistory): Grid {
+/** Which periods a history has, however large it is: its first rows, and a few columns of all others, in two calls where the columns stand as we write them. */
+export function readThin({ sheet, rows, heading, top }: FoundHistory): Grid {
   const first = top.length;
-  const runs = first >= rows ? [] : rows <= mostRowsWhole ? [{ left: 0, right: width - 1 }] : columnRuns(heading);
+  const runs = first >= rows ? [] : columnRuns(heading);
   const blocks = runs.map(({ left, right }): GridBlock => ({
     top: first,
     left,

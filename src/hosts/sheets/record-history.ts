@@ -12,10 +12,12 @@ import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { type Failed, failed, failureOf, Unverified } from './failure';
 import { insertSheet } from './insert-sheet';
+import { findOwnSheets } from './own-sheets';
 import { readGrid } from './read-grid';
 import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
 import { writeHistory } from './write-history';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Opened extends ReadHistory {
@@ -23,8 +25,8 @@ interface Opened extends ReadHistory {
 }
 
 /** The workbook's history, with the rows of some periods of it; null where it has none. */
-function openHistory(spreadsheet: Spreadsheet, keys: readonly string[]): Opened | null {
-  const found = findHistory(spreadsheet);
+function openHistory(sheets: readonly Sheet[], keys: readonly string[]): Opened | null {
+  const found = findHistory(sheets);
   const thin = found && readThin(found);
   const index = thin && indexHistory(thin);
   if (found === null || thin === null || index === null) return null;
@@ -32,9 +34,9 @@ function openHistory(spreadsheet: Spreadsheet, keys: readonly string[]): Opened 
   return grid && { found, grid, index, width: found.width };
 }
 
-function lookAgain(spreadsheet: Spreadsheet, keys: readonly string[], leftOf: (now: Opened) => Left): Left {
+function lookAgain(sheet: Sheet, keys: readonly string[], leftOf: (now: Opened) => Left): Left {
   try {
-    const now = openHistory(spreadsheet, keys);
+    const now = openHistory([sheet], keys);
     return now === null ? 'part' : leftOf(now);
   } catch {
     return 'part';
@@ -42,17 +44,11 @@ function lookAgain(spreadsheet: Spreadsheet, keys: readonly string[], leftOf: (n
 }
 
 /** Writes; after a failure it is looked what it has left. Throws what Google threw where nothing was written, `Unverified` where only a part was, or it can't be seen. */
-function write(
-  spreadsheet: Spreadsheet,
-  { found }: Opened,
-  change: HistoryChange,
-  keys: readonly string[],
-  leftOf: (now: Opened) => Left,
-): void {
+function write({ found }: Opened, change: HistoryChange, keys: readonly string[], leftOf: (now: Opened) => Left): void {
   try {
     writeHistory(found, change);
   } catch (error) {
-    const left = lookAgain(spreadsheet, keys, leftOf);
+    const left = lookAgain(found.sheet, keys, leftOf);
     if (left === 'part') throw new Unverified(error instanceof Error ? error.message : String(error));
     if (left === 'nothing') throw error;
   }
@@ -61,13 +57,12 @@ function write(
 function gridsOf(
   spreadsheet: Spreadsheet,
   names: readonly string[],
-  hiddenRows: readonly number[],
 ): { readonly grids: readonly Grid[]; readonly gone: string | null } {
   const grids: Grid[] = [];
   for (const name of names) {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return { grids, gone: name };
-    grids.push(readGrid(sheet, name, 'raw', hiddenRows));
+    grids.push(readGrid(sheet, name, 'raw'));
   }
   return { grids, gone: null };
 }
@@ -76,13 +71,8 @@ function readRecordable(
   spreadsheet: Spreadsheet,
   { choices, sheets }: RecordJob,
   known: KnownSettings,
-  hiddenRows: readonly number[],
 ): Recordable | Failed {
-  const { grids, gone } = gridsOf(
-    spreadsheet,
-    sheets.length > 0 ? sheets : [choices.rawSheet],
-    sheets.length > 0 ? [] : hiddenRows,
-  );
+  const { grids, gone } = gridsOf(spreadsheet, sheets.length > 0 ? sheets : [choices.rawSheet]);
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
   return sheets.length > 0
@@ -90,21 +80,25 @@ function readRecordable(
     : recordsOf(buildInput(choices, known, raw, null));
 }
 
-/** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's. */
+/**
+ * Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's.
+ *
+ * @param sheets - where the history may stand, where somebody has looked for it
+ */
 export function recordHistory(
   spreadsheet: Spreadsheet,
   job: RecordJob,
   known: KnownSettings,
-  hiddenRows: readonly number[],
+  sheets = findOwnSheets(spreadsheet).histories,
 ): RecordOutcome {
   const { there } = job;
-  const recordable = job.built ?? readRecordable(spreadsheet, job, known, hiddenRows);
+  const recordable = job.built ?? readRecordable(spreadsheet, job, known);
   if ('status' in recordable) return recordable;
   const { records, findings } = recordable;
   if (hasErrors(findings)) return { status: 'refused', findings };
   try {
     const keys = records.map(({ key }) => key);
-    const opened = openHistory(spreadsheet, keys);
+    const opened = openHistory(sheets, keys);
     const recording = planRecording(opened, records, there);
     const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
     switch (recording.kind) {
@@ -121,8 +115,7 @@ export function recordHistory(
           : { status: 'recorded', sheet: made.sheet, periods: recording.periods, changes: recording.changes };
       }
       case 'append':
-        if (opened)
-          write(spreadsheet, opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
+        if (opened) write(opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, there));
         return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
     }
   } catch (error) {
@@ -136,11 +129,11 @@ export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): Re
   const periods = [(after ?? before)?.period.label ?? ''];
   try {
     const keys = [before, after].flatMap((period) => (period === null ? [] : [period.key]));
-    const opened = openHistory(spreadsheet, keys);
+    const opened = openHistory(findOwnSheets(spreadsheet).histories, keys);
     const sheet = opened?.found.sheet.getName() ?? vi.history.sheet;
     const change = opened && planChange(opened, wanted);
     if (opened === null || change === null) return { status: 'changed', sheet, periods };
-    write(spreadsheet, opened, change, keys, (now) => leftOfChange(now, wanted));
+    write(opened, change, keys, (now) => leftOfChange(now, wanted));
     return { status: 'recorded', sheet, periods, changes: [wanted] };
   } catch (error) {
     return failureOf(error);

@@ -33,22 +33,41 @@ export class WorkbookError extends Error {
 
 /** Google itself refused the call, cut it off, or lost it: our functions never throw. */
 export class GoogleError extends Error {
-  readonly code = failureOf(this).code;
+  readonly code: Failed['code'];
+
+  /** @param said - Google's own words; empty where it never answered */
+  constructor(readonly said: string) {
+    const { code, detail } = failureOf(said);
+    super(detail);
+    this.code = said === '' ? 'slow' : code;
+  }
 }
+
+/** How long an answer is waited for, in milliseconds: Google ends every execution after six minutes. A person who waits for a look or a reading is told sooner. */
+const [longest, longestReading] = [6.5 * 60_000, 90_000];
+const readings: ReadonlySet<string> = new Set(['paneLook', 'paneReads', 'paneStamps', 'paneRows', 'paneReport']);
 
 /**
  * Calls a function of the server.
  *
- * @throws WorkbookError where the function says why it has no value; GoogleError where Google did not run it
+ * @throws WorkbookError where the function says why it has no value; GoogleError where Google did not run it, or never answers
  */
 export function callServer<Name extends ServerFunction>(name: Name, ...args: Arguments<Name>): Promise<Value<Name>> {
   return new Promise((resolve, reject) => {
+    const given = setTimeout(
+      () => {
+        reject(new GoogleError(''));
+      },
+      readings.has(name) ? longestReading : longest,
+    );
     const run = google.script.run
       .withSuccessHandler((reply: { readonly value: Value<Name> } | { readonly failure: Failed }) => {
+        clearTimeout(given);
         if ('value' in reply) resolve(reply.value);
         else reject(new WorkbookError(reply.failure));
       })
       .withFailureHandler((error) => {
+        clearTimeout(given);
         reject(new GoogleError(error.message));
       });
     const called = run[name];

@@ -5,6 +5,7 @@ import type { KnownSettings, WorkbookPort } from '../../workbook/port';
 import { fromMessage } from './grid-message';
 import { failed } from './failure';
 import { mostRowsWhole } from './most-rows-whole';
+import { readTogether } from './read-together';
 import { callServer, GoogleError, WorkbookError } from './server-call';
 import { stampOf } from './stamp';
 import { watchSheets } from './watch-sheets';
@@ -20,8 +21,9 @@ function cutOff(error: unknown): never {
 /** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
 export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
   let settings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
-  /** Fingerprint of each sheet as it was last read, and its hidden rows then. */
-  const lastRead = new Map<string, { readonly stamp: string; readonly hiddenRows: readonly number[] }>();
+  /** Fingerprint of each sheet as it was last read. */
+  const lastRead = new Map<string, string>();
+  const readSoon = readTogether();
 
   return {
     host: 'sheets',
@@ -32,22 +34,16 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       return look;
     },
     async read(sheet) {
-      const message = await callServer('paneRead', sheet);
+      const message = await readSoon(sheet);
       const grid = fromMessage(message);
       // What a large history holds is asked for when it is wanted: to watch it would be to read it each time that the person comes back.
-      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null)
-        lastRead.set(sheet, { stamp: stampOf(message), hiddenRows: message.hiddenRows });
+      if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, stampOf(message));
       return grid;
     },
     readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
     reportSettings: () => callServer('paneReport'),
     async build(job) {
-      const outcome = await callServer(
-        'paneBuild',
-        job,
-        settings,
-        lastRead.get(job.choices.rawSheet)?.hiddenRows ?? [],
-      ).catch(cutOff);
+      const outcome = await callServer('paneBuild', job, settings).catch(cutOff);
       if (outcome.status === 'built' && job.make !== 'settings') {
         await callServer('paneRemember', job.choices).catch(() => {
           // The table is made; that the choices are not remembered is no reason to say otherwise.
@@ -55,8 +51,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       }
       return outcome;
     },
-    record: (job) =>
-      callServer('paneRecord', job, settings, lastRead.get(job.choices.rawSheet)?.hiddenRows ?? []).catch(cutOff),
+    record: (job) => callServer('paneRecord', job, settings).catch(cutOff),
     changeRecord: (change) => callServer('paneChangeRecord', change).catch(cutOff),
     insertSample: () => callServer('paneSample').catch(cutOff),
     undo: () => callServer('paneUndo').catch(cutOff),
@@ -66,11 +61,16 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     onChange: (listener) =>
       Promise.resolve(
         watchSheets(async () => {
-          for (const [sheet, { stamp }] of lastRead) {
-            const now = await callServer('paneStamp', sheet).catch(() => stamp);
-            const known = lastRead.get(sheet);
-            if (known?.stamp !== stamp || now === stamp) continue;
-            lastRead.set(sheet, { ...known, stamp: now });
+          if (lastRead.size === 0) return;
+          const before = [...lastRead];
+          const now = await callServer(
+            'paneStamps',
+            before.map(([sheet]) => sheet),
+          ).catch(() => []);
+          for (const [index, [sheet, stamp]] of before.entries()) {
+            const reply = now[index];
+            if (!reply || !('value' in reply) || reply.value === stamp || lastRead.get(sheet) !== stamp) continue;
+            lastRead.set(sheet, reply.value);
             listener(sheet);
           }
         }),

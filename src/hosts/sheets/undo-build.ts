@@ -82,7 +82,13 @@ export function undoBuild(spreadsheet: Spreadsheet, now: number): BuildOutcome {
   }
 }
 
-/** Deletes hidden sheets of ours that “Hoàn tác” can no longer reach. */
+/** Deletes the hidden sheet of that id, where it still is one that “Hoàn tác” kept. */
+export function forgetCheckpoint(spreadsheet: Spreadsheet, id: number): void {
+  const sheet = spreadsheet.getSheetById(id);
+  if (sheet && isCheckpointName(sheet.getName()) && sheet.isSheetHidden()) spreadsheet.deleteSheet(sheet);
+}
+
+/** Deletes all hidden sheets of ours that “Hoàn tác” can no longer reach. */
 export function forgetOldCheckpoints(spreadsheet: Spreadsheet): void {
   const marked = markedSheets(spreadsheet);
   const last = lastBuild(spreadsheet, marked);

@@ -1,3 +1,3 @@
-import { writeDocx } from '../../docx/write-docx';
+import { writeWord } from '../../docx/write-word';
 
-globalThis.xepLoai766Word = { writeDocx };
+globalThis.xepLoai766Word = { writeWord };

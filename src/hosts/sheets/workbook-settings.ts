@@ -1,5 +1,4 @@
 import { vi } from '../../catalogue/vi';
-import { settingsMarks } from '../../catalogue/vi/settings-marks';
 import { chooseOwnSheet, type OwnSheet, severalSheets } from '../../core/choose-own-sheet';
 import { defaultSettings } from '../../core/settings';
 import { parseSettings } from '../../core/settings-json';
@@ -8,21 +7,22 @@ import { knownReportSettings } from '../../report/known-report-settings';
 import type { Configured } from '../../settings-sheet/configured';
 import { isSettingsSheet } from '../../settings-sheet/is-settings-sheet';
 import { readSettingsSheet } from '../../settings-sheet/read-settings-sheet';
+import { documentProperty, setDocumentProperty } from './document-properties';
+import { findOwnSheets } from './own-sheets';
 import { readCells } from './read-grid';
 import { isCheckpointName } from './temporary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/* Document properties belong to the spreadsheet, so that a colleague who opens it has them too. */
 const settingsProperty = 'settings';
 const sheetProperty = 'settings-sheet';
 
 /** Settings of the workbook, for its sheets and for its report. */
 export type WorkbookSettings = KnownSettings & Configured;
 
-function sheetById(spreadsheet: Spreadsheet, id: string | undefined): Sheet | null {
-  const sheet = id === undefined ? null : spreadsheet.getSheetById(Number(id));
+function sheetById(spreadsheet: Spreadsheet, id: string | null): Sheet | null {
+  const sheet = id === null ? null : spreadsheet.getSheetById(Number(id));
   // “Hoàn tác” keeps what it has taken away.
   return sheet && !isCheckpointName(sheet.getName()) ? sheet : null;
 }
@@ -34,19 +34,11 @@ function readSheet(sheet: Sheet | null): WorkbookSettings | null {
   return isSettingsSheet(grid) ? { ...readSettingsSheet(grid), sheet: name } : null;
 }
 
-/** Sheets that are marked as one of settings by what stands on them, in the order of their tabs: one call that searches, however many sheets there are. */
-function markedSheets(spreadsheet: Spreadsheet): (OwnSheet & { readonly sheet: Sheet })[] {
-  const marks = Object.values(settingsMarks)
-    .map((mark) => `^\\s*${mark}\\s*$`)
-    .join('|');
-  const cells = spreadsheet.createTextFinder(marks).useRegularExpression(true).findAll();
-  const sheets = new Map(cells.map((cell) => cell.getSheet()).map((sheet) => [sheet.getSheetId(), sheet] as const));
-  const found = [...sheets.values()]
-    .map((sheet) => ({ name: sheet.getName(), sheet }))
-    .filter(({ name }) => !isCheckpointName(name));
-  const [first, ...others] = found;
-  if (first === undefined || others.length === 0) return found.map((one) => ({ ...one, hidden: false }));
-  return found
+/** The same sheets in the order of their tabs, where there are several. */
+function inOrder(sheets: readonly Sheet[]): (OwnSheet & { readonly sheet: Sheet })[] {
+  const named = sheets.map((sheet) => ({ name: sheet.getName(), sheet }));
+  if (named.length < 2) return named.map((one) => ({ ...one, hidden: false }));
+  return named
     .map((one) => ({ ...one, hidden: one.sheet.isSheetHidden(), place: one.sheet.getIndex() }))
     .sort((a, b) => a.place - b.place);
 }
@@ -54,18 +46,22 @@ function markedSheets(spreadsheet: Spreadsheet): (OwnSheet & { readonly sheet: S
 /**
  * The settings of the workbook: of its sheet “Cấu hình”, else those kept as text, else the defaults. Two calls where there is no such sheet; a few more where there is
  * one, or several.
+ *
+ * @param marked - sheets that are marked as one of settings by what stands on them, where somebody has looked for them
  */
-export function workbookSettings(spreadsheet: Spreadsheet): WorkbookSettings {
-  const kept: Readonly<Record<string, string | undefined>> = PropertiesService.getDocumentProperties().getProperties();
-  const pointed = sheetById(spreadsheet, kept[sheetProperty]);
+export function workbookSettings(
+  spreadsheet: Spreadsheet,
+  marked = findOwnSheets(spreadsheet).settings,
+): WorkbookSettings {
+  const pointed = sheetById(spreadsheet, documentProperty(sheetProperty));
   const usual = spreadsheet.getSheetByName(vi.sheets.settingsSheet);
-  const found = chooseOwnSheet(markedSheets(spreadsheet), [pointed?.getName() ?? null, vi.sheets.settingsSheet]);
-  const marked = readSheet(found?.chosen.sheet ?? null);
-  if (found && marked)
-    return { ...marked, findings: [...severalSheets(found.chosen, found.others), ...marked.findings] };
+  const found = chooseOwnSheet(inOrder(marked), [pointed?.getName() ?? null, vi.sheets.settingsSheet]);
+  const chosen = readSheet(found?.chosen.sheet ?? null);
+  if (found && chosen)
+    return { ...chosen, findings: [...severalSheets(found.chosen, found.others), ...chosen.findings] };
   const read = readSheet(pointed) ?? readSheet(usual);
   if (read) return read;
-  const parsed = parseSettings(kept[settingsProperty] ?? '{}');
+  const parsed = parseSettings(documentProperty(settingsProperty) ?? '{}');
   const report = knownReportSettings('settings' in parsed ? parsed.report : undefined);
   return { settings: 'settings' in parsed ? parsed.settings : defaultSettings, report, findings: [], sheet: null };
 }
@@ -81,5 +77,5 @@ export function settingsAgain(spreadsheet: Spreadsheet, { sheet, findings }: Kno
 /** Remembers which sheet has the settings, whatever people will call it. */
 export function rememberSettingsSheet(spreadsheet: Spreadsheet, name: string): void {
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet) PropertiesService.getDocumentProperties().setProperty(sheetProperty, String(sheet.getSheetId()));
+  if (sheet) setDocumentProperty(sheetProperty, String(sheet.getSheetId()));
 }

@@ -4,12 +4,12 @@ import type { FoundHistory } from './read-history';
 
 /** Writes the new rows under the table, then takes away those that they replace. The lock is the caller's, from before the history was read. */
 export function writeHistory(
-  { sheet, rows, heading }: FoundHistory,
+  { sheet, rows, width, heading }: FoundHistory,
   { columns, headings, rows: added, removed }: HistoryChange,
 ): void {
   const missingRows = rows + added.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns.length - sheet.getMaxColumns();
+  const missingColumns = columns.length <= width ? 0 : columns.length - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   const [first] = headings;
   if (first)

@@ -3,6 +3,9 @@ import type { Failure } from './pane-state';
 
 const codes: ReadonlySet<string> = new Set<FailureCode>([
   'protected',
+  'no-edit',
+  'ten-million',
+  'refused',
   'editing',
   'busy',
   'gone',

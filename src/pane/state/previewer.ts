@@ -45,9 +45,11 @@ export function createPreviewer(
   const { settings } = known;
   let last: AppendixResult | null = null;
   const kept = new Map<string, Promise<Grid>>();
+  /** Read at the first look, and likely to be compared with. */
+  const histories = new Map<string, Promise<Grid>>();
 
   function read(sheet: string): Promise<Grid> {
-    const already = kept.get(sheet);
+    const already = kept.get(sheet) ?? histories.get(sheet);
     if (already) return already;
     const reading = port.read(sheet);
     kept.set(sheet, reading);
@@ -57,7 +59,10 @@ export function createPreviewer(
 
   return {
     async look(sheet, choices) {
-      return lookAt(await (kept.get(sheet) ?? port.read(sheet)), settingsWith(choices, settings), steps.readDataset);
+      const reading = kept.get(sheet) ?? port.read(sheet);
+      const look = lookAt(await reading, settingsWith(choices, settings), steps.readDataset);
+      if (look.history !== null) histories.set(sheet, reading);
+      return look;
     },
     async preview(choices) {
       const compared = comparedSheetName(choices);
@@ -82,6 +87,7 @@ export function createPreviewer(
     result: () => last,
     forget(sheet) {
       kept.delete(sheet);
+      histories.delete(sheet);
     },
   };
 }

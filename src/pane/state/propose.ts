@@ -1,5 +1,6 @@
 import type { Choices } from '../../workbook/port';
 import { choicesFor } from '../../workbook/choices';
+import { historySheet } from './history-sheet';
 import type { PaneState } from './pane-state';
 
 /** Sheets that may be chosen as raw: every one but those that we made. */
@@ -39,6 +40,6 @@ export function proposeChoices(state: Proposing): Choices {
 function withHistory({ looks, sheets }: Proposing, choices: Choices): Choices {
   const look = looks.get(choices.rawSheet ?? '');
   if (choices.compared !== null || look?.readable !== true || look.previousCaption !== null) return choices;
-  const history = sheets.find(({ name }) => looks.get(name)?.history);
-  return history ? { ...choices, compared: { kind: 'sheet', sheet: history.name } } : choices;
+  const history = historySheet({ looks, sheets });
+  return history === null ? choices : { ...choices, compared: { kind: 'sheet', sheet: history } };
 }

@@ -10,6 +10,7 @@ export const reportStyles = `
   box-sizing: border-box; max-height: 360px; overflow: auto; padding: 12px; display: flex; flex-direction: column; gap: 8px;
   font-family: 'Times New Roman', serif; color: #000; background: #fff; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium);
 }
+.message-text { white-space: pre-wrap; overflow-wrap: anywhere; display: block; }
 .draft > div { display: flex; flex-direction: column; gap: 4px; }
 .draft-letterhead, .draft-title, .draft-appendix { text-align: center; }
 .draft-appendix { margin-top: 8px; padding-top: 12px; border-top: 1px dashed #767676; }

@@ -1,6 +1,7 @@
 import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { PaneActions } from '../controller';
+import { historySheet } from '../state/history-sheet';
 import type { PaneState } from '../state/pane-state';
 import type { RecordJob, RecordOutcome } from '../../workbook/port';
 import { button, checkboxField, disableFocusable } from './controls';
@@ -12,18 +13,15 @@ import { selectField } from './select-field';
 import type { Speech } from './words';
 
 /** The sheet with the history, and the labels of its periods, the latest row first; null where the workbook has none that was looked at. */
-function historyOf({
-  sheets,
-  looks,
-}: PaneState): { readonly sheet: string; readonly periods: readonly string[] } | null {
-  const sheet = sheets.find(({ name }) => looks.get(name)?.history)?.name;
-  return sheet === undefined ? null : { sheet, periods: [...(looks.get(sheet)?.history ?? [])].reverse() };
+function historyOf(state: PaneState): { readonly sheet: string; readonly periods: readonly string[] } | null {
+  const sheet = historySheet(state);
+  return sheet === null ? null : { sheet, periods: [...(state.looks.get(sheet)?.history ?? [])].reverse() };
 }
 
-/** Sheets that old periods may be on: every one that reads as a table, but the raw one. */
-function importable({ sheets, looks, choices }: PaneState): readonly string[] {
+/** Sheets that old periods may be on: every one that reads as a table, or that nobody has looked at, but the raw one. */
+function importable({ sheets, looks, choices, scanned }: PaneState): readonly string[] {
   return sheets
-    .filter(({ name, ours }) => name !== choices.rawSheet && (ours || looks.get(name)?.raw))
+    .filter(({ name, ours }) => name !== choices.rawSheet && (ours || (looks.get(name)?.raw ?? scanned)))
     .map(({ name }) => name);
 }
 

@@ -9,6 +9,7 @@ import { copyText } from './copy-text';
 import { h, setText, show } from './dom';
 import { draftView } from './draft-view';
 import { icon } from './icon';
+import { lazyPart } from './lazy-part';
 import { message } from './message';
 import type { Part } from './part';
 import { reportMessage } from './report-message';
@@ -66,14 +67,15 @@ export function reportStep(
   const address = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.openDocument);
   const offers = h('div', { class: 'offers' }, download, copy, port.createDocument === null ? null : create);
   const content = h('div', { class: 'drafting' }, left, paper, offers, working);
-  const report = h(
-    'div',
-    { class: 'drafting' },
-    ...Object.values(notices).map(({ element }) => element),
-    address,
-    said,
+  const told = h('div', { class: 'drafting' }, ...Object.values(notices).map(({ element }) => element), address, said);
+  const papersPlace = h('div');
+  const papers = lazyPart(
+    async () => (await import(/* webpackChunkName: "papers" */ '../papers/papers-part')).papersPart(speech, actions),
+    ({ element }) => {
+      papersPlace.replaceChildren(element);
+    },
   );
-  const fold = h('details', { class: 'fold whole-fold' }, summary, none, content, report);
+  const fold = h('details', { class: 'fold whole-fold' }, summary, none, content, papersPlace, told);
   /* The state unfolds it: its own event comes later than a render that may happen meanwhile. */
   summary.addEventListener('click', (event) => {
     event.preventDefault();
@@ -82,7 +84,11 @@ export function reportStep(
 
   return {
     element: h('section', { class: 'step step-4', 'aria-labelledby': 'step-4' }, fold),
-    render({ report: { draft, busy, notice, open: unfolded }, preview, looks, choices }) {
+    render(state) {
+      const { report, preview, looks, choices } = state;
+      const { draft, busy, notice, open: unfolded } = report;
+      if (draft !== null) papers.load();
+      papers.render(state);
       if (fold.open !== unfolded) fold.open = unfolded;
       show(none, draft === null && (preview.summary?.units ?? null) === null && notice === null);
       show(content, draft !== null);
@@ -101,9 +107,9 @@ export function reportStep(
       for (const one of [download, copy, create]) disableFocusable(one, busy);
       show(working, busy);
       setText(working, busy ? words.working : '');
-      const told = notice && reportMessage(notice, port.host, speech);
-      for (const [intent, one] of Object.entries(notices)) one.show(told?.intent === intent ? told.text : null);
-      setText(said, told?.text ?? '');
+      const answer = notice && reportMessage(notice, port.host, speech);
+      for (const [intent, one] of Object.entries(notices)) one.show(answer?.intent === intent ? answer.text : null);
+      setText(said, answer?.text ?? '');
       show(address, notice?.kind === 'created');
       if (notice?.kind === 'created') address.setAttribute('href', notice.address);
     },

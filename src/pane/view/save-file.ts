@@ -1,11 +1,12 @@
 import { h } from './dom';
 
 /** Kinds of files that are given. */
-export type FileKind = 'docx' | 'json';
+export type FileKind = 'docx' | 'json' | 'zip';
 
 const types: Readonly<Record<FileKind, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
+  zip: 'application/zip',
 };
 /** Time for a browser to begin the download, in milliseconds. */
 const grace = 60_000;

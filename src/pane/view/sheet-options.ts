@@ -40,11 +40,10 @@ export function comparedOptions(state: PaneState, words: PaneWords): readonly Op
   const chosen = state.choices.compared?.kind === 'sheet' ? state.choices.compared.sheet : null;
   const caption = state.looks.get(rawSheet ?? '')?.previousCaption ?? null;
   const others = state.sheets.filter((sheet) => sheet.name !== rawSheet);
-  const readable = others.filter(
-    (sheet) =>
-      !sheet.ours &&
-      (sheet.name === chosen || state.looks.get(sheet.name)?.raw || state.looks.get(sheet.name)?.history),
-  );
+  const readable = others.filter(({ name, ours }) => {
+    const look = state.looks.get(name);
+    return !ours && (name === chosen || (look ? look.raw || look.history !== null : state.scanned));
+  });
   return [
     { label: '', options: [{ value: 'none', label: words.comparedNone }] },
     {

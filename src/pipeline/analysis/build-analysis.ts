@@ -1,11 +1,13 @@
 import { planAnalysis } from '../../appendix/analysis/plan-analysis';
+import { withStatistics } from '../../appendix/analysis/with-statistics';
 import type { Settings } from '../../core/settings';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from '../build-appendix';
 import { analyseTable } from './analyse-table';
 
 /** The sheet that explains the appendix of what was read: points lost, and the change, by group. */
 export function analysisOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
-  return { findings, table: read?.table ?? null, plan: read && planAnalysis(read.table, analyseTable(read), settings) };
+  const plan = read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
+  return { findings, table: read?.table ?? null, plan };
 }
 
 /** The whole way from raw sheet to that sheet; pure, the same in every host. */

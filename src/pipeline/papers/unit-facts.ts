@@ -18,9 +18,8 @@ import { fixedFor, whatIf } from '../../scoring/what-if';
 import { analyseTable } from '../analysis/analyse-table';
 import type { ReadTable } from '../build-appendix';
 import { type CountedRow, countedRows } from '../counted-rows';
+import { fewDossiers } from './few-dossiers';
 
-/** So few dossiers that one more or less moves the share by a third. */
-const fewDossiers = 3;
 /** Names of sub-indicators that a note holds. */
 const mostNamed = 4;
 

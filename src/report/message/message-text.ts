@@ -6,6 +6,8 @@ import { nameInText, wholeInText } from '../../core/name-in-text';
 import { indicatorOf, isOwnScheme } from '../../core/scheme';
 import { parseDay, shortDay } from '../day';
 import { type DecimalMark, printedScore, printedValue } from '../printed';
+import { noTableFacts } from '../quality/table-facts';
+import { figureNotes, notesParagraph } from '../quality/table-notes';
 import { plainText } from '../run';
 
 /** Zalo takes no more in one message; Telegram would take 4,096. In UTF-16 code units. */
@@ -263,10 +265,13 @@ function compose(writer: Writer): string {
  */
 export function messageText(table: LeagueTable, mark: DecimalMark): string {
   const texts = rooms.map((room) => () => compose(writerOf(table, mark, room)));
+  const notes = notesParagraph(figureNotes(table, noTableFacts));
   let text = '';
   for (const made of texts) {
     text = made();
-    if (text.length <= mostLetters) return text;
+    const noted = notes === null ? [] : [notes, words.notesElsewhere].map((note) => `${text}\n\n${plainText(note)}`);
+    const fitting = [...noted, ...(notes === null ? [text] : [])].find(({ length }) => length <= mostLetters);
+    if (fitting !== undefined) return fitting;
   }
   return `${text.slice(0, mostLetters - 1).replace(/[\uD800-\uDBFF]$/u, '')}${words.cut}`;
 }

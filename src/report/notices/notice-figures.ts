@@ -6,7 +6,9 @@ import { percentileOf } from '../../core/statistics';
 import { type FigureCell, type Figures, pageTextWidth } from '../pages/pages-plan';
 import { printedNumber } from '../printed';
 import { run } from '../run';
-import { indicatorsIn, type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
+import { indicatorsIn } from '../indicators-in';
+import { trendPicture } from './trend-picture';
+import { type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
 
 type Cell = readonly [caption: string, value: string, width: number];
 
@@ -107,21 +109,44 @@ export function groupFigures(noticed: NoticedUnit): Figures {
   return { kind: 'figures', widths: [54, 17, 16, 18, 43, 22], fontSize: 11, headerRows: 1, rows: [header, ...rows] };
 }
 
-/** Totals of at most so many periods before this one, and of this one, as bars; null where only this one is known. */
+/** Width of the captions, and height of the picture, in millimetres. */
+const caption = 32;
+const pictureHeight = 13;
+
+/** Totals of at most so many periods before this one, and of this one, over a small line of them; null where only this one is known. */
 export function pastFigures(noticed: NoticedUnit, most: number): Figures | null {
   const { facts, unit, table } = noticed;
   const before = facts.past.slice(facts.past.length - Math.min(most, facts.past.length));
-  if (before.length === 0) return null;
-  const now = { period: table.period?.label ?? '', total: unit.total };
-  const rows = [...before, now].map(({ period, total }): FigureCell[] => [
-    { runs: [run(period)], align: 'left' },
-    { runs: [run(total === null ? words.none : totalText(total, noticed))], align: 'right' },
-    { runs: [], align: 'left', bar: { from: 0, to: (total ?? 0) / 100, mark: null } },
-  ]);
-  const header = [words.past, words.pastTotal, words.pastBar].map((caption, column): FigureCell => ({
-    runs: [run(caption, { bold: true })],
-    align: column === 0 ? 'left' : 'center',
-    shade: 0.1,
-  }));
-  return { kind: 'figures', widths: [54, 22, 94], fontSize: 10, headerRows: 1, rows: [header, ...rows] };
+  if (before.length === 0 || before.every(({ total }) => total === null)) return null;
+  const periods = [...before, { period: table.period?.label ?? '', total: unit.total }];
+  const floors = table.scheme.bands.slice(0, -1).map(({ floor }) => floor);
+  const width = pageTextWidth - caption;
+  const picture = trendPicture(
+    periods.map(({ total }) => total),
+    floors,
+    { width: width - 2.2, height: pictureHeight },
+  );
+  return {
+    kind: 'figures',
+    widths: [caption, ...periods.map(() => width / periods.length)],
+    fontSize: 9,
+    headerRows: 1,
+    rows: [
+      [
+        { runs: [run(words.past, { bold: true })], align: 'left', shade: 0.1 },
+        ...periods.map(({ period }): FigureCell => ({ runs: [run(period)], align: 'center', shade: 0.1 })),
+      ],
+      [
+        { runs: [run(words.pastTotal)], align: 'left' },
+        ...periods.map(({ total }): FigureCell => ({
+          runs: [run(total === null ? words.none : totalText(total, noticed))],
+          align: 'center',
+        })),
+      ],
+      [
+        { runs: [run(words.pastLegend, { italic: true })], align: 'left' },
+        { runs: [], picture, align: 'center', span: periods.length },
+      ],
+    ],
+  };
 }

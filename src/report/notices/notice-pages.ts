@@ -14,7 +14,8 @@ import type { ReportSettings } from '../report-settings';
 import { fillLine, given, type Line, run, styled } from '../run';
 import { groupFigures, keyFigures, pastFigures } from './notice-figures';
 import { noticeNotes, noticeSentences } from './notice-sentences';
-import { indicatorsIn, type NoticedUnit } from './noticed-unit';
+import { indicatorsIn } from '../indicators-in';
+import type { NoticedUnit } from './noticed-unit';
 import { noFacts, type UnitFacts } from './unit-facts';
 
 function text(runs: Line, size: number, align: TextLine['align'], before = 0): TextLine {
@@ -84,6 +85,7 @@ function pageOf(noticed: NoticedUnit, { size, past: mostPast, steps }: Tightness
   const past = pastFigures(noticed, mostPast);
   const notes = noticeNotes(noticed);
   return {
+    name: unit.name,
     blocks: [
       ...headBlocks(noticed),
       keyFigures(noticed),

@@ -6,7 +6,8 @@ import { nameInText } from '../../core/name-in-text';
 import { deadlineRun } from '../deadline';
 import { parseDay } from '../day';
 import { fillLine, type Line, run } from '../run';
-import { indicatorsIn, type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
+import { indicatorsIn } from '../indicators-in';
+import { type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
 import type { Way } from './unit-facts';
 
 /** More than this does not fit on the page beside everything else. */

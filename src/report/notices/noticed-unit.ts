@@ -1,5 +1,5 @@
 import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
-import { type Indicator, indicatorOf, type IndicatorId } from '../../core/scheme';
+import type { Indicator, IndicatorId } from '../../core/scheme';
 import { printedScore, printedValue } from '../printed';
 import type { ReportSettings } from '../report-settings';
 import { notices as words } from '../../catalogue/vi/notices';
@@ -34,11 +34,6 @@ export function pointsText(value: number, { settings }: NoticedUnit): string {
 export function valueText(value: number, indicator: Indicator, { settings }: NoticedUnit): string {
   if (indicator.unit === 'percent') return printedValue(value, indicator, settings.decimalMark, words.points);
   return printedScore(value, settings.decimalMark, indicator.threshold === null ? [] : [indicator.threshold]);
-}
-
-/** Indicators of the table, in its order. */
-export function indicatorsIn({ scheme, indicators }: LeagueTable): Indicator[] {
-  return indicators.flatMap((id) => indicatorOf(scheme, id) ?? []);
 }
 
 /** The compared period in the middle of a sentence. */

@@ -19,13 +19,15 @@ function figuresHeight({ widths, fontSize, rows }: Figures): number {
   const padding = 2.2;
   return rows.reduce((all, row) => {
     let at = 0;
-    const lines = row.map(({ runs, span = 1 }) => {
+    const heights = row.map(({ runs, more = [], picture, span = 1 }) => {
       const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
       at += span;
-      return linesIn(runs, fontSize, width - padding);
+      if (picture) return picture.height * pointsPerMillimetre;
+      const lines = [runs, ...more].map((line) => linesIn(line, fontSize, width - padding));
+      return lines.reduce((sum, one) => sum + one, 0) * fontSize * lineHeight;
     });
     const hasBar = row.some(({ bar }) => bar !== undefined);
-    return all + Math.max(...lines) * fontSize * lineHeight + (hasBar ? 8.5 : 4.5);
+    return all + Math.max(fontSize * lineHeight, ...heights) + (hasBar ? 8.5 : 4.5);
   }, 1);
 }
 

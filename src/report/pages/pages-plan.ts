@@ -1,5 +1,6 @@
 import type { Closing, Letterhead } from '../document-plan';
 import { type Line, textOf } from '../run';
+import type { Picture } from './picture';
 
 /** A share of the whole width of its column, with a mark in it: a value beside the median. */
 export interface Bar {
@@ -10,10 +11,14 @@ export interface Bar {
   readonly mark: number | null;
 }
 
-/** A cell of a table of figures: text, or a bar. */
+/** A cell of a table of figures: text, a bar, or a picture. */
 export interface FigureCell {
   readonly runs: Line;
+  /** Paragraphs below the first. */
+  readonly more?: readonly Line[];
   readonly bar?: Bar;
+  /** Stands in the place of the text. */
+  readonly picture?: Picture;
   readonly align: 'left' | 'center' | 'right';
   /** Grey of the background, from 0 (white) to 1 (black); grey prints on every printer. */
   readonly shade?: number;
@@ -48,6 +53,8 @@ export type PageBlock = Letterhead | Closing | TextLine | Figures;
 
 /** What has to fit on one page of A4. */
 export interface Page {
+  /** What it is about, for a file of its own. */
+  readonly name: string;
   readonly blocks: readonly PageBlock[];
 }
 
@@ -69,7 +76,11 @@ function linesOfBlock(block: PageBlock): readonly Line[] {
       return [block.runs];
     case 'figures':
       return block.rows.map((row) =>
-        row.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: '\t' }, ...runs])),
+        row.flatMap(({ runs, more = [] }, index) => [
+          ...(index === 0 ? [] : [{ text: '\t' }]),
+          ...runs,
+          ...more.flatMap((line) => [{ text: ' | ' }, ...line]),
+        ]),
       );
   }
 }

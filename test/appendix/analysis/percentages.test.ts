@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { areaName } from '../../../src/core/area';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
+import { analysisAlone } from './analysis-alone';
 import { expectedTable } from '../../helpers/report-865';
 import { misplaced } from '../misplaced';
 
@@ -16,7 +16,7 @@ const gridOf = (title: string, cells: readonly (readonly CellValue[])[]): Grid =
 });
 
 function planOf(raw: Grid, previous: Grid | null = null, settings: Partial<Settings> = {}): SheetPlan {
-  const { plan, findings } = buildAnalysis({
+  const { plan, findings } = analysisAlone({
     raw,
     previous,
     compare: true,
@@ -154,8 +154,8 @@ describe('percentages with those of the period before', () => {
   });
 
   it('have notes as high as their text on so narrow a sheet', () => {
-    // 130.5 characters wide: 1, 2 and 1 lines of 16 points.
-    expect(made().rowHeights.slice(11, 14)).toEqual([16, 32, 16]);
+    // 130.5 characters wide: 1, 2 and 1 lines of 14.5 points.
+    expect(made().rowHeights.slice(11, 14)).toEqual([14.5, 29, 14.5]);
   });
 
   it('lie within their sheet', () => {

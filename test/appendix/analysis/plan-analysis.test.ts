@@ -4,7 +4,7 @@ import type { Area } from '../../../src/core/area';
 import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
+import { analysisAlone } from './analysis-alone';
 import { misplaced } from '../misplaced';
 import { styleAt } from '../style-at';
 
@@ -49,7 +49,7 @@ const september: readonly Row[] = [
 ];
 
 function planOf(now: readonly Row[], before: readonly Row[] | null, settings: Partial<Settings> = {}): SheetPlan {
-  const { plan, findings } = buildAnalysis({
+  const { plan, findings } = analysisAlone({
     raw: points(10, now),
     previous: before && points(9, before),
     compare: true,
@@ -181,7 +181,7 @@ describe('the sheet “Phân tích điểm” with a compared period', () => {
     const plan = withBoth();
     expect(plan.columnWidths).toEqual([5, 25, 10.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 10.5, 44]);
     expect(plan.rowHeights.slice(0, 24)).toEqual([
-      19, 19, 19, 6, 48.5, 20, 34, 18, 18, 18, 34, 34, 20, 18, 18, 34, 18, 18, 18, 16, 16, 16, 16, 16,
+      19, 19, 19, 6, 48.5, 20, 30, 18, 18, 18, 30, 30, 20, 18, 18, 30, 18, 18, 18, 14.5, 14.5, 14.5, 14.5, 16,
     ]);
     expect(plan.rowHeights).toHaveLength(plan.values.length);
     expect(new Set(plan.values.map((row) => row.length))).toEqual(new Set([12]));

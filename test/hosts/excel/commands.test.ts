@@ -134,6 +134,34 @@ test('kỳ đã chọn cho trang này không bị đem dùng cho trang khác', a
   });
 });
 
+test('lập được nhưng có cảnh báo thì cũng mở bảng điều khiển, nơi cảnh báo được thấy', async () => {
+  const doubled = rawSheet(18);
+  const last = doubled[doubled.length - 1] ?? [];
+  host.reset(createWorkbook({ 'Số liệu': [...doubled, last.map((value) => (value === 18 ? 19 : value))] }));
+  openPane();
+  await host.pressButton(actions.build);
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
+test('Excel từ chối ngay lượt xem sổ đầu tiên thì bảng điều khiển nói lý do, không chỉ mở ra', async () => {
+  let stage: PaneState['stage'] | null = null;
+  pane = createController(excelPort(), realSteps, (state) => {
+    stage = state.stage;
+  });
+  await vi.waitFor(() => {
+    expect(stage).not.toBeNull();
+  });
+  const outcome = { status: 'failed', code: 'editing', detail: '' } as const;
+  registerCommands(
+    { ...excelPort(), buildNow: () => Promise.resolve({ job: null, outcome }) },
+    { built: (job, ended) => pane.built(job, ended) },
+  );
+  await host.pressButton(actions.build);
+  registerCommands(excelPort(), { built: (job, ended) => pane.built(job, ended) });
+  expect(stage).toMatchObject({ kind: 'failed', failure: { code: 'editing' } });
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
 test('“Bảng điều khiển” mở bảng', async () => {
   await host.pressButton(actions.pane);
   expect(showPane).toHaveBeenCalledTimes(1);

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/hosts/file/run';
 import { temporaryFolder } from './temporary-folder';
+import { unzip } from './unzip';
 
 const { path: folder } = temporaryFolder();
 
@@ -56,7 +57,17 @@ describe('npm run phuluc -- --analysis', () => {
     expect(texts.filter((text) => text.startsWith('Số liệu kỳ so sánh chỉ có tổng điểm'))).toHaveLength(1);
     expect(texts.some((text) => text.startsWith('B.'))).toBe(false);
     expect(sheets[1]?.conditionalRules).toHaveLength(1);
-    expect(sheets[1]?.charts).toHaveLength(2);
+    expect(sheets[1]?.charts).toHaveLength(4);
+  });
+
+  it('prints its own columns only, and no heading over charts alone', async () => {
+    await sheetsAfter('--analysis');
+    const workbook = unzip(readFileSync(join(folder, 'kq.xlsx'))).get('xl/workbook.xml') ?? '';
+    const names = [...workbook.matchAll(/<definedName name="_xlnm\.([^"]+)"[^>]*>([^<]+)</gu)];
+    expect(names.map(([, name, range]) => [name, range])).toEqual([
+      ['Print_Area', "'Phân tích điểm'!$A$1:$L$54"],
+      ['Print_Titles', "'Phụ lục 1'!$6:$7"],
+    ]);
   });
 
   it('goes behind an appendix of the same name, and before the live one', async () => {

@@ -235,8 +235,8 @@ describe('a workbook of several sheets', () => {
     folder.put('nhiều trang.xlsx', await writeWorkbook(plans, ''));
   });
 
-  it('is read at its first sheet that is a table', async () => {
-    expect((await phuluc(book, '--out', newOut())).printed).toContain('trang “Tuần 1”');
+  it('is read at the sheet of the latest period, though no year is written', async () => {
+    expect((await phuluc(book, '--out', newOut())).printed).toContain('trang “Tuần 2”');
   });
 
   it('is read at the sheet that is asked for, whatever its letter case', async () => {

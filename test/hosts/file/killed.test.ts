@@ -12,7 +12,13 @@ const folder = temporaryFolder();
  * Runs the program, which is killed outright as it makes the system call for the so-many-th time: no handler of it runs any more.
  * @returns How it ended: `SIGKILL`, or null where it made fewer calls.
  */
-function runKilledAt(call: 'open' | 'write' | 'sync' | 'rename', time: number, ...argv: string[]): string | null {
+function runKilledAt(call: Call, time: number, ...argv: string[]): string | null {
+  return runStopped('SIGKILL', call, time, argv);
+}
+
+type Call = 'open' | 'write' | 'sync' | 'rename';
+
+function runStopped(signal: NodeJS.Signals, call: Call, time: number, argv: readonly string[]): string | null {
   const killer = `
     import { promises } from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -22,8 +28,8 @@ function runKilledAt(call: 'open' | 'write' | 'sync' | 'rename', time: number, .
       left -= 1;
       if (left > 0) return original.apply(this, given);
       if (name === 'write') await original.call(this, Buffer.from(given[0]).subarray(0, 1000));
-      process.kill(process.pid, 'SIGKILL');
-      return new Promise(() => undefined);
+      process.kill(process.pid, '${signal}');
+      return new Promise((done) => setTimeout(done, 60_000));
     };
     const handle = await promises.open(process.execPath);
     const methods = Object.getPrototypeOf(handle);
@@ -66,5 +72,14 @@ describe.runIf(process.platform !== 'win32')('a program killed half-way', () => 
       [true, false],
       [false, true],
     ]).toContainEqual(states);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a program that a person stops', () => {
+  it.each(['write', 'sync'] as const)('as it calls %s leaves nothing behind', (call) => {
+    const own = join(folder.path, `ctrl-c-${call}`);
+    const out = join(own, 'phu-luc.xlsx');
+    expect(runStopped('SIGINT', call, 1, ['--out', out])).toBe('SIGINT');
+    expect(readdirSync(own)).toEqual([]);
   });
 });

@@ -68,12 +68,50 @@ describe('--notices', () => {
     await phuluc(...month('Tháng 4/2024', '2024-05-01'), '--notices', at('diễn biến.docx'));
     const xml = unzip(readFileSync(at('diễn biến.docx'))).get('word/document.xml') ?? '';
     expect(xml.match(/Diễn biến/gu)).toHaveLength(18);
-    expect(xml.replace(/<[^>]+>/gu, '')).toContain('Tháng 3/202455.87');
+    expect(xml.replace(/<[^>]+>/gu, '')).toContain('Diễn biếnTháng 3/2024Tháng 4/2024Điểm tổng hợp55.87');
   });
 
   it('is a Word file, or nothing is written', async () => {
     const { code, errors } = await phuluc('--notices', at('x.pdf'));
     expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
     expect(errors).toContain('Tệp của --notices');
+  });
+
+  it('as a .zip is a Word file for each unit, numbered in the order of ranks, the same bytes each time', async () => {
+    expect((await phuluc('--notices', at('Thông báo tuần 1.zip'))).code).toBe(0);
+    const files = unzip(readFileSync(at('Thông báo tuần 1.zip')));
+    expect([...files.keys()].slice(0, 3)).toEqual([
+      'thong-bao-tuan-1_01_phu-hung.docx',
+      'thong-bao-tuan-1_02_phu-binh.docx',
+      'thong-bao-tuan-1_03_tan-hoa.docx',
+    ]);
+    expect(files.size).toBe(18);
+    await phuluc('--notices', at('lần hai/Thông báo tuần 1.zip'));
+    expect(readFileSync(at('lần hai/Thông báo tuần 1.zip')).equals(readFileSync(at('Thông báo tuần 1.zip')))).toBe(
+      true,
+    );
+  });
+});
+
+describe('--summary', () => {
+  it('writes one page with its pictures in two forms, the same bytes each time', async () => {
+    const { code, printed, errors } = await phuluc('--summary', at('tóm tắt.docx'));
+    expect([code, errors]).toEqual([0, '']);
+    expect(printed).toContain(`Đã ghi: ${at('tóm tắt.docx')}\n`);
+    const parts = unzip(readFileSync(at('tóm tắt.docx')));
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(xml).toContain('TÓM TẮT KẾT QUẢ XẾP LOẠI');
+    expect(xml).not.toContain('w:pageBreakBefore');
+    expect(xml.match(/<asvg:svgBlip /gu)).toHaveLength(8);
+    expect([...parts.keys()].filter((name) => /media\/.*\.svg$/u.test(name)).length).toBeGreaterThan(1);
+    expect([...parts.keys()].filter((name) => /media\/.*\.png$/u.test(name)).length).toBeGreaterThan(1);
+    await phuluc('--summary', at('lần hai.docx'));
+    expect(readFileSync(at('lần hai.docx')).equals(readFileSync(at('tóm tắt.docx')))).toBe(true);
+  });
+
+  it('is a Word file, or nothing is written', async () => {
+    const { code, errors } = await phuluc('--summary', at('x.pdf'));
+    expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
+    expect(errors).toContain('Tệp của --summary');
   });
 });

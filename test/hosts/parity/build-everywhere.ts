@@ -78,7 +78,6 @@ export async function buildEverywhere(
   const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [
     job,
     { settings: defaultSettings, findings: [], sheet: null },
-    raw.hiddenRows,
   ]);
   if (error !== null) throw new Error(error);
   const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;

@@ -35,6 +35,10 @@ export interface AnyHost {
   readonly formula: ((sheet: string, row: number, column: number, formula: string) => void) | null;
   /** The formula of a cell, as it stands there. */
   readonly formulaOf: (sheet: string, row: number, column: number) => string | null;
+  /** A person colours a cell; null where nobody can. */
+  readonly color: ((sheet: string, row: number, column: number, color: string) => void) | null;
+  /** The background of a cell, `#RRGGBB` in capitals. */
+  readonly colorOf: (sheet: string, row: number, column: number) => string;
   /** A person types into a cell, counted from 0. */
   readonly type: (sheet: string, row: number, column: number, value: string | number) => void;
 }
@@ -76,6 +80,11 @@ function inExcel(host: ExcelHost): AnyHost {
       setCell(excelSheet(host.workbook, name), row, column, { formula });
     },
     formulaOf: (name, row, column) => excelCell(excelSheet(host.workbook, name), row, column).formula,
+    color: (name, row, column, fill) => {
+      const sheet = excelSheet(host.workbook, name);
+      setCell(sheet, row, column, { looks: { ...excelCell(sheet, row, column).looks, fill } });
+    },
+    colorOf: (name, row, column) => excelCell(excelSheet(host.workbook, name), row, column).looks.fill ?? '#FFFFFF',
     type: (name, row, column, value) => {
       setCell(excelSheet(host.workbook, name), row, column, { value });
     },
@@ -106,6 +115,11 @@ function inSheets({ script }: BuiltCode): AnyHost {
       cellOf(googleSheet(workbook, name), row, column).formula = formula;
     },
     formulaOf: (name, row, column) => cellOf(googleSheet(workbook, name), row, column).formula,
+    color: (name, row, column, background) => {
+      const cell = cellOf(googleSheet(workbook, name), row, column);
+      cell.format = { ...cell.format, background };
+    },
+    colorOf: (name, row, column) => cellOf(googleSheet(workbook, name), row, column).format.background.toUpperCase(),
     type: (name, row, column, value) => {
       cellOf(googleSheet(workbook, name), row, column).value = value;
     },
@@ -145,6 +159,8 @@ function inPage(): AnyHost {
     texts: (name) => trimmed(book.get().sheets.find((sheet) => sheet.name === name)?.grid.cells ?? []),
     formula: null,
     formulaOf: () => null,
+    color: null,
+    colorOf: () => '#FFFFFF',
     // Nobody types into a sheet of the page: what is changed comes in anew.
     type: (name, row, column, value) => {
       const now = book.get();

@@ -36,7 +36,6 @@ function record(workbook: Workbook, asked: RecordJob) {
   const run = runScript(code.script, workbook, 'paneRecord', [
     asked,
     { settings: defaultSettings, findings: [], sheet: null },
-    [],
   ]);
   expect(run.error).toBeNull();
   return { ...run, outcome: (plainData(run.result) as { value: RecordOutcome }).value };

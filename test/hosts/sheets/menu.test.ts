@@ -4,7 +4,7 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import { dumpWorkbook } from '../../sheets-host/dump';
-import { reachingCalls } from '../../sheets-host/execution';
+import { reachingCalls, spreadsheetCalls } from '../../sheets-host/execution';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
 import { withCell } from '../../sheets-host/sheets-fixture';
@@ -60,7 +60,7 @@ describe('the menu “Xếp loại 766”', () => {
     expect(press(workbook, 'menuHelp')).toBeNull();
     expect(press({ ...workbook, language: 'en_GB' }, 'menuHelp')).toBeNull();
     expect(workbook.shown).toEqual([
-      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main>',
+      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="person-language" lang="vi" hidden></div>',
       'dialog Trợ giúp: <p>Tiếng Việt</p>',
       'dialog Help: <p>English</p>',
     ]);
@@ -70,7 +70,7 @@ describe('the menu “Xếp loại 766”', () => {
     const workbook = workbookOf(raw);
     expect(press(workbook, 'menuReport')).toBeNull();
     expect(workbook.shown).toEqual([
-      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="open-report" hidden></div>',
+      'sidebar Xếp loại 766: <!DOCTYPE html><main id="pane"></main><div id="person-language" lang="vi" hidden></div><div id="open-report" hidden></div>',
     ]);
   });
 
@@ -273,6 +273,54 @@ describe('Lập Phụ lục 1 from the menu', () => {
       runScript(code.script, failed, 'menuBuild', [], { failAt: { call: failing, after: false } });
       if (/vẫn như cũ/u.test(failed.shown.join())) expect(dumpWorkbook(failed), place).toEqual(before);
     }
+  });
+
+  it('failing at whichever call of a rebuild, says “vẫn như cũ” only where it is so, and is built at the next click', () => {
+    const built = workbookOf(raw);
+    press(built, 'menuBuild');
+    Object.assign(built, { activeId: sheetNamed(built, 'Số liệu').id, shown: [] });
+    cellOf(sheetNamed(built, 'Số liệu'), 4, 2).value = 99.5;
+    built.presses.push('YES', 'YES');
+    const prepared = (): Workbook => structuredClone(built);
+    const { calls } = runScript(code.script, prepared(), 'menuBuild', []);
+    const reaching = calls.flatMap((call, index) =>
+      index > 1 && spreadsheetCalls([call]).length > 0 ? [index + 1] : [],
+    );
+    for (const [turn, failing] of reaching.entries()) {
+      for (const times of turn % 3 === 0 ? [1, Infinity] : [1]) {
+        const place = `${calls[failing - 1] ?? ''} (${failing}, ${times})`;
+        const workbook = prepared();
+        const before = dumpWorkbook(workbook);
+        runScript(code.script, workbook, 'menuBuild', [], { failAt: { call: failing, after: false, times } });
+        if (/vẫn như cũ/u.test(workbook.shown.join())) expect(dumpWorkbook(workbook), place).toEqual(before);
+        Object.assign(workbook, { lockedBy: null, activeId: sheetNamed(workbook, 'Số liệu').id, shown: [] });
+        workbook.presses.splice(0, Infinity, 'YES', 'YES', 'YES');
+        expect(press(workbook, 'menuBuild'), place).toBeNull();
+        expect(workbook.shown.join(), place).toMatch(/(?:toast|alert).*Đã lập trang “Phụ lục 1/u);
+      }
+    }
+  }, 240_000);
+
+  it('needs as many calls however many tabs and units there are: at most 45 each week, 54 where it makes “Lịch sử”', () => {
+    const callsOf = (tabs: number, units: number): number[] => {
+      const workbook = workbookOf(rawGrid(units));
+      for (let tab = 1; tab <= tabs; tab += 1) addSheet(workbook, { ...rawGrid(2), sheet: `Trang ${tab}` });
+      return [1, 2, 3, 4].map((week) => {
+        const sheet = sheetNamed(workbook, 'Số liệu');
+        for (const cell of sheet.cells.flat())
+          if (typeof cell.value === 'string') cell.value = cell.value.replace(/(tuần) 0\d/giu, `$1 0${week}`);
+        workbook.activeId = sheet.id;
+        workbook.presses.push('YES');
+        const { calls, error } = runScript(code.script, workbook, 'menuBuild', []);
+        expect(error).toBeNull();
+        expect(workbook.shown.pop()).toContain(`Đã ghi Tháng 5/2024 - Tuần 0${week} vào trang “Lịch sử”`);
+        return spreadsheetCalls(calls).length;
+      });
+    };
+    const few = callsOf(0, 18);
+    expect(few[0]).toBeLessThanOrEqual(54);
+    expect(Math.max(...few.slice(1))).toBeLessThanOrEqual(45);
+    expect([callsOf(12, 490), callsOf(60, 18)]).toEqual([few, few]);
   });
 
   it('says in words what Google refused, never a bare script error', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings';
 import type { Reply } from '../../../src/hosts/sheets/pane-server';
 import type { GridMessage } from '../../../src/hosts/sheets/grid-message';
 import { fromMessage, toMessage } from '../../../src/hosts/sheets/grid-message';
@@ -31,34 +32,64 @@ function value<T>(reply: Reply<T>): T {
   throw new Error(reply.failure.code);
 }
 
+function only<T>(replies: Reply<T>[]): Reply<T> {
+  const [reply] = replies;
+  if (!reply || replies.length !== 1) throw new Error('one answer expected');
+  return reply;
+}
+
+const readOne = (workbook: Workbook, name: string): Reply<GridMessage> =>
+  only(value(ask<Reply<GridMessage>[]>(workbook, 'paneReads', [name])));
+const stampNow = (workbook: Workbook): string =>
+  value(only(value(ask<Reply<string>[]>(workbook, 'paneStamps', ['Số liệu']))));
+
 describe('what the sidebar asks of Google', () => {
-  it('reads a sheet as it is: texts, numbers, percentages, dates as they show, merges, hidden and filtered rows', () => {
+  it('reads several sheets in one execution, each with its own answer, and tells which may be the history', () => {
+    const workbook = workbookOf(rawGrid(6));
+    addSheet(workbook, { ...rawGrid(2), sheet: 'Tháng 4' });
+    const replies = value(ask<Reply<GridMessage>[]>(workbook, 'paneReads', ['Số liệu', 'Không có', 'Tháng 4']));
+    expect(replies.map((reply) => ('value' in reply ? reply.value.sheet : reply.failure.code))).toEqual([
+      'Số liệu',
+      'gone',
+      'Tháng 4',
+    ]);
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).histories).toEqual([]);
+    build(code, workbook, jobFor('Số liệu'));
+    runScript(code.script, workbook, 'paneRecord', [
+      { choices: jobFor('Số liệu').choices, sheets: [], there: 'ask' },
+      { settings: defaultSettings, findings: [], sheet: null },
+    ]);
+    sheetNamed(workbook, 'Lịch sử').name = 'Sổ theo dõi';
+    expect(value(ask<WorkbookLook>(workbook, 'paneLook')).histories).toEqual(['Sổ theo dõi']);
+  });
+
+  it('reads a sheet as it is: texts, numbers, percentages, dates as they show, merges; hidden rows like any others', () => {
     const raw = { ...rawGrid(6), percentCells: new Set(['4,4']), hiddenRows: [5] };
     const workbook = workbookOf(raw);
     const sheet = sheetNamed(workbook, 'Số liệu');
     sheet.filteredRows.add(7);
     cellOf(sheet, 4, 4).value = 0.9841;
     cellOf(sheet, 1, 3).value = new Date(Date.UTC(2024, 4, 6));
-    const grid = fromMessage(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu')));
+    const grid = fromMessage(value(readOne(workbook, 'Số liệu')));
     expect(grid.cells[1]?.[3]).toBe('6/5/2024');
     expect(grid.cells[4]?.slice(0, 5)).toEqual([...(raw.cells[4]?.slice(0, 4) ?? []), 0.9841]);
     expect(grid.cells[0]?.[1]).toBeNull();
     expect(grid.percentCells).toEqual(new Set(['4,4']));
     expect(grid.merges).toEqual(expect.arrayContaining([...raw.merges]));
-    expect(grid.hiddenRows).toEqual([5, 7]);
+    expect(grid.hiddenRows).toEqual([]);
   });
 
   it('does not take a number with a percent sign written behind it for a percentage', () => {
     const workbook = workbookOf(rawGrid(3));
     const cell = cellOf(sheetNamed(workbook, 'Số liệu'), 4, 4);
     Object.assign(cell, { value: 98.41, format: { ...cell.format, numberFormat: '0.00"%"' } });
-    expect(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu')).percentCells).toEqual([]);
+    expect(value(readOne(workbook, 'Số liệu')).percentCells).toEqual([]);
   });
 
   it('gives the same figures in a Vietnamese and in an English file', () => {
     const raw = { ...rawGrid(6), percentCells: new Set(['4,4', '5,4']) };
     const [vietnamese, english] = (['vi_VN', 'en_US'] as const).map((locale) =>
-      value(ask<GridMessage>(workbookOf(raw, locale), 'paneRead', 'Số liệu')),
+      value(readOne(workbookOf(raw, locale), 'Số liệu')),
     );
     expect(vietnamese).toEqual(english);
   });
@@ -94,12 +125,12 @@ describe('what the sidebar asks of Google', () => {
 
   it('tells by a fingerprint whether a sheet has changed since it was read', () => {
     const workbook = workbookOf(rawGrid(6));
-    const stamp = stampOf(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu')));
-    expect(value(ask<string>(workbook, 'paneStamp', 'Số liệu'))).toBe(stamp);
+    const stamp = stampOf(value(readOne(workbook, 'Số liệu')));
+    expect(stampNow(workbook)).toBe(stamp);
     sheetNamed(workbook, 'Số liệu').hiddenRows.add(5);
-    expect(value(ask<string>(workbook, 'paneStamp', 'Số liệu'))).toBe(stamp);
+    expect(stampNow(workbook)).toBe(stamp);
     cellOf(sheetNamed(workbook, 'Số liệu'), 5, 2).value = 12.5;
-    expect(value(ask<string>(workbook, 'paneStamp', 'Số liệu'))).not.toBe(stamp);
+    expect(stampNow(workbook)).not.toBe(stamp);
   });
 
   it('goes to a cell, and shows the sheet first where it is hidden', () => {
@@ -143,7 +174,7 @@ describe('what the sidebar asks of Google', () => {
         ['Số liệu mẫu (2)', false],
       ]),
     );
-    expect(value(ask<GridMessage>(workbook, 'paneRead', 'Số liệu mẫu')).cells.map((row) => [...row])).toEqual(
+    expect(value(readOne(workbook, 'Số liệu mẫu')).cells.map((row) => [...row])).toEqual(
       sampleSheet.values.map((row) => [...row]),
     );
     expect(build(code, workbook, jobFor('Số liệu mẫu')).outcome).toMatchObject({ status: 'built', sheet: 'Phụ lục 1' });

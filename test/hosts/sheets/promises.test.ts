@@ -170,7 +170,7 @@ describe('a failure half-way', () => {
         const place = `${calls[failing - 1] ?? ''} (${failing}${after ? ', after' : ''})`;
         if (outcome.status === 'built') expect(names(workbook).sort(), place).toEqual(complete);
         else {
-          expect(outcome, place).toMatchObject({ status: 'failed', code: 'unknown' });
+          expect(outcome, place).toMatchObject({ status: 'failed', code: 'overloaded' });
           expect(dumpWorkbook(workbook), place).toEqual(before);
         }
       }
@@ -210,7 +210,7 @@ describe('a failure half-way', () => {
           expect(names(workbook), place).not.toContain('~766 đang lập');
         }
       }
-      expect([...said].sort()).toEqual(['2 unknown', 'Infinity unknown', 'Infinity unverified']);
+      expect([...said].sort()).toEqual(['2 overloaded', 'Infinity overloaded', 'Infinity unverified']);
     },
   );
 
@@ -226,11 +226,14 @@ describe('a failure half-way', () => {
     ['overloaded', 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lát rồi thử lại.'],
     ['overloaded', "We're sorry, a server error occurred. Please wait a bit and try again."],
     [
-      'protected',
+      'no-edit',
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     ],
-    ['too-large', 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
-    ['unknown', 'Illegal argument'],
+    [
+      'ten-million',
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    ],
+    ['refused', 'Illegal argument'],
   ])('is told as “%s” where Google says “%s”, and nothing is changed', (said, message) => {
     expect(failureOf(new Error(message)).code).toBe(said);
     const workbook = workbookOf(raw);
@@ -249,7 +252,7 @@ describe('a failure half-way', () => {
     const before = dumpWorkbook(workbook);
     expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({
       status: 'failed',
-      code: 'protected',
+      code: 'no-edit',
     });
     expect(dumpWorkbook(workbook)).toEqual(before);
   });

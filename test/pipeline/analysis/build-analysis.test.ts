@@ -6,6 +6,7 @@ import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings } from '../../../src/core/settings';
 import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
 import { buildAppendix, type BuildInput } from '../../../src/pipeline/build-appendix';
+import { analysisAlone } from '../../appendix/analysis/analysis-alone';
 import { communeCounts } from '../../scoring/made-counts';
 
 const maxima = [18, 20, 12, 10, 22, 18];
@@ -49,7 +50,7 @@ function inputOf(raw: Grid, previous: Grid | null): BuildInput {
 }
 
 function planOf(raw: Grid, previous: Grid | null = null): SheetPlan {
-  const { plan, findings } = buildAnalysis(inputOf(raw, previous));
+  const { plan, findings } = analysisAlone(inputOf(raw, previous));
   if (!plan) throw new Error(JSON.stringify(findings));
   return plan;
 }

@@ -55,3 +55,15 @@ it('where Excel fails at the formulas the appendix stays, and it is said', async
     moved: null,
   });
 });
+
+it('a column that people have made wider stays so, one that they have not is as the appendix has it', async () => {
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
+  await excelPort().build(job);
+  const old = sheetNamed(host.workbook, 'Phụ lục 1');
+  const painted = [...old.columnWidths];
+  old.columnWidths.set(1, 300);
+  await excelPort().build({ ...job, onExisting: 'replace' });
+  const now = sheetNamed(host.workbook, 'Phụ lục 1');
+  expect(now).not.toBe(old);
+  expect([...now.columnWidths]).toEqual(painted.map(([column, width]) => [column, column === 1 ? 300 : width]));
+});

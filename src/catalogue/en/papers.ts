@@ -1,0 +1,13 @@
+/** What is said of the papers beside the report, in English. */
+export const papers = {
+  title: 'Other papers from the same figures',
+  hint: 'From the table previewed in step 2, with the figures of the appendix.',
+  notices: 'Download the notice to each unit (Word)',
+  noticeFiles: 'A file for each unit (.zip)',
+  summary: 'Download the summary for the leader (Word)',
+  message: 'Message text',
+  messageHint: '{count} characters; Zalo takes at most 2,000 in one message.',
+  copyMessage: 'Copy the message',
+  messageCopied: 'Copied. Open the Zalo or Telegram group and paste (Ctrl+V).',
+  messageNotCopied: 'The browser does not allow copying. Select the text in the box and press Ctrl+C.',
+} as const satisfies Readonly<Record<string, string>>;

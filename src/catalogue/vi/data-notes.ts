@@ -1,0 +1,21 @@
+/** What a reader has to know of the figures of a whole table. Documents are always Vietnamese, so that they have no English beside them. `{…}` is filled in. */
+export const dataNotes = {
+  notes: 'Ghi chú số liệu: {notes}.',
+  note: '({number}) {note}',
+  provisional: 'số liệu tạm tính, kỳ chưa kết thúc khi chốt',
+  previousProvisional: 'số liệu {previousPeriod} để so sánh là số tạm tính',
+  missing: 'chưa có số liệu (không phải 0): {groups}',
+  missingGroup: '{name} ({count} đơn vị)',
+  missingAll: '{name} (tất cả đơn vị)',
+  sumOne: 'tổng công bố khác tổng các nhóm ở {names}',
+  sumMany: 'tổng công bố khác tổng các nhóm ở {count} đơn vị ({names})',
+  sumOthers: '{names} và {count} đơn vị khác',
+  noPrevious: '{count} đơn vị không có điểm {previousPeriod} để so sánh',
+  otherBasis: 'không so sánh với {previousPeriod} vì hai kỳ không cùng cơ sở tính',
+  nothing: 'không phát sinh hồ sơ nên không tính, hoặc tính theo điểm mặc định: {groups}',
+  few: 'ít hồ sơ (mẫu số từ 3 trở xuống) nên tỷ lệ dễ biến động: {groups}',
+  recomputed: 'điểm công bố khác điểm tính lại từ số đếm ở {count} đơn vị',
+  others: '{groups} và {count} nội dung khác',
+  previousPeriod: 'kỳ trước',
+  and: 'và',
+} as const satisfies Readonly<Record<string, string>>;

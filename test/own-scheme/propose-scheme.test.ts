@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue, Grid } from '../../src/core/grid';
+import { proposeScheme } from '../../src/intake/proposal/propose-scheme';
+import { buildAppendix } from '../../src/pipeline/build-appendix';
+import { exampleText, gridOfCsv, inputBy } from './shipped-examples';
+
+function gridOf(cells: CellValue[][], merges: Grid['merges'] = []): Grid {
+  return { sheet: 'Tháng 5', cells, merges, percentCells: new Set(), hiddenRows: [] };
+}
+
+function proposed(grid: Grid) {
+  const { scheme, findings } = proposeScheme(grid);
+  if (scheme === null) throw new Error('none proposed');
+  return { scheme, findings };
+}
+
+describe('a scheme that is proposed out of a raw sheet', () => {
+  it('has groups from headings over several columns, maxima from headings, and the rule that the totals bear out', () => {
+    const grid = gridOf(
+      [
+        ['BẢNG ĐIỂM THI ĐUA THÁNG 5', null, null, null, null, null],
+        ['STT', 'Đơn vị', 'Công tác Đảng (40 điểm)', null, 'Chuyên môn', 'Tổng điểm'],
+        [null, null, 'Sinh hoạt (25 điểm)', 'Học tập /15', '60 điểm', null],
+        [1, 'Phòng Nội vụ', 20, 12, 50, 82],
+        [2, 'Phòng Tư pháp', 25, 13.5, 55, 93.5],
+        [3, 'Phòng Y tế', 15, 10, 40.5, 65.5],
+      ],
+      [
+        { top: 1, left: 2, bottom: 1, right: 3 },
+        { top: 1, left: 5, bottom: 2, right: 5 },
+      ],
+    );
+    const { scheme } = proposed(grid);
+    expect(scheme.total).toEqual({ kind: 'sum', max: 100 });
+    expect(scheme.groups.map(({ caption }) => caption)).toContain('Công tác Đảng (40 điểm)');
+    expect(scheme.indicators.slice(0, 2).map(({ name, max, group }) => [name, max, group])).toEqual([
+      ['Sinh hoạt', 25, 'cong-tac-dang'],
+      ['Học tập', 15, 'cong-tac-dang'],
+    ]);
+    const { table } = buildAppendix(inputBy(scheme, grid));
+    expect(table?.cohorts[0]?.units.map(({ name, total }) => [name, total])).toEqual([
+      ['Phòng Tư pháp', 93.5],
+      ['Phòng Nội vụ', 82],
+      ['Phòng Y tế', 65.5],
+    ]);
+  });
+
+  it('takes maxima from a row that has them', () => {
+    const { scheme } = proposed(
+      gridOf([
+        ['Đơn vị', 'Kế hoạch', 'Kiểm tra', 'Tổng'],
+        ['Điểm tối đa', 8, 12, 20],
+        ['Sở A', 7, 11, 18],
+        ['Sở B', 6.5, 9, 15.5],
+      ]),
+    );
+    expect(scheme.indicators.map(({ max }) => max)).toEqual([8, 12]);
+    expect(scheme.total).toEqual({ kind: 'sum', max: 20 });
+  });
+
+  it('takes weights from “(20 %)”', () => {
+    const { scheme } = proposed(
+      gridOf([
+        ['Đơn vị', 'Hạ tầng (30 %)', 'Nhân lực (70 %)'],
+        ['Xã A', 80, 60],
+        ['Xã B', 70, 75],
+      ]),
+    );
+    expect(scheme.indicators.map(({ weight }) => weight)).toEqual([30, 70]);
+    expect(scheme.total?.kind).toBe('weightedMean');
+  });
+
+  it('says with the cell what it has only guessed', () => {
+    const { scheme, findings } = proposed(gridOfCsv(exampleText('chuyen-doi-so.csv')));
+    expect(scheme.indicators.map(({ unit, unitName, direction }) => [unit, unitName, direction])).toEqual([
+      ['percent', undefined, undefined],
+      ['percent', undefined, undefined],
+      ['percent', undefined, undefined],
+      ['number', 'phút', 'less'],
+      ['number', 'vụ', 'less'],
+    ]);
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual(
+      expect.arrayContaining([
+        ['scheme-guess-max', 'E2'],
+        ['scheme-guess-less', 'E2'],
+        ['scheme-guess-total', null],
+      ]),
+    );
+  });
+
+  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop'])(
+    'has a column of the sheet for each of its indicators: %s',
+    (name) => {
+      const grid = gridOfCsv(exampleText(`${name}.csv`));
+      const { scheme } = proposed(grid);
+      const { table } = buildAppendix(inputBy(scheme, grid));
+      expect(table?.indicators).toEqual(scheme.indicators.map(({ id }) => id));
+    },
+  );
+
+  it('is none of a sheet without a table', () => {
+    const { scheme, findings } = proposeScheme(gridOf([['Ghi chú'], ['Không có bảng']]));
+    expect(scheme).toBeNull();
+    expect(findings.map(({ code }) => code)).toEqual(['scheme-no-table']);
+  });
+});
