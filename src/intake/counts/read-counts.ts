@@ -126,13 +126,7 @@ export function readCounts(sheet: Grid, scheme: CountsScheme, settings: Settings
     form.kind === 'long' ? (form.points ? [form.points.index] : []) : published.map(({ column }) => column.index),
   );
   const places = { name: name.index, position: position?.index ?? null, code: code?.index ?? null, values };
-  const rows = sortRows(
-    grid,
-    body,
-    places,
-    words.units,
-    new Set(settings.summaryNames.map(plainText)),
-  );
+  const rows = sortRows(grid, body, places, words.units, new Set(settings.summaryNames.map(plainText)));
   const { whole, told } = form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), told: rows };
   reportOddRows(told, findings);
   reportLeftOutRows(grid, told, places, findings);

@@ -17,7 +17,7 @@ async function changed(made: MadeXlsx, wanted: Partial<RowsChange>) {
   const [sheet] = await readXlsxSheets(result.bytes);
   const parts = unzipSync(result.bytes);
   return {
-    cells: (sheet?.grid.cells ?? []),
+    cells: sheet?.grid.cells ?? [],
     xml: strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()),
     before: unzipSync(before),
     parts,
