@@ -26,7 +26,6 @@ const notRun: Readonly<Record<string, string>> = {
   'npm test': 'it is what runs this',
   'npx vitest run test/core/rank.test.ts': 'a part of npm test',
   'npm run imports': 'a part of npm test',
-  'npx tsc --noEmit -p tsconfig.json': 'a part of npm test',
   'npm run build': 'npm run release runs it, with an address',
   [`npm run build -- --env site=${site}`]: 'npm run release runs it',
   'npm run build:sheets': 'npm run release runs it',

@@ -111,6 +111,8 @@ describe('one group of 22 points for both online groups', () => {
     expect(found(five, '15 | 18 | 19.61 | 16 | 20')).toEqual([5, 22]);
     expect(found(five.replace('trực tuyến', 'trực tuyến (22 điểm)'), '15 | 18 | 9 | 16 | 20')).toEqual([5, 22]);
     expect(found(`${five} | Tổng điểm`, '15 | 18 | 9 | 16 | 20 | 78')).toEqual([5, 22]);
+    for (const both of ['DVCTT và thanh toán trực tuyến', 'Dịch vụ công trực tuyến, thanh toán trực tuyến'])
+      expect(found(five.replace('Dịch vụ trực tuyến', both), '15 | 18 | 19.61 | 16 | 20'), both).toEqual([5, 22]);
   });
 
   it('is none where payment has a column of its own, or the sum says that a group is missing', () => {
