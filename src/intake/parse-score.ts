@@ -35,6 +35,9 @@ const grouped =
   /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
 const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
 
+/** Nobody writes more than this to say that there is nothing. */
+const longestNothing = 120;
+
 /** Words without the marks around them and a bracket after them: “*Không phát sinh.”, “N/A (không có phí)”. */
 function bare(said: string): string {
   return said.replace(/^[*\s]+|\s*\([^()]*\)\s*$|[.;*\s]+$/gu, '').replace(/^n\/?a$/u, 'không có');
@@ -60,7 +63,8 @@ export function parseScore(value: CellValue): Score {
     .toLowerCase()
     .replace(/[‐‑‒–—−]/gu, '-');
   const said = tidy.replace(/\s+/gu, ' ').replace(/^\((.*)\)$/u, '$1');
-  if (noValue.test(said) || nothingThere.test(said) || nothingThere.test(bare(said))) return none;
+  if (noValue.test(said)) return none;
+  if (said.length <= longestNothing && (nothingThere.test(said) || nothingThere.test(bare(said)))) return none;
   if (isFormulaError(value)) return { kind: 'formulaError' };
   const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');
   const found = number.exec(compact);

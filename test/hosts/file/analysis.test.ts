@@ -65,7 +65,7 @@ describe('npm run phuluc -- --analysis', () => {
     const workbook = unzip(readFileSync(join(folder, 'kq.xlsx'))).get('xl/workbook.xml') ?? '';
     const names = [...workbook.matchAll(/<definedName name="_xlnm\.([^"]+)"[^>]*>([^<]+)</gu)];
     expect(names.map(([, name, range]) => [name, range])).toEqual([
-      ['Print_Area', "'Phân tích điểm'!$A$1:$L$54"],
+      ['Print_Area', "'Phân tích điểm'!$A$1:$L$94"],
       ['Print_Titles', "'Phụ lục 1'!$6:$7"],
     ]);
   });
