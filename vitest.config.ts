@@ -24,6 +24,8 @@ export default defineConfig({
     ],
     setupFiles: ['test/helpers/one-seed.ts'],
     globalSetup: ['test/e2e/prepare-browser.ts'],
+    // One fewer is the default, which is a single worker on a machine of two cores.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
