@@ -16,7 +16,8 @@ export interface Period {
   readonly label: string;
 }
 
-const weeksAMonth = 4.35;
+/** Weeks of a month, as near as telling one month from the next takes. */
+export const weeksAMonth = 4.35;
 
 type Parts = Omit<Period, 'label'>;
 type Groups = Readonly<Partial<Record<string, string>>>;

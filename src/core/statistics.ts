@@ -34,7 +34,15 @@ export function spreadOf(values: readonly (number | null)[]): Spread | null {
  * is no other to compare with.
  */
 export function percentileOf(value: number, values: readonly (number | null)[]): number | null {
-  const known = values.filter((other) => other !== null);
-  if (known.length < 2) return null;
-  return round((100 * known.filter((other) => other < value).length) / (known.length - 1), 0);
+  return percentilesOf(values)(value);
+}
+
+/** As {@link percentileOf}, of many values of one list, which is put in order once. */
+export function percentilesOf(values: readonly (number | null)[]): (value: number) => number | null {
+  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (sorted.length < 2) return () => null;
+  const less = new Map<number, number>();
+  for (const [index, value] of sorted.entries()) if (!less.has(value)) less.set(value, index);
+  return (value) =>
+    round((100 * (less.get(value) ?? sorted.filter((other) => other < value).length)) / (sorted.length - 1), 0);
 }

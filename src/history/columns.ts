@@ -74,7 +74,8 @@ export const textColumns: ReadonlySet<HistoryColumn | null> = new Set([
   'grade',
 ] as const);
 
-function isFixed(column: HistoryColumn): column is FixedColumn {
+/** True for a column of what holds whatever the scheme. */
+export function isFixed(column: HistoryColumn): column is FixedColumn {
   return indicatorIn(column) === null;
 }
 

@@ -1,6 +1,6 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { vi } from '../catalogue/vi';
-import { indicatorIn, type HistoryColumn } from './columns';
+import { indicatorIn, isFixed, type HistoryColumn } from './columns';
 import type { HistoryPeriod, HistoryRow } from './history';
 import { historyVersion } from './migrations';
 
@@ -11,8 +11,7 @@ function valueOf(
   { key, period, closedOn, provisional, scheme }: HistoryPeriod,
   row: HistoryRow,
 ): PlanValue {
-  const indicator = indicatorIn(column);
-  if (indicator !== null) return row.values[indicator] ?? null;
+  if (!isFixed(column)) return row.values[indicatorIn(column) ?? ''] ?? null;
   switch (column) {
     case 'key':
       return key;
@@ -36,8 +35,6 @@ function valueOf(
     case 'total':
     case 'grade':
       return row[column];
-    default:
-      return null;
   }
 }
 

@@ -33,6 +33,8 @@ export const headingWords = {
 
 /** The groups of points by the words that only they have, abbreviations included. [portal] CKMB, TDGQ, CLGQ, TTTT, MDSH, MDHL; the rest [clerks]. The order counts: “thanh toán trực tuyến” is payment, not online service. */
 export const groupWords: readonly (readonly [Meaning, RegExp])[] = [
+  // “Số hóa, tái sử dụng dữ liệu” is the portal's group; reuse alone is an indicator of older reports.
+  ['digitization', /^(?:muc do |ket qua |ty le )?so hoa\b.*\btai su dung\b/u],
   // Both online groups in one column, of 22 points until 2025: told from payment alone by the service before it.
   [
     'onlineService',

@@ -83,8 +83,6 @@ export function meaningByWords(key: string): Meaning | null {
   for (const [meaning, pattern] of others) if (pattern.test(key)) return meaning;
   if (unitNouns.test(key) && key.split(' ').every((word) => unitWords.has(word))) return 'name';
   if (counts.some((pattern) => pattern.test(key))) return 'count';
-  /* “Số hóa, tái sử dụng dữ liệu” is the portal's group; reuse alone is an indicator of older reports. */
-  if (/^(?:muc do |ket qua |ty le )?so hoa\b.*\btai su dung\b/u.test(stripped)) return 'digitization';
   for (const [meaning, pattern] of groupWords) if (pattern.test(stripped)) return meaning;
   return totals.some((pattern) => pattern.test(key)) ? 'total' : null;
 }

@@ -78,12 +78,15 @@ export function interpretationOf(
   const inUse = new Set(
     [chosen.name, chosen.total, chosen.previous, chosen.code, ...used].map((column) => column?.index),
   );
-  const doubts = (column: Column): readonly Finding[] =>
-    findings.filter(
-      ({ severity, code, cell }) =>
-        severity !== 'info' && !undoubted.has(code) && cell === `${columnName(column.index)}${header.last + 1}`,
-    );
-  const doubtsOf = new Map(columns.map((column) => [column.index, doubts(column)]));
+  const doubts = findings.filter(({ severity, code }) => severity !== 'info' && !undoubted.has(code));
+  const byCell = new Map<string, Finding[]>();
+  for (const doubt of doubts) {
+    const known = byCell.get(doubt.cell ?? '');
+    if (known) known.push(doubt);
+    else byCell.set(doubt.cell ?? '', [doubt]);
+  }
+  const doubtsOf = ({ index }: Column): readonly Finding[] =>
+    byCell.get(`${columnName(index)}${header.last + 1}`) ?? [];
   const [whole] = summaries;
   return {
     sheet: grid.sheet,
@@ -97,8 +100,8 @@ export function interpretationOf(
       max: column.max,
       scale: column.scale ?? null,
       used: inUse.has(column.index),
-      doubtful: (doubtsOf.get(column.index) ?? []).length > 0,
-      second: secondBest(column, doubtsOf.get(column.index) ?? [], layout, used, scheme),
+      doubtful: doubtsOf(column).length > 0,
+      second: secondBest(column, doubtsOf(column), layout, used, scheme),
       asked: column.asked === true,
     })),
     rows: {

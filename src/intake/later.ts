@@ -1,3 +1,4 @@
+import { weeksAMonth } from '../core/period';
 import type { Column } from './column-role';
 
 /** What a column says of its time. */
@@ -9,8 +10,6 @@ interface Moment {
   /** Months since the year's beginning at which it ends; parts of a month for weeks and days. */
   readonly month: number;
 }
-
-const weeksAMonth = 4.35;
 
 /** When a column's period ends; null where the heading names no time. */
 export function momentOf({ period, day, months }: Timed): Moment | null {

@@ -35,12 +35,17 @@ export function overruledColumns(
   });
 }
 
+/** Every row that has a name, whatever it was taken for. */
+function namedRows({ units, summaries, sections, asides, underNotes }: BodyRows): readonly BodyRow[] {
+  return [...units, ...summaries, ...sections, ...asides, ...underNotes];
+}
+
 /** Rows as the person says that they are read, by their names. */
 export function overruledRows(rows: BodyRows, { rows: said }: Reading): BodyRows {
   if (said.length === 0) return rows;
   const meaning = new Map(said.map(({ name, as }) => [rowKey(name), as]));
   const asked = ({ name }: BodyRow): string | undefined => meaning.get(rowKey(name));
-  const all = [...rows.units, ...rows.summaries, ...rows.sections, ...rows.asides, ...rows.underNotes];
+  const all = namedRows(rows);
   const given = (as: string): readonly BodyRow[] => all.filter((row) => asked(row) === as);
   const rest = (list: readonly BodyRow[]): readonly BodyRow[] => list.filter((row) => asked(row) === undefined);
   const inOrder = (list: readonly BodyRow[]): readonly BodyRow[] => [...list].sort((a, b) => a.row - b.row);
@@ -58,7 +63,7 @@ export function overruledRows(rows: BodyRows, { rows: said }: Reading): BodyRows
 export function leftOutNames(rows: BodyRows, { rows: said }: Reading): readonly string[] {
   const out = new Set(said.filter(({ as }) => as === 'ignore').map(({ name }) => rowKey(name)));
   if (out.size === 0) return [];
-  return [...rows.units, ...rows.summaries, ...rows.sections, ...rows.asides, ...rows.underNotes]
+  return namedRows(rows)
     .filter(({ name }) => out.has(rowKey(name)))
     .map(({ name }) => name);
 }

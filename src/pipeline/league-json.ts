@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import { movementOf } from '../core/movement';
 import type { ColumnId, IndicatorId } from '../core/scheme/types';
-import { percentileOf } from '../core/statistics';
+import { percentilesOf } from '../core/statistics';
 import { type StatisticsJson, statisticsJson } from './statistics-json';
 
 /** The row of the whole in {@link LeagueJson}. */
@@ -81,8 +81,12 @@ function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJso
   };
 }
 
-function unitJson(unit: RankedUnit, { id: cohort, units }: Cohort, indicators: readonly IndicatorId[]): UnitJson {
-  const totals = units.map(({ total }) => total);
+function unitJson(
+  unit: RankedUnit,
+  cohort: Cohort['id'],
+  percentile: (total: number) => number | null,
+  indicators: readonly IndicatorId[],
+): UnitJson {
   const { position, rank, previousRank, ranks } = unit;
   return {
     position,
@@ -91,7 +95,7 @@ function unitJson(unit: RankedUnit, { id: cohort, units }: Cohort, indicators: r
     previousRank,
     movement: movementOf(unit),
     ranks,
-    percentile: unit.total === null ? null : percentileOf(unit.total, totals),
+    percentile: unit.total === null ? null : percentile(unit.total),
     ...(cohort !== 'all' && { cohort }),
   };
 }
@@ -108,7 +112,10 @@ export function leagueJson(
     closedOn: table.closedOn,
     provisional: table.provisional,
     summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
-    units: table.cohorts.flatMap((cohort) => cohort.units.map((unit) => unitJson(unit, cohort, table.indicators))),
+    units: table.cohorts.flatMap(({ id, units }) => {
+      const percentile = percentilesOf(units.map(({ total }) => total));
+      return units.map((unit) => unitJson(unit, id, percentile, table.indicators));
+    }),
     statistics: statisticsJson(table),
     findings: findings.map((finding) => ({
       severity: finding.severity,

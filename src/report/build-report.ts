@@ -56,7 +56,7 @@ export function buildReport(
       paragraph(
         fillLine(opening, {
           issuer,
-          set: setInText(table.scheme),
+          set,
           period,
           date: closedOn === null ? '' : shortDay(closedOn),
         }),

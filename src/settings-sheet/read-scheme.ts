@@ -1,4 +1,4 @@
-import { schemes, type Scheme } from '../core/scheme';
+import type { Scheme } from '../core/scheme';
 import { completeScheme } from '../core/scheme/complete-scheme';
 import type { SchemeForm } from '../core/scheme/scheme-schema';
 import { placeText, validateScheme, type OwnSchemeProblem } from '../core/scheme/validate-scheme';
@@ -224,11 +224,7 @@ export function readScheme(
       .find(isFilled);
   if (first === undefined) return null;
   const scheme = completeScheme(formOf(found, telling));
-  const problems = validateScheme(
-    scheme,
-    schemes.map(({ id }) => id),
-  );
-  for (const problem of problems) {
+  for (const problem of validateScheme(scheme)) {
     const sentence = fill(settingsProblems[`own-${problem.code}`], problem.params);
     telling(cellOf(problem, found, first), 'config-own-scheme', { problem: sentence, place: placeText(problem.place) });
   }

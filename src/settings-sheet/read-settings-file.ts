@@ -4,7 +4,7 @@ import type { scoring } from '../catalogue/vi/scoring';
 import type { settingsProblems } from '../catalogue/vi/settings-problems';
 import { adaptCountsScheme } from '../core/scheme/adapt-counts-scheme';
 import { countsSchemes } from '../core/scheme/counts-schemes';
-import { type Scheme, schemes } from '../core/scheme';
+import type { Scheme } from '../core/scheme';
 import { completeScheme } from '../core/scheme/complete-scheme';
 import { schemeSchema } from '../core/scheme/scheme-schema';
 import { validateCountsScheme } from '../core/scheme/validate-counts-scheme';
@@ -31,11 +31,14 @@ function schemeSentences(settings: Settings, words: SettingsFileWords['scoring']
 }
 
 /** What is wrong with an office's own scheme, each mistake with its place under `part`. */
-function ownSchemeSentences(scheme: Scheme, part: string, words: SettingsFileWords['problems']): readonly string[] {
-  return validateScheme(
-    scheme,
-    schemes.map(({ id }) => id),
-  ).map(({ code, params, place }) => `${part}${placeText(place)}: ${fill(words[`own-${code}`], params)}`);
+export function ownSchemeSentences(
+  scheme: Scheme,
+  part: string,
+  words: SettingsFileWords['problems'],
+): readonly string[] {
+  return validateScheme(scheme).map(
+    ({ code, params, place }) => `${part}${placeText(place)}: ${fill(words[`own-${code}`], params)}`,
+  );
 }
 
 /** The scheme that the text of a file is; or every mistake in it, a sentence each. */

@@ -46,8 +46,6 @@ export const leader = {
 
   grade: 'Xếp loại',
   count: 'Số đơn vị',
-  countOf: '{part}',
-  share: 'Tỷ lệ',
   shared: '{count} ({share}%)',
   noGrade: 'Chưa xếp loại',
 
@@ -76,12 +74,9 @@ export const leader = {
 
   groups: 'Nội dung',
   median: 'Trung vị',
-  lower: 'Tứ phân vị dưới',
-  upper: 'Tứ phân vị trên',
   least: 'Thấp nhất',
   greatest: 'Cao nhất',
   weak: 'Dưới ngưỡng',
-  threshold: 'Ngưỡng',
   strip: 'Từng đơn vị, hạng 1 (trái) đến hạng cuối (phải)',
   stripOf: '{name}, từng đơn vị theo thứ hạng',
   weakCount: '{count} (ngưỡng {threshold})',
@@ -98,7 +93,6 @@ export const leader = {
   nearRankOne: '{name} (hạng {rank}, kém {points} điểm)',
   nearRankNone: 'không đơn vị nào kém đơn vị xếp ngay trên từ {margin} điểm trở xuống',
   others: '{names} và {count} đơn vị khác',
-  otherNames: '{names} và {count} đơn vị khác',
 
   notes: 'Ghi chú số liệu: {notes}',
   note: '({number}) {note}',
@@ -110,6 +104,4 @@ export const leader = {
   cut: '…',
   departments: 'Khối sở, ban, ngành',
   communes: 'Khối xã, phường, đặc khu',
-  chartGrades: 'Số đơn vị theo mức xếp loại',
-  chartMoves: 'Thứ hạng hai kỳ của đơn vị tăng, giảm nhiều nhất',
 } as const satisfies Readonly<Record<string, string>>;

@@ -30,11 +30,20 @@ export function weightOf({ weight, unit, max, steps }: Indicator, { total }: Pic
   return steps === undefined ? (unit === 'points' ? max : 1) : Math.max(...steps.map(({ points }) => points));
 }
 
+/** The value from which an indicator is full, and the one at which it has nothing. */
+export function endsOf({ direction, max, target, worst }: Indicator): {
+  readonly target: number;
+  readonly worst: number;
+} {
+  const less = direction === 'less';
+  return { target: target ?? (less ? 0 : max), worst: worst ?? (less ? max : 0) };
+}
+
 /** Points that a value has, of at most `weight`. */
 function pointsOf(value: number, indicator: Indicator, weight: number): number {
-  const { direction, max, steps } = indicator;
+  const { steps } = indicator;
   if (steps !== undefined) return [...steps].reverse().find(({ from }) => value >= from)?.points ?? 0;
-  const { target = direction === 'less' ? 0 : max, worst = direction === 'less' ? max : 0 } = indicator;
+  const { target, worst } = endsOf(indicator);
   const rising = target > worst;
   if (rising ? value >= target : value <= target) return weight;
   if (rising ? value <= worst : value >= worst) return 0;
@@ -56,14 +65,23 @@ function together(
   };
 }
 
+/** What the total is made of: indicators that count for themselves, and weighted groups; bonuses and penalties stand outside. */
+export function weighed({ indicators, groups }: Scheme): {
+  readonly counted: readonly Indicator[];
+  readonly single: readonly Indicator[];
+  readonly weighted: ReadonlyMap<string, number>;
+} {
+  const counted = indicators.filter(({ adds }) => adds === undefined);
+  const weighted = new Map(groups.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])));
+  return { counted, weighted, single: counted.filter(({ group }) => group === null || !weighted.has(group)) };
+}
+
 function partsOf(scheme: Scheme, values: Values, rule: MissingRule): Part[] {
   const partOf = (indicator: Indicator): Part => {
     const [value = null, weight] = [values[indicator.id], weightOf(indicator, scheme)];
     return { weight, points: value === null ? null : pointsOf(value, indicator, weight) };
   };
-  const counted = scheme.indicators.filter(({ adds }) => adds === undefined);
-  const weighted = new Map(scheme.groups.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])));
-  const single = counted.filter(({ group }) => group === null || !weighted.has(group));
+  const { counted, single, weighted } = weighed(scheme);
   const groups = [...weighted].flatMap(([id, weight]): Part[] => {
     const members = counted.filter(({ group }) => group === id);
     if (members.length === 0) return [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, filled, listOf, message, object, text } from '../schema-parts';
+import { choice, filled, listOf, message, object, share, text } from '../schema-parts';
 
 const number = v.number(message('number'));
 
@@ -7,7 +7,7 @@ const number = v.number(message('number'));
 export const band = object({
   label: filled,
   fullLabel: filled,
-  floor: v.pipe(number, v.minValue(0, message('range')), v.maxValue(100, message('range'))),
+  floor: share,
 });
 
 /** Floors fall strictly, so that each total has one grade, down to 0, so that it has one at all. */

@@ -2,7 +2,9 @@ import { sum } from '../decimal';
 import { plainText } from '../plain-text';
 import { isIndicatorId } from './reserved-ids';
 import type { HeaderGroup, Indicator, Scheme } from './types';
-import { weightOf } from './own-total';
+import { isOwnScheme } from './index';
+import { endsOf, weighed, weightOf } from './own-total';
+import { bandsCover } from './scheme-schema';
 
 /** Where in a scheme something is wrong; `index` counts from 0. */
 export type SchemePlace =
@@ -37,9 +39,9 @@ export interface OwnSchemeProblem {
 type Params = OwnSchemeProblem['params'];
 
 function indicatorProblems(indicator: Indicator, index: number, scheme: Scheme): OwnSchemeProblem[] {
-  const { id, name, group, max, threshold, direction, steps, adds } = indicator;
+  const { id, name, group, max, threshold, steps, adds } = indicator;
   const weight = weightOf(indicator, scheme);
-  const { target = direction === 'less' ? 0 : max, worst = direction === 'less' ? max : 0 } = indicator;
+  const { target, worst } = endsOf(indicator);
   const at = (
     key: keyof Indicator,
     code: OwnSchemeProblem['code'],
@@ -120,20 +122,16 @@ function groupProblems(scheme: Scheme): OwnSchemeProblem[] {
 }
 
 function totalProblems(scheme: Scheme): OwnSchemeProblem[] {
-  const { total, indicators, groups, bands } = scheme;
+  const { total, indicators, bands } = scheme;
   if (total === undefined || indicators.length === 0) return [];
   const { kind, max, start = 0 } = total;
-  const weighted = new Map(groups.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])));
-  const counted = indicators.filter(({ adds }) => adds === undefined);
-  const single = counted.filter(({ group }) => group === null || !weighted.has(group));
+  const { single, weighted } = weighed(scheme);
   const weights = sum([...single.map((indicator) => weightOf(indicator, scheme)), ...weighted.values()]);
   const said = weighted.size > 0 || single.some(({ weight }) => weight !== undefined);
   const addUp =
     kind === 'sum'
       ? sum([weights, start]) === max
       : kind !== 'weightedMean' || !said || [1, 100, max].includes(weights);
-  const floors = bands.map(({ floor }) => floor);
-  const covered = floors.every((floor, index) => floor < (floors[index - 1] ?? Infinity)) && floors.slice(-1)[0] === 0;
   return [
     ...(max > 0 && max <= 1e6 && start >= 0 && (kind === 'sum' || start === 0)
       ? []
@@ -147,21 +145,18 @@ function totalProblems(scheme: Scheme): OwnSchemeProblem[] {
             place: { part: 'total', key: 'kind' } as const,
           },
         ]),
-    ...(covered && (floors[0] ?? 0) <= max
+    ...(bandsCover(bands) && (bands[0]?.floor ?? 0) <= max
       ? []
       : [{ code: 'bands' as const, params: { max }, place: { part: 'bands', key: 'floor' } as const }]),
   ];
 }
 
-/**
- * Everything that is wrong with a scheme of an office's own, each with its place; empty where it can be used.
- * @param shipped - Ids that are taken.
- */
-export function validateScheme(scheme: Scheme, shipped: readonly string[]): readonly OwnSchemeProblem[] {
+/** Everything that is wrong with a scheme of an office's own, each with its place; empty where it can be used. */
+export function validateScheme(scheme: Scheme): readonly OwnSchemeProblem[] {
   const { id, indicators } = scheme;
   const place = { part: 'scheme', key: 'id' } as const;
   return [
-    ...(shipped.includes(id) || id === 'auto' ? [{ code: 'shipped-id' as const, params: { id }, place }] : []),
+    ...(!isOwnScheme(scheme) || id === 'auto' ? [{ code: 'shipped-id' as const, params: { id }, place }] : []),
     ...(indicators.length === 0 ? [{ code: 'no-indicators' as const, params: {}, place }] : []),
     ...indicators.flatMap((indicator, index) => indicatorProblems(indicator, index, scheme)),
     ...idProblems(scheme),

@@ -1,10 +1,9 @@
 import { fill } from '../../catalogue';
-import { schemes } from '../../core/scheme';
-import { placeText, validateScheme } from '../../core/scheme/validate-scheme';
 import { writeWorkbook } from '../../files/write/write-workbook';
 import { proposeScheme } from '../../intake/proposal/propose-scheme';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { planSettingsSheet } from '../../settings-sheet';
+import { ownSchemeSentences } from '../../settings-sheet/read-settings-file';
 import type { Arguments } from './arguments';
 import type { Speech } from './language';
 import { type Outcome, done, failed } from './outcome';
@@ -46,10 +45,7 @@ export async function runProposal(
       );
   const failure = await saveFiles([[out, content]]);
   if (failure !== null) return { ok: false, failure };
-  const mistakes = validateScheme(
-    scheme,
-    schemes.map(({ id }) => id),
-  ).map(({ code, params, place }) => `${placeText(place)}: ${fill(words[`own-${code}`], params)}`);
+  const mistakes = ownSchemeSentences(scheme, '', words);
   return done({
     written: true,
     lines: [

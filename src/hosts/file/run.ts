@@ -5,7 +5,6 @@ import { fill } from '../../catalogue';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { LeagueTable } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
 import { countedRows } from '../../pipeline/counted-rows';
 import { liveProblems } from '../../pipeline/build-live-appendix';
@@ -15,7 +14,7 @@ import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
 import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
-import { defaultConfigured } from '../../settings-sheet/configured';
+import { type Configured, defaultConfigured } from '../../settings-sheet/configured';
 import { type Arguments, parseArguments } from './arguments';
 import { type Failure, type Outcome, done } from './outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
@@ -110,13 +109,22 @@ function otherSheets(sheets: readonly FileSheet[], { raw, more, previous, previo
   return sheets.filter(({ grid, hidden }) => !hidden && !read.has(grid)).map(({ grid }) => grid);
 }
 
-/** What `--scheme` names is in force, whatever a settings file says. */
-function inForce({ scheme }: Arguments, { ownScheme }: Settings, settings: Settings): Settings {
-  return scheme === null ? settings : { ...settings, scheme: 'auto', ownScheme };
-}
-
-function withCohorts({ cohorts }: Arguments, settings: Settings): Settings {
-  return cohorts ? { ...settings, cohorts } : settings;
+/** The settings over `base`: those of `--config`, then what other options ask for. What `--scheme` names is in force, whatever a settings file says. */
+async function configuredBy(args: Arguments, base: Configured, speech: Speech): Promise<Outcome<Configured>> {
+  const own = await withSchemeFile(args.scheme, base, speech);
+  if (!own.ok) return own;
+  const read = await readSettings(args.config, own.value, speech);
+  if (!read.ok) return read;
+  const { settings } = read.value;
+  const { ownScheme } = own.value.settings;
+  return done({
+    ...read.value,
+    settings: {
+      ...settings,
+      ...(args.scheme !== null && { scheme: 'auto', ownScheme }),
+      ...(args.cohorts && { cohorts: true }),
+    },
+  });
 }
 
 function printLines(output: Output, lines: readonly string[]): void {
@@ -130,17 +138,9 @@ async function takeIn(
   args: Arguments,
   output: Screen,
 ): Promise<Outcome<ExitCode>> {
-  const own = await withSchemeFile(args.scheme, defaultConfigured, output);
-  if (!own.ok) return own;
-  const read = await readSettings(args.config, own.value, output);
-  if (!read.ok) return read;
-  const imported = await runImport(
-    history,
-    files,
-    args.replacePeriod,
-    withCohorts(args, inForce(args, own.value.settings, read.value.settings)),
-    output,
-  );
+  const configured = await configuredBy(args, defaultConfigured, output);
+  if (!configured.ok) return configured;
+  const imported = await runImport(history, files, args.replacePeriod, configured.value.settings, output);
   if (!imported.ok) return imported;
   printLines(output, imported.value.lines);
   return done(imported.value.written ? 0 : 1);
@@ -169,11 +169,9 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
-  const ownSettings = await withSchemeFile(args.scheme, own, output);
-  if (!ownSettings.ok) return ownSettings;
-  const read = await readSettings(args.config, ownSettings.value, output);
-  if (!read.ok) return read;
-  const settings = withCohorts(args, inForce(args, ownSettings.value.settings, read.value.settings));
+  const configured = await configuredBy(args, own, output);
+  if (!configured.ok) return configured;
+  const { settings, report: reportSettings } = configured.value;
   const print = (lines: readonly string[]): void => {
     printLines(output, lines);
   };
@@ -231,16 +229,22 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     return done(answer.value.known ? 0 : 1);
   }
   telling(words['progress-write'], args.out, rows);
-  const report = args.report === null ? null : draftReport(result, settings, read.value.report);
+  const report = args.report === null ? null : draftReport(result, settings, reportSettings);
   const past = figures && pastTrend(figures.table, input.history, settings);
-  const notices = args.notices === null ? null : figures && draftNotices(figures, read.value.report, past);
-  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, read.value.report);
-  const configured = { settings, report: read.value.report };
+  const notices = args.notices === null ? null : figures && draftNotices(figures, reportSettings, past);
+  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, reportSettings);
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
-  const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured, trend?.plan ?? null);
+  const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured.value, trend?.plan ?? null);
   const failure =
     (history.value && (await historyChanged(history.value))) ??
-    (await saveOutputs(args, result, { more, report, notices, summary, history: kept.value.content, configured }));
+    (await saveOutputs(args, result, {
+      more,
+      report,
+      notices,
+      summary,
+      history: kept.value.content,
+      configured: configured.value,
+    }));
   if (failure !== null) return { ok: false, failure };
   const written = outputsOf(args).map(({ option, path }) =>
     oneLine(

@@ -29,7 +29,7 @@ export function gradeFigures(parts: readonly LeaderPart[], { mark }: LeaderWords
     ...(parts.some(({ ungraded }) => ungraded.length > 0) ? [part.ungraded.length] : []),
   ];
   const names = [...(first?.grades.map(({ band }) => band.fullLabel) ?? []), words.noGrade];
-  const rows = counts(first ?? { ...emptyPart }).map((_, row): FigureCell[] => [
+  const rows = counts(first ?? emptyPart).map((_, row): FigureCell[] => [
     cell(names[row] ?? ''),
     ...parts.flatMap((part) => {
       const [all, count] = [part.scored.length + part.ungraded.length, counts(part)[row] ?? 0];
@@ -198,12 +198,9 @@ export function groupFigures(
   { size, height }: Pick<MovedRoom, 'size' | 'height'>,
 ): Figures {
   const { table, mark } = said;
+  const units = parts.flatMap(({ scored, ungraded }) => [...scored, ...ungraded]);
   const rows = indicatorsIn(table).map((indicator): FigureCell[] => {
-    const values = parts
-      .flatMap(({ scored, ungraded }) => [...scored, ...ungraded])
-      .map((unit) => unit.values[indicator.id] ?? null);
-    const spread = spreadOf(values);
-    const units = parts.flatMap(({ scored, ungraded }) => [...scored, ...ungraded]);
+    const spread = spreadOf(units.map((unit) => unit.values[indicator.id] ?? null));
     const weak = units.filter((unit) => unit.weak.includes(indicator.id)).length;
     const limits = indicator.threshold === null ? [] : [indicator.threshold];
     const shown = (value: number): string =>
