@@ -264,9 +264,9 @@ test.each([
   expect([await violations(page), await sticksOut()]).toEqual([[], false]);
   await page.getByRole('button', { name: language === 'vi' ? 'Chèn số liệu mẫu' : 'Insert sample data' }).click();
   await page.locator('.grades').waitFor();
-  await page.locator('.step-3 fluent-button[size="large"]').click();
+  await page.locator('.step-3 button[data-size="large"]').click();
   await page.locator('.take-workbook').waitFor();
-  await page.locator('.kept fluent-message-bar').first().waitFor();
+  await page.locator('.kept .message').first().waitFor();
   await page.screenshot({ path: `node_modules/.cache/page/${name}-built.png`, fullPage: true });
   const shade = await page.locator('.steps-part').evaluate((part) => getComputedStyle(part).color);
   expect(shade).toBe(colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(36, 36, 36)');
