@@ -5,7 +5,7 @@ import type { Grid } from '../../../core/grid';
 import type { Settings } from '../../../core/settings';
 import { findHeading } from '../../../history/heading';
 import { importPeriods } from '../../../pipeline/import-periods';
-import { hasTable } from '../../../pipeline/choose-sheets';
+import { surveySheet } from '../../../pipeline/survey-sheet';
 import type { Speech } from '../command/language';
 import { historyChanged, historyContent, historyErrors, readHistoryFile } from '../read/history-file';
 import { type Outcome, done, failed } from '../command/outcome';
@@ -18,7 +18,10 @@ async function tablesOf(path: string, settings: Settings): Promise<Outcome<reado
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && hasTable(grid, settings, 'previous'))
+    .filter(
+      ({ grid, hidden }) =>
+        !hidden && findHeading(grid.cells) === null && surveySheet(grid, settings, 'previous').isTable,
+    )
     .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
   return done(
