@@ -4,12 +4,12 @@ import { proposeScheme } from '../../intake/proposal/propose-scheme';
 import { defaultConfigured } from '../../settings-sheet/configured';
 import { planSettingsSheet } from '../../settings-sheet';
 import { ownSchemeSentences } from '../../settings-sheet/read-settings-file';
-import type { Arguments } from './arguments';
-import type { Speech } from './language';
-import { type Outcome, done, failed } from './outcome';
-import { readWorkbook } from './read-workbook';
-import { findingLines, oneLine } from './result-text';
-import { saveFiles } from './save-file';
+import type { Arguments } from './command/arguments';
+import type { Speech } from './command/language';
+import { type Outcome, done, failed } from './command/outcome';
+import { readWorkbook } from './read/read-workbook';
+import { findingLines, oneLine } from './write/result-text';
+import { saveFiles } from './write/save-file';
 
 /**
  * Proposes a scheme out of a raw sheet (the first in view, or that of `--sheet`) and writes it as a scheme file, or as a workbook with the sheet “Cấu hình”, for people

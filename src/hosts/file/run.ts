@@ -15,24 +15,24 @@ import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
 import { type Configured, defaultConfigured } from '../../settings-sheet/configured';
-import { type Arguments, parseArguments } from './arguments';
-import { type Failure, type Outcome, done } from './outcome';
-import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './history-file';
-import { checkOutputs, outputsOf } from './outputs';
+import { type Arguments, parseArguments } from './command/arguments';
+import { type Failure, type Outcome, done } from './command/outcome';
+import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
+import { checkOutputs, outputsOf } from './write/outputs';
 import type { Progress } from './progress';
-import { type Inputs, readInputs } from './read-inputs';
+import { type Inputs, readInputs } from './read/read-inputs';
 import { moreSheets } from '../../files/write/more-sheets';
-import { type Speech, type Words, speechOf, wantedLanguage } from './language';
-import { readSettings, withSchemeFile } from './read-settings';
-import { readWorkbook } from './read-workbook';
+import { type Speech, type Words, speechOf, wantedLanguage } from './command/language';
+import { readSettings, withSchemeFile } from './read/read-settings';
+import { readWorkbook } from './read/read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
-import { longDocument } from './long-document';
-import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './result-text';
+import { longDocument } from './write/long-document';
+import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './write/result-text';
 import { runImport } from './run-import';
 import { runProposal } from './run-proposal';
-import { saveOutputs } from './save-outputs';
+import { saveOutputs } from './write/save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
-import { whatIfLines } from './what-if-lines';
+import { whatIfLines } from './command/what-if-lines';
 
 /** Where the program speaks: text with its line ends. */
 export interface Output {
