@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { vi } from '../../catalogue/vi';
 import { hasErrors, type Finding } from '../../core/finding';
-import type { Grid } from '../../core/grid';
+import { type Grid, widestRow } from '../../core/grid';
 import { type HistoryIndex, indexHistory } from '../../history/index-history';
 import type { HistoryPeriod } from '../../history/history';
 import type { HistoryChange } from '../../history/change-history';
@@ -83,7 +83,7 @@ export async function historyContent(
   records: readonly HistoryPeriod[],
   replace: boolean,
 ): Promise<Outcome<Uint8Array>> {
-  const known = sheet && { ...sheet, width: sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0) };
+  const known = sheet && { ...sheet, width: widestRow(sheet.grid.cells) };
   const recording = planRecording(known, records, replace ? 'replace' : 'ask');
   switch (recording.kind) {
     case 'ask':
