@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
-import { fill } from '../../../catalogue';
-import { hasErrors } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
-import type { Settings } from '../../../core/settings';
-import { findHeading } from '../../../history/heading';
-import { importPeriods } from '../../../pipeline/import-periods';
-import { surveySheet } from '../../../pipeline/survey-sheet';
-import type { Speech } from '../command/language';
-import { historyChanged, historyContent, historyErrors, readHistoryFile } from '../read/history-file';
-import { type Outcome, done, failed } from '../command/outcome';
-import { readWorkbook } from '../read/read-workbook';
-import { findingLines, oneLine } from '../write/result-text';
-import { saveFiles } from '../write/save-file';
+import { fill } from '../../catalogue';
+import { hasErrors } from '../../core/finding';
+import type { Grid } from '../../core/grid';
+import type { Settings } from '../../core/settings';
+import { findHeading } from '../../history/heading';
+import { importPeriods } from '../../pipeline/import-periods';
+import { surveySheet } from '../../pipeline/survey-sheet';
+import type { Speech } from './command/language';
+import { historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
+import { type Outcome, done, failed } from './command/outcome';
+import { readWorkbook } from './read/read-workbook';
+import { findingLines, oneLine } from './write/result-text';
+import { saveFiles } from './write/save-file';
 
 /** Every sheet in view of a file that reads as a table of units; an error where there is none. */
 async function tablesOf(path: string, settings: Settings): Promise<Outcome<readonly Grid[]>> {
