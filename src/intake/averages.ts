@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from '../core/grid';
 import type { BodyRow, BodyRows } from './body-rows';
+import { rangeOf } from './column-figures';
 import { parseScore } from './parse-score';
 
 /** How far a printed mean may lie from the exact one. */
@@ -74,8 +75,8 @@ export function withoutSums(grid: Grid, rows: BodyRows, total: number | null): B
 }
 
 function varies(figures: Figures): boolean {
-  const known = figures.filter((value) => value !== null);
-  return Math.max(...known.slice(0, 1000)) - Math.min(...known.slice(0, 1000)) > 0.05;
+  const range = rangeOf(figures.filter((value) => value !== null).slice(0, 1000));
+  return range !== null && range.most - range.least > 0.05;
 }
 
 /** Greatest and least figure of a column, where at least two rows have it; null where one row alone does. */

@@ -1,5 +1,6 @@
 import { vi } from '../../catalogue/vi';
 import { hasErrors } from '../../core/finding';
+import { widestRow } from '../../core/grid';
 import { changedGrid } from '../../history/changed-grid';
 import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
@@ -25,7 +26,7 @@ function openHistory(sheets: readonly BookSheet[]): Opened | null {
   const sheet = historySheet(sheets);
   const index = sheet && indexHistory(sheet.grid);
   if (!sheet || !index) return null;
-  const width = sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widestRow(sheet.grid.cells);
   return { sheet, history: { grid: sheet.grid, index, width } };
 }
 
