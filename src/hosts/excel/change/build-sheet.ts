@@ -5,7 +5,7 @@ import { keptFills } from '../../../workbook/kept-fills';
 import type { MadeOf } from '../../../workbook/made-of';
 import type { BuildJob, BuildOutcome, Choices } from '../../../workbook/port';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { headingRows, keptCells, type KeptArea } from './kept-cells';
 import type { Memory, Stamp } from '../read/memory';
 import { countForeignCells, type OwnSheet, readOwnSheet } from '../read/own-sheet';

@@ -16,7 +16,7 @@ import { personLanguage } from '../read/language';
 import { type MarkedSheet, markOf } from '../read/mark';
 import { findOwnSheets } from '../read/own-sheets';
 import { historyOn } from '../read/read-history';
-import { recordHistory } from '../change/record-history';
+import { recordHistory } from '../change/record';
 import { forgetCheckpoint } from '../change/undo-build';
 import { releaseLock, withLock } from '../call/with-lock';
 
