@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/grid';
 import { historyChanged, readHistoryFile } from '../../../src/hosts/file/read/history-file';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { planOfCells } from './plan-of-cells';
 import { temporaryFolder } from './temporary-folder';
