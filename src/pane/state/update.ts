@@ -1,5 +1,6 @@
 import { hasErrors } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
+import { leftOf } from '../../workbook/left-behind';
 import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
 import type { BuildStage, Failure, PaneState } from './pane-state';
 import { proposeChoices } from './propose';
@@ -130,11 +131,9 @@ function chosen(state: PaneState, choices: Choices): PaneState {
 function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
     case 'built': {
-      const { sheet, keptCells, moved } = outcome;
-      const formulas = moved === undefined ? {} : { moved };
-      return what === 'undo'
-        ? { kind: 'undone', sheet, ...formulas }
-        : { kind: 'built', sheet, keptCells, pdf, ...formulas };
+      const { sheet, keptCells } = outcome;
+      const left = leftOf(outcome);
+      return what === 'undo' ? { kind: 'undone', sheet, ...left } : { kind: 'built', sheet, keptCells, pdf, ...left };
     }
     case 'exists': {
       const { status: kind, ...existing } = outcome;

@@ -1,20 +1,10 @@
 import type { FailureCode } from '../../../workbook/port';
+import { PortError, Unverified } from '../../../workbook/port-error';
 
 /** Why it could not be done, with what the catalogue's sentence needs. */
 export interface Failure {
   readonly code: FailureCode;
   readonly detail: string;
-}
-
-/** An error that already knows its place in the catalogue. */
-export class PortError extends Error {
-  override readonly name = 'PortError';
-  constructor(
-    readonly code: FailureCode,
-    readonly detail: string,
-  ) {
-    super(detail);
-  }
 }
 
 const codes: Readonly<Record<string, FailureCode>> = {
@@ -42,6 +32,7 @@ export function excelCode(error: unknown): string {
 /** An error as a failure of the catalogue. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof PortError) return { code: error.code, detail: error.detail };
+  if (error instanceof Unverified) return { code: 'unverified', detail: failureOf(error.reason).detail };
   const code = excelCode(error);
   const message = error instanceof Error ? error.message : String(error);
   return { code: codes[code] ?? 'unknown', detail: code === '' ? message : `${code}: ${message}` };

@@ -1,5 +1,5 @@
 import type { MovedFormulas } from '../../../workbook/port';
-import { failureOf, PortError } from '../call/excel-error';
+import { Unverified } from '../../../workbook/port-error';
 import { type Memory, memoryKey } from '../read/memory';
 import { moveFormulas, type Replaced } from './move-formulas';
 import { restoreWorkbook, type Ticket } from './restore-workbook';
@@ -116,7 +116,7 @@ export function changeWorkbook<T>(
       const survey = before as Survey | null;
       if (survey === null) throw error;
       const wasDone = await restoreWorkbook(survey, ticket, finished?.memory ?? null).catch(() => {
-        throw new PortError('unverified', failureOf(error).detail);
+        throw new Unverified(error);
       });
       if (wasDone && finished !== null)
         return { result: finished.result, left: null, ...(await moved(survey, finished)) };

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../appendix/sheet-plan';
 import { type Changed, changeWorkbook } from './change-workbook';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { paintSheet } from '../paint/paint-sheet';
 import { freeName } from '../../../workbook/excel-sheet-name';
 import { markName, type Survey } from '../read/survey';

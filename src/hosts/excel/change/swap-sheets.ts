@@ -1,7 +1,7 @@
 import type { UndoState } from '../../../workbook/port';
 import { putAwayName } from '../read/put-away-name';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import type { Checkpoint } from '../read/memory';
 import { freeName } from '../../../workbook/excel-sheet-name';
 import type { KnownSheet, Survey } from '../read/survey';

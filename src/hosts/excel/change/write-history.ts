@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../../../core/grid';
 import type { HistoryChange } from '../../../history/change-history';
 import { textColumns } from '../../../history/columns';
 import { textOf } from '../../../history/cell-text';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { cellsOf, type FoundHistory } from '../read/read-history';
 import { wholeOf } from '../read/survey';
 

@@ -3,7 +3,8 @@ import { rememberedJob } from '../../../workbook/remembered-job';
 import type { BuildJob, BuildOutcome, RecordOutcome, WorkbookLook, WorkbookPort } from '../../../workbook/port';
 import { type Book, createBook } from '../read/book';
 import { listenToChanges } from './change-events';
-import { failureOf, PortError } from '../call/excel-error';
+import { failureOf } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { openHelp } from './open-help';
 import { runBuild } from '../change/run-build';
 import { runExcel } from '../call/run-excel';
@@ -114,14 +115,14 @@ export function excelPort(): ExcelPort {
       take(async (): Promise<RecordOutcome> =>
         withLook(
           book,
-          await (await import(/* webpackChunkName: "history" */ '../change/record-history')).recordHistory(book, job),
+          await (await import(/* webpackChunkName: "history" */ '../change/record')).recordHistory(book, job),
         ),
       ),
     changeRecord: (change) =>
       take(async (): Promise<RecordOutcome> =>
         withLook(
           book,
-          await (await import(/* webpackChunkName: "history" */ '../change/record-history')).changeRecord(book, change),
+          await (await import(/* webpackChunkName: "history" */ '../change/record')).changeRecord(book, change),
         ),
       ),
     insertSample: () => take(async () => withLook(book, await insertSample(book))),

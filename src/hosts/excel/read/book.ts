@@ -1,7 +1,7 @@
 import type { Grid } from '../../../core/grid';
 import type { RowRun } from '../../../history/index-history';
 import type { GridBlock } from '../../../history/thin-grid';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { knownSettings, type WorkbookSettings } from './known-settings';
 import { isLargeHistory, type KnownMerges, type Readable, readGrids } from './read-grid';
 import { runExcel } from '../call/run-excel';

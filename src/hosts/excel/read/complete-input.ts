@@ -3,7 +3,7 @@ import type { GridBlock } from '../../../history/thin-grid';
 import type { BuildInput } from '../../../pipeline/build-appendix';
 import type { SheetKind } from '../../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../../pipeline/wanted-history';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 
 /**
  * A build with what it needs of a large history: the rows of the compared period.

@@ -1,7 +1,8 @@
 import type { Area } from '../../../core/area';
 import type { Grid } from '../../../core/grid';
 import { findHeading } from '../../../history/heading';
-import { excelCode, PortError } from '../call/excel-error';
+import { excelCode } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import { gridCells, type RangeRows } from './grid-cells';
 import { cellsPerTrip, rowsPerTrip } from '../call/rows-per-trip';
 import { hasExcelApi } from '../call/run-excel';

@@ -7,7 +7,7 @@ import { indexHistory, type RowRun } from '../../../history/index-history';
 import { joinRuns } from '../../../history/join-runs';
 import { type GridBlock, thinGrid, withBlocks } from '../../../history/thin-grid';
 import { gridCells } from './grid-cells';
-import { PortError } from '../call/excel-error';
+import { PortError } from '../../../workbook/port-error';
 import type { Readable } from './read-grid';
 import { rowsPerTrip } from '../call/rows-per-trip';
 import { type Survey, wholeOf } from './survey';

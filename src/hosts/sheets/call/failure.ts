@@ -1,4 +1,5 @@
 import type { BuildOutcome, FailureCode } from '../../../workbook/port';
+import { PortError, Unverified } from '../../../workbook/port-error';
 import { textHash } from './text-hash';
 
 /** A build or an undo that could not be done. */
@@ -21,6 +22,7 @@ const signs: readonly (readonly [FailureCode, RegExp])[] = [
 
 /** Says why Google refused. */
 export function failureOf(error: unknown): Failed {
+  if (error instanceof PortError) return failed(error.code, error.detail);
   const said = error instanceof Error ? error.message : String(error);
   const number = textHash(said).toUpperCase();
   // eslint-disable-next-line no-console -- Google keeps it in the log of executions, where whoever looks after the script finds its words
@@ -34,9 +36,6 @@ export function failureOf(error: unknown): Failed {
 export function failed(code: FailureCode, detail: string): Failed {
   return { status: 'failed', code, detail };
 }
-
-/** An error after which not everything could be put back. */
-export class Unverified extends Error {}
 
 /** Does what can be done to put things back; what fails is tried once more and then left. False where it was left. */
 export function attempt(step: () => void): boolean {
@@ -66,5 +65,5 @@ export function putBackSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: st
 
 /** The error to throw after putting things back: the one that was the reason, or that not all of it is as before. */
 export function reasonAfter(error: unknown, putBack: readonly boolean[]): unknown {
-  return putBack.includes(false) ? new Unverified(error instanceof Error ? error.message : String(error)) : error;
+  return putBack.includes(false) ? new Unverified(error) : error;
 }

@@ -1,6 +1,5 @@
 import type { SheetPlan } from '../../../appendix/sheet-plan';
-import type { BuildOutcome } from '../../../workbook/port';
-import { attempt, failureOf, reasonAfter } from '../call/failure';
+import { attempt, reasonAfter } from '../call/failure';
 import { freeName } from './find-place';
 import { addUnfinishedMark } from '../read/mark';
 import { growNewSheet, paintPlan } from '../paint/paint-plan';
@@ -8,14 +7,19 @@ import { insertTemporarySheet } from '../read/temporary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds a new sheet, wholly or not at all. It bears no mark: it is the person's own. `show`: the person is taken to it. The lock is the caller's. */
+/**
+ * Adds a new sheet, wholly or not at all, and gives its name. It bears no mark: it is the person's own. The lock is the caller's.
+ *
+ * @param where - `shown`: the person is taken to it
+ * @throws what Google threw; `Unverified` where not all of it could be taken away again
+ */
 export function insertSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   plan: SheetPlan,
-  show: boolean,
-): Extract<BuildOutcome, { status: 'built' | 'failed' }> {
+  where: 'shown' | 'behind',
+): string {
   const name = freeName(spreadsheet, plan.name);
-  const open = show ? null : spreadsheet.getActiveSheet();
+  const open = where === 'shown' ? null : spreadsheet.getActiveSheet();
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
@@ -26,16 +30,14 @@ export function insertSheet(
     sheet.setName(name);
     open?.activate();
     SpreadsheetApp.flush();
-    return { status: 'built', sheet: name, findings: [], keptCells: 0 };
+    return name;
   } catch (error) {
     const half = made;
-    return failureOf(
-      reasonAfter(error, [
-        half === null ||
-          attempt(() => {
-            spreadsheet.deleteSheet(half);
-          }),
-      ]),
-    );
+    throw reasonAfter(error, [
+      half === null ||
+        attempt(() => {
+          spreadsheet.deleteSheet(half);
+        }),
+    ]);
   }
 }

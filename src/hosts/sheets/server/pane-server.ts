@@ -27,7 +27,7 @@ import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
 import { readGrid } from '../read/read-grid';
 import { largeHistory, readRows } from '../read/read-history';
-import { changeRecord, recordHistory } from '../change/record-history';
+import { changeRecord, recordHistory } from '../change/record';
 import { stampOf } from '../call/stamp';
 import { forgetOldCheckpoints, undoBuild, undoStateOf } from '../change/undo-build';
 import { withLock } from '../call/with-lock';
@@ -123,7 +123,12 @@ export function paneChangeRecord(change: PeriodChange): Reply<RecordOutcome> {
 }
 
 export function paneSample(): Reply<BuildOutcome> {
-  return answer(() => withLock(() => insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, true)));
+  return answer(() =>
+    withLock((): BuildOutcome => {
+      const sheet = insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, 'shown');
+      return { status: 'built', sheet, findings: [], keptCells: 0 };
+    }),
+  );
 }
 
 export function paneUndo(): Reply<BuildOutcome> {
