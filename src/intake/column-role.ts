@@ -95,7 +95,11 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
   const meaning = meaningOf(keys, vocabulary);
   if (meaning === null && whole !== '' && isOnlyRelativeTime(whole)) return caption.previous ? 'previous' : 'score';
   if (meaning !== 'rate' || percent) return meaning;
-  const timed = isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
+  const time = caption.period ?? caption.day ?? caption.months;
+  const timed =
+    time !== null
+      ? /^(?:ket qua|thuc hien)$/u.test(whole)
+      : isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
   return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
 }
 

@@ -28,6 +28,7 @@ const counts: readonly RegExp[] = [
   /^(?:da |dang |cho |chua )(?:tiep nhan|giai quyet|xu ly|nhan|tra|so hoa)\b/u,
   /^(?:giai quyet |xu ly |tra )?(?:dung|truoc|trong|qua|tre|som)(?: va (?:dung|truoc|trong|qua|tre|som))? han$/u,
   /^(?:nop )?(?:truc tiep|buu chinh|bcci|qua buu chinh|tu choi|ton dong|ton|ky truoc chuyen sang|tam dung)$/u,
+  /^tong (?:cong |so |thu )?(?:nghin |trieu |ty )?(?:dong|vnd)$|^tong (?:cong|so)? ?(?:ho so|hs|luot|phieu|don|van ban)$/u,
   /^(?:tu so|mau so|numerator|denominator|received|completed|total dossiers?)$/u,
 ];
 
