@@ -48,6 +48,7 @@ export const severityOf = {
   'percent-unclear': 'warning',
   'hidden-rows': 'warning',
   'row-average': 'warning',
+  'row-average-numbered': 'warning',
   'row-place-like': 'warning',
   'row-unnumbered': 'warning',
   'column-unread': 'warning',

@@ -6,7 +6,7 @@ import { rowKey, type Reading } from '../core/reading';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { averagesAmong, withoutSums } from './averages';
-import { sortRows, type BodyRows } from './body-rows';
+import { type BodyRow, sortRows, type BodyRows } from './body-rows';
 import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
 import type { Column } from './column-role';
@@ -105,7 +105,12 @@ function withoutAverages(
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
-  const averages = new Set([...found].filter(({ name }) => !asUnits.has(rowKey(name))));
+  const counted = [...found].filter(({ name }) => !asUnits.has(rowKey(name)));
+  /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. */
+  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row);
+  for (const row of counted.filter(isUnit))
+    findings.at(row.row, row.nameColumn, 'row-average-numbered', { name: row.name });
+  const averages = new Set(counted.filter((row) => !isUnit(row)));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
   return {

@@ -2,7 +2,7 @@ import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/
 import type { ColumnId, Scheme } from '../../src/core/scheme/types';
 import type { RankRule, TieRule } from '../../src/core/rank';
 import type { Settings } from '../../src/core/settings';
-import { isExactSum } from './exact';
+import { isDifference } from './exact';
 import { must, mustBe } from './must';
 
 function before(a: number | null, b: number | null): boolean {
@@ -54,7 +54,7 @@ function checkRow(table: LeagueTable, row: LeagueRow): void {
   mustBe(row.grade, gradeBy(table.scheme, total), name);
   const expected = total !== null && previous !== null && table.sameBasis;
   const exact = expected
-    ? change !== null && !Object.is(change, -0) && isExactSum(total, previous, change)
+    ? change !== null && !Object.is(change, -0) && isDifference(change, total, previous)
     : change === null;
   must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
 }
