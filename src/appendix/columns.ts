@@ -15,7 +15,7 @@ export type RankedId = 'total' | IndicatorId;
 
 /** A row to be printed; what belongs to ranked units only is null or empty in the summary. */
 export type PrintedRow = LeagueRow &
-  Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
+  Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks' | 'clusters'> & { readonly position: number | null };
 
 /** Columns that a table has whatever its indicators. */
 export type TableColumnId = 'position' | 'name' | 'total' | 'grade' | 'previous' | 'change' | 'movement';
@@ -39,6 +39,7 @@ export type AppendixColumn = ColumnForm &
     | { readonly kind: 'table'; readonly id: TableColumnId }
     | { readonly kind: 'indicator'; readonly id: IndicatorId }
     | { readonly kind: 'rank'; readonly id: `rank:${RankedId}`; readonly rankOf: RankedId }
+    | { readonly kind: 'cluster'; readonly id: `cluster:${number}` | `cluster-rank:${number}` }
   );
 
 const words = vi.appendix;
@@ -117,6 +118,34 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
   ];
 }
 
+/** Of each division into clusters: the unit's cluster, and its rank there. */
+function clusterColumns({ clusterings }: LeagueTable): AppendixColumn[] {
+  return clusterings.flatMap((clustering, index): AppendixColumn[] => {
+    const group = clustering.toUpperCase();
+    const common = { kind: 'cluster', group } as const;
+    return [
+      {
+        ...common,
+        id: `cluster:${index}`,
+        caption: words.cluster,
+        width: 16,
+        numeric: false,
+        numberFormat: null,
+        valueOf: ({ clusters }) => clusters[index]?.cluster ?? null,
+      },
+      {
+        ...common,
+        id: `cluster-rank:${index}`,
+        caption: words.clusterRank,
+        width: 8,
+        numeric: true,
+        numberFormat: 'General',
+        valueOf: ({ clusters }) => clusters[index]?.rank ?? null,
+      },
+    ];
+  });
+}
+
 function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   const group = words.totalGroup;
   const total = table.captions.total ?? (table.period ? columnCaption(table.period) : words.total);
@@ -145,6 +174,7 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
       valueOf: (row) => row.grade,
     },
     ...comparedColumns(table, settings),
+    ...clusterColumns(table),
   ];
 }
 
@@ -170,7 +200,7 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
   });
 }
 
-/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison after the grade. */
+/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison and the clusters after the grade. */
 function inWishedOrder(
   all: readonly AppendixColumn[],
   wished: readonly ColumnId[],

@@ -1,4 +1,5 @@
 import { cellName } from './area';
+import { clusteringsOf, type ClusterSlip } from './clusters';
 import type { ComparedPeriod } from './compared-period';
 import { compareWith } from './comparison';
 import type { Comparison } from './comparison';
@@ -70,6 +71,13 @@ function comparisonFindings(
   ];
 }
 
+function clusterFinding(slip: ClusterSlip, at: FindingAt): Finding {
+  const { kind, clustering } = slip;
+  if (kind === 'twice')
+    return at('cluster-twice', slip.unit, { clustering, name: slip.unit.name, clusters: slip.clusters });
+  return at(`cluster-${kind}`, null, { clustering, ...listed(slip.names) });
+}
+
 /** True where a compared period is later than this one, as far as years are written. */
 function isLater(now: Period | null, compared: Period | null): boolean {
   if (now === null || compared === null) return false;
@@ -132,5 +140,6 @@ export function tableFindings(
     ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null
       ? [at('own-unit-unknown', null, { name: ownUnit.trim() })]
       : [];
-  return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own];
+  const clusters = clusteringsOf(dataset, settings).slips.map((slip) => clusterFinding(slip, at));
+  return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own, ...clusters];
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset';
+import type { Dataset, UnitRecord } from '../core/dataset';
 import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
@@ -8,7 +8,7 @@ import type { Settings } from '../core/settings';
 import { averagesAmong, withoutSums } from './averages';
 import { sortRows, type BodyRows } from './body-rows';
 import { checkRanks } from './check-ranks';
-import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
+import { checkChanges, checkDuplicates, checkGrades, checkTotals, type ReadUnit } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
 import { locateTable, type Layout } from './locate-table';
@@ -20,6 +20,7 @@ import {
   reportUnnumberedRows,
 } from './report-left-out';
 import { readUnits } from './read-units';
+import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
@@ -35,6 +36,7 @@ import {
 } from './report-total';
 import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
+import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
 import type { Vocabulary } from './vocabulary';
@@ -138,7 +140,9 @@ function datasetOf(
   if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
   if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
   reportHiddenRows(grid, rows, findings);
-  if (raw) reportIgnoredColumns(layout, indicators, findings);
+  const divided = raw && settings.clusterRanks === 'all';
+  const taken = divided ? [...indicators.used, ...clusterColumns(layout.columns)] : indicators.used;
+  if (raw) reportIgnoredColumns(layout, { ...indicators, used: taken }, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
   const computed = isComputed(scheme);
@@ -185,16 +189,29 @@ function datasetOf(
       closingDateIn(titles) ??
       closingDateIn(rows.notes),
     indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
-    units: units.map(({ unit }) => unit),
+    units: divided
+      ? withClusters(units, unitClusters(grid, rows, layout.columns, headingsOf(grid, layout)))
+      : units.map(({ unit }) => unit),
     summary: summary?.unit ?? null,
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
     ...(converted ? { converted } : {}),
   };
-  const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
+  const read = interpretationOf(grid, layout, taken, rows, scheme, findings.all());
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
+}
+
+function headingsOf(grid: Grid, { header, columns }: Layout): readonly (readonly string[])[] {
+  return headingsByColumn(grid, header, Math.max(0, ...columns.map(({ index }) => index + 1)));
+}
+
+function withClusters(units: readonly ReadUnit[], clusters: readonly UnitClusters[]): UnitRecord[] {
+  return units.map(({ unit }, index) => {
+    const own = clusters[index];
+    return own === undefined || Object.keys(own).length === 0 ? unit : { ...unit, clusters: own };
+  });
 }
 
 function placesOf(

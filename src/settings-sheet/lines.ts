@@ -117,6 +117,16 @@ export const appendixLines: readonly Line[] = [
     (now, cohorts) => withSettings(now, { cohorts }),
   ),
   choiceLine(
+    'clusterRanks',
+    [
+      ['clusterListed', 'listed'],
+      ['clusterAll', 'all'],
+      ['clusterNone', 'none'],
+    ] as const,
+    ({ settings }) => settings.clusterRanks,
+    (now, clusterRanks) => withSettings(now, { clusterRanks }),
+  ),
+  choiceLine(
     'movement',
     [
       ['yes', true],

@@ -58,6 +58,8 @@ describe('a settings file', () => {
       summaryNames: ['TOÀN VÙNG'],
       cohorts: true,
       ranks: ['total', 'reuse'],
+      clusterRanks: 'all',
+      clusters: [{ clustering: 'Cụm', name: 'Cụm 1', units: ['Phú An', 'Phú Thọ'], on: '2026-01-01' }],
       movement: true,
       changeStyle: 'coloured',
       ownUnit: 'Phú An',

@@ -36,6 +36,7 @@ function shownOf(unit: RankedUnit, table: LeagueTable, { ranks, movement }: Sett
     ...(ranks.includes('total') ? [unit.rank] : []),
     unit.grade,
     ...(table.compared ? [unit.previous, unit.change, ...(movement ? [rose] : [])] : []),
+    ...unit.clusters.flatMap((place) => [place?.cluster ?? null, place?.rank ?? null]),
     ...table.indicators.flatMap((id) => [
       unit.values[id] ?? null,
       ...(ranks.includes(id) ? [unit.ranks[id] ?? null] : []),

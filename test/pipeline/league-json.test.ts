@@ -32,7 +32,7 @@ const table: LeagueTable = {
     {
       id: 'all',
       units: [
-        { ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null } },
+        { ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null }, clusters: [] },
         {
           ...row,
           name: 'PHÚ B',
@@ -45,11 +45,13 @@ const table: LeagueTable = {
           rank: null,
           previousRank: null,
           ranks: {},
+          clusters: [],
           weak: ['timeliness'],
         },
       ],
     },
   ],
+  clusterings: [],
 };
 
 describe('the league table as JSON', () => {

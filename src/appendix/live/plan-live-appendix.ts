@@ -26,10 +26,11 @@ function withoutColours(settings: Settings): Settings {
   return { ...settings, ownUnit: '', changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed' };
 }
 
-/** Underlined are the marks of today; they become rules. */
+/** Underlined are the marks of today; they become rules. Ranks within clusters would be those of today too, and are left out. */
 function withoutMarks(table: LeagueTable): LeagueTable {
   return {
     ...table,
+    clusterings: [],
     cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })),
   };
 }
@@ -73,7 +74,7 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
  */
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
-  const columns = appendixColumns(table, settings);
+  const columns = appendixColumns({ ...table, clusterings: [] }, settings);
   const helpers = helperColumns(
     columns.length,
     table.indicators,

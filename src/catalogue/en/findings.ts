@@ -170,6 +170,15 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Settings: the maxima of the indicators computed from counts add up to {sum}; they must add up to 100. The default maxima are used for all indicators.',
   'config-counts-target':
     'Settings: the share for full points, “{value}”, of “{label}” must be a whole percentage from 1 to 100 (80 is 80%). The default is used.',
+  'config-cluster':
+    'Settings: a cluster needs its name (or (không)) and its units (“{value}”). The line is passed over.',
+  'cluster-unknown':
+    '{clustering}: {count} names of the list in the settings are not in the table, or stand for several units: {names}. Write them as the table does.',
+  'cluster-twice': '{clustering}: “{name}” is in two places at once: {clusters}. The first counts. Correct the list.',
+  'cluster-left-out':
+    '{clustering}: {count} units belong nowhere and have no rank there: {names}. Add them to the list or to the table.',
+  'cluster-undated':
+    '{clustering}: the day of this period is not known, so the newest list is used ({names}). Give the closing date, or the year of the period.',
   'config-rename': 'Settings: a renamed unit needs its old and its new name (“{value}”). The line is passed over.',
   'config-repeated': 'Settings: “{label}” stands already in cell {other}. That line is used; delete the other.',
   'config-unknown': 'Settings: the line “{value}” is not understood. It is passed over; correct its name or delete it.',
@@ -229,6 +238,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
+  'live-without-clusters': 'The live appendix has no columns of ranks within clusters; see the appendix.',
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',

@@ -8,6 +8,8 @@ export const appendix = {
   previous: 'KỲ TRƯỚC',
   change: 'ĐIỂM (TĂNG/GIẢM)',
   rank: 'HẠNG',
+  cluster: 'TÊN CỤM, KHỐI',
+  clusterRank: 'HẠNG CỤM, KHỐI',
   movement: 'HẠNG (TĂNG/GIẢM)',
   provisional: '{period} (tạm tính)',
   otherBasis: '{period} (không cùng cơ sở tính)',

@@ -166,6 +166,16 @@ export const findings = {
     'Cấu hình: điểm tối đa của các chỉ số tính từ số đếm cộng lại được {sum}, phải là 100. Mọi chỉ số đang dùng điểm tối đa mặc định.',
   'config-counts-target':
     'Cấu hình: tỷ lệ đạt tối đa “{value}” của “{label}” phải là số phần trăm nguyên từ 1 đến 100 (80 là 80%). Đang dùng mặc định.',
+  'config-cluster':
+    'Cấu hình: dòng cụm, khối cần tên cụm (hoặc (không)) và các đơn vị (“{value}”). Đang bỏ qua dòng này.',
+  'cluster-unknown':
+    '{clustering}: {count} tên trong danh sách ở Cấu hình không có trong bảng, hoặc chỉ nhiều đơn vị: {names}. Sửa tên cho đúng như trong bảng.',
+  'cluster-twice':
+    '{clustering}: “{name}” có trong hai nơi cùng lúc: {clusters}. Đang dùng nơi ghi trước. Sửa danh sách.',
+  'cluster-left-out':
+    '{clustering}: {count} đơn vị chưa thuộc nơi nào, không có hạng ở cột này: {names}. Bổ sung vào danh sách hoặc vào bảng.',
+  'cluster-undated':
+    '{clustering}: không rõ ngày của kỳ này nên dùng danh sách mới nhất ({names}). Ghi ngày chốt số liệu, hoặc năm của kỳ.',
   'config-rename': 'Cấu hình: dòng đổi tên cần cả tên cũ và tên mới (“{value}”). Đang bỏ qua dòng này.',
   'config-repeated': 'Cấu hình: “{label}” đã có ở ô {other}. Đang dùng dòng đó; xóa dòng thừa.',
   'config-unknown': 'Cấu hình: không hiểu dòng “{value}”. Đang bỏ qua; sửa tên mục hoặc xóa dòng.',
@@ -222,6 +232,7 @@ export const findings = {
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
+  'live-without-clusters': 'Phụ lục sống không có cột hạng trong cụm, khối; xem Phụ lục 1.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',
