@@ -109,7 +109,7 @@ export function buildLeagueTable(
   settings: Settings,
   comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
 ): LeagueTable {
-  const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
+  const sameBasis = comparison?.basis.kind !== 'other' && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
   const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings) : null;
   const clusters = placesInClusters(dataset, comparison, settings);
@@ -143,6 +143,7 @@ export function buildLeagueTable(
     previousPeriod: compared?.period ?? null,
     compared: compared !== null,
     sameBasis,
+    additions: comparison?.basis.kind === 'additions' ? comparison.basis.added : [],
     unitChanges: comparison?.changes ?? null,
     provisional: isProvisional(dataset.period && datedPeriod(dataset.period, dataset.closedOn), dataset.closedOn),
     previousProvisional: compared?.provisional ?? false,

@@ -56,6 +56,8 @@ export interface LeagueTable {
   readonly compared: boolean;
   /** False where the compared totals follow another scheme: then no change is given. */
   readonly sameBasis: boolean;
+  /** Indicators that the scheme has had added since the compared period: changes hold what they gave. */
+  readonly additions: readonly IndicatorId[];
   /** Units new, gone, renamed … since the compared period; null without one. */
   readonly unitChanges: UnitChanges | null;
   /** The figures were taken before the period was over (tạm tính). */

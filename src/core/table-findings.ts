@@ -13,6 +13,7 @@ import { gradeOf } from './grade';
 import { comparePeriods, type Period } from './period';
 import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
+import { indicatorOf } from './scheme';
 import type { Settings } from './settings';
 import type { UnitChanges } from './unit-changes';
 import { untypedTwins } from './untyped-twins';
@@ -49,11 +50,22 @@ function comparisonFindings(
   comparison: Comparison,
   at: FindingAt,
 ): Finding[] {
-  const { earlier, redrawn, changes, slips, otherScheme, otherKind } = comparison;
-  const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
+  const { earlier, redrawn, changes, slips, basis, otherKind } = comparison;
+  const other =
+    basis.kind === 'other'
+      ? basis.why === 'version'
+        ? 'other-version'
+        : 'other-scheme'
+      : otherKind
+        ? 'other-kind'
+        : null;
+  const added = basis.kind === 'additions' ? basis.added.map((id) => indicatorOf(dataset.scheme, id)?.name ?? id) : [];
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
     ...(other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })]),
+    ...(added.length === 0
+      ? []
+      : [at('scheme-additions', null, { period: compared.period?.label ?? '', names: added.join(', ') })]),
     ...(isLater(dataset.period, compared.period)
       ? [at('previous-later', null, { period: compared.period?.label ?? '', now: dataset.period?.label ?? '' })]
       : []),

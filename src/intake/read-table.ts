@@ -4,6 +4,8 @@ import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { rowKey, type Reading } from '../core/reading';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
+import { schemeOfOnly } from '../core/scheme-basis';
+import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
 import { averagesAmong, withoutSums } from './averages';
 import { sortRows, type BodyRows } from './body-rows';
@@ -145,7 +147,8 @@ function datasetOf(
   if (raw) reportIgnoredColumns(layout, { ...indicators, used: taken }, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
-  const computed = isComputed(scheme);
+  const reckoned = raw ? scheme : schemeOfThen(scheme, indicators.used, chosen.total !== null);
+  const computed = isComputed(reckoned);
   const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
   const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
@@ -159,7 +162,7 @@ function datasetOf(
     { ...chosen, previous: raw ? chosen.previous : null },
     indicators.used,
     layout.columns,
-    scheme,
+    reckoned,
     raw,
     settings.missingRule,
     findings,
@@ -201,6 +204,16 @@ function datasetOf(
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
+}
+
+/**
+ * The scheme as it was when the sheet of a compared period was made: without the indicators of which it has no column, which have been added since; of totals alone, as they
+ * are published.
+ */
+function schemeOfThen(scheme: Scheme, used: readonly Column[], hasTotal: boolean): Scheme {
+  if (!isComputed(scheme)) return scheme;
+  if (used.length === 0 && hasTotal) return { ...scheme, total: { kind: 'given', max: scheme.total?.max ?? 100 } };
+  return schemeOfOnly(scheme, new Set(used.map(({ role }) => role)));
 }
 
 function headingsOf(grid: Grid, { header, columns }: Layout): readonly (readonly string[])[] {

@@ -21,6 +21,7 @@ const table: LeagueTable = {
   previousPeriod: null,
   compared: true,
   sameBasis: true,
+  additions: [],
   unitChanges: null,
   provisional: false,
   previousProvisional: false,

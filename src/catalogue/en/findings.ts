@@ -94,6 +94,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Before {period} the history “{sheet}” has only periods of another kind ({known}): none is compared with. Record or import a period of the same kind.',
   'history-other-scheme':
     'The period {period} of the history “{sheet}” follows another scheme: no common basis, so it is not compared with. Record or import the period before by the scheme of this one.',
+  'history-other-version':
+    'The period {period} of the history “{sheet}” follows another version of the scheme, and weights or rules have changed (by the present scheme its figures do not give its totals): it is not compared with. Record or import the period before by the scheme of this one.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
@@ -103,6 +105,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The compared period {period} is of another kind: there is no common basis, so no change is given. Choose a period of the same kind (a month with a month, a week with a week or a month).',
   'other-scheme':
     'The compared period {period} follows another indicator set: there is no common basis, so no change is given. Choose the file or sheet of the period before with the same indicator set.',
+  'other-version':
+    'The compared period {period} follows another version of the scheme, and weights or rules have changed (by the present scheme its figures do not give its totals): no change is given.',
+  'scheme-additions':
+    'The scheme has had added since the compared period {period}: {names}; the rest is reckoned as before. Changes hold what was added.',
   'previous-missing':
     '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':

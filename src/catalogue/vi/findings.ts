@@ -91,6 +91,8 @@ export const findings = {
     'Lịch sử “{sheet}” chỉ có kỳ khác loại trước {period} ({known}) nên không so sánh. Ghi hoặc nạp kỳ trước cùng loại vào Lịch sử.',
   'history-other-scheme':
     'Kỳ {period} trong Lịch sử “{sheet}” tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
+  'history-other-version':
+    'Kỳ {period} trong Lịch sử “{sheet}” tính theo phiên bản khác của bộ chỉ số, và trọng số hay cách tính đã đổi (tính lại theo bộ nay không ra điểm đã ghi): không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
@@ -100,6 +102,10 @@ export const findings = {
     'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
   'other-scheme':
     'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn tệp, trang của kỳ trước theo cùng bộ chỉ số.',
+  'other-version':
+    'Kỳ so sánh {period} tính theo phiên bản khác của bộ chỉ số, và trọng số hay cách tính đã đổi (tính lại theo bộ nay không ra điểm đã ghi): không tính tăng/giảm.',
+  'scheme-additions':
+    'Bộ chỉ số có thêm so với kỳ so sánh {period}: {names}; phần còn lại tính như cũ. Tăng/giảm gồm cả phần thêm.',
   'previous-missing':
     '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm. Nếu kỳ đó đã công bố, ghi điểm của đơn vị vào bảng kỳ so sánh.',
   'near-name':
