@@ -4,6 +4,7 @@ import type { LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
+import { groupPoints, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { fitWidths, gradeWidth } from './fit-widths';
 import { movedFormat, signedFormat } from './number-format';
@@ -40,6 +41,7 @@ export type AppendixColumn = ColumnForm &
     | { readonly kind: 'indicator'; readonly id: IndicatorId }
     | { readonly kind: 'rank'; readonly id: `rank:${RankedId}`; readonly rankOf: RankedId }
     | { readonly kind: 'cluster'; readonly id: `cluster:${number}` | `cluster-rank:${number}` }
+    | { readonly kind: 'group'; readonly id: `group:${string}` }
   );
 
 const words = vi.appendix;
@@ -126,7 +128,7 @@ function clusterColumns({ clusterings }: LeagueTable): AppendixColumn[] {
     return [
       {
         ...common,
-        id: `cluster:${index}`,
+        id: `cluster:${index}` as const,
         caption: words.cluster,
         width: 16,
         numeric: false,
@@ -135,7 +137,7 @@ function clusterColumns({ clusterings }: LeagueTable): AppendixColumn[] {
       },
       {
         ...common,
-        id: `cluster-rank:${index}`,
+        id: `cluster-rank:${index}` as const,
         caption: words.clusterRank,
         width: 8,
         numeric: true,
@@ -178,13 +180,34 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
   ];
 }
 
+/** Points of a whole group, behind the last of its columns; only where the scheme computes them. */
+function groupColumns(last: IndicatorId, { scheme, indicators }: LeagueTable, settings: Settings): AppendixColumn[] {
+  const id = indicatorOf(scheme, last)?.group ?? null;
+  const group = scheme.groups.find((one) => one.id === id);
+  if (!settings.groupTotals || group === undefined || !isComputed(scheme)) return [];
+  const members = indicators.filter((one) => indicatorOf(scheme, one)?.group === group.id);
+  if (members.length < 2 || members[members.length - 1] !== last) return [];
+  return [
+    {
+      kind: 'group',
+      id: `group:${group.id}`,
+      caption: words.groupTotal,
+      group: group.caption,
+      width: 9.5,
+      numeric: true,
+      numberFormat: null,
+      valueOf: ({ values }) => groupPoints(scheme, group, values, settings.missingRule),
+    },
+  ];
+}
+
 function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
   return table.indicators.flatMap((id) => {
     const indicator = indicatorOf(table.scheme, id);
     if (!indicator) return [];
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
-    return withRank(
+    const own = withRank(
       {
         kind: 'indicator',
         id,
@@ -197,6 +220,7 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
       },
       settings,
     );
+    return [...own, ...groupColumns(id, table, settings)];
   });
 }
 

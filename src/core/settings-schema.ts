@@ -74,6 +74,7 @@ export function settingsSchemaFor(own: Scheme | null) {
       ),
     ),
     ranks: v.exactOptional(distinct(['total', ...indicatorIds])),
+    groupTotals: v.exactOptional(v.boolean(message('boolean'))),
     movement: v.exactOptional(v.boolean(message('boolean'))),
     changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
     ownUnit: v.exactOptional(text),

@@ -72,6 +72,8 @@ export interface Settings {
   readonly clusters: readonly Cluster[];
   /** Values that have their rank in a narrow column beside them. */
   readonly ranks: readonly ColumnId[];
+  /** A column of the points of each group of indicators, where the scheme computes them. */
+  readonly groupTotals: boolean;
   /** A column of how many places a unit rose or fell since the compared period: ▲2, ▼1, =. */
   readonly movement: boolean;
   /** How changes are printed: as in the report (6.06), with their sign (+6.06), or with sign and colour. */
@@ -110,6 +112,7 @@ export const defaultSettings: Settings = {
   clusterRanks: 'listed',
   clusters: [],
   ranks: [],
+  groupTotals: false,
   movement: false,
   changeStyle: 'plain',
   ownUnit: '',

@@ -127,6 +127,15 @@ export const appendixLines: readonly Line[] = [
     (now, clusterRanks) => withSettings(now, { clusterRanks }),
   ),
   choiceLine(
+    'groupTotals',
+    [
+      ['yes', true],
+      ['no', false],
+    ] as const,
+    ({ settings }) => settings.groupTotals,
+    (now, groupTotals) => withSettings(now, { groupTotals }),
+  ),
+  choiceLine(
     'movement',
     [
       ['yes', true],

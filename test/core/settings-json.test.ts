@@ -60,6 +60,7 @@ describe('a settings file', () => {
       ranks: ['total', 'reuse'],
       clusterRanks: 'all',
       clusters: [{ clustering: 'Cụm', name: 'Cụm 1', units: ['Phú An', 'Phú Thọ'], on: '2026-01-01' }],
+      groupTotals: true,
       movement: true,
       changeStyle: 'coloured',
       ownUnit: 'Phú An',

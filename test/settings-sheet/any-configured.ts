@@ -121,6 +121,7 @@ const settings: Arbitraries<Settings> = {
     { maxLength: 6 },
   ),
   ranks: fc.subarray(['total', ...indicatorIds]),
+  groupTotals: fc.boolean(),
   movement: fc.boolean(),
   changeStyle: fc.constantFrom('plain', 'signed', 'coloured'),
   ownUnit: text,

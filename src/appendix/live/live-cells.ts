@@ -136,6 +136,7 @@ export function shownCells(
       case 'rank':
         return rankFormula(column.rankOf);
       case 'cluster':
+      case 'group':
         return null;
       case 'indicator':
         return read(helpers.indicators[column.id] ?? helpers.name);

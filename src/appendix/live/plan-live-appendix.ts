@@ -23,7 +23,12 @@ const hiddenWidth = 10;
 
 /** Colours and highlights are those of today, and the rows move; the sign stays. */
 function withoutColours(settings: Settings): Settings {
-  return { ...settings, ownUnit: '', changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed' };
+  return {
+    ...settings,
+    groupTotals: false,
+    ownUnit: '',
+    changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed',
+  };
 }
 
 /** Underlined are the marks of today; they become rules. Ranks within clusters would be those of today too, and are left out. */
@@ -74,7 +79,7 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
  */
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
-  const columns = appendixColumns({ ...table, clusterings: [] }, settings);
+  const columns = appendixColumns({ ...table, clusterings: [] }, withoutColours(settings));
   const helpers = helperColumns(
     columns.length,
     table.indicators,

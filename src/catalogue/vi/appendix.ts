@@ -10,6 +10,7 @@ export const appendix = {
   rank: 'HẠNG',
   cluster: 'TÊN CỤM, KHỐI',
   clusterRank: 'HẠNG CỤM, KHỐI',
+  groupTotal: 'CỘNG NHÓM',
   movement: 'HẠNG (TĂNG/GIẢM)',
   provisional: '{period} (tạm tính)',
   otherBasis: '{period} (không cùng cơ sở tính)',

@@ -72,6 +72,8 @@ export const settingsSheet = {
   clusterListed: 'Theo danh sách khai ở trang này',
   clusterAll: 'Theo danh sách và theo cột; hàng cụm; khối của bảng thô',
   clusterNone: 'Không xếp',
+  groupTotals: 'Thêm cột cộng điểm từng nhóm chỉ số',
+  groupTotalsNote: 'Chỉ khi điểm tổng được tính theo bộ chỉ số của đơn vị.',
   yes: 'Có',
   no: 'Không',
   movement: 'Thêm cột lên xuống bậc (▲2, ▼1)',
