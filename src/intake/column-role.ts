@@ -68,6 +68,8 @@ function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): Col
     const owner = meanings.slice(1).find((meaning) => meaning !== null && owningGroups.has(meaning));
     return indicator ?? (owner as ColumnRole | undefined) ?? 'total';
   }
+  /* “Cụm thi đua › Hạng” is a rank in the cluster, not that of the table. */
+  if (said === 'rank' && meanings.includes('cluster')) return 'note';
   if (said === 'rate') return indicator ?? (onlyPeriod ? 'total' : 'unknown');
   return onlyPeriod ? (indicator ?? said) : said;
 }

@@ -92,9 +92,31 @@ function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, rankRule,
   }
 }
 
+/** Ranks within clusters, over all cohorts together; in the order of the table only where it has one cohort. */
+function checkClusters(table: LeagueTable, { rankRule, clusterRanks }: Settings): void {
+  if (clusterRanks === 'none') mustBe(table.clusterings, [], 'clusterings');
+  const units = table.cohorts.flatMap((cohort) => cohort.units);
+  for (const [index, name] of table.clusterings.entries()) {
+    const clusters = new Set(units.map((unit) => unit.clusters[index]?.cluster));
+    for (const cluster of clusters) {
+      if (cluster === undefined) continue;
+      const own = units.filter((unit) => unit.clusters[index]?.cluster === cluster);
+      const totals = own.map(({ total }) => total);
+      for (const [at, unit] of own.entries()) {
+        const place = unit.clusters[index];
+        mustBe(place?.of, totals.filter((total) => total !== null).length, `${name}: ${cluster}`);
+        if (rankRule !== 'ordinal' || table.cohorts.length === 1)
+          mustBe(place?.rank, rankAmong(totals, at, rankRule, false), `${unit.name} in ${name}: ${cluster}`);
+      }
+    }
+  }
+  for (const unit of units) mustBe(unit.clusters.length, table.clusterings.length, `${unit.name}: clusters`);
+}
+
 /** Positions, order, ranks, grades, changes and weak cells, each reckoned again by other means than the core's. */
 export function checkTable(table: LeagueTable, settings: Settings): void {
   for (const cohort of table.cohorts) checkCohort(table, cohort, settings);
+  checkClusters(table, settings);
   if (!table.summary) return;
   mustBe(table.summary.weak, [], table.summary.name);
   checkRow(table, table.summary);
