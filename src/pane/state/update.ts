@@ -1,7 +1,7 @@
 import { hasErrors } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
-import type { BuildStage, Failure, PaneState } from './pane-state';
+import type { BuildStage, Failure, PaneState, PaneTab } from './pane-state';
 import { proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -35,6 +35,7 @@ export type PaneEvent =
   | { readonly type: 'kept'; readonly kept: PaneState['kept'] }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'tabChosen'; readonly tab: PaneTab }
   | ReportEvent;
 
 /** The pane's next state. Pure; whatever is to be fetched is the controller's affair. */
@@ -93,7 +94,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, kept: event.kept };
     case 'dismissed':
       return { ...state, stage: { kind: 'idle' } };
-    case 'reportOpened':
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
     case 'drafted':
     case 'delivering':
     case 'delivered':
