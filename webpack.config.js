@@ -4,8 +4,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { excelHelp } from './scripts/guide/excel-help.ts';
-import { functionsMetadata } from './src/hosts/excel/functions-metadata.ts';
-import { shortcuts } from './src/hosts/excel/shortcuts.ts';
+import { functionsMetadata } from './src/hosts/excel/functions/functions-metadata.ts';
+import { shortcuts } from './src/hosts/excel/pane/shortcuts.ts';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 /** The manifest is the one place for the id and for the address while developing. */
@@ -42,7 +42,7 @@ export default async (env, { mode = 'production' }) => {
   return {
     mode,
     target: ['web', 'es2020'],
-    entry: { pane: './src/hosts/excel/pane-entry.ts' },
+    entry: { pane: './src/hosts/excel/pane/pane-entry.ts' },
     devtool: mode === 'production' ? false : 'source-map',
     // The manifest names the script, so its name stays; the page asks for it with its hash.
     output: {
@@ -63,7 +63,7 @@ export default async (env, { mode = 'production' }) => {
     plugins: [
       new HtmlPlugin({
         filename: 'pane.html',
-        template: 'src/hosts/excel/pane.html',
+        template: 'src/hosts/excel/pane/pane.html',
         hash: true,
         scriptLoading: 'defer',
       }),

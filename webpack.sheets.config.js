@@ -74,7 +74,7 @@ const onePage = {
       minify: false,
       templateContent: ({ compilation }) => {
         const script = inPage(compilation.assets['sidebar.js'].source());
-        return readFileSync(resolve(host, 'sidebar.html'), 'utf8').replace('/* bundle */', () => script);
+        return readFileSync(resolve(host, 'sidebar/sidebar.html'), 'utf8').replace('/* bundle */', () => script);
       },
     }).apply(compiler);
     compiler.hooks.emit.tap('one-page', (compilation) => {
@@ -115,12 +115,12 @@ const docsManifest = {
  */
 export default async (env = {}) => {
   const { sheetFunctions } = await tsImport('./src/functions/registry.ts', import.meta.url);
-  const { functionSource } = await tsImport('./src/hosts/sheets/function-source.ts', import.meta.url);
+  const { functionSource } = await tsImport('./src/hosts/sheets/functions/function-source.ts', import.meta.url);
   const { sheetsHelp } = await tsImport('./scripts/guide/sheets-help.ts', import.meta.url);
   const { version } = await tsImport('./src/core/version.ts', import.meta.url);
   const entryPoints = [
     `/** Xếp loại 766, ${version} */`,
-    readFileSync(resolve(host, 'entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''),
+    readFileSync(resolve(host, 'server/entry-points.js'), 'utf8').replace(/^\/\* eslint.*\*\/\n/u, ''),
     ...sheetFunctions.map(functionSource),
   ];
   if (env.docs)
@@ -138,7 +138,7 @@ export default async (env = {}) => {
       ...common,
       name: 'code',
       target: 'es2019',
-      entry: { Code: resolve(host, env.docs ? 'docs-main.ts' : 'main.ts') },
+      entry: { Code: resolve(host, env.docs ? 'server/docs-main.ts' : 'server/main.ts') },
       output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: 'xepLoai766' } },
       module: { rules: [compile('ES2019')] },
       optimization: { minimizer: [dropUnused] },
@@ -157,7 +157,7 @@ export default async (env = {}) => {
       ...common,
       name,
       target: ['web', 'es2020'],
-      entry: { [name]: resolve(host, `${name}-entry.ts`) },
+      entry: { [name]: resolve(host, `sidebar/${name}-entry.ts`) },
       output: { path, filename: '[name].js' },
       // One page is one script.
       module: { rules: [compile('ES2020')], parser: { javascript: { dynamicImportMode: 'eager' } } },

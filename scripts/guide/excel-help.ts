@@ -1,5 +1,5 @@
 import { sheetFunctions } from '../../src/functions/registry';
-import { shortcuts } from '../../src/hosts/excel/shortcuts';
+import { shortcuts } from '../../src/hosts/excel/pane/shortcuts';
 import { guidePages } from './guide-pages';
 import { renderGuide } from './render-guide';
 

@@ -1,4 +1,4 @@
-import { excelPort } from '../../src/hosts/excel/excel-port';
+import { excelPort } from '../../src/hosts/excel/pane/excel-port';
 import { createWorkbook } from '../excel-host/model';
 import { rawSheet } from '../excel-host/raw-sheet';
 import { startExcel } from '../excel-host/start';

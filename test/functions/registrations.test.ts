@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetFunctions } from '../../src/functions/registry';
-import { functionsMetadata } from '../../src/hosts/excel/functions-metadata';
-import { functionSource } from '../../src/hosts/sheets/function-source';
+import { functionsMetadata } from '../../src/hosts/excel/functions/functions-metadata';
+import { functionSource } from '../../src/hosts/sheets/functions/function-source';
 
 /** What the JSDoc of Apps Script says of a function. */
 function jsdocOf(source: string) {

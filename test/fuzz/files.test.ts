@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cli } from '../../src/catalogue/vi/cli';
 import { defaultSettings } from '../../src/core/settings';
 import { parseSettings } from '../../src/core/settings-json';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { rawGrid } from '../bench/raw-grid';

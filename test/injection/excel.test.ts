@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { excelPort } from '../../src/hosts/excel/excel-port';
+import { excelPort } from '../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../excel-host/host';
 import { cellsOf, createWorkbook, setCell, sheetNamed } from '../excel-host/model';
 import { startExcel } from '../excel-host/start';

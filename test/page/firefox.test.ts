@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CellValue } from '../../src/core/grid';
 import { readSheets } from '../../src/files/read/read-sheets';
-import { run } from '../../src/hosts/file/run';
+import { run } from '../../src/hosts/file/run/run';
 import { findFirefox } from '../e2e/browser';
 import { builtPage } from './open-page';
 

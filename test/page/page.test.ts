@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readSheets } from '../../src/files/read/read-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { copyPlan } from '../../src/files/write/copy-plan';
-import { run } from '../../src/hosts/file/run';
+import { run } from '../../src/hosts/file/run/run';
 import { rawGrid } from '../bench/raw-grid';
 import { launchBrowser } from '../e2e/browser';
 import { drop, openPage, paste } from './open-page';

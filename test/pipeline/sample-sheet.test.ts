@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
 import { expectedTable } from '../helpers/report-865';

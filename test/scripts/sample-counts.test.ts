@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCounts } from '../../scripts/sample-counts';
 import { defaultSettings } from '../../src/core/settings';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 
 describe('samples/so-lieu-dem.xlsx', () => {

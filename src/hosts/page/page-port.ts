@@ -99,7 +99,7 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
       Promise.resolve().then(() => {
         return recordHistory(book, job, look().settings);
       }),
-    changeRecord: async (change) => Promise.resolve().then(() => changeRecord(book, change)),
+    changeRecord: async (change) => Promise.resolve().then(() => changeRecord(book, change, look().settings)),
     insertSample: async () =>
       Promise.resolve().then(() => {
         const { sheets, ...rest } = book.get();

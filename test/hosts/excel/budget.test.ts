@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { actions, registerCommands } from '../../../src/hosts/excel/commands';
-import { excelPort, type ExcelPort } from '../../../src/hosts/excel/excel-port';
+import { actions, registerCommands } from '../../../src/hosts/excel/pane/commands';
+import { excelPort, type ExcelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { changeDelay, createController, type PaneActions } from '../../../src/pane/controller';
 import { initialState, type PaneState } from '../../../src/pane/state/pane-state';
 import type { ExcelHost } from '../../excel-host/host';

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { actions, registerCommands } from '../../../src/hosts/excel/commands';
+import { actions, registerCommands } from '../../../src/hosts/excel/pane/commands';
 import { createController, type PaneActions } from '../../../src/pane/controller';
 import type { PaneState } from '../../../src/pane/state/pane-state';
 import { realSteps } from '../../pane/memory-port';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { BuildJob, BuildOutcome, RecordOutcome } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook } from '../../excel-host/model';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { registerFunctions } from '../../../src/hosts/excel/register-functions';
-import { functionsMetadata } from '../../../src/hosts/excel/functions-metadata';
+import { registerFunctions } from '../../../src/hosts/excel/functions/register-functions';
+import { functionsMetadata } from '../../../src/hosts/excel/functions/functions-metadata';
 import { sheetFunctions } from '../../../src/functions/registry';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook } from '../../excel-host/model';

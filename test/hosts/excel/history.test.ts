@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { RecordJob } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellsOf, createWorkbook, dump, type Scalar, setCell, sheetNamed } from '../../excel-host/model';

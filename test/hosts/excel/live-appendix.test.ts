@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { weakRuleFormula } from '../../../src/appendix/weak-rule-formula';
 import { defaultSettings } from '../../../src/core/settings';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { BuildJob } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import type { ExcelHost } from '../../excel-host/host';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { indexHistory } from '../../../src/history/index-history';
 import type { Choices } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manifestProblems, type ManifestFacts } from '../../../scripts/manifest-checks';
 import { sheetFunctions } from '../../../src/functions/registry';
-import { actions } from '../../../src/hosts/excel/commands';
-import { functionsMetadata } from '../../../src/hosts/excel/functions-metadata';
+import { actions } from '../../../src/hosts/excel/pane/commands';
+import { functionsMetadata } from '../../../src/hosts/excel/functions/functions-metadata';
 import { excelHelp } from '../../../scripts/guide/excel-help';
-import { shortcuts } from '../../../src/hosts/excel/shortcuts';
+import { shortcuts } from '../../../src/hosts/excel/pane/shortcuts';
 
 const site = 'https://localhost:3000';
 const xml = readFileSync('manifest.xml', 'utf8');

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { defaultSettings } from '../../../src/core/settings';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { Choices } from '../../../src/workbook/port';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, cellsOf, createWorkbook, dump, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
-import { buildSheet } from '../../../src/hosts/excel/build-sheet';
+import { buildSheet } from '../../../src/hosts/excel/change/build-sheet';
 import { paintedCells, plannedCells } from './expected-cells';
 
 let host: ExcelHost;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
 import { addSheet, createWorkbook, plainLooks, setCell, sheetNamed, type Workbook } from '../../excel-host/model';
 import { startExcel } from '../../excel-host/start';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
-import { retryAfterEdit } from '../../../src/hosts/excel/run-excel';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
+import { retryAfterEdit } from '../../../src/hosts/excel/call/run-excel';
 import type { BuildJob, BuildOutcome, Choices } from '../../../src/workbook/port';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import type { ExcelHost } from '../../excel-host/host';

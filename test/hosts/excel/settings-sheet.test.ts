@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { BuildJob } from '../../../src/workbook/port';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { planSettingsSheet } from '../../../src/settings-sheet/plan-settings-sheet';

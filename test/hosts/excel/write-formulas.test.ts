@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { lambdaFormula } from '../../../src/functions/native/lambda';
 import { nativeFunctions } from '../../../src/functions/native/definitions';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook, dump } from '../../excel-host/model';
 import { startExcel } from '../../excel-host/start';

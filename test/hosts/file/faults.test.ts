@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '../../../src/catalogue';
 import { cli } from '../../../src/catalogue/vi/cli';
-import { run } from '../../../src/hosts/file/run';
-import { saveFiles } from '../../../src/hosts/file/save-file';
+import { run } from '../../../src/hosts/file/run/run';
+import { saveFiles } from '../../../src/hosts/file/write/save-file';
 import { temporaryFolder } from './temporary-folder';
 
 type Call = 'mkdir' | 'open' | 'write' | 'sync' | 'close' | 'copyFile' | 'rename' | 'rm';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();

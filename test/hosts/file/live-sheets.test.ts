@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { run } from '../../../src/hosts/file/run';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
+import { run } from '../../../src/hosts/file/run/run';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildLeagueTable } from '../../../src/core/build-league-table';
 import { defaultSettings } from '../../../src/core/settings';
-import { longDocument, mostInDocument } from '../../../src/hosts/file/long-document';
+import { longDocument, mostInDocument } from '../../../src/hosts/file/write/long-document';
 import { report865 } from '../../helpers/report-865';
 
 function tableOf(units: number) {

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../../src/core/grid';
 import type { Grid } from '../../../src/core/grid';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { saveFile } from '../../../src/hosts/file/save-file';
-import { writeFailure } from '../../../src/hosts/file/system-error';
+import { saveFile } from '../../../src/hosts/file/write/save-file';
+import { writeFailure } from '../../../src/hosts/file/command/system-error';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
@@ -45,7 +45,7 @@ describe('saving a file', () => {
       const path = folder.put('đầy.txt', 'cũ');
       const before = readdirSync(folder.path);
       // A limit on the size of files makes the system take a part of a write, as a full disk does.
-      const script = `import { saveFile } from './src/hosts/file/save-file'; void saveFile(process.argv[1] ?? '', 'x'.repeat(900_000)).then((failure) => console.log(failure?.code));`;
+      const script = `import { saveFile } from './src/hosts/file/write/save-file'; void saveFile(process.argv[1] ?? '', 'x'.repeat(900_000)).then((failure) => console.log(failure?.code));`;
       const printed = execFileSync(
         'bash',
         ['-c', 'ulimit -f 512; exec node --import tsx --input-type=module -e "$0" "$1"', script, path],

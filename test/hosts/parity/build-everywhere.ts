@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/finding';
 import type { Grid } from '../../../src/core/grid';
 import { defaultSettings } from '../../../src/core/settings';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { buildInput } from '../../../src/workbook/build-input';
 import type { BuildOutcome } from '../../../src/workbook/port';

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { defaultSettings } from '../../../src/core/settings';
 import type { PeriodChange } from '../../../src/history/plan-recording';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { type BookStore, createBookStore, emptyBook } from '../../../src/hosts/page/book';
 import { pagePort } from '../../../src/hosts/page/page-port';
 import type {

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
-import { paintSheet } from '../../../src/hosts/excel/paint-sheet';
+import { paintSheet } from '../../../src/hosts/excel/paint/paint-sheet';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
-import { paintPlan } from '../../../src/hosts/sheets/paint-plan';
+import { paintPlan } from '../../../src/hosts/sheets/paint/paint-plan';
 import type { ExcelHost } from '../../excel-host/host';
 import { createWorkbook, sheetNamed } from '../../excel-host/model';
 import { startExcel } from '../../excel-host/start';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { areaName } from '../../../src/core/area';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
-import { excelPort } from '../../../src/hosts/excel/excel-port';
+import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { copyPlan } from '../../../src/files/write/copy-plan';
 import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
 import { settingsOfSheets } from '../../../src/files/settings-of-sheets';

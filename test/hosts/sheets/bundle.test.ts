@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as server from '../../../src/hosts/sheets/main';
+import * as server from '../../../src/hosts/sheets/server/main';
 import { sheetFunctions } from '../../../src/functions/registry';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/grid';
 import { indexHistory } from '../../../src/history/index-history';
-import { fromMessage, type GridMessage } from '../../../src/hosts/sheets/grid-message';
+import { fromMessage, type GridMessage } from '../../../src/hosts/sheets/call/grid-message';
 import { rawGrid } from '../../bench/raw-grid';
 import { longHistory } from '../../helpers/long-history';
 import type { BuiltCode } from '../../sheets-host/built-code';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import type { Reply } from '../../../src/hosts/sheets/pane-server';
-import type { GridMessage } from '../../../src/hosts/sheets/grid-message';
-import { fromMessage, toMessage } from '../../../src/hosts/sheets/grid-message';
-import { stampOf } from '../../../src/hosts/sheets/stamp';
+import type { Reply } from '../../../src/hosts/sheets/server/pane-server';
+import type { GridMessage } from '../../../src/hosts/sheets/call/grid-message';
+import { fromMessage, toMessage } from '../../../src/hosts/sheets/call/grid-message';
+import { stampOf } from '../../../src/hosts/sheets/call/stamp';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import type { BuildOutcome, Choices, WorkbookLook } from '../../../src/workbook/port';
 import { rawGrid } from '../../bench/raw-grid';

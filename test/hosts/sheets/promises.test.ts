@@ -3,7 +3,7 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import type { WorkbookLook } from '../../../src/workbook/port';
-import { failureOf } from '../../../src/hosts/sheets/failure';
+import { failureOf } from '../../../src/hosts/sheets/call/failure';
 import { dumpSheet, dumpWorkbook } from '../../sheets-host/dump';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { reachingCalls } from '../../sheets-host/execution';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchSheets } from '../../../src/hosts/sheets/watch-sheets';
+import { watchSheets } from '../../../src/hosts/sheets/sidebar/watch-sheets';
 
 let time = 0;
 let window: Window;

@@ -1,0 +1,50 @@
+import { sheetFunctions } from '../../../functions/registry';
+
+/** `functions.json`, by which Excel knows the functions before any of their code runs. */
+export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly options: { readonly requiresParameterAddresses: boolean };
+    readonly result: { readonly dimensionality: 'scalar' | 'matrix' };
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: 'any';
+      readonly dimensionality: 'scalar' | 'matrix';
+      readonly optional: boolean;
+    }[];
+  }[];
+}
+
+/**
+ * The metadata of every function, made from the same list that registers them. Errors of other cells are let in, so that one bad cell spoils its own
+ * result only; addresses are asked for to tell an empty cell from 0.
+ *
+ * @param site - where the help page lies, without a slash at the end
+ */
+export function functionsMetadata(site: string): FunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: false,
+    allowErrorForDataTypeAny: true,
+    functions: sheetFunctions.map(({ name, description, parameters, result }) => ({
+      id: name,
+      name,
+      description,
+      helpUrl: `${site}/help.html#${name}`,
+      options: { requiresParameterAddresses: true },
+      result: { dimensionality: result === 'cell' ? 'scalar' : 'matrix' },
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description,
+        type: 'any',
+        dimensionality: parameter.takes === 'cell' ? 'scalar' : 'matrix',
+        optional: parameter.optional,
+      })),
+    })),
+  };
+}

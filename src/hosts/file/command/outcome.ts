@@ -1,0 +1,1 @@
+export { type Failure, type Outcome, done, failed } from '../../../files/outcome';

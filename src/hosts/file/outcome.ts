@@ -1,1 +1,0 @@
-export { type Failure, type Outcome, done, failed } from '../../files/outcome';

@@ -1,0 +1,44 @@
+import type { Grid } from '../../../core/grid';
+import type { Settings } from '../../../core/settings';
+import { findHeading } from '../../../history/heading';
+import type { IntakeOptions } from '../../../intake/read-dataset';
+import { chooseSheets, type ChosenSheets } from '../../../pipeline/choose-sheets';
+import { type Outcome, done, failed } from '../command/outcome';
+import type { FileSheet } from '../../../files/read/file-sheet';
+
+/** The sheets to read, the first of which is there. */
+export type SheetChoice = ChosenSheets & { readonly raw: Grid };
+
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+}
+
+/**
+ * The sheet to read: the one of that name (hidden or not; letter case as little a matter as in Excel), else the first in view that reads as a
+ * table of units, else the first in view, whose findings then say what is missing.
+ * @param path - For the failure's sentence.
+ */
+export function chooseSheet(
+  path: string,
+  sheets: readonly FileSheet[],
+  name: string | null,
+  settings: Settings,
+  role: IntakeOptions['role'],
+): Outcome<SheetChoice> {
+  if (name !== null) {
+    const named = sheets.find(({ grid }) => sameName(grid.sheet, name));
+    if (named !== undefined) return done({ raw: named.grid, more: [], findings: [] });
+    return failed('sheet-missing', {
+      path,
+      sheet: name,
+      sheets: sheets.map(({ grid }) => `“${grid.sheet}”`).join(', '),
+    });
+  }
+  const inView = sheets.filter(({ hidden }) => !hidden);
+  const candidates = (inView.length > 0 ? inView : sheets).map(({ grid }) => grid);
+  const tables = candidates.filter((grid) => findHeading(grid.cells) === null);
+  const chosen = chooseSheets(tables, settings, role);
+  const history = candidates.find((grid) => role === 'previous' && findHeading(grid.cells) !== null);
+  const raw = chosen.raw ?? history ?? candidates[0];
+  return raw === undefined ? failed('file-no-sheet', { path }) : done({ ...chosen, raw });
+}

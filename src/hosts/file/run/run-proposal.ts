@@ -1,0 +1,58 @@
+import { fill } from '../../../catalogue';
+import { writeWorkbook } from '../../../files/write/write-workbook';
+import { proposeScheme } from '../../../intake/proposal/propose-scheme';
+import { defaultConfigured } from '../../../settings-sheet/configured';
+import { planSettingsSheet } from '../../../settings-sheet';
+import { ownSchemeSentences } from '../../../settings-sheet/read-settings-file';
+import type { Arguments } from '../command/arguments';
+import type { Speech } from '../command/language';
+import { type Outcome, done, failed } from '../command/outcome';
+import { readWorkbook } from '../read/read-workbook';
+import { findingLines, oneLine } from '../write/result-text';
+import { saveFiles } from '../write/save-file';
+
+/**
+ * Proposes a scheme out of a raw sheet (the first in view, or that of `--sheet`) and writes it as a scheme file, or as a workbook with the sheet “Cấu hình”, for people
+ * to correct: lines that say what was taken, and what is to be checked.
+ */
+export async function runProposal(
+  path: string,
+  { sheet, out, convertOldFonts }: Pick<Arguments, 'sheet' | 'out' | 'convertOldFonts'>,
+  speech: Speech,
+): Promise<Outcome<{ readonly written: boolean; readonly lines: readonly string[] }>> {
+  const { words } = speech;
+  const sheets = await readWorkbook(path, convertOldFonts ? 'convert' : 'refuse');
+  if (!sheets.ok) return sheets;
+  const inView = sheets.value.filter(({ grid, hidden }) => (sheet === null ? !hidden : grid.sheet === sheet));
+  const [first] = inView;
+  if (first === undefined)
+    return failed('sheet-missing', {
+      path,
+      sheet: sheet ?? '',
+      sheets: sheets.value.map(({ grid }) => `“${grid.sheet}”`).join(', '),
+    });
+  const proposals = inView.map(({ grid }) => proposeScheme(grid));
+  const { scheme, findings } = proposals.find((one) => one.scheme !== null) ?? proposeScheme(first.grid);
+  const said = findingLines(findings, speech);
+  if (scheme === null) return done({ written: false, lines: said });
+  const { settings } = defaultConfigured;
+  const content = out.toLowerCase().endsWith('.json')
+    ? `${JSON.stringify(scheme, null, 2)}\n`
+    : await writeWorkbook(
+        [planSettingsSheet({ ...defaultConfigured, settings: { ...settings, ownScheme: scheme } })],
+        scheme.name,
+        false,
+      );
+  const failure = await saveFiles([[out, content]]);
+  if (failure !== null) return { ok: false, failure };
+  const mistakes = ownSchemeSentences(scheme, '', words);
+  return done({
+    written: true,
+    lines: [
+      oneLine(fill(words.written, { path: out })),
+      oneLine(fill(words['scheme-proposed'], { name: scheme.name, count: scheme.indicators.length })),
+      ...said,
+      ...mistakes.map(oneLine),
+    ],
+  });
+}

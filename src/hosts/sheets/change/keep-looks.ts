@@ -1,0 +1,45 @@
+import type { SheetPlan } from '../../../appendix/sheet-plan';
+import { keptFills } from '../../../workbook/kept-fills';
+import { sameRows } from '../../../workbook/same-rows';
+import type { Mark } from '../read/mark';
+import type { PeoplesCells } from '../read/peoples-cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Takes over the notes and colours that people gave to cells of the table: they follow the unit of their row. Two calls to look, one or two more for what is found.
+ * Comments can't be: Google lets no script read them.
+ */
+export function keepLooks(
+  { values }: PeoplesCells,
+  { rows, columns }: Mark,
+  old: Sheet,
+  sheet: Sheet,
+  plan: SheetPlan,
+): void {
+  const headings = plan.frozenRows;
+  const tables = { old: values, size: { rows, columns }, headings };
+  const table = old.getRange(1, 1, rows, columns);
+  const fills = keptFills(tables, table.getBackgrounds(), plan);
+  if (fills.length > 0) {
+    const all = sheet.getRange(1, 1, plan.values.length, columns);
+    const colors = all.getBackgrounds();
+    for (const { row, column, color } of fills) {
+      const line = colors[row];
+      if (line) line[column] = color;
+    }
+    all.setBackgrounds(colors);
+  }
+  const notes = table.getNotes();
+  if (!notes.some((line) => line.some((note) => note !== '')) || columns !== plan.columnWidths.length) return;
+  const rowOf = sameRows({ ...tables, plan: plan.values });
+  const kept = plan.values.map(() => Array.from({ length: columns }, () => ''));
+  notes.forEach((line, row) => {
+    const target = kept[rowOf(row) ?? -1];
+    if (target)
+      line.forEach((note, column) => {
+        target[column] = note;
+      });
+  });
+  sheet.getRange(1, 1, kept.length, columns).setNotes(kept);
+}

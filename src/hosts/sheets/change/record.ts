@@ -1,0 +1,83 @@
+import type { PeriodChange } from '../../../history/plan-recording';
+import { indexHistory } from '../../../history/index-history';
+import { lackingRows, withRows } from '../../../history/lacking-rows';
+import { type Flow, runAtOnce } from '../../../workbook/flow';
+import type { KnownSettings, RecordJob, RecordOutcome } from '../../../workbook/port';
+import { PortError } from '../../../workbook/port-error';
+import * as flows from '../../../workbook/record';
+import { failureOf } from '../call/failure';
+import { findOwnSheets } from '../read/own-sheets';
+import { readGrid } from '../read/read-grid';
+import { findHistory, type FoundHistory, readRows, readThin } from '../read/read-history';
+import { insertSheet } from './insert-sheet';
+import { writeHistory } from './write-history';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Opened extends flows.OpenHistory {
+  readonly found: FoundHistory;
+}
+
+/** The history on one of these sheets, with the rows of some periods of it; null where there is none. */
+function openHistory(sheets: readonly Sheet[], keys: readonly string[]): Opened | null {
+  const found = findHistory(sheets);
+  const thin = found && readThin(found);
+  const index = thin && indexHistory(thin);
+  if (found === null || thin === null || index === null) return null;
+  const grid = withRows(thin, index, readRows(found.sheet, lackingRows(thin, index, keys)));
+  return grid && { found, name: grid.sheet, grid, index, width: found.width };
+}
+
+function historyOf(histories: () => readonly Sheet[]): Pick<flows.RecordHost<Opened>, 'open' | 'write'> {
+  return {
+    open: (keys) => openHistory(histories(), keys),
+    write: ({ found }, change) => {
+      writeHistory(found, change);
+    },
+  };
+}
+
+function outcomeOf(flow: Flow<RecordOutcome>): RecordOutcome {
+  try {
+    return runAtOnce(flow);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/**
+ * Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's.
+ *
+ * @param sheets - where the history may stand, where somebody has looked for it
+ */
+export function recordHistory(
+  spreadsheet: Spreadsheet,
+  job: RecordJob,
+  known: KnownSettings,
+  sheets = findOwnSheets(spreadsheet).histories,
+): RecordOutcome {
+  const host: flows.RecordHost<Opened> = {
+    ...historyOf(() => sheets),
+    read: (names) => ({
+      known,
+      grids: names.map((name) => {
+        const sheet = spreadsheet.getSheetByName(name);
+        if (!sheet) throw new PortError('gone', name);
+        return readGrid(sheet, name, 'raw');
+      }),
+    }),
+    create: (plan) => insertSheet(spreadsheet, plan, 'behind'),
+  };
+  return outcomeOf(flows.recordHistory(host, job));
+}
+
+/** Makes the history have a period as it is after a change, where it has it as it was before. The lock is the caller's. */
+export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): RecordOutcome {
+  return outcomeOf(
+    flows.changeRecord(
+      historyOf(() => findOwnSheets(spreadsheet).histories),
+      wanted,
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { SheetPlan } from '../../../appendix/sheet-plan';
+
+/** Neighbouring rows or columns of one size; counted from 0, in pixels. */
+export interface SizeRun {
+  readonly first: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+function commonest(sizes: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** One run over everything with the commonest size, then a run for each stretch of another. */
+function runsOver(sizes: readonly number[]): SizeRun[] {
+  const base = commonest(sizes);
+  const runs: SizeRun[] = [{ first: 0, count: sizes.length, pixels: base }];
+  sizes.forEach((pixels, index) => {
+    const last = runs[runs.length - 1];
+    if (pixels === base) return;
+    if (last && runs.length > 1 && last.pixels === pixels && last.first + last.count === index)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: index, count: 1, pixels });
+  });
+  return runs;
+}
+
+/** Sizes that differ by no more than the slack become the greatest of them, so that fewer runs are needed and nothing is cut. */
+function levelled(sizes: readonly number[], slack: number): number[] {
+  const level = new Map<number, number>();
+  let ceiling = Infinity;
+  for (const size of [...new Set(sizes)].sort((a, b) => b - a)) {
+    if (ceiling - size > slack) ceiling = size;
+    level.set(size, ceiling);
+  }
+  return sizes.map((size) => level.get(size) ?? size);
+}
+
+/** In characters: figures of all kinds then get one width, and a build that compares two long sheets stays within thirty calls. */
+const widthSlack = 2.5;
+
+/** Widths of columns: characters as Excel counts them are 7 pixels each, and 5 for the margins. */
+export function columnPixels(plan: SheetPlan): number[] {
+  return levelled(plan.columnWidths, widthSlack).map((characters) => Math.round(characters * 7) + 5);
+}
+
+/** Runs of columns of one width. */
+export function columnRuns(plan: SheetPlan): SizeRun[] {
+  return runsOver(columnPixels(plan));
+}
+
+/** Heights of rows, 4/3 pixels to a point. */
+export function rowPixels(plan: SheetPlan): number[] {
+  const merged = new Set(
+    plan.merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
+  );
+  const base = commonest(plan.rowHeights);
+  const heights = plan.rowHeights.map((points, row) => (merged.has(row) ? Math.max(points, base) : base));
+  return levelled(heights, 2).map((points) => Math.round((points * 4) / 3));
+}
+
+/**
+ * Runs of rows of one height. A row without merged cells grows by itself with its text, so that only rows with merged cells can be higher than most;
+ * rows that may be lower stay as high as most. The number of runs depends on the heading alone.
+ */
+export function rowRuns(plan: SheetPlan): SizeRun[] {
+  return runsOver(rowPixels(plan));
+}

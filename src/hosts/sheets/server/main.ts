@@ -1,0 +1,21 @@
+/* What the top-level functions of the built Code.js call (entry-points.js, and one for each custom function). */
+export { runFunction } from '../functions/custom-functions';
+export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
+export { menuBuild, menuSettings } from './menu-build';
+export {
+  paneBuild,
+  paneChangeRecord,
+  paneGoTo,
+  paneHelp,
+  panePdfAddress,
+  paneReads,
+  paneRecord,
+  paneRemember,
+  paneReport,
+  paneRows,
+  paneSample,
+  paneLook,
+  paneStamps,
+  paneUndo,
+  paneWord,
+} from './pane-server';

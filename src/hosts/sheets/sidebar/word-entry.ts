@@ -1,0 +1,3 @@
+import { writeWord } from '../../../docx/write-word';
+
+globalThis.xepLoai766Word = { writeWord };

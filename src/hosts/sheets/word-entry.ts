@@ -1,3 +1,0 @@
-import { writeWord } from '../../docx/write-word';
-
-globalThis.xepLoai766Word = { writeWord };
