@@ -21,7 +21,7 @@ export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
 
 /** A pane that is open. */
 export interface Pane extends Pick<PaneActions, 'built'> {
-  /** Unfolds “Soạn báo cáo” and brings it into view. */
+  /** Brings “Báo cáo” into view. */
   showReport(): void;
   /** The workbook may have other sheets by now. */
   refresh(): void;
@@ -70,8 +70,8 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
       actions.refresh();
     },
     showReport: () => {
-      actions.openReport(true);
-      view.showReport();
+      actions.openTab('report');
+      view.seekTab();
     },
   };
 }

@@ -184,7 +184,7 @@ test.each(['vi', 'en'] as const)(
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
       expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-      await page.locator('.step-2').screenshot({ path: `node_modules/.cache/reading-${language}-${shade}.png` });
+      await page.locator('.step.preview').screenshot({ path: `node_modules/.cache/reading-${language}-${shade}.png` });
     }
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

@@ -43,7 +43,6 @@ export const pageStyles = `
 .desk { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(320px, 380px) minmax(0, 1fr); }
 .steps-part { min-height: 0; overflow: auto; border-right: 1px solid var(--colorNeutralStroke2); }
 .steps-part .pane { min-height: 100%; }
-.steps-part .pane > header { display: none; }
 .right-part { min-width: 0; min-height: 0; display: flex; flex-direction: column; background: var(--colorNeutralBackground3); }
 .take { display: flex; flex-direction: column; gap: 8px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .take h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -108,7 +107,7 @@ export const pageStyles = `
 @media (max-width: 899px) {
   .desk { display: flex; flex-direction: column; }
   .steps-part { border-right: none; overflow: visible; }
-  .steps-part .step-3 { position: static; }
+  .steps-part .build-bar { position: static; }
   .right-part { border-top: 1px solid var(--colorNeutralStroke2); }
   .sheet { height: 70vh; flex: none; }
   .start { padding-top: 24px; }
