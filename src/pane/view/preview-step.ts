@@ -9,6 +9,7 @@ import { figures } from './figures';
 import { findingsList } from './findings-list';
 import { message } from './message';
 import { readingFold } from './reading-fold';
+import { sensitivityFold } from './sensitivity-fold';
 import { step } from './step';
 import { unitChangesFold } from './unit-changes-fold';
 import type { PaneWords, Speech } from './words';
@@ -23,6 +24,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const findings = findingsList(speech, actions);
   const reading = readingFold(speech, actions);
   const units = unitChangesFold(speech, actions);
+  const sensitivity = sensitivityFold(speech, actions);
   const element = step(
     2,
     words.stepPreview,
@@ -33,6 +35,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
     findings.element,
     reading.element,
     units.element,
+    sensitivity.element,
   );
   let shown: unknown = null;
   return {
@@ -59,6 +62,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
       findings.render(state);
       reading.render(state);
       units.render(state);
+      sensitivity.render(state);
     },
   };
 }

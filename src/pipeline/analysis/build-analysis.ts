@@ -1,4 +1,5 @@
 import { planAnalysis } from '../../appendix/analysis/plan-analysis';
+import { withSensitivity } from '../../appendix/analysis/with-sensitivity';
 import { withStatistics } from '../../appendix/analysis/with-statistics';
 import type { Settings } from '../../core/settings';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from '../build-appendix';
@@ -6,7 +7,9 @@ import { analyseTable } from './analyse-table';
 
 /** The sheet that explains the appendix of what was read: points lost, and the change, by group. */
 export function analysisOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
-  const plan = read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
+  const explained =
+    read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
+  const plan = read && explained && withSensitivity(explained, read.table, settings);
   return { findings, table: read?.table ?? null, plan };
 }
 
