@@ -1,15 +1,7 @@
 import { divide, multiply, sum } from '../core/decimal';
 import { type MissingRule, pointsOf, type Values, weighed, weightOf } from '../core/scheme/own-total';
 import type { Indicator, Scheme } from '../core/scheme/types';
-
-/** A weight of a scheme: of an indicator, or of a group. */
-export interface Weight {
-  readonly name: string;
-  readonly weight: number;
-  /** The weighted group that an indicator is part of; null for one that counts for itself, and for a group. */
-  readonly within: string | null;
-  readonly id: string;
-}
+import type { Weight } from '../core/unit-sensitivity';
 
 /** Every weight of a scheme whose total is computed; of one of several only, since one alone changes nothing. */
 export function weightsOf(scheme: Scheme): readonly Weight[] {

@@ -1,10 +1,10 @@
 import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { sensitivity as words } from '../../catalogue/vi/sensitivity';
-import type { LeagueTable } from '../../core/league-table';
+import type { Cohort, LeagueTable } from '../../core/league-table';
 import { isComputed } from '../../core/scheme/own-total';
 import type { Settings } from '../../core/settings';
-import { sensitivityOf, type UnitSensitivity } from '../../scoring/sensitivity';
+import type { UnitSensitivity } from '../../core/unit-sensitivity';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
 import { lineCount } from '../text-height';
 import { offText, weightsText } from './sensitivity-text';
@@ -12,6 +12,12 @@ import { offText, weightsText } from './sensitivity-text';
 const lineHeight = 16;
 /** In points; Excel refuses a higher row. */
 const tallestRow = 409;
+
+/** Units that are ranked together, with how firmly they stand. */
+export interface SensitiveList {
+  readonly id: Cohort['id'];
+  readonly units: readonly UnitSensitivity[];
+}
 
 interface Row {
   readonly kind: 'title' | 'note' | 'head' | 'unit';
@@ -33,11 +39,15 @@ function sentenceOf(one: UnitSensitivity, step: string): string {
 
 /**
  * The sheet “Phân tích điểm” with how firmly each rank stands below it, list by list: what is between a unit and the next rank and grade, and which ranks it could have if a figure
- * were a step off or a weight another. As it was where the settings do not ask for it, or no unit has a total.
+ * were a step off or a weight another. As it was where no unit has a total.
  */
-export function withSensitivity(plan: SheetPlan, table: LeagueTable, settings: Settings): SheetPlan {
-  const { sensitivity: asked, sensitivityStep: step, weightRange, nameCase } = settings;
-  if (!asked) return plan;
+export function withSensitivity(
+  plan: SheetPlan,
+  table: LeagueTable,
+  lists: readonly SensitiveList[],
+  settings: Settings,
+): SheetPlan {
+  const { sensitivityStep: step, weightRange, nameCase } = settings;
   const last = plan.columnWidths.length - 1;
   const shown = figures.slice(0, last - 2);
   const line = (first: PlanValue): PlanValue[] => plan.columnWidths.map((_, column) => (column === 0 ? first : null));
@@ -48,11 +58,9 @@ export function withSensitivity(plan: SheetPlan, table: LeagueTable, settings: S
   const given = !isComputed(table.scheme) && !table.scheme.additive;
   const explained = fill(given ? words.explainedTotal : words.explained, { step });
   const ranged = fill(words.explainedWeights, { range: weightRange });
-  const rows = table.cohorts.flatMap((cohort): Row[] => {
-    const units = sensitivityOf(cohort, table, { step, weightRange });
+  const rows = lists.flatMap(({ id, units }): Row[] => {
     if (units.length === 0) return [];
-    const title =
-      cohort.id === 'all' ? words.title : fill(words.chapter, { cohort: vi.appendix[cohort.id], title: words.title });
+    const title = id === 'all' ? words.title : fill(words.chapter, { cohort: vi.appendix[id], title: words.title });
     const weighted = units.some(({ overWeights }) => overWeights !== null);
     return [
       { kind: 'title', values: line(title) },

@@ -3,11 +3,12 @@ import { fill } from '../../catalogue/fill';
 import { sensitivityWords } from '../../catalogue/sensitivity-words';
 import type { LeagueTable } from '../../core/league-table';
 import { defaultSettings } from '../../core/settings';
-import { decimalIn } from './decimal-in';
-import { sensitivityOf, type UnitSensitivity } from '../../scoring/sensitivity';
+import type { UnitSensitivity } from '../../core/unit-sensitivity';
+import { sensitivityOf } from '../../scoring/sensitivity';
 import { h } from '../view/dom';
 import type { Speech } from '../view/words';
 import { numberField } from '../what-if/number-field';
+import { decimalIn } from './decimal-in';
 
 /** The part that is loaded when it is first unfolded. */
 export interface SensitivityPart {

@@ -15,19 +15,26 @@ export function sensitivityFold(speech: Speech, actions: Pick<PaneActions, 'resu
   );
   let table: LeagueTable | null = null;
   let drawn: LeagueTable | null = null;
-  let part: SensitivityPart | null = null;
+  let part: Promise<SensitivityPart> | null = null;
+
+  async function load(): Promise<SensitivityPart> {
+    const { sensitivityPart } = await import(/* webpackChunkName: "sensitivity" */ '../sensitivity/sensitivity-part');
+    const made = sensitivityPart(speech);
+    fold.append(made.element);
+    return made;
+  }
 
   async function draw(): Promise<void> {
     if (!fold.open || table === null || table === drawn) return;
-    if (part === null) {
-      const { sensitivityPart } = await import(/* webpackChunkName: "sensitivity" */ '../sensitivity/sensitivity-part');
-      if (part === null) {
-        part = sensitivityPart(speech);
-        fold.append(part.element);
-      }
+    const next = table;
+    part ??= load();
+    try {
+      (await part).render(next);
+      drawn = next;
+    } catch {
+      // Asked for again when it is unfolded the next time.
+      part = null;
     }
-    drawn = table;
-    part.render(table);
   }
 
   fold.addEventListener('toggle', () => void draw());
