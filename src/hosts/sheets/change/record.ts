@@ -50,12 +50,14 @@ function outcomeOf(flow: Flow<RecordOutcome>): RecordOutcome {
  * Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's.
  *
  * @param sheets - where the history may stand, where somebody has looked for it
+ * @param open - the sheet that stays in view, where the caller knows it
  */
 export function recordHistory(
   spreadsheet: Spreadsheet,
   job: RecordJob,
   known: KnownSettings,
   sheets = findOwnSheets(spreadsheet).histories,
+  open: Sheet | null = null,
 ): RecordOutcome {
   const host: flows.RecordHost<Opened> = {
     ...historyOf(() => sheets),
@@ -67,7 +69,7 @@ export function recordHistory(
         return readGrid(sheet, name, 'raw');
       }),
     }),
-    create: (plan) => insertSheet(spreadsheet, plan, 'behind'),
+    create: (plan) => insertSheet(spreadsheet, plan, open ?? spreadsheet.getActiveSheet()),
   };
   return outcomeOf(flows.recordHistory(host, job));
 }
