@@ -29,9 +29,16 @@ function openHistory(sheets: readonly Sheet[], keys: readonly string[]): Opened 
   return grid && { found, name: grid.sheet, grid, index, width: found.width };
 }
 
-function historyOf(histories: () => readonly Sheet[]): Pick<flows.RecordHost<Opened>, 'open' | 'write'> {
+function historyOf(
+  spreadsheet: Spreadsheet,
+  histories: () => readonly Sheet[],
+): Omit<flows.RecordHost<Opened>, 'read'> {
   return {
     open: (keys) => openHistory(histories(), keys),
+    create: (plan) => insertSheet(spreadsheet, plan, 'behind'),
+    remove: ({ found }) => {
+      spreadsheet.deleteSheet(found.sheet);
+    },
     write: ({ found }, change) => {
       writeHistory(found, change);
     },
@@ -58,7 +65,7 @@ export function recordHistory(
   sheets = findOwnSheets(spreadsheet).histories,
 ): RecordOutcome {
   const host: flows.RecordHost<Opened> = {
-    ...historyOf(() => sheets),
+    ...historyOf(spreadsheet, () => sheets),
     read: (names) => ({
       known,
       grids: names.map((name) => {
@@ -67,7 +74,6 @@ export function recordHistory(
         return readGrid(sheet, name, 'raw');
       }),
     }),
-    create: (plan) => insertSheet(spreadsheet, plan, 'behind'),
   };
   return outcomeOf(flows.recordHistory(host, job));
 }
@@ -76,7 +82,7 @@ export function recordHistory(
 export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): RecordOutcome {
   return outcomeOf(
     flows.changeRecord(
-      historyOf(() => findOwnSheets(spreadsheet).histories),
+      historyOf(spreadsheet, () => findOwnSheets(spreadsheet).histories),
       wanted,
     ),
   );
