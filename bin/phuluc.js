@@ -7,7 +7,7 @@ import { URL, fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function bundleFolder() {
-  if (!existsSync(join(root, 'src/hosts/file/run/main.ts'))) return join(root, 'build/phuluc/packed');
+  if (!existsSync(join(root, 'src/hosts/file/main.ts'))) return join(root, 'build/phuluc/packed');
   const { currentBundle, freshBundle } = await import('../scripts/phuluc-bundle.js');
   return currentBundle() ?? (await freshBundle());
 }

@@ -40,7 +40,7 @@ async function makeBundle(folder) {
   const { build } = await import('esbuild');
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/hosts/file/run/main.ts'],
+    entryPoints: ['src/hosts/file/main.ts'],
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -21,11 +21,11 @@ function run(program: string, args: readonly string[], from: string): void {
 }
 
 /**
- * The pages of a document (.xlsx, .docx) as LibreOffice prints them, as PNG.
+ * The pages of a document (.xlsx, .docx) as LibreOffice prints them, as PNG, at most so many from the first.
  *
  * @throws Error that says what to install where LibreOffice or poppler is missing.
  */
-export function documentPages(path: string): readonly Uint8Array[] {
+export function documentPages(path: string, most = 99): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
@@ -36,7 +36,15 @@ export function documentPages(path: string): readonly Uint8Array[] {
     );
     run(
       'pdftoppm',
-      ['-r', resolution, '-png', join(folder, `${basename(path, extname(path))}.pdf`), join(folder, 'page')],
+      [
+        '-r',
+        resolution,
+        '-l',
+        String(most),
+        '-png',
+        join(folder, `${basename(path, extname(path))}.pdf`),
+        join(folder, 'page'),
+      ],
       'poppler-utils',
     );
     return readdirSync(folder)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { run } from '../../src/hosts/file/run/run';
+import { run } from '../../src/hosts/file/run';
 import { documentPages } from './document-pages';
 import { folder } from './folder';
 import { savePicture } from './save-picture';

@@ -62,7 +62,19 @@ export function settingsSchemaFor(own: Scheme | null) {
     summaryNames: v.exactOptional(listOf(filled)),
     renamed: v.exactOptional(listOf(object({ from: filled, to: filled, on: v.optional(v.nullable(day), null) }))),
     cohorts: v.exactOptional(v.boolean(message('boolean'))),
+    clusterRanks: v.exactOptional(choice(['listed', 'all', 'none'])),
+    clusters: v.exactOptional(
+      listOf(
+        object({
+          clustering: filled,
+          name: v.optional(text, ''),
+          units: listOf(filled),
+          on: v.optional(v.nullable(day), null),
+        }),
+      ),
+    ),
     ranks: v.exactOptional(distinct(['total', ...indicatorIds])),
+    groupTotals: v.exactOptional(v.boolean(message('boolean'))),
     movement: v.exactOptional(v.boolean(message('boolean'))),
     changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
     ownUnit: v.exactOptional(text),

@@ -6,6 +6,7 @@ import { initialState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import { adoptStyles } from './style/adopt-styles';
 import { controlStyles } from './style/control-styles';
+import { elementStyles } from './style/element-styles';
 import { layoutStyles } from './style/layout-styles';
 import { reportStyles } from './style/report-styles';
 import { resultStyles } from './style/result-styles';
@@ -43,7 +44,8 @@ export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
 /** As {@link startPane}, with the steps of the preview given from outside. */
 export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
   const page = root.ownerDocument;
-  adoptStyles(page, [layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
+  for (const styles of [elementStyles, layoutStyles, controlStyles, resultStyles, reportStyles])
+    adoptStyles(page, styles);
   if (root.dataset['look'] === undefined)
     applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
   page.documentElement.lang = port.language;

@@ -31,6 +31,8 @@ export interface SheetReading {
   readonly countsScheme: CountsScheme | null;
   /** True where the figures of the table are computed from counts, and stand in no cell. */
   readonly computed: boolean;
+  /** What of the first sheet reads as counts, whether or not anything could be made of them. */
+  readonly counts: CountsReading | null;
 }
 
 interface FoundCounts {
@@ -82,7 +84,7 @@ export function readSheet(
     /* Too little to make a table of: then what the reader of points misses is what is missing. */
     if (!made.findings.some(({ code }) => code === 'no-total-column')) return made;
   }
-  const alone = { ...points, counted: null, countsScheme: null, computed: false };
+  const alone = { ...points, counted: null, countsScheme: null, computed: false, counts: found?.counts ?? null };
   return isPoints && points.dataset !== null && options.role === 'raw'
     ? withCounts(alone, points.dataset, found, settings, others)
     : alone;
@@ -125,6 +127,7 @@ function readAsCounts(
     counted: joined.units,
     countsScheme: scheme,
     computed: true,
+    counts,
   };
 }
 

@@ -117,6 +117,25 @@ export const appendixLines: readonly Line[] = [
     (now, cohorts) => withSettings(now, { cohorts }),
   ),
   choiceLine(
+    'clusterRanks',
+    [
+      ['clusterListed', 'listed'],
+      ['clusterAll', 'all'],
+      ['clusterNone', 'none'],
+    ] as const,
+    ({ settings }) => settings.clusterRanks,
+    (now, clusterRanks) => withSettings(now, { clusterRanks }),
+  ),
+  choiceLine(
+    'groupTotals',
+    [
+      ['yes', true],
+      ['no', false],
+    ] as const,
+    ({ settings }) => settings.groupTotals,
+    (now, groupTotals) => withSettings(now, { groupTotals }),
+  ),
+  choiceLine(
     'movement',
     [
       ['yes', true],

@@ -10,12 +10,19 @@ export interface KeptFill {
   readonly color: string;
 }
 
+/** What becomes of people's colours. */
+export interface KeptFills {
+  readonly fills: readonly KeptFill[];
+  /** Coloured cells that have no place on the new sheet. */
+  readonly lost: number;
+}
+
 /** Hosts say white of a cell without a fill. */
 const noFill = '#FFFFFF';
 
 /**
  * The cells of the old table that people have coloured: whatever is none of our colours. A colour follows the unit of its row, in its column; where the table has other columns now
- * nobody can tell which were meant, and where the unit is gone its colour goes with it.
+ * nobody can tell which were meant, and where the unit is gone its colour goes with it: such cells are counted.
  *
  * @param fills - backgrounds of the old table, from A1 on, as the host gives them
  */
@@ -23,18 +30,22 @@ export function keptFills(
   tables: Omit<TwoTables, 'plan'>,
   fills: readonly (readonly string[])[],
   plan: Pick<SheetPlan, 'values' | 'styles'>,
-): KeptFill[] {
-  if (tables.size.columns !== (plan.values[0]?.length ?? 0)) return [];
+): KeptFills {
   const ours = new Set(
     [noFill, ownUnitFill, ...plan.styles.flatMap(({ style }) => style.fill ?? [])].map((color) => color.toUpperCase()),
   );
+  const isSameTable = tables.size.columns === (plan.values[0]?.length ?? 0);
   const rowOf = sameRows({ ...tables, plan: plan.values });
-  return fills.slice(0, tables.size.rows).flatMap((line, row) => {
-    const target = rowOf(row);
-    if (target === undefined) return [];
-    return line.slice(0, tables.size.columns).flatMap((given, column): KeptFill[] => {
+  const kept: KeptFill[] = [];
+  let lost = 0;
+  fills.slice(0, tables.size.rows).forEach((line, row) => {
+    const target = isSameTable ? rowOf(row) : undefined;
+    line.slice(0, tables.size.columns).forEach((given, column) => {
       const color = given.toUpperCase();
-      return /^#[\dA-F]{6}$/u.test(color) && !ours.has(color) ? [{ row: target, column, color }] : [];
+      if (!/^#[\dA-F]{6}$/u.test(color) || ours.has(color)) return;
+      if (target === undefined) lost += 1;
+      else kept.push({ row: target, column, color });
     });
   });
+  return { fills: kept, lost };
 }

@@ -85,28 +85,36 @@ export interface Recordable {
   readonly findings: readonly Finding[];
 }
 
-/** What became of formulas of other sheets that pointed into a sheet that was replaced: a name is all that tells them which sheet they mean. */
+/** What became of formulas, names and rules elsewhere that pointed into a sheet that was replaced: its name is all that tells them which sheet they mean. */
 export interface MovedFormulas {
   /** References that point into the new sheet now. */
   readonly count: number;
   /** Sheets that are locked, so that formulas there may still point into the old one. */
   readonly locked: readonly string[];
+  /** Sheets with charts that still show the old one. Absent where the host cannot tell. */
+  readonly charts?: readonly string[];
+}
+
+/** What replacing a sheet has left behind. */
+export interface LeftBehind {
+  /** Absent where nothing was replaced; null where they could not be moved. */
+  readonly moved?: MovedFormulas | null;
+  /** Cells of the table whose colours or notes, given by people, the new sheet has not; null: the table was too large to look for any. Absent: none. */
+  readonly lostLooks?: number | null;
 }
 
 /** How a build ended. Every problem is an outcome, not an exception. */
 export type BuildOutcome =
-  | {
+  | ({
       readonly status: 'built';
       readonly sheet: string;
       readonly findings: readonly Finding[];
       readonly keptCells: number;
-      /** Absent where nothing was replaced; null where they could not be moved. */
-      readonly moved?: MovedFormulas | null;
       /** Of an appendix: what is to be recorded of it (see {@link RecordJob.built}). Absent where the host records from the raw sheet. */
       readonly recordable?: Recordable;
       /** The workbook as it is left, where the host knows it without looking again. */
       readonly look?: WorkbookLook;
-    }
+    } & LeftBehind)
   /** Our own sheet is there already; `foreignCells` is the number of cells that people have added or changed on it. */
   | {
       readonly status: 'exists';

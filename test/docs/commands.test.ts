@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
-import { run } from '../../src/hosts/file/run/run';
+import { run } from '../../src/hosts/file/run';
 import { temporaryFolder } from '../hosts/file/temporary-folder';
 import { inCleanCopy } from './clean-copy';
 import { argumentsOf, pageCommands } from './page-commands';

@@ -103,7 +103,7 @@ test.each(['report', 'periods', 'tools'])(
     await page.locator(`#tab-${tab}`).click();
     await openFolds(page);
     await page
-      .locator(`#panel-${tab} :is(.papers, fluent-checkbox, [type=file])`)
+      .locator(`#panel-${tab} :is(.papers, [type=checkbox], [type=file])`)
       .first()
       .waitFor({ state: 'attached' });
     for (const [shade, forcedColors] of themes) {

@@ -113,7 +113,7 @@ export const paneLooks: readonly PaneLook[] = [
     reach: async (page) => {
       await built(page);
       await press(page, 'undo');
-      await page.locator('.report fluent-message-bar[intent=info]').waitFor();
+      await page.locator('.report .message[data-intent=info]').waitFor();
     },
   },
   {
@@ -124,7 +124,7 @@ export const paneLooks: readonly PaneLook[] = [
         workbook.failWith({ status: 'failed', code: 'protected', detail: '' });
       });
       await build(page);
-      await page.locator('.build-bar fluent-message-bar[intent=error]').waitFor();
+      await page.locator('.build-bar .message[data-intent=error]').waitFor();
     },
   },
   { name: 'what-if', scene: { sheets: countedWorkbook() }, reach: askWhatIf },

@@ -132,7 +132,7 @@ test('a total out of another scale: both readings as buttons, in words; the one 
   await page
     .getByText('Hai cách hiểu ngang nhau: Điểm tổng hợp, đã theo thang 100, hoặc Điểm tổng hợp, quy đổi từ thang 84.')
     .waitFor();
-  const ways = page.locator('.ways fluent-button');
+  const ways = page.locator('.ways button');
   expect(await ways.allInnerTexts()).toEqual([
     'Điểm tổng hợp, đã theo thang 100',
     'Điểm tổng hợp, quy đổi từ thang 84',

@@ -57,6 +57,7 @@ function seriesObject(sheet: Sheet, series: ChartSeriesModel, index: number): Ho
     id: `${index}`,
     members: {
       Name: {
+        get: () => series.name,
         set: (value) => {
           series.name = textArgument(value);
         },
@@ -75,6 +76,7 @@ function seriesObject(sheet: Sheet, series: ChartSeriesModel, index: number): Ho
           return undefined;
         },
       },
+      GetDimensionDataSourceString: { since: 15, call: () => series.source ?? '' },
       GapWidth: noted(looks, 'GapWidth', isNumber, 7),
       HasDataLabels: noted(looks, 'HasDataLabels', isFlag, 7),
       MarkerStyle: noted(looks, 'MarkerStyle', oneOf('Circle', 'Square', 'Triangle', 'Diamond'), 7),
@@ -117,6 +119,7 @@ function chartObject(sheet: Sheet, chart: Chart, index: number): HostObject {
     kind: 'Chart',
     id: `${index}`,
     members: {
+      Name: { get: () => `Chart ${index + 1}` },
       Title: part('ChartTitle', {
         Text: noted(looks, 'Title.Text', isText),
         Format: part('ChartTitleFormat', { Font: font('Title.Font') }),
@@ -128,7 +131,14 @@ function chartObject(sheet: Sheet, chart: Chart, index: number): HostObject {
       }),
       Axes: part('ChartAxes', { CategoryAxis: axis('CategoryAxis'), ValueAxis: axis('ValueAxis') }),
       DisplayBlanksAs: noted(looks, 'DisplayBlanksAs', oneOf('NotPlotted', 'Zero', 'Interplotted'), 8),
-      Series: part('ChartSeriesCollection', series),
+      Series: {
+        get: () => ({
+          kind: 'ChartSeriesCollection',
+          members: series,
+          item: (place) => at(Number(place)),
+          items: () => chart.series.map((one, place) => seriesObject(sheet, one, place)),
+        }),
+      },
       SetPosition: {
         call: (from, to) => {
           const [first, last] = [parseAddress(textArgument(from)), parseAddress(textArgument(to))];
@@ -156,5 +166,13 @@ export function chartsObject(sheet: Sheet): HostObject {
     };
     return chartObject(sheet, chart, sheet.charts.push(chart) - 1);
   };
-  return { kind: 'ChartCollection', members: { Add: { call: add } } };
+  return {
+    kind: 'ChartCollection',
+    items: () => sheet.charts.map((chart, index) => chartObject(sheet, chart, index)),
+    item: (key) => {
+      const chart = sheet.charts[Number(key)];
+      return chart ? chartObject(sheet, chart, Number(key)) : null;
+    },
+    members: { Add: { call: add } },
+  };
 }

@@ -38,6 +38,47 @@ function colorScale(sheet: Sheet, area: Area): HostObject {
   };
 }
 
+function customFormat(rule: Sheet['rules'][number], id: number): HostObject {
+  const font: HostObject = {
+    kind: 'ConditionalRangeFont',
+    members: {
+      Underline: {
+        set: (value) => {
+          rule.underline = textArgument(value);
+        },
+      },
+    },
+  };
+  const formula: HostObject = {
+    kind: 'ConditionalFormatRule',
+    members: {
+      Formula: {
+        get: () => rule.formula,
+        set: (value) => {
+          if (!textArgument(value).startsWith('=')) throw new HostError('InvalidArgument', 'A rule begins with “=”');
+          rule.formula = textArgument(value);
+        },
+      },
+    },
+  };
+  const custom: HostObject = {
+    kind: 'CustomConditionalFormat',
+    members: {
+      Rule: { get: () => formula },
+      Format: { get: () => ({ kind: 'ConditionalRangeFormat', members: { Font: { get: () => font } } }) },
+    },
+  };
+  return {
+    kind: 'ConditionalFormat',
+    id: `${id}`,
+    members: {
+      Type: { get: () => 'Custom' },
+      CustomOrNullObject: { get: () => custom },
+      Custom: { get: () => custom },
+    },
+  };
+}
+
 /** Conditional formats of a range: those by a formula, with an underline, and colour scales. */
 export function conditionalFormats(sheet: Sheet, area: Area): HostObject {
   const add = (type: unknown): HostObject => {
@@ -49,39 +90,13 @@ export function conditionalFormats(sheet: Sheet, area: Area): HostObject {
       );
     const rule = { area, formula: '', underline: 'None' };
     sheet.rules.push(rule);
-    const font: HostObject = {
-      kind: 'ConditionalRangeFont',
-      members: {
-        Underline: {
-          set: (value) => {
-            rule.underline = textArgument(value);
-          },
-        },
-      },
-    };
-    const formula: HostObject = {
-      kind: 'ConditionalFormatRule',
-      members: {
-        Formula: {
-          set: (value) => {
-            if (!textArgument(value).startsWith('=')) throw new HostError('InvalidArgument', 'A rule begins with “=”');
-            rule.formula = textArgument(value);
-          },
-        },
-      },
-    };
-    const custom: HostObject = {
-      kind: 'CustomConditionalFormat',
-      members: {
-        Rule: { get: () => formula },
-        Format: { get: () => ({ kind: 'ConditionalRangeFormat', members: { Font: { get: () => font } } }) },
-      },
-    };
-    return {
-      kind: 'ConditionalFormat',
-      id: `${sheet.rules.length}`,
-      members: { CustomOrNullObject: { get: () => custom }, Custom: { get: () => custom } },
-    };
+    return customFormat(rule, sheet.rules.length);
   };
-  return { kind: 'ConditionalFormatCollection', members: { Add: { call: add } } };
+  const all = (): HostObject[] => sheet.rules.map((rule, index) => customFormat(rule, index + 1));
+  return {
+    kind: 'ConditionalFormatCollection',
+    items: all,
+    item: (key) => all().find(({ id }) => id === key) ?? null,
+    members: { Add: { call: add } },
+  };
 }

@@ -49,6 +49,8 @@ export interface ChartSeriesModel {
   name: string;
   values: Area | null;
   categories: Area | null;
+  /** Where its values stand, of a chart that a person has made over another sheet: “'Phụ lục 1'!$C$7:$C$9”. */
+  source?: string;
   /** What else was set of it, by its path: “MarkerStyle”. */
   readonly looks: Record<string, unknown>;
 }

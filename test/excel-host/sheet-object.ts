@@ -29,8 +29,15 @@ function leave(workbook: Workbook, sheet: Sheet): void {
   workbook.active = workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible')?.id ?? '';
 }
 
-/** Formulas of every sheet, as they are after another has been renamed or deleted. */
-function changeFormulas({ sheets }: Workbook, change: (formula: string) => string): void {
+/** Formulas of every sheet, names, rules and charts, as they are after another sheet has been renamed or deleted. */
+function changeFormulas({ sheets, names }: Workbook, change: (formula: string) => string): void {
+  for (const all of [names, ...sheets.map((sheet) => sheet.names)])
+    for (const name of all.values()) name.formula = change(name.formula);
+  for (const { rules, charts } of sheets) {
+    for (const rule of rules) rule.formula = change(rule.formula);
+    for (const series of charts.flatMap((chart) => chart.series))
+      if (series.source !== undefined) series.source = change(series.source);
+  }
   for (const sheet of sheets)
     for (const [row, column, { formula }] of cellsOf(sheet)) {
       const next = formula === null ? null : change(formula);
@@ -93,8 +100,10 @@ export function namesObject(sheet: Pick<Sheet, 'names'>): HostObject {
 
 /** A sheet with the members that the add-in uses. */
 export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: Sheet) => void): HostObject {
+  // Without an address it is the whole sheet (Excel.Worksheet.getRange).
+  const whole = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
   const range = (address: unknown): HostObject =>
-    rangeObject(workbook, sheet, parseAddress(textArgument(address)), touched);
+    rangeObject(workbook, sheet, address === null ? whole : parseAddress(textArgument(address)), touched);
   return {
     kind: 'Worksheet',
     id: sheet.id,

@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/hosts/file/run/run';
+import { run } from '../../src/hosts/file/run';
 import type { LeagueJson } from '../../src/pipeline/league-json';
 import { fieldCases, fieldFolder, type FieldCase } from './cases';
 import { faults, type Made } from './judge';

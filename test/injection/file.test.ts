@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/hosts/file/run/run';
+import { run } from '../../src/hosts/file/run';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import type { LeagueJson } from '../../src/pipeline/league-json';
 import { planOfCells } from '../hosts/file/plan-of-cells';

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CellValue } from '../../src/core/grid';
 import { readSheets } from '../../src/files/read/read-sheets';
-import { run } from '../../src/hosts/file/run/run';
+import { run } from '../../src/hosts/file/run';
 import { findFirefox } from '../e2e/browser';
 import { builtPage } from './open-page';
 
@@ -39,7 +39,7 @@ afterAll(async () => {
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForFunction(
     (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('fluent-button')].find(
+      [...document.querySelectorAll<HTMLElement>('button')].find(
         ({ textContent, offsetParent }) => textContent.trim() === wanted && offsetParent !== null,
       ),
     {},

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runtimePackages, thirdParty } from '../../scripts/third-party-list';
+import { importedPackages, shippedPackages, thirdParty } from '../../scripts/third-party-list';
 
 function textsUnder(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ describe('what the product takes from others', () => {
   });
 
   it('may be used, changed and given on by anybody: every licence is a permissive one', () => {
-    for (const { name, locked } of runtimePackages())
+    for (const { name, locked } of shippedPackages())
       expect(locked.license, name).toMatch(
         /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\)|BlueOak-1\.0\.0)$/u,
       );
@@ -24,33 +24,24 @@ describe('what the product takes from others', () => {
 
   it('runs no script of its own as it is installed', () => {
     expect(
-      runtimePackages()
+      shippedPackages()
         .filter(({ locked }) => locked.hasInstallScript === true)
         .map(({ name }) => name),
     ).toEqual([]);
   });
 
-  it('is really used, and argued for in docs/decisions', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      dependencies: Record<string, string>;
+  it('is named at an exact version, and argued for in docs/decisions', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
     };
-    const source = textsUnder('src');
     const decisions = textsUnder('docs/decisions');
-    /* Peers, without which another does not run. */
-    const peers = new Set(
-      Object.keys(dependencies).flatMap((name) => {
-        const path = `node_modules/${name}/package.json`;
-        return existsSync(path)
-          ? Object.keys(
-              (JSON.parse(readFileSync(path, 'utf8')) as { peerDependencies?: Record<string, string> })
-                .peerDependencies ?? {},
-            )
-          : [];
-      }),
-    );
-    for (const name of Object.keys(dependencies)) {
-      expect(source.includes(`'${name}`) || peers.has(name), `${name} is used`).toBe(true);
+    for (const name of importedPackages()) {
+      expect(devDependencies[name], name).toMatch(/^\d/u);
       expect(decisions, name).toContain(name);
     }
+  });
+
+  it('is in the bundles, so that whoever installs the package gets no other with it', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8'))).not.toHaveProperty('dependencies');
   });
 });

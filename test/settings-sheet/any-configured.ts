@@ -110,7 +110,18 @@ const settings: Arbitraries<Settings> = {
   summaryNames: fc.array(filled, { maxLength: 3 }),
   renamed: fc.array(fc.record({ from: filled, to: filled, on: fc.option(day, { nil: null }) }), { maxLength: 12 }),
   cohorts: fc.boolean(),
+  clusterRanks: fc.constantFrom('listed', 'all', 'none'),
+  clusters: fc.array(
+    fc.record({
+      clustering: filled,
+      name: text,
+      units: fc.array(filled, { minLength: 1, maxLength: 4 }),
+      on: fc.option(day, { nil: null }),
+    }),
+    { maxLength: 6 },
+  ),
   ranks: fc.subarray(['total', ...indicatorIds]),
+  groupTotals: fc.boolean(),
   movement: fc.boolean(),
   changeStyle: fc.constantFrom('plain', 'signed', 'coloured'),
   ownUnit: text,

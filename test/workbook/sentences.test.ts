@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue';
 import { existingSentence } from '../../src/workbook/existing-sentence';
-import { isLeftBehind, movedSentences } from '../../src/workbook/moved-sentences';
+import { isLeftBehind, leftSentences } from '../../src/workbook/left-behind';
 
 const { pane } = catalogue('vi');
 
@@ -16,18 +16,29 @@ it.each([
   expect(existingSentence({ sheet: 'Phụ lục 1', ...(of && { of }) }, 'vi')).toBe(said);
 });
 
-it('says of formulas what somebody has to know, and nothing where there is nothing', () => {
-  expect(movedSentences(undefined, pane)).toEqual([]);
-  expect(movedSentences({ count: 0, locked: [] }, pane)).toEqual([]);
-  expect(movedSentences({ count: 3, locked: ['Tổng hợp', 'Bìa'] }, pane)).toEqual([
-    '3 chỗ trỏ vào trang cũ trong công thức của trang khác nay trỏ vào trang này.',
+it('says of a replaced sheet what somebody has to know, and nothing where there is nothing', () => {
+  expect(leftSentences({}, pane)).toEqual([]);
+  expect(leftSentences({ moved: { count: 0, locked: [], charts: [] }, lostLooks: 0 }, pane)).toEqual([]);
+  expect(
+    leftSentences({ moved: { count: 3, locked: ['Tổng hợp', 'Bìa'], charts: ['Bìa'] }, lostLooks: 2 }, pane),
+  ).toEqual([
+    '3 chỗ trỏ vào trang cũ (công thức ở trang khác, tên vùng, định dạng có điều kiện) nay trỏ vào trang này.',
     'Đang khóa: Tổng hợp, Bìa. Công thức ở đó, nếu có trỏ vào trang cũ, chưa chuyển được.',
+    'Biểu đồ ở Bìa vẫn vẽ theo trang cũ: hãy chọn lại vùng dữ liệu của biểu đồ.',
+    '2 ô có màu nền hay ghi chú bạn đặt trong bảng cũ không có chỗ ở bảng này (cột đã đổi, hoặc đơn vị không còn). Bấm “Hoàn tác” để xem lại.',
   ]);
-  expect(movedSentences(null, pane).join()).toContain('chưa chuyển được');
-  expect([undefined, { count: 3, locked: [] }, { count: 0, locked: ['Bìa'] }, null].map(isLeftBehind)).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
+  expect(leftSentences({ moved: null }, pane).join()).toContain('chưa chuyển được');
+  expect(leftSentences({ lostLooks: null }, pane).join()).toContain('quá lớn');
+});
+
+it.each([
+  [{}, false],
+  [{ moved: { count: 3, locked: [], charts: [] }, lostLooks: 0 }, false],
+  [{ moved: { count: 0, locked: ['Bìa'] } }, true],
+  [{ moved: { count: 0, locked: [], charts: ['Bìa'] } }, true],
+  [{ moved: null }, true],
+  [{ lostLooks: 1 }, true],
+  [{ lostLooks: null }, true],
+])('%j has left something that somebody has to look at: %s', (left, isLeft) => {
+  expect(isLeftBehind(left)).toBe(isLeft);
 });

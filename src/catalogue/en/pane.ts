@@ -93,8 +93,13 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   cancel: 'Cancel',
   built: 'The sheet “{sheet}” is ready.',
   builtKept: 'Cells added by hand that were kept: {count}.',
-  moved: '{count} references to the old sheet in formulas of other sheets point to this one now.',
+  moved:
+    '{count} references to the old sheet (formulas of other sheets, names, conditional formats) point to this one now.',
   movedNot: 'Formulas of other sheets that point to the old sheet could not be moved to this one: check them.',
+  movedCharts: 'Charts on {sheets} still show the old sheet: choose their data again.',
+  looksLost:
+    '{count} cells that you coloured or noted in the old table have no place in this one (its columns are others, or the unit is gone). “Undo” shows them again.',
+  looksUnseen: 'The table is too large to look for cells that you coloured on the old sheet; “Undo” shows it again.',
   movedLocked: 'Locked: {sheets}. Formulas there that point to the old sheet, if any, could not be moved.',
   open: 'Show sheet',
   again: 'Build again',

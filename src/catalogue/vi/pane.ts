@@ -91,9 +91,14 @@ export const pane = {
   cancel: 'Thôi',
   built: 'Đã lập trang “{sheet}”.',
   builtKept: 'Đã giữ {count} ô được thêm tay.',
-  moved: '{count} chỗ trỏ vào trang cũ trong công thức của trang khác nay trỏ vào trang này.',
+  moved:
+    '{count} chỗ trỏ vào trang cũ (công thức ở trang khác, tên vùng, định dạng có điều kiện) nay trỏ vào trang này.',
   movedNot: 'Công thức ở trang khác trỏ vào trang cũ chưa chuyển được sang trang này: hãy xem lại các công thức đó.',
   movedLocked: 'Đang khóa: {sheets}. Công thức ở đó, nếu có trỏ vào trang cũ, chưa chuyển được.',
+  movedCharts: 'Biểu đồ ở {sheets} vẫn vẽ theo trang cũ: hãy chọn lại vùng dữ liệu của biểu đồ.',
+  looksLost:
+    '{count} ô có màu nền hay ghi chú bạn đặt trong bảng cũ không có chỗ ở bảng này (cột đã đổi, hoặc đơn vị không còn). Bấm “Hoàn tác” để xem lại.',
+  looksUnseen: 'Bảng quá lớn nên không xét được màu nền bạn đã tô ở trang cũ; bấm “Hoàn tác” để xem lại.',
   open: 'Xem trang',
   again: 'Lập lại',
   undo: 'Hoàn tác',

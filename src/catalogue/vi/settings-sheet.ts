@@ -67,6 +67,13 @@ export const settingsSheet = {
   missingRest: 'Tính theo các chỉ số còn lại',
   cohorts: 'Xếp hạng riêng sở, ngành và xã, phường',
   cohortsNote: 'Có: luôn xếp riêng. Không: theo ô chọn khi lập.',
+  clusterRanks: 'Xếp hạng trong cụm, khối thi đua',
+  clusterRanksNote: 'Có cụm, khối thì thêm cột hạng trong cụm, khối. Danh sách: bảng cuối trang này.',
+  clusterListed: 'Theo danh sách khai ở trang này',
+  clusterAll: 'Theo danh sách và theo cột; hàng cụm; khối của bảng thô',
+  clusterNone: 'Không xếp',
+  groupTotals: 'Thêm cột cộng điểm từng nhóm chỉ số',
+  groupTotalsNote: 'Chỉ khi điểm tổng được tính theo bộ chỉ số của đơn vị.',
   yes: 'Có',
   no: 'Không',
   movement: 'Thêm cột lên xuống bậc (▲2, ▼1)',
@@ -183,6 +190,7 @@ export const settingsSheet = {
   meansCode: 'Mã đơn vị',
   meansPosition: 'Số thứ tự',
   meansLevel: 'Cấp đơn vị',
+  meansCluster: 'Cụm, khối thi đua',
   meansTotal: 'Điểm tổng hợp',
   meansPrevious: 'Điểm tổng hợp kỳ trước',
   meansGrade: 'Xếp loại của bảng',
@@ -246,6 +254,14 @@ export const settingsSheet = {
   ownGroupCode: 'Mã nhóm',
   ownGroupCaption: 'Tiêu đề nhóm',
   ownGroupWeight: 'Điểm hoặc trọng số của nhóm',
+  clusters: '13. CỤM, KHỐI THI ĐUA',
+  clustersNote:
+    'Mỗi cụm, khối một dòng; các đơn vị cách nhau bằng dấu chấm phẩy. Đổi cụm từ một ngày: thêm dòng mới có ngày ấy. Ghi (không) ở cột Cụm, khối: từ ngày ấy không thuộc cụm nào. Nhiều cách chia cùng lúc (Cụm, Khối …): mỗi cách một tên; để trống: Cụm.',
+  clusterName: 'Cụm, khối',
+  clusterUnits: 'Các đơn vị trong cụm, khối',
+  clusterOn: 'Áp dụng từ ngày',
+  clustering: 'Cách chia',
+  clusterDefault: 'Cụm',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Other words by which a line, a heading or a choice is known: those of earlier forms of the sheet, and what people write in their place. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { noChoices } from '../../workbook/choices';
 import type { MadeOf } from '../../workbook/made-of';
-import type { Choices, MovedFormulas, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
+import type { Choices, LeftBehind, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -29,14 +29,13 @@ export type BuildStage =
       readonly foreignCells: number;
       readonly of?: MadeOf;
     }
-  | {
+  | ({
       readonly kind: 'built';
       readonly sheet: string;
       readonly keptCells: number;
       readonly pdf: string | null;
-      readonly moved?: MovedFormulas | null;
-    }
-  | { readonly kind: 'undone'; readonly sheet: string; readonly moved?: MovedFormulas | null }
+    } & LeftBehind)
+  | ({ readonly kind: 'undone'; readonly sheet: string } & LeftBehind)
   /** `said`: errors that the preview does not show, since they are of another sheet than the appendix. */
   | { readonly kind: 'refused'; readonly errors: number; readonly said: readonly Finding[] }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
+import { leftOf } from '../../workbook/left-behind';
 import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
 import type { BuildStage, Failure, PaneState, PaneTab } from './pane-state';
 import { proposeChoices } from './propose';
@@ -138,11 +139,9 @@ function isMended(stage: BuildStage, { findings }: Summary): boolean {
 function stageAfter({ what, make, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
     case 'built': {
-      const { sheet, keptCells, moved } = outcome;
-      const formulas = moved === undefined ? {} : { moved };
-      return what === 'undo'
-        ? { kind: 'undone', sheet, ...formulas }
-        : { kind: 'built', sheet, keptCells, pdf, ...formulas };
+      const { sheet, keptCells } = outcome;
+      const left = leftOf(outcome);
+      return what === 'undo' ? { kind: 'undone', sheet, ...left } : { kind: 'built', sheet, keptCells, pdf, ...left };
     }
     case 'exists': {
       const { status: kind, ...existing } = outcome;

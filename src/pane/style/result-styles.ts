@@ -49,16 +49,12 @@ export const resultStyles = `
 .report { display: flex; flex-direction: column; }
 .kept { display: flex; flex-direction: column; align-items: start; }
 .kept:focus { outline: none; }
-.pane fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); color: var(--colorNeutralForeground1); }
-.pane fluent-message-bar [slot='icon'] { align-self: start; padding-top: 8px; color: inherit; }
-.pane fluent-message-bar .icon { display: block; margin-top: 4px; }
 [data-shade='contrast'] .bar-filled { background: CanvasText; }
-[data-shade='contrast'] fluent-button[appearance='primary'] { border-color: CanvasText; }
 [data-shade='contrast'] .bar, [data-shade='contrast'] .count { outline: 1px solid CanvasText; }
 @media (forced-colors: active) {
   .bar { border: 1px solid CanvasText; }
   .bar-filled { forced-color-adjust: none; background: Highlight; }
-  .count, .pane fluent-message-bar { border: 1px solid CanvasText; }
+  .count { border: 1px solid CanvasText; }
 }
 @media (prefers-reduced-motion: reduce) { .figures { transition: none; } }
 `;

@@ -22,7 +22,7 @@ export function buildBar(speech: Speech, actions: PaneActions): Part {
     'div',
     { class: 'progress' },
     doing,
-    h('fluent-progress-bar', { thickness: 'large', role: 'progressbar', 'aria-labelledby': 'doing' }),
+    h('div', { class: 'progress-bar', role: 'progressbar', 'aria-labelledby': 'doing' }),
   );
   const report = h(
     'div',

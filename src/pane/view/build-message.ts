@@ -1,6 +1,6 @@
 import { catalogue, fill, messageOf } from '../../catalogue';
 import { existingSentence } from '../../workbook/existing-sentence';
-import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
+import { isLeftBehind, leftSentences } from '../../workbook/left-behind';
 import type { BuildStage } from '../state/pane-state';
 import type { Speech } from './words';
 
@@ -22,16 +22,15 @@ export function buildMessage(
     }
     case 'built': {
       const kept = stage.keptCells > 0 ? [fill(words.builtKept, { count: stage.keptCells })] : [];
-      const formulas = movedSentences(stage.moved, words);
       return {
-        intent: isLeftBehind(stage.moved) ? 'warning' : 'success',
-        text: [fill(words.built, { sheet: stage.sheet }), ...kept, ...formulas].join(' '),
+        intent: isLeftBehind(stage) ? 'warning' : 'success',
+        text: [fill(words.built, { sheet: stage.sheet }), ...kept, ...leftSentences(stage, words)].join(' '),
       };
     }
     case 'undone':
       return {
-        intent: isLeftBehind(stage.moved) ? 'warning' : 'info',
-        text: [fill(words.undone, { sheet: stage.sheet }), ...movedSentences(stage.moved, words)].join(' '),
+        intent: isLeftBehind(stage) ? 'warning' : 'info',
+        text: [fill(words.undone, { sheet: stage.sheet }), ...leftSentences(stage, words)].join(' '),
       };
     case 'refused':
       return {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addSheets } from '../../../src/files/write/add-sheets';
 import { copyPlan } from '../../../src/files/write/copy-plan';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { rawGrid } from '../../bench/raw-grid';
 import { appendixOf } from '../../appendix/appendix-of';
 import { temporaryFolder } from '../../hosts/file/temporary-folder';

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { type OwnSheet, readOwnSheet } from '../../../src/hosts/excel/read/own-sheet';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
 import { cellOf, createWorkbook, setCell, sheetNamed } from '../../excel-host/model';
@@ -8,7 +9,7 @@ import { jobFor } from '../../sheets-host/sheets-fixture';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await startExcel(14);
+  host = await startExcel(15);
 });
 
 const job = jobFor('Số liệu');
@@ -66,4 +67,46 @@ it('a column that people have made wider stays so, one that they have not is as 
   const now = sheetNamed(host.workbook, 'Phụ lục 1');
   expect(now).not.toBe(old);
   expect([...now.columnWidths]).toEqual(painted.map(([column, width]) => [column, column === 1 ? 300 : width]));
+});
+
+it('names and rules of conditional formats mean the new appendix too, and sheets with charts over the old one are told of', async () => {
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18), Mở: [['x']] }));
+  await excelPort().build(job);
+  const open = sheetNamed(host.workbook, 'Mở');
+  const cell = "='Phụ lục 1'!$C$7";
+  for (const [owner, name] of [
+    [host.workbook, 'DIEM'],
+    [open, 'DIEM_O_DAY'],
+  ] as const)
+    owner.names.set(name.toLowerCase(), { name, formula: cell, comment: '', visible: true });
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  open.rules.push({ area, formula: `${cell}>80`, underline: 'None' });
+  const series = { name: '', values: null, categories: null, looks: {}, source: "'Phụ lục 1'!$C$7:$C$9" };
+  open.charts.push({ type: 'LineMarkers', position: null, series: [series], looks: {} });
+  for (let time = 0; time < 2; time++) {
+    expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({
+      status: 'built',
+      moved: { count: 3, locked: [], charts: ['Mở'] },
+    });
+    expect(host.workbook.names.get('diem')?.formula).toBe(cell);
+    expect(open.names.get('diem_o_day')?.formula).toBe(cell);
+    expect(open.rules[0]?.formula).toBe(`${cell}>80`);
+    // A chart that a person has pointed to the new sheet again is no longer told of.
+    expect(series.source).toContain('Bản trước');
+    series.source = "'Phụ lục 1'!$C$7:$C$9";
+  }
+});
+
+it('colours of a large table are read in pieces; of one of a quarter of a million cells they are not asked for, which is not taken for having none', async () => {
+  host.reset(createWorkbook({ 'Phụ lục 1': [['x']] }));
+  const sheet = sheetNamed(host.workbook, 'Phụ lục 1');
+  setCell(sheet, 7_000, 3, { looks: { ...cellOf(sheet, 7_000, 3).looks, fill: '#00FF00' } });
+  const read = (rows: number): Promise<OwnSheet> =>
+    Excel.run((context) => readOwnSheet(context, sheet.id, { rows, columns: 10, hashes: '' }));
+  const { fills } = await read(7_010);
+  expect(fills).toHaveLength(7_010);
+  expect(
+    fills?.flatMap((line, row) => line.flatMap((fill, column) => (fill === '#00FF00' ? [[row, column]] : []))),
+  ).toEqual([[7_000, 3]]);
+  expect((await read(25_000)).fills).toBeNull();
 });

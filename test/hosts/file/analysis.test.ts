@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { temporaryFolder } from './temporary-folder';
 import { unzip } from './unzip';
 

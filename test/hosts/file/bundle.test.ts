@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder';
@@ -103,5 +113,14 @@ describe('the bundle of the command line', () => {
     });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('PHÚ HÙNG');
+
+    // As an office installs it on a machine without a network: nothing else comes with it.
+    const home = join(folder.path, 'office');
+    mkdirSync(home);
+    const inHome = { encoding: 'utf8', cwd: home, shell: process.platform === 'win32' } as const;
+    spawnSync('npm', ['install', '--offline', '--no-package-lock', join(folder.path, archive)], inHome);
+    expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['xep-loai-766']);
+    expect(spawnSync('npx', ['--offline', 'phuluc', '--out', 'b.xlsx'], inHome).status).toBe(0);
+    expect(existsSync(join(home, 'b.xlsx'))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LeagueJson } from '../../../src/pipeline/league-json';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
-import { type ExitCode, run } from '../../../src/hosts/file/run/run';
+import { type ExitCode, run } from '../../../src/hosts/file/run';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { expectedTable } from '../../helpers/report-865';
 import { planOfCells } from './plan-of-cells';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '../../../src/catalogue';
 import { cli } from '../../../src/catalogue/vi/cli';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { saveFiles } from '../../../src/hosts/file/write/save-file';
 import { temporaryFolder } from './temporary-folder';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();

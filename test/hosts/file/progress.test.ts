@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOn } from '../../../src/hosts/file/run/progress';
+import { progressOn } from '../../../src/hosts/file/progress';
 
 function terminal(isTTY: boolean) {
   const clock = { time: 0 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../src/core/settings-json';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
-import { type ExitCode, run } from '../../../src/hosts/file/run/run';
+import { type ExitCode, run } from '../../../src/hosts/file/run';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { readReportSettings } from '../../../src/report/read-report-settings';
 import type { Configured } from '../../../src/settings-sheet/configured';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 
 vi.mock('../../../src/pipeline/build-appendix', async (original) => ({
   ...(await original<object>()),

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../src/hosts/file/run/run';
+import { run } from '../../../src/hosts/file/run';
 import { communeCounts } from '../../scoring/made-counts';
 import { stringify } from './stringify-csv';
 import { temporaryFolder } from './temporary-folder';

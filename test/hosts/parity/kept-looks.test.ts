@@ -34,7 +34,9 @@ describe.each(['excel', 'sheets'])('what people coloured on an appendix, in %s',
     const before = rowOf(now, 'XÃ PHÚ THÀNH');
     for (const column of [1, 2]) now.color?.(sheet, before, column, '#00FF00');
     now.type('Số liệu', 3, 1, 95);
-    expect(await now.build({ ...job, onExisting: 'replace' })).toMatchObject({ status: 'built' });
+    const outcome = await now.build({ ...job, onExisting: 'replace' });
+    expect(outcome).toMatchObject({ status: 'built' });
+    expect(outcome).not.toHaveProperty('lostLooks');
     const after = rowOf(now, 'XÃ PHÚ THÀNH');
     expect(after).toBe(before - 1);
     expect([0, 1, 2, 3].map((column) => now.colorOf(sheet, after, column))).toEqual([
@@ -53,9 +55,24 @@ describe.each(['excel', 'sheets'])('what people coloured on an appendix, in %s',
     now.color?.(sheet, heading, 1, '#ABCDEF');
     now.color?.(sheet, rowOf(now, 'XÃ PHÚ AN'), 1, '#123456');
     now.type('Số liệu', 4, 0, 'XÃ PHÚ MỸ');
-    await now.build({ ...job, onExisting: 'replace' });
+    expect(await now.build({ ...job, onExisting: 'replace' })).toMatchObject({ status: 'built', lostLooks: 1 });
     expect(now.colorOf(sheet, heading, 1)).toBe('#ABCDEF');
     const colors = now.texts(sheet).map((_, row) => now.colorOf(sheet, row, 1));
     expect(colors).not.toContain('#123456');
+  });
+
+  it('is counted and told of where the table has other columns now', async () => {
+    const now = host();
+    await now.build(job);
+    const unit = rowOf(now, 'XÃ PHÚ THÀNH');
+    for (const column of [1, 2]) now.color?.(sheet, unit, column, '#00FF00');
+    const compared = { ...job, choices: { ...job.choices, compared: null } };
+    now.type('Số liệu', 1, 2, 'Điểm tháng 4');
+    [80, 81, 82].forEach((value, index) => {
+      now.type('Số liệu', 2 + index, 2, value);
+    });
+    const width = now.texts(sheet)[0]?.length;
+    expect(await now.build({ ...compared, onExisting: 'replace' })).toMatchObject({ status: 'built', lostLooks: 2 });
+    expect(now.texts(sheet)[0]?.length).not.toBe(width);
   });
 });

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/area';
 import { type AtName, choosePlace, sourcesOf } from '../../../workbook/place';
 import { keptFills } from '../../../workbook/kept-fills';
 import type { MadeOf } from '../../../workbook/made-of';
-import type { BuildJob, BuildOutcome, Choices } from '../../../workbook/port';
+import type { BuildJob, BuildOutcome, Choices, LeftBehind } from '../../../workbook/port';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from '../../../workbook/port-error';
 import { headingRows, keptCells, type KeptArea } from './kept-cells';
@@ -29,7 +29,7 @@ export interface SheetJob {
 
 /** How it went. */
 export type SheetOutcome =
-  | { readonly status: 'built'; readonly sheet: string; readonly keptCells: number }
+  | ({ readonly status: 'built'; readonly sheet: string; readonly keptCells: number } & Pick<LeftBehind, 'lostLooks'>)
   | Extract<BuildOutcome, { status: 'exists' }>;
 
 interface Owned {
@@ -61,11 +61,12 @@ function copyKept(sheet: Excel.Worksheet, old: Excel.Worksheet, areas: readonly 
   }
 }
 
-/** Colours that people gave to cells of the table, and widths to its columns. */
-function keepLooks(sheet: Excel.Worksheet, old: OwnSheet, stamp: Stamp, plan: SheetPlan): void {
+/** Keeps colours that people gave to cells of the table, and widths to its columns; gives how many coloured cells have no place any more, null where nobody could look. */
+function keepLooks(sheet: Excel.Worksheet, old: OwnSheet, stamp: Stamp, plan: SheetPlan): number | null {
   const headings = headingRows(old, stamp, plan.values);
   const byColor = new Map<string, Area[]>();
-  for (const { row, column, color } of keptFills({ old: old.values, size: stamp, headings }, old.fills, plan)) {
+  const { fills, lost } = keptFills({ old: old.values, size: stamp, headings }, old.fills ?? [], plan);
+  for (const { row, column, color } of fills) {
     const areas = byColor.get(color) ?? [];
     byColor.set(color, areas);
     const last = areas[areas.length - 1];
@@ -74,13 +75,15 @@ function keepLooks(sheet: Excel.Worksheet, old: OwnSheet, stamp: Stamp, plan: Sh
   }
   for (const [color, areas] of byColor)
     for (const address of addressesOf(areas)) sheet.getRanges(address).format.fill.color = color;
-  if (stamp.columns !== plan.columnWidths.length) return;
+  const given = old.fills === null ? null : lost;
+  if (stamp.columns !== plan.columnWidths.length) return given;
   old.widths.forEach((width, column) => {
     const painted = stamp.widths?.[column];
     // Half a point: Excel gives back what its pixels came to.
     if (painted !== undefined && width > 0 && Math.abs(width - painted) > 0.5)
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  return given;
 }
 
 /**
@@ -145,13 +148,14 @@ async function build(
   let name: string;
   let putAway: string | null = null;
   let kept = 0;
+  let lostLooks: number | null = 0;
   if (target.kind === 'replace' && old) {
     const cells = keptCells(old, target.stamp, job.plan.values);
     kept = cells.count;
     name = target.sheet.name;
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
-    keepLooks(sheet, old, target.stamp, job.plan);
+    lostLooks = keepLooks(sheet, old, target.stamp, job.plan);
     putAway = freeName(
       putAwayName,
       before.sheets.map((each) => each.name),
@@ -170,7 +174,7 @@ async function build(
     sheet.activate();
   }
   return {
-    result: { status: 'built', sheet: name, keptCells: kept },
+    result: { status: 'built', sheet: name, keptCells: kept, ...(lostLooks !== 0 && { lostLooks }) },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
     discard: outdated(before),
     ...(putAway !== null && { replaced: { putAway, name } }),

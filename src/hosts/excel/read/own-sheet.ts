@@ -5,16 +5,18 @@ import { isAsPainted } from './stamp';
 export interface OwnSheet {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  /** Backgrounds of the table; empty where it has more cells than {@link mostFills}. */
-  readonly fills: readonly (readonly string[])[];
+  /** Backgrounds of the table; null where it has more cells than {@link mostPieces} bring. */
+  readonly fills: readonly (readonly string[])[] | null;
   /** Widths of the table's columns, in points. */
   readonly widths: readonly number[];
 }
 
-/** Excel answers with at most 5 MB, and a cell's background takes 45 bytes. */
-const mostFills = 60_000;
+/** Cells whose backgrounds one round trip brings: Excel answers with at most 5 MB, and one takes 45 bytes. */
+const fillsPerTrip = 60_000;
+/** Round trips for the backgrounds at most. */
+const mostPieces = 4;
 
-/** Reads what is on a sheet of ours, in one round trip. */
+/** Reads what is on a sheet of ours, in one round trip; in up to {@link mostPieces} where its table is that large. */
 export async function readOwnSheet(
   context: Excel.RequestContext,
   id: string,
@@ -24,14 +26,21 @@ export async function readOwnSheet(
   const range = sheet.getUsedRange(true).getBoundingRect(sheet.getRange('A1'));
   range.load('values,formulas');
   const table = sheet.getRangeByIndexes(0, 0, rows, columns);
-  const fills =
-    rows * columns <= mostFills ? table.getCellProperties({ format: { fill: { color: true } } }) : { value: [] };
   const widths = table.getColumnProperties({ format: { columnWidth: true } });
-  await context.sync();
+  const piece = Math.max(1, Math.floor(fillsPerTrip / columns));
+  const fills: string[][] | null = rows > piece * mostPieces ? null : [];
+  if (fills === null) await context.sync();
+  for (let top = 0; fills !== null && top < rows; top += piece) {
+    const part = sheet
+      .getRangeByIndexes(top, 0, Math.min(piece, rows - top), columns)
+      .getCellProperties({ format: { fill: { color: true } } });
+    await context.sync();
+    for (const line of part.value) fills.push(line.map(({ format }) => format?.fill?.color ?? ''));
+  }
   return {
     values: range.values,
     formulas: range.formulas,
-    fills: fills.value.map((line) => line.map(({ format }) => format?.fill?.color ?? '')),
+    fills,
     widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
   };
 }

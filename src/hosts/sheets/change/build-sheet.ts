@@ -37,16 +37,17 @@ interface Replacement {
   readonly cells: PeoplesCells;
 }
 
-/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. */
+/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. Gives what {@link keepLooks} gives. */
 function makeSheet(
   spreadsheet: Spreadsheet,
   plan: SheetPlan,
   { name, of }: { readonly name: string; readonly of: MadeOf | null },
   replacement: Replacement | null,
-): void {
+): number {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
+  let lostLooks = 0;
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
@@ -57,7 +58,7 @@ function makeSheet(
     if (old && oldId !== null) {
       if (kept) {
         copyKeptCells(kept, old, sheet);
-        keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+        lostLooks = keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
       }
       old.setName(checkpointName(oldId));
       old.hideSheet();
@@ -65,6 +66,7 @@ function makeSheet(
     sheet.setName(name);
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
+    return lostLooks;
   } catch (error) {
     const half = made;
     const putBack = [
@@ -186,13 +188,20 @@ export function makePlanned(
     };
   }
   try {
-    makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const lostLooks = makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
     const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
         rememberSettingsSheet(spreadsheet, name);
       });
-    const built = { status: 'built' as const, sheet: name, findings, keptCells: cells?.outside ?? 0, ...moved };
+    const built = {
+      status: 'built' as const,
+      sheet: name,
+      findings,
+      keptCells: cells?.outside ?? 0,
+      ...moved,
+      ...(lostLooks > 0 && { lostLooks }),
+    };
     return {
       outcome: recordable ? { ...built, recordable } : built,
       unreachable: existing?.mark.replaced ?? null,

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Takes over the notes and colours that people gave to cells of the table: they follow the unit of their row. Two calls to look, one or two more for what is found.
- * Comments can't be: Google lets no script read them.
+ * Comments can't be: Google lets no script read them. Gives how many cells with either have no place any more.
  */
 export function keepLooks(
   { values }: PeoplesCells,
@@ -16,11 +16,11 @@ export function keepLooks(
   old: Sheet,
   sheet: Sheet,
   plan: SheetPlan,
-): void {
+): number {
   const headings = plan.frozenRows;
   const tables = { old: values, size: { rows, columns }, headings };
   const table = old.getRange(1, 1, rows, columns);
-  const fills = keptFills(tables, table.getBackgrounds(), plan);
+  const { fills, lost } = keptFills(tables, table.getBackgrounds(), plan);
   if (fills.length > 0) {
     const all = sheet.getRange(1, 1, plan.values.length, columns);
     const colors = all.getBackgrounds();
@@ -31,7 +31,9 @@ export function keepLooks(
     all.setBackgrounds(colors);
   }
   const notes = table.getNotes();
-  if (!notes.some((line) => line.some((note) => note !== '')) || columns !== plan.columnWidths.length) return;
+  const noted = notes.flat().filter((note) => note !== '').length;
+  if (noted === 0) return lost;
+  if (columns !== plan.columnWidths.length) return lost + noted;
   const rowOf = sameRows({ ...tables, plan: plan.values });
   const kept = plan.values.map(() => Array.from({ length: columns }, () => ''));
   notes.forEach((line, row) => {
@@ -42,4 +44,5 @@ export function keepLooks(
       });
   });
   sheet.getRange(1, 1, kept.length, columns).setNotes(kept);
+  return lost + noted - kept.flat().filter((note) => note !== '').length;
 }

@@ -4,7 +4,7 @@ import { historyPane as vi } from '../../../catalogue/vi/history-pane';
 import type { Finding } from '../../../core/finding';
 import { choicesFor } from '../../../workbook/choices';
 import { existingSentence } from '../../../workbook/existing-sentence';
-import { isLeftBehind, movedSentences } from '../../../workbook/moved-sentences';
+import { isLeftBehind, leftSentences } from '../../../workbook/left-behind';
 import type { Place } from '../../../workbook/place';
 import { recordSentence } from '../../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../../workbook/port';
@@ -96,11 +96,11 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
   }
   if (outcome.status === 'built') {
     const warnings = outcome.findings.filter(({ severity }) => severity === 'warning');
-    const formulas = movedSentences(outcome.moved, pane);
+    const formulas = leftSentences(outcome, pane);
     const said = [`${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`, ...formulas].join(' ');
     if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
     // A toast is gone in five seconds, too few for what went wrong, or for a sheet that nobody has asked for.
-    else if (isLeftBehind(outcome.moved) || (kept !== null && (kept.status !== 'recorded' || kept.made)))
+    else if (isLeftBehind(outcome) || (kept !== null && (kept.status !== 'recorded' || kept.made)))
       ui.alert(words[item], said, ui.ButtonSet.OK);
     else spreadsheet.toast(said, words.menu);
   }

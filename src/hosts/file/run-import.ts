@@ -1,24 +1,27 @@
 import { basename } from 'node:path';
-import { fill } from '../../../catalogue';
-import { hasErrors } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
-import type { Settings } from '../../../core/settings';
-import { findHeading } from '../../../history/heading';
-import { importPeriods } from '../../../pipeline/import-periods';
-import { hasTable } from '../../../pipeline/choose-sheets';
-import type { Speech } from '../command/language';
-import { historyChanged, historyContent, historyErrors, readHistoryFile } from '../read/history-file';
-import { type Outcome, done, failed } from '../command/outcome';
-import { readWorkbook } from '../read/read-workbook';
-import { findingLines, oneLine } from '../write/result-text';
-import { saveFiles } from '../write/save-file';
+import { fill } from '../../catalogue';
+import { hasErrors } from '../../core/finding';
+import type { Grid } from '../../core/grid';
+import type { Settings } from '../../core/settings';
+import { findHeading } from '../../history/heading';
+import { importPeriods } from '../../pipeline/import-periods';
+import { surveySheet } from '../../pipeline/survey-sheet';
+import type { Speech } from './command/language';
+import { historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
+import { type Outcome, done, failed } from './command/outcome';
+import { readWorkbook } from './read/read-workbook';
+import { findingLines, oneLine } from './write/result-text';
+import { saveFiles } from './write/save-file';
 
 /** Every sheet in view of a file that reads as a table of units; an error where there is none. */
 async function tablesOf(path: string, settings: Settings): Promise<Outcome<readonly Grid[]>> {
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && hasTable(grid, settings, 'previous'))
+    .filter(
+      ({ grid, hidden }) =>
+        !hidden && findHeading(grid.cells) === null && surveySheet(grid, settings, 'previous').isTable,
+    )
     .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
   return done(

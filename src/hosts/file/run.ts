@@ -1,38 +1,38 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '../../../catalogue';
-import { hasErrors, type Finding } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
-import type { LeagueTable } from '../../../core/league-table';
-import { appendixOf, type ReadTable, readTable } from '../../../pipeline/build-appendix';
-import { countedRows } from '../../../pipeline/counted-rows';
-import { liveProblems } from '../../../pipeline/build-live-appendix';
-import { buildTrend } from '../../../pipeline/build-trend';
-import { draftReport } from '../../../pipeline/draft-report';
-import { draftLeaderPage } from '../../../pipeline/papers/draft-leader-page';
-import { draftNotices } from '../../../pipeline/papers/draft-notices';
-import { pastTrend } from '../../../pipeline/papers/past-trend';
-import { recordPeriod } from '../../../pipeline/record-period';
-import { type Configured, defaultConfigured } from '../../../settings-sheet/configured';
-import { type Arguments, parseArguments } from '../command/arguments';
-import { type Failure, type Outcome, done } from '../command/outcome';
-import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from '../read/history-file';
-import { checkOutputs, outputsOf } from '../write/outputs';
+import { fill } from '../../catalogue';
+import { hasErrors, type Finding } from '../../core/finding';
+import type { Grid } from '../../core/grid';
+import type { LeagueTable } from '../../core/league-table';
+import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
+import { countedRows } from '../../pipeline/counted-rows';
+import { liveProblems } from '../../pipeline/build-live-appendix';
+import { buildTrend } from '../../pipeline/build-trend';
+import { draftReport } from '../../pipeline/draft-report';
+import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
+import { draftNotices } from '../../pipeline/papers/draft-notices';
+import { pastTrend } from '../../pipeline/papers/past-trend';
+import { recordPeriod } from '../../pipeline/record-period';
+import { type Configured, defaultConfigured } from '../../settings-sheet/configured';
+import { type Arguments, parseArguments } from './command/arguments';
+import { type Failure, type Outcome, done } from './command/outcome';
+import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
+import { checkOutputs, outputsOf } from './write/outputs';
 import type { Progress } from './progress';
-import { type Inputs, readInputs } from '../read/read-inputs';
-import { moreSheets } from '../../../files/write/more-sheets';
-import { type Speech, type Words, speechOf, wantedLanguage } from '../command/language';
-import { readSettings, withSchemeFile } from '../read/read-settings';
-import { readWorkbook } from '../read/read-workbook';
-import type { FileSheet } from '../../../files/read/file-sheet';
-import { longDocument } from '../write/long-document';
-import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from '../write/result-text';
+import { type Inputs, readInputs } from './read/read-inputs';
+import { moreSheets } from '../../files/write/more-sheets';
+import { type Speech, type Words, speechOf, wantedLanguage } from './command/language';
+import { readSettings, withSchemeFile } from './read/read-settings';
+import { readWorkbook } from './read/read-workbook';
+import type { FileSheet } from '../../files/read/file-sheet';
+import { longDocument } from './write/long-document';
+import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './write/result-text';
 import { runImport } from './run-import';
 import { runProposal } from './run-proposal';
-import { saveOutputs } from '../write/save-outputs';
-import { settingsOfSheets } from '../../../files/settings-of-sheets';
-import { whatIfLines } from '../command/what-if-lines';
+import { saveOutputs } from './write/save-outputs';
+import { settingsOfSheets } from '../../files/settings-of-sheets';
+import { whatIfLines } from './command/what-if-lines';
 
 /** Where the program speaks: text with its line ends. */
 export interface Output {
@@ -58,7 +58,7 @@ async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => null))?.size ?? 0;
 }
 
-const samplePath = fileURLToPath(new URL('../../../../samples/so-lieu-tho.xlsx', import.meta.url));
+const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
 
 function failureLine(failure: Failure, words: Words, called: string): string {
   return `${oneLine(fill(words[failure.code], { command: called, ...failure.params }))}\n`;

@@ -1,15 +1,15 @@
-import { fill } from '../../../catalogue';
-import { writeWorkbook } from '../../../files/write/write-workbook';
-import { proposeScheme } from '../../../intake/proposal/propose-scheme';
-import { defaultConfigured } from '../../../settings-sheet/configured';
-import { planSettingsSheet } from '../../../settings-sheet';
-import { ownSchemeSentences } from '../../../settings-sheet/read-settings-file';
-import type { Arguments } from '../command/arguments';
-import type { Speech } from '../command/language';
-import { type Outcome, done, failed } from '../command/outcome';
-import { readWorkbook } from '../read/read-workbook';
-import { findingLines, oneLine } from '../write/result-text';
-import { saveFiles } from '../write/save-file';
+import { fill } from '../../catalogue';
+import { writeWorkbook } from '../../files/write/write-workbook';
+import { proposeScheme } from '../../intake/proposal/propose-scheme';
+import { defaultConfigured } from '../../settings-sheet/configured';
+import { planSettingsSheet } from '../../settings-sheet';
+import { ownSchemeSentences } from '../../settings-sheet/read-settings-file';
+import type { Arguments } from './command/arguments';
+import type { Speech } from './command/language';
+import { type Outcome, done, failed } from './command/outcome';
+import { readWorkbook } from './read/read-workbook';
+import { findingLines, oneLine } from './write/result-text';
+import { saveFiles } from './write/save-file';
 
 /**
  * Proposes a scheme out of a raw sheet (the first in view, or that of `--sheet`) and writes it as a scheme file, or as a workbook with the sheet “Cấu hình”, for people
