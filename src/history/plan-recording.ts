@@ -82,6 +82,14 @@ export function planRecording(
   };
 }
 
+/** True where nothing is on the history's sheet but its heading and one period, so that without it the sheet is empty. */
+export function hasOnly({ grid, index, width }: ReadHistory, key: string | undefined): boolean {
+  const [only, ...others] = index.periods;
+  if (only === undefined || only.key !== key || others.length > 0 || index.heading.row !== 0) return false;
+  const rows = only.runs.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  return rows + 1 === grid.cells.length && Object.keys(index.heading.places).length === width;
+}
+
 /** What taking a change back writes; null where the history no longer has the period as it was `before`, since people have been at it. */
 export function planChange({ grid, index, width }: ReadHistory, { before, after }: PeriodChange): HistoryChange | null {
   const key = (before ?? after)?.key;

@@ -40,7 +40,7 @@ export function runBuilds(
     const undo = left?.undo ?? get().undo;
     const pdf =
       outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
-    dispatch({ type: 'ended', what, outcome, undo, pdf });
+    dispatch({ type: 'ended', what, make: asked.make, outcome, undo, pdf });
     if (outcome.status === 'refused') chosen();
     await refresh(left);
   }

@@ -139,6 +139,8 @@ export type FailureCode =
   | 'busy'
   | 'gone'
   | 'too-large'
+  /** The used cells reach so far that the sheet cannot be read; `detail` is the corner, “Sheet!Z200000”. */
+  | 'far-cell'
   | 'slow'
   | 'quota'
   | 'overloaded'
@@ -178,6 +180,8 @@ export type RecordOutcome =
       readonly sheet: string;
       readonly periods: readonly string[];
       readonly changes: readonly PeriodChange[];
+      /** The sheet was not there before. */
+      readonly made?: true;
       /** As {@link BuildOutcome} has it. */
       readonly look?: WorkbookLook;
     }

@@ -12,7 +12,13 @@ export function recordSentence(
     case 'recorded':
       return outcome.periods.length === 0
         ? ['info', fill(words.nothingNew, { sheet: outcome.sheet })]
-        : ['success', fill(words.recorded, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+        : [
+            'success',
+            fill(outcome.made ? words.made : words.recorded, {
+              sheet: outcome.sheet,
+              periods: outcome.periods.join(', '),
+            }),
+          ];
     case 'there':
       return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'changed':

@@ -4,7 +4,8 @@ import { hasErrors } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { type Left, leftOfChange, leftOfRecording } from '../history/after-failure';
 import type { HistoryChange } from '../history/change-history';
-import { type PeriodChange, planChange, planRecording, type ReadHistory } from '../history/plan-recording';
+import { planHistory } from '../history/plan-history';
+import { hasOnly, type PeriodChange, planChange, planRecording, type ReadHistory } from '../history/plan-recording';
 import { importPeriods } from '../pipeline/import-periods';
 import { recordsOf } from '../pipeline/records-of';
 import { buildInput, settingsWith } from './build-input';
@@ -30,6 +31,8 @@ export interface RecordHost<Opened extends OpenHistory> {
   readonly write: (opened: Opened, change: HistoryChange) => Answer<void>;
   /** Makes the sheet, wholly or not at all, and gives the name that it got. */
   readonly create: (plan: SheetPlan) => Answer<string>;
+  /** Takes the sheet away. */
+  readonly remove: (opened: Opened) => Answer<void>;
 }
 
 function* readRecordable<Opened extends OpenHistory>(
@@ -99,7 +102,7 @@ export function* recordHistory<Opened extends OpenHistory>(
       return { status: 'refused', findings: recording.findings };
     case 'create': {
       const made = yield* ask(() => host.create(recording.plan));
-      return { status: 'recorded', sheet: made, periods: recording.periods, changes: recording.changes };
+      return { status: 'recorded', sheet: made, periods: recording.periods, changes: recording.changes, made: true };
     }
     case 'append':
       if (opened)
@@ -108,9 +111,9 @@ export function* recordHistory<Opened extends OpenHistory>(
   }
 }
 
-/** Makes the history have a period as it is after a change, where it has it as it was before. */
+/** Makes the history have a period as it is after a change, where it has it as it was before. A sheet that would be left empty goes with its last period, and comes back with it. */
 export function* changeRecord<Opened extends OpenHistory>(
-  host: Pick<RecordHost<Opened>, 'open' | 'write'>,
+  host: Omit<RecordHost<Opened>, 'read'>,
   wanted: PeriodChange,
 ): Flow<RecordOutcome> {
   const { before, after } = wanted;
@@ -119,7 +122,12 @@ export function* changeRecord<Opened extends OpenHistory>(
   const opened = yield* ask(() => host.open(keys));
   const change = opened && planChange(opened, wanted);
   const sheet = opened?.name ?? vi.history.sheet;
+  if (opened === null && before === null && after !== null) {
+    const made = yield* ask(() => host.create(planHistory([after])));
+    return { status: 'recorded', sheet: made, periods, changes: [wanted], made: true };
+  }
   if (opened === null || change === null) return { status: 'changed', sheet, periods };
-  yield* write(host, opened, change, keys, (now) => leftOfChange(now, wanted));
+  if (after === null && hasOnly(opened, before?.key)) yield* ask(() => host.remove(opened));
+  else yield* write(host, opened, change, keys, (now) => leftOfChange(now, wanted));
   return { status: 'recorded', sheet, periods, changes: [wanted] };
 }

@@ -31,6 +31,15 @@ function matrix(area: Area, read: (row: number, column: number) => unknown): rea
   return rows;
 }
 
+/**
+ * As {@link matrix}; null for a range from edge to edge of the sheet, whose cell-level properties Excel gives as null
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded).
+ */
+function cellsWithin(area: Area, read: (row: number, column: number) => unknown): ReturnType<typeof matrix> | null {
+  const unbounded = area.right - area.left === 16_383 || area.bottom - area.top === 1_048_575;
+  return unbounded ? null : matrix(area, read);
+}
+
 function writeMatrix(area: Area, input: unknown, write: (row: number, column: number, value: unknown) => void): void {
   const rows: readonly unknown[] = Array.isArray(input) ? input : [];
   const fits =
@@ -107,7 +116,7 @@ export function rangeObject(
       RowCount: { get: () => area.bottom - area.top + 1 },
       ColumnCount: { get: () => area.right - area.left + 1 },
       Values: {
-        get: () => matrix(area, (row, column) => cellOf(sheet, row, column).value ?? ''),
+        get: () => cellsWithin(area, (row, column) => cellOf(sheet, row, column).value ?? ''),
         set: (value) => {
           checkUnlocked(sheet);
           writeMatrix(area, value, (row, column, each) => {
@@ -173,13 +182,13 @@ export function rangeObject(
       },
       Text: {
         get: () =>
-          matrix(area, (row, column) => {
+          cellsWithin(area, (row, column) => {
             const cell = cellOf(sheet, row, column);
             return cell.shown ?? String(cell.value ?? '');
           }),
       },
       NumberFormat: {
-        get: () => matrix(area, (row, column) => cellOf(sheet, row, column).looks.numberFormat),
+        get: () => cellsWithin(area, (row, column) => cellOf(sheet, row, column).looks.numberFormat),
         set: (value) => {
           writeMatrix(area, value, (row, column, each) => {
             setCell(sheet, row, column, { looks: { ...cellOf(sheet, row, column).looks, numberFormat: String(each) } });

@@ -15,7 +15,10 @@ function sumsOf({ plan }: ReturnType<typeof built>): Record<string, readonly unk
   const captions = plan?.values[plan.frozenRows - 1] ?? [];
   const columns = captions.flatMap((caption, column) => (caption === 'CỘNG NHÓM' ? [column] : []));
   return Object.fromEntries<readonly unknown[]>(
-    (plan?.values.slice(plan.frozenRows) ?? []).map((row) => [row[1], columns.map((column) => row[column] ?? null)]),
+    (plan?.values.slice(plan.frozenRows) ?? []).map((row) => [
+      String(row[1]),
+      columns.map((column) => row[column] ?? null),
+    ]),
   );
 }
 

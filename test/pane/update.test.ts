@@ -4,7 +4,10 @@ import { noChoices } from '../../src/workbook/choices';
 import { nothingRaw } from '../../src/pane/state/propose';
 import type { SheetLook } from '../../src/pane/state/sheet-look';
 import { update, type PaneEvent } from '../../src/pane/state/update';
-import type { Choices, SheetInfo } from '../../src/workbook/port';
+import { messageOf } from '../../src/catalogue';
+import { buildMessage } from '../../src/pane/view/build-message';
+import { speechOf } from '../../src/pane/view/words';
+import type { BuildJob, Choices, SheetInfo } from '../../src/workbook/port';
 
 const raw: SheetLook = {
   raw: true,
@@ -142,8 +145,9 @@ describe('how a build ends', () => {
   const ended = (
     outcome: Extract<PaneEvent, { type: 'ended' }>['outcome'],
     what: 'build' | 'undo' = 'build',
+    make: BuildJob['make'] = 'appendix',
   ): PaneState =>
-    update(update(start, { type: 'running', what }), { type: 'ended', what, outcome, undo: noUndo, pdf: null });
+    update(update(start, { type: 'running', what }), { type: 'ended', what, make, outcome, undo: noUndo, pdf: null });
   const error = { severity: 'error', code: 'no-header', sheet: 'Tuần 1', cell: null, params: {} } as const;
 
   test.each([
@@ -165,7 +169,7 @@ describe('how a build ends', () => {
     [
       'refused',
       ended({ status: 'refused', findings: [error, { ...error, severity: 'info' }] }),
-      { kind: 'refused', errors: 1 },
+      { kind: 'refused', errors: 1, said: [] },
     ],
     [
       'failed',
@@ -192,5 +196,12 @@ describe('how a build ends', () => {
         .stage.kind,
     ).toBe('refused');
     expect(update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary }).stage.kind).toBe('idle');
+  });
+
+  test('a refusal of another sheet than the appendix stays, with its reason: the preview knows nothing of it', () => {
+    const refused = ended({ status: 'refused', findings: [error] }, 'build', 'trend');
+    const previewed = update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary });
+    expect(previewed.stage).toEqual({ kind: 'refused', errors: 1, said: [error] });
+    expect(buildMessage(previewed.stage, speechOf('vi'))?.text).toBe(`Chưa lập được. ${messageOf(error, 'vi')}`);
   });
 });

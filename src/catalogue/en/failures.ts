@@ -13,6 +13,8 @@ export const failures: Readonly<Record<keyof typeof vi, string>> = {
   editing: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
   busy: 'Somebody else is building the appendix in this workbook. Wait a moment and try again.',
   gone: 'The sheet “{detail}” is no longer there. Choose a sheet again.',
+  'far-cell':
+    'The used cells reach as far as {detail}, too far to be read. Mostly that is a space or a value typed far from the table: select the whole rows and columns outside of it, right-click → Delete, save and try again. If the table is that large, move some units to another sheet.',
   'too-large': 'The table is too large for one write. Move some units to another sheet.',
   slow: 'The server took too long and stopped half-way. The figures are untouched; a half-made sheet, if any, goes with the next build. Wait a few minutes and try again; if it stays so, move some units to another sheet.',
   quota:

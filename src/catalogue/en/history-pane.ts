@@ -7,6 +7,7 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   always: 'Add the period to the history whenever its Phụ lục has been built',
   recording: 'Adding to the history…',
   recorded: 'Added {periods} to the sheet “{sheet}”.',
+  made: 'The sheet “{sheet}” was made and {periods} added to it, so that the next period has something to compare with. If you do not want that: control pane, tab “Periods”, untick “Add the period to the history whenever its Phụ lục has been built”.',
   nothingNew: 'The sheet “{sheet}” has these periods already.',
   there: 'The sheet “{sheet}” has {periods} already. Put these figures in their place?',
   replace: 'Replace',
@@ -27,6 +28,8 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   'reason-editing': 'a cell is being edited. Press Enter or Esc, then add the period again.',
   'reason-busy': 'somebody else is changing this workbook. Wait a moment, then add the period again.',
   'reason-gone': 'there is no sheet “{detail}” any more.',
+  'reason-far-cell':
+    'the used cells reach as far as {detail}. Delete the rows and columns outside of the table, then add it again.',
   'reason-too-large': 'the history is too large. Move old periods to another workbook, then add the period again.',
   'reason-slow': 'the server took too long. See whether the history has the period; if not, add it again.',
   'reason-quota': 'the account has used up today’s calls of Google’s service. Add the period tomorrow.',

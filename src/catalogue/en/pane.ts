@@ -108,6 +108,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   redo: 'Redo',
   undone: 'The building of “{sheet}” was undone.',
   pdf: 'Get PDF',
+  refusedOther: 'Not built.',
   refused: 'Not built. Errors to mend, shown in “Build”: {count}.',
   whatIf: 'What would raise the rank',
   whatIfLoading: 'Opening…',

@@ -11,6 +11,8 @@ export const failures = {
   editing: 'Đang có ô được sửa dở. Nhấn Enter hoặc Esc để kết thúc, rồi làm lại.',
   busy: 'Người khác đang lập Phụ lục trong sổ này. Đợi một lát rồi làm lại.',
   gone: 'Không còn trang “{detail}”. Chọn lại trang.',
+  'far-cell':
+    'Vùng có dữ liệu kéo tới {detail}, quá rộng để đọc. Thường là một dấu cách hay giá trị gõ lạc ở xa bảng: chọn cả các hàng, cột thừa ngoài bảng, bấm chuột phải → Xóa, lưu rồi thử lại. Nếu bảng rộng thật, chia bớt đơn vị sang trang khác.',
   'too-large': 'Bảng quá lớn cho một lần ghi. Chia bớt đơn vị sang trang khác.',
   slow: 'Máy chủ chạy quá lâu nên đã dừng giữa chừng. Số liệu không bị đụng tới; trang làm dở, nếu có, tự được dọn ở lần lập sau. Đợi vài phút rồi làm lại; nếu vẫn thế, chia bớt đơn vị sang trang khác.',
   quota:

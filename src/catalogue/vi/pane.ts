@@ -106,6 +106,7 @@ export const pane = {
   redo: 'Bỏ hoàn tác',
   undone: 'Đã hoàn tác việc lập trang “{sheet}”.',
   pdf: 'Tải PDF',
+  refusedOther: 'Chưa lập được.',
   refused: 'Chưa lập được: {count} lỗi phải sửa, nêu ở “Lập bảng”.',
   whatIf: 'Cần làm gì để lên hạng',
   whatIfLoading: 'Đang mở…',

@@ -51,6 +51,10 @@ function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Open
       book.set({ ...rest, sheets: [...sheets, ownSheet(plan, name, { ours: false, made: 'history' })] });
       return name;
     },
+    remove: ({ sheet: gone }) => {
+      const { sheets, ...rest } = book.get();
+      book.set({ ...rest, sheets: sheets.filter((sheet) => sheet !== gone) });
+    },
   };
 }
 

@@ -10,6 +10,7 @@ const codes: ReadonlySet<string> = new Set<FailureCode>([
   'busy',
   'gone',
   'too-large',
+  'far-cell',
   'slow',
   'quota',
   'overloaded',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import { noChoices } from '../../workbook/choices';
 import type { MadeOf } from '../../workbook/made-of';
 import type { Choices, LeftBehind, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
@@ -35,7 +36,8 @@ export type BuildStage =
       readonly pdf: string | null;
     } & LeftBehind)
   | ({ readonly kind: 'undone'; readonly sheet: string } & LeftBehind)
-  | { readonly kind: 'refused'; readonly errors: number }
+  /** `said`: errors that the preview does not show, since they are of another sheet than the appendix. */
+  | { readonly kind: 'refused'; readonly errors: number; readonly said: readonly Finding[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Everything that the pane shows. */

@@ -1,7 +1,7 @@
 import { hasErrors } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import { leftOf } from '../../workbook/left-behind';
-import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
+import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
 import type { BuildStage, Failure, PaneState, PaneTab } from './pane-state';
 import { proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
@@ -29,6 +29,7 @@ export type PaneEvent =
   | {
       readonly type: 'ended';
       readonly what: 'build' | 'undo' | 'redo';
+      readonly make: BuildJob['make'];
       readonly outcome: BuildOutcome;
       readonly undo: UndoState;
       readonly pdf: string | null;
@@ -81,7 +82,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
         looks: withLook(state, event.sheet, event.look),
         settled: state.settled || event.look.raw,
         preview: { busy: false, summary: event.summary, failure: null },
-        stage: state.stage.kind === 'refused' && !hasErrors(event.summary.findings) ? { kind: 'idle' } : state.stage,
+        stage: isMended(state.stage, event.summary) ? { kind: 'idle' } : state.stage,
       };
     case 'previewFailed':
       return { ...state, preview: { busy: false, summary: null, failure: event.failure } };
@@ -130,7 +131,12 @@ function chosen(state: PaneState, choices: Choices): PaneState {
   return { ...state, choices, stage };
 }
 
-function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
+/** What the preview has refused it allows again; what was refused of another sheet it knows nothing of. */
+function isMended(stage: BuildStage, { findings }: Summary): boolean {
+  return stage.kind === 'refused' && stage.said.length === 0 && !hasErrors(findings);
+}
+
+function stageAfter({ what, make, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }>): BuildStage {
   switch (outcome.status) {
     case 'built': {
       const { sheet, keptCells } = outcome;
@@ -141,8 +147,10 @@ function stageAfter({ what, outcome, pdf }: Extract<PaneEvent, { type: 'ended' }
       const { status: kind, ...existing } = outcome;
       return { kind, ...existing };
     }
-    case 'refused':
-      return { kind: 'refused', errors: outcome.findings.filter((finding) => finding.severity === 'error').length };
+    case 'refused': {
+      const errors = outcome.findings.filter((finding) => finding.severity === 'error');
+      return { kind: 'refused', errors: errors.length, said: make === 'appendix' ? [] : errors };
+    }
     case 'failed':
       return { kind: 'failed', failure: { code: outcome.code, detail: outcome.detail } };
   }

@@ -1,4 +1,4 @@
-import { catalogue, fill } from '../../catalogue';
+import { catalogue, fill, messageOf } from '../../catalogue';
 import { existingSentence } from '../../workbook/existing-sentence';
 import { isLeftBehind, leftSentences } from '../../workbook/left-behind';
 import type { BuildStage } from '../state/pane-state';
@@ -33,7 +33,13 @@ export function buildMessage(
         text: [fill(words.undone, { sheet: stage.sheet }), ...leftSentences(stage, words)].join(' '),
       };
     case 'refused':
-      return { intent: 'error', text: fill(words.refused, { count: stage.errors }) };
+      return {
+        intent: 'error',
+        text:
+          stage.said.length === 0
+            ? fill(words.refused, { count: stage.errors })
+            : [words.refusedOther, ...stage.said.map((finding) => messageOf(finding, language))].join(' '),
+      };
     case 'failed':
       return {
         intent: 'error',

@@ -2,6 +2,9 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { actions, registerCommands } from '../../../src/hosts/excel/pane/commands';
 import { createController, type PaneActions } from '../../../src/pane/controller';
 import type { PaneState } from '../../../src/pane/state/pane-state';
+import { historyPane } from '../../../src/catalogue/vi/history-pane';
+import type { RecordOutcome } from '../../../src/workbook/port';
+import { recordSentence } from '../../../src/workbook/record-sentence';
 import { realSteps } from '../../pane/memory-port';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { ExcelHost } from '../../excel-host/host';
@@ -34,9 +37,46 @@ const names = (): string[] => host.workbook.sheets.map(({ name }) => name);
 test('“Lập Phụ lục 1” lập ngay từ trang đang mở, ghi kỳ ấy vào Lịch sử, và Phụ lục vẫn là trang đang mở', async () => {
   await host.pressButton(actions.build);
   expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau', 'Lịch sử']);
-  expect(kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'] });
+  expect(kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 01'], made: true });
   expect(host.workbook.active).toBe(sheetNamed(host.workbook, 'Phụ lục 1').id);
-  expect(showPane).not.toHaveBeenCalled();
+});
+
+test('lần đầu tạo trang Lịch sử mà không ai bảo thì bảng điều khiển mở ra, nói đã tạo và cách tắt; các lần sau không mở nữa', async () => {
+  await host.pressButton(actions.build);
+  expect(showPane).toHaveBeenCalledTimes(1);
+  const [intent, text] = recordSentence(kept as RecordOutcome, historyPane, 'vi');
+  expect(intent).toBe('success');
+  expect(text).toMatch(/^Đã tạo trang “Lịch sử” và ghi Tháng 5\/2024 - Tuần 01 vào đó.*bỏ dấu/u);
+  await excelPort().goTo('Số liệu', null);
+  setCell(sheetNamed(host.workbook, 'Số liệu'), 1, 0, {
+    value: 'THÁNG 5 - TUẦN 02 (Thời gian chốt số liệu: Ngày 13/5/2024)',
+  });
+  showPane.mockClear();
+  await host.pressButton(actions.build);
+  expect(kept).toMatchObject({ periods: ['Tháng 5/2024 - Tuần 02'] });
+  expect(kept).not.toHaveProperty('made');
+});
+
+test('hoàn tác lần lập đầu tiên thì trang Lịch sử trống cũng đi theo, làm lại thì trở về', async () => {
+  await host.pressButton(actions.build);
+  const [change] = kept !== 'running' && kept?.status === 'recorded' ? kept.changes : [];
+  if (change === undefined) throw new Error('Nothing was kept.');
+  const undone = await excelPort().changeRecord({ before: change.after, after: change.before });
+  expect(undone).toMatchObject({ status: 'recorded' });
+  expect(names()).not.toContain('Lịch sử');
+  expect(await excelPort().changeRecord(change)).toMatchObject({ status: 'recorded', made: true });
+  expect(names()).toContain('Lịch sử');
+});
+
+test('trang Lịch sử có gì khác của người dùng thì hoàn tác để trang lại, chỉ bỏ các hàng của kỳ ấy', async () => {
+  await host.pressButton(actions.build);
+  const [change] = kept !== 'running' && kept?.status === 'recorded' ? kept.changes : [];
+  if (change === undefined) throw new Error('Nothing was kept.');
+  setCell(sheetNamed(host.workbook, 'Lịch sử'), 60, 1, { value: 'Ghi chú của tôi' });
+  await excelPort().changeRecord({ before: change.after, after: change.before });
+  const left = cellsOf(sheetNamed(host.workbook, 'Lịch sử')).map(([, , { value }]) => value);
+  expect(left).toContain('Ghi chú của tôi');
+  expect(left).not.toContain('Tháng 5/2024 - Tuần 01');
 });
 
 test('kỳ so sánh lấy từ Lịch sử khi trang không có cột kỳ trước, như bảng điều khiển: tuần so với tháng đã chốt', async () => {
@@ -75,7 +115,7 @@ test('kỳ đã có với số khác thì giữ nguyên, mở bảng điều khi
   await excelPort().goTo('Số liệu', null);
   await host.pressButton(actions.build);
   expect(kept).toMatchObject({ status: 'recorded', periods: [] });
-  expect(showPane).not.toHaveBeenCalled();
+  expect(showPane).toHaveBeenCalledTimes(1);
   await excelPort().undo();
   await excelPort().goTo('Số liệu', null);
   setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
@@ -83,7 +123,7 @@ test('kỳ đã có với số khác thì giữ nguyên, mở bảng điều khi
   await host.pressButton(actions.build);
   expect(kept).toMatchObject({ status: 'there', periods: ['Tháng 5/2024 - Tuần 01'] });
   expect(JSON.stringify(cellsOf(sheetNamed(host.workbook, 'Lịch sử')))).toBe(before);
-  expect(showPane).toHaveBeenCalledTimes(1);
+  expect(showPane).toHaveBeenCalledTimes(2);
 });
 
 test('sổ đã chọn không ghi Lịch sử thì ruy-băng cũng không ghi', async () => {
@@ -107,7 +147,7 @@ test('trang của mình đã có thì mở bảng điều khiển để hỏi', 
   await host.pressButton(actions.build);
   await host.pressButton(actions.build);
   expect(names()).toEqual(['Số liệu', 'Phụ lục 1', 'Tháng sau', 'Lịch sử']);
-  expect(showPane).toHaveBeenCalledTimes(1);
+  expect(showPane).toHaveBeenCalledTimes(2);
 });
 
 test('số liệu có lỗi thì mở bảng điều khiển để chỉ ra', async () => {

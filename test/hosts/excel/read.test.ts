@@ -104,5 +104,18 @@ test('trang lớn được đọc từng phần dưới 5 MB', async () => {
 test('trang quá lớn: nói rõ', async () => {
   const sheet = sheetNamed(workbook, 'Thô');
   setCell(sheet, 900_000, 0, { value: 1 });
-  await expect(excelPort().read('Thô')).rejects.toMatchObject({ code: 'too-large', detail: 'Thô' });
+  await expect(excelPort().read('Thô')).rejects.toMatchObject({ code: 'far-cell', detail: 'Thô!C900001' });
+});
+
+test.each([
+  ['một dấu cách ở Z200000', 199_999, 25, ' ', 'Lạc!Z200000'],
+  ['một giá trị ở XFD30', 29, 16_383, 1, 'Lạc!XFD30'],
+])('%s: nói vùng dữ liệu kéo tới đâu và cách xóa, trang khác vẫn đọc được', async (_, row, column, value, detail) => {
+  host.reset(createWorkbook({ 'Số liệu': [['ĐƠN VỊ', 'ĐIỂM']], Lạc: [['ĐƠN VỊ', 'ĐIỂM']] }));
+  setCell(sheetNamed(host.workbook, 'Lạc'), row, column, { value });
+  const port = excelPort();
+  await port.look();
+  const [sound, stray] = await Promise.allSettled([port.read('Số liệu'), port.read('Lạc')]);
+  expect(sound).toMatchObject({ status: 'fulfilled' });
+  expect(stray).toMatchObject({ status: 'rejected', reason: { code: 'far-cell', detail } });
 });

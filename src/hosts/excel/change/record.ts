@@ -57,6 +57,13 @@ function historyOf(book: Book): flows.RecordHost<Opened> {
       book.saw(left);
       return result;
     },
+    remove: async ({ found }) => {
+      book.saw(null);
+      await runExcel(async (context) => {
+        context.workbook.worksheets.getItem(found.id).delete();
+        await context.sync();
+      });
+    },
   };
 }
 

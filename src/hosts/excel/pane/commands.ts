@@ -4,12 +4,12 @@ import type { ExcelPort } from './excel-port';
 /** Names of the ribbon's and the shortcuts' actions; the manifest and `shortcuts.json` use them. Nothing on `window` may have one of these names. */
 export const actions = { build: 'buildAppendix', pane: 'showPane' } as const;
 
-/** Builds at once, as the pane would that has looked at the sheets, and keeps the period; true where that is all, and nobody was warned of anything. */
+/** Builds at once, as the pane would that has looked at the sheets, and keeps the period; true where that is all, nobody was warned of anything, and no sheet was made that nobody has asked for. */
 async function buildNow(port: ExcelPort, pane: Pick<PaneActions, 'built'>): Promise<boolean> {
   const built = await port.buildNow();
   if (built === null) return false;
   const kept = await pane.built(built.job, built.outcome);
-  if (built.outcome.status !== 'built' || (kept !== null && kept.status !== 'recorded')) return false;
+  if (built.outcome.status !== 'built' || (kept !== null && (kept.status !== 'recorded' || kept.made))) return false;
   return !built.outcome.findings.some(({ severity }) => severity === 'warning');
 }
 

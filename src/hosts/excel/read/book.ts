@@ -118,7 +118,7 @@ export function createBook(): Book {
   async function showAll(names: readonly string[]): Promise<ReadonlyMap<string, Grid>> {
     if (last !== null) {
       const shown = await showNow(names, last).catch((error: unknown) => {
-        if (error instanceof PortError && error.code !== 'too-large') return null;
+        if (error instanceof PortError && error.code !== 'far-cell') return null;
         throw error;
       });
       if (shown !== null && names.every((name) => shown.has(name))) return shown;

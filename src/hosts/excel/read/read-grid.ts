@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/area';
+import { type Area, cellName } from '../../../core/area';
 import type { Grid } from '../../../core/grid';
 import { findHeading } from '../../../history/heading';
 import { excelCode } from '../call/excel-error';
@@ -10,6 +10,11 @@ import { type KnownSheet, wholeOf } from './survey';
 
 /** More than ten times the cells of all 3,321 communes of the country. */
 const mostCells = 600_000;
+/**
+ * Size of Excel's sheet. A range that reaches from edge to edge is unbounded: its values come as null
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded).
+ */
+const [allRows, allColumns] = [1_048_576, 16_384];
 
 /** A sheet that is to be read, as it was last seen. */
 export type Readable = Pick<KnownSheet, 'id' | 'name' | 'rows' | 'columns' | 'top'>;
@@ -76,7 +81,8 @@ async function readOnce(
   let waiting = 0;
   for (const sheet of sheets) {
     const { id, name, rows, columns } = sheet;
-    if (rows * columns > mostCells) throw new PortError('too-large', name);
+    if (rows * columns > mostCells || rows >= allRows || columns >= allColumns)
+      throw new PortError('far-cell', `${name}!${cellName(rows - 1, columns - 1)}`);
     const item = context.workbook.worksheets.getItem(id);
     item.load('name');
     const merges = known.get(id);
@@ -116,7 +122,7 @@ export function isLargeHistory({ top, rows, columns }: Readable): boolean {
  * Reads sheets from A1 to their last filled cells, hidden and filtered rows too: all in one round trip, or as many as they have tens of thousands of cells. Whatever has
  * grown or shrunk since it was seen is read again. Merged areas are asked for where `known` has them not; below ExcelApi 1.13 they cannot be had and a grid has none.
  *
- * @throws PortError `gone` where there is no such sheet any more, `too-large` where one has more than 600,000 cells.
+ * @throws PortError `gone` where there is no such sheet any more, `far-cell` where one has more than 600,000 cells, or reaches to the sheet's edge.
  */
 export async function readGrids(
   context: Excel.RequestContext,

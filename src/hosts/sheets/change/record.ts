@@ -29,9 +29,17 @@ function openHistory(sheets: readonly Sheet[], keys: readonly string[]): Opened 
   return grid && { found, name: grid.sheet, grid, index, width: found.width };
 }
 
-function historyOf(histories: () => readonly Sheet[]): Pick<flows.RecordHost<Opened>, 'open' | 'write'> {
+function historyOf(
+  spreadsheet: Spreadsheet,
+  histories: () => readonly Sheet[],
+  open: Sheet | null,
+): Omit<flows.RecordHost<Opened>, 'read'> {
   return {
     open: (keys) => openHistory(histories(), keys),
+    create: (plan) => insertSheet(spreadsheet, plan, open ?? spreadsheet.getActiveSheet()),
+    remove: ({ found }) => {
+      spreadsheet.deleteSheet(found.sheet);
+    },
     write: ({ found }, change) => {
       writeHistory(found, change);
     },
@@ -60,7 +68,7 @@ export function recordHistory(
   open: Sheet | null = null,
 ): RecordOutcome {
   const host: flows.RecordHost<Opened> = {
-    ...historyOf(() => sheets),
+    ...historyOf(spreadsheet, () => sheets, open),
     read: (names) => ({
       known,
       grids: names.map((name) => {
@@ -69,7 +77,6 @@ export function recordHistory(
         return readGrid(sheet, name, 'raw');
       }),
     }),
-    create: (plan) => insertSheet(spreadsheet, plan, open ?? spreadsheet.getActiveSheet()),
   };
   return outcomeOf(flows.recordHistory(host, job));
 }
@@ -78,7 +85,7 @@ export function recordHistory(
 export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): RecordOutcome {
   return outcomeOf(
     flows.changeRecord(
-      historyOf(() => findOwnSheets(spreadsheet).histories),
+      historyOf(spreadsheet, () => findOwnSheets(spreadsheet).histories, null),
       wanted,
     ),
   );

@@ -99,8 +99,8 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
     const formulas = leftSentences(outcome, pane);
     const said = [`${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`, ...formulas].join(' ');
     if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
-    // A toast is gone in five seconds, too few for what went wrong.
-    else if (isLeftBehind(outcome) || (kept !== null && kept.status !== 'recorded'))
+    // A toast is gone in five seconds, too few for what went wrong, or for a sheet that nobody has asked for.
+    else if (isLeftBehind(outcome) || (kept !== null && (kept.status !== 'recorded' || kept.made)))
       ui.alert(words[item], said, ui.ButtonSet.OK);
     else spreadsheet.toast(said, words.menu);
   }
