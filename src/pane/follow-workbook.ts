@@ -1,6 +1,6 @@
 import { knownSchemes, schemes, type Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
-import { comparedSheetName } from '../workbook/build-input';
+import { comparedSheetName } from '../workbook/compared-sheet-name';
 import { failureOf } from './state/failure-of';
 import { createLater } from './state/later';
 import { createPreviewer, type Previewer, type Steps } from './state/previewer';

@@ -25,7 +25,19 @@ export function choicesFor(
       ...(reading === undefined ? {} : { reading }),
     };
   }
-  const { compared } = remembered;
-  const gone = compared?.kind === 'sheet' && !sheets.some((sheet) => sheet.name === compared.sheet);
-  return gone ? { ...remembered, compared: null, previousPeriod: null } : remembered;
+  return withoutGone(
+    remembered,
+    sheets.map(({ name }) => name),
+  );
+}
+
+/** The same choices where a sheet that they name is gone: what hung on it is proposed anew. `sheets`: names of those that are there. */
+export function withoutGone(choices: Choices, sheets: readonly string[]): Choices {
+  const { compared, more } = choices;
+  const isGone = (name: string): boolean => !sheets.includes(name);
+  return {
+    ...choices,
+    ...(compared?.kind === 'sheet' && isGone(compared.sheet) && { compared: null, previousPeriod: null }),
+    ...(more?.some(isGone) && { more: null }),
+  };
 }

@@ -12,6 +12,7 @@ import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
 import type { MadeOf } from './made-of';
+import type { Together } from './together';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -38,6 +39,8 @@ export interface Choices {
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
   readonly cohorts: boolean;
+  /** Sheets that are read together with the raw one, as a person has chosen them. Absent or null: those that belong to it, looked for each time. */
+  readonly more?: readonly string[] | null;
   /** False: what is built from this workbook is not kept in its history. Absent, as in a workbook of an earlier version: it is. */
   readonly record?: boolean;
   /** How the reading of tables is overruled, over what the settings say; for every sheet that has these headings and names. Absent: it is not. */
@@ -71,6 +74,8 @@ export interface BuildJob {
   readonly make: SheetKind | 'settings';
   /** `rawSheet` is empty where none is chosen, for settings only. */
   readonly choices: Choices & { readonly rawSheet: string };
+  /** Which sheets are read together with those of the choices, as a person was shown it. Absent: the host looks for them. */
+  readonly together?: Together;
   /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
   readonly onExisting: 'replace' | 'beside' | null;
   /** Compares with the workbook's history where the choices say nothing and the raw sheet has no other period: for who builds without having looked at the sheets. */
@@ -155,6 +160,8 @@ export type FormulaOutcome =
 /** Periods that a person wants kept. */
 export interface RecordJob {
   readonly choices: Choices & { readonly rawSheet: string };
+  /** As {@link BuildJob.together}. */
+  readonly together?: Together;
   /** Old sheets to be taken in, each with its own period; empty: the period of the raw sheet. */
   readonly sheets: readonly string[];
   readonly there: OnPeriodThere;

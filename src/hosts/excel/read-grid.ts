@@ -13,6 +13,11 @@ const mostCells = 600_000;
 /** A sheet that is to be read, as it was last seen. */
 export type Readable = Pick<KnownSheet, 'id' | 'name' | 'rows' | 'columns' | 'top'>;
 
+/** True for a sheet of more cells than are read of any. */
+export function isTooLarge({ rows, columns }: Pick<KnownSheet, 'rows' | 'columns'>): boolean {
+  return rows * columns > mostCells;
+}
+
 /** Merged areas of sheets, by their ids. */
 export type KnownMerges = Map<string, readonly Area[]>;
 
@@ -75,7 +80,7 @@ async function readOnce(
   let waiting = 0;
   for (const sheet of sheets) {
     const { id, name, rows, columns } = sheet;
-    if (rows * columns > mostCells) throw new PortError('too-large', name);
+    if (isTooLarge(sheet)) throw new PortError('too-large', name);
     const item = context.workbook.worksheets.getItem(id);
     item.load('name');
     const merges = known.get(id);

@@ -11,6 +11,7 @@ import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { type Book, sheetNamed } from './book';
 import { failureOf, PortError } from './excel-error';
+import { gridsTogether, sheetsBeside } from './grids-together';
 import { insertSheet } from './insert-sheet';
 import { findHistory, type FoundHistory, readRows, readThin } from './read-history';
 import { runExcel } from './run-excel';
@@ -69,14 +70,17 @@ async function write(
   }
 }
 
-async function readRecordable(book: Book, { choices, sheets }: RecordJob): Promise<Recordable> {
+async function readRecordable(book: Book, job: RecordJob): Promise<Recordable> {
+  const { choices, sheets } = job;
   const survey = await book.lookClosely();
   const wanted = (sheets.length === 0 ? [choices.rawSheet] : sheets).map((name) => sheetNamed(survey, name));
   const known = await book.settings(survey);
-  const grids = await book.read(wanted);
-  const [raw] = grids;
+  const beside = sheets.length === 0 ? sheetsBeside(survey, job) : [];
+  const grids = await book.read([...new Set([...wanted, ...beside])]);
+  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const raw = byName.get(choices.rawSheet);
   return sheets.length === 0 && raw
-    ? recordsOf(buildInput(choices, known, raw, null))
+    ? recordsOf(buildInput(choices, known, raw, null, gridsTogether(survey, job, beside, byName, known)))
     : importPeriods(grids, settingsWith(choices, known.settings));
 }
 

@@ -9,6 +9,7 @@ import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
+import { gridsTogether } from './grids-together';
 
 interface Opened {
   readonly sheet: BookSheet;
@@ -38,9 +39,10 @@ function replaceHistory(book: BookStore, old: BookSheet, changed: BookSheet): vo
 
 function readRecordable(
   sheets: readonly BookSheet[],
-  { choices, sheets: wanted }: RecordJob,
+  job: RecordJob,
   known: KnownSettings,
 ): Recordable | null {
+  const { choices, sheets: wanted } = job;
   const grids = (wanted.length > 0 ? wanted : [choices.rawSheet]).flatMap(
     (name) => sheets.find((sheet) => sheet.name === name)?.grid ?? [],
   );
@@ -48,7 +50,7 @@ function readRecordable(
   if (raw === undefined) return null;
   return wanted.length > 0
     ? importPeriods(grids, settingsWith(choices, known.settings))
-    : recordsOf(buildInput(choices, known, raw, null));
+    : recordsOf(buildInput(choices, known, raw, null, gridsTogether(sheets, job, known)));
 }
 
 /** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. */

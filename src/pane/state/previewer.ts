@@ -5,7 +5,8 @@ import type { draftReport } from '../../pipeline/draft-report';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
 import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
-import { buildInput, comparedSheetName, settingsWith } from '../../workbook/build-input';
+import { buildInput, settingsWith } from '../../workbook/build-input';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
 import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 
