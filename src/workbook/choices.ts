@@ -35,9 +35,11 @@ export function choicesFor(
 export function withoutGone(choices: Choices, sheets: readonly string[]): Choices {
   const { compared, more } = choices;
   const isGone = (name: string): boolean => !sheets.includes(name);
+  const [losesCompared, losesMore] = [compared?.kind === 'sheet' && isGone(compared.sheet), more?.some(isGone)];
+  if (!losesCompared && !losesMore) return choices;
   return {
     ...choices,
-    ...(compared?.kind === 'sheet' && isGone(compared.sheet) && { compared: null, previousPeriod: null }),
-    ...(more?.some(isGone) && { more: null }),
+    ...(losesCompared && { compared: null, previousPeriod: null }),
+    ...(losesMore && { more: null }),
   };
 }

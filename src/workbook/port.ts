@@ -6,6 +6,7 @@ import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
 import type { GridBlock } from '../history/thin-grid';
 import type { SheetKind } from '../pipeline/sheet-kinds';
+import type { Telltale } from '../pipeline/survey-sheet';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { PagesPlan } from '../report/pages/pages-plan';
@@ -194,6 +195,8 @@ export interface WorkbookPort {
   look(): Promise<WorkbookLook>;
   /** A sheet; of a large “Lịch sử” only what tells which periods it has. */
   read(sheet: string): Promise<Grid>;
+  /** Names of the sheets that bear one of some texts, by which those that belong to a table are found without reading every sheet; null where every sheet is read anyway. */
+  readonly findBeside: ((telltale: Telltale) => Promise<readonly string[]>) | null;
   /** Some rows of a sheet, where {@link read} has left them out. */
   readRows(sheet: string, runs: readonly RowRun[]): Promise<readonly GridBlock[]>;
   /** Settings of the report in this workbook (defaults where it has none). */

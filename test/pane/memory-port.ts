@@ -1,10 +1,10 @@
-import { readDataset } from '../../src/intake/read-dataset';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { changedGrid } from '../../src/history/changed-grid';
 import { findHeading } from '../../src/history/heading';
 import { indexHistory } from '../../src/history/index-history';
 import { planChange, planRecording } from '../../src/history/plan-recording';
 import { importPeriods } from '../../src/pipeline/import-periods';
+import { readSheet } from '../../src/pipeline/read-sheet';
 import { recordsOf } from '../../src/pipeline/records-of';
 import { defaultSettings } from '../../src/core/settings';
 import { hasErrors } from '../../src/core/finding';
@@ -157,6 +157,7 @@ export function memoryWorkbook(
           })
         : Promise.reject(new Error(refusal)),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
+    findBeside: null,
     readRows: (sheet, runs) =>
       Promise.resolve(
         runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) })),
@@ -280,4 +281,4 @@ export function memoryWorkbook(
 }
 
 /** The steps as the product runs them. */
-export const realSteps = { readDataset, buildAppendix, draftReport: () => Promise.resolve(draftReport) };
+export const realSteps = { readSheet, buildAppendix, draftReport: () => Promise.resolve(draftReport) };

@@ -14,6 +14,7 @@ const raw: SheetLook = {
   previousCaption: 'THÁNG 4',
   bothKinds: false,
   history: null,
+  survey: null,
 };
 const other: SheetLook = {
   raw: false,
@@ -23,6 +24,7 @@ const other: SheetLook = {
   previousCaption: null,
   bothKinds: false,
   history: null,
+  survey: null,
 };
 const noUndo = { available: false, sheet: null, direction: 'undo' } as const;
 const summary = { units: 18, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings: [] };
@@ -75,7 +77,7 @@ describe('which raw sheet is proposed', () => {
   });
 
   test('once it was read it stays, whatever sheet is activated later', () => {
-    const settled = after(opened(sheets), { type: 'previewed', sheet: 'Tuần 2', look: raw, summary });
+    const settled = after(opened(sheets), { type: 'previewed', sheet: 'Tuần 2', look: raw, beside: new Map(), summary });
     const moved = update(settled, { type: 'listed', sheets: [sheet('Tuần 1', { active: true }), sheet('Tuần 2')] });
     expect(moved.choices.rawSheet).toBe('Tuần 2');
   });
@@ -188,9 +190,9 @@ describe('how a build ends', () => {
   test('a refusal is over once the data has no error', () => {
     const refused = ended({ status: 'refused', findings: [error] });
     expect(
-      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary: { ...summary, findings: [error] } })
+      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary: { ...summary, findings: [error] } })
         .stage.kind,
     ).toBe('refused');
-    expect(update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary }).stage.kind).toBe('idle');
+    expect(update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary }).stage.kind).toBe('idle');
   });
 });

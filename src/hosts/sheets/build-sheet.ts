@@ -9,6 +9,7 @@ import { type Place, sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome, KnownSettings, Recordable } from '../../workbook/port';
 import type { BuildInput, BuildResult } from '../../pipeline/build-appendix';
 import type { SheetKind } from '../../pipeline/sheet-kinds';
+import { findHeading } from '../../history/heading';
 import { wantedHistory, withHistoryRows } from '../../pipeline/wanted-history';
 import { newerSheet } from '../../settings-sheet/newer-sheet';
 import { planSettingsSheet } from '../../settings-sheet/plan-settings-sheet';
@@ -23,6 +24,7 @@ import { keepLooks } from './keep-looks';
 import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
+import { gridsTogether } from './grids-together';
 import { findOwnSheets } from './own-sheets';
 import { readGrid } from './read-grid';
 import { findHistory, largeHistory, readRows, readThin } from './read-history';
@@ -120,7 +122,19 @@ function planFor(
   if (!raw) return failed('gone', rawSheet);
   const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
   if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const input = completed(spreadsheet, { ...job, make }, buildInput(job.choices, known, raw, previous), histories);
+  const beside = gridsTogether(
+    spreadsheet,
+    {
+      ...job,
+      raw,
+      previous: previous && findHeading(previous.cells) === null ? previous : null,
+      notTables: [known.sheet ?? '', ...histories.map((history) => history.getName())],
+    },
+    known,
+  );
+  if ('status' in beside) return beside;
+  const own = buildInput(job.choices, known, raw, previous, beside);
+  const input = completed(spreadsheet, { ...job, make }, own, histories);
   return input ? planSheet(make, input) : failed('busy', '');
 }
 

@@ -3,6 +3,7 @@ import { historyPane as en } from '../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../catalogue/vi/history-pane';
 import type { Finding } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
 import { existingSentence } from '../../workbook/existing-sentence';
 import { isLeftBehind, movedSentences } from '../../workbook/moved-sentences';
 import type { Place } from '../../workbook/place';
@@ -42,8 +43,8 @@ function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings, histories
   const active = spreadsheet.getActiveSheet();
   const rawSheet = isPeoples(active, settings, histories) ? active.getName() : remembered.rawSheet;
   if (rawSheet === null) return null;
-  const compared = remembered.compared?.kind === 'sheet' ? remembered.compared.sheet : null;
-  const sheets = compared !== null && spreadsheet.getSheetByName(compared) ? [{ name: compared }] : [];
+  const named = [comparedSheetName(remembered), ...(remembered.more ?? [])].filter((name) => name !== null);
+  const sheets = named.flatMap((name) => (spreadsheet.getSheetByName(name) ? [{ name }] : []));
   const choices = { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet };
   return { make: 'appendix', choices, onExisting: null, seekHistory: true };
 }

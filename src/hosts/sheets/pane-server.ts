@@ -11,6 +11,7 @@ import type {
   RecordOutcome,
   WorkbookLook,
 } from '../../workbook/port';
+import type { Telltale } from '../../pipeline/survey-sheet';
 import type { ReportSettings } from '../../report/report-settings';
 import type { Reply } from './answer';
 import { answer } from './answer';
@@ -19,6 +20,7 @@ import { rememberChoices, rememberedChoices } from './choices';
 import { failed, failureOf } from './failure';
 import { toMessage } from './grid-message';
 import type { GridMessage } from './grid-message';
+import { findBeside } from './find-beside';
 import { insertSheet } from './insert-sheet';
 import { listSheets } from './list-sheets';
 import { markOf } from './mark';
@@ -69,6 +71,11 @@ function readSheet(name: string): Reply<GridMessage> {
 /** Sheets in one execution, each with its own answer; of a large history only what tells which periods it has. */
 export function paneReads(names: readonly string[]): Reply<Reply<GridMessage>[]> {
   return { value: names.map(readSheet) };
+}
+
+/** Names of the sheets that may belong to the one that these texts are of. */
+export function paneBeside(telltale: Telltale): Reply<string[]> {
+  return answer(() => findBeside(SpreadsheetApp.getActiveSpreadsheet(), telltale).map(({ name }) => name));
 }
 
 /** Rows that {@link paneReads} has left out. */

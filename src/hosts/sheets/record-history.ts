@@ -11,6 +11,7 @@ import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from '../../
 import { importPeriods } from '../../pipeline/import-periods';
 import { recordsOf } from '../../pipeline/records-of';
 import { type Failed, failed, failureOf, Unverified } from './failure';
+import { gridsTogether } from './grids-together';
 import { insertSheet } from './insert-sheet';
 import { findOwnSheets } from './own-sheets';
 import { readGrid } from './read-grid';
@@ -69,15 +70,16 @@ function gridsOf(
 
 function readRecordable(
   spreadsheet: Spreadsheet,
-  { choices, sheets }: RecordJob,
+  { choices, sheets, together }: RecordJob,
   known: KnownSettings,
 ): Recordable | Failed {
   const { grids, gone } = gridsOf(spreadsheet, sheets.length > 0 ? sheets : [choices.rawSheet]);
   const [raw] = grids;
   if (gone !== null || raw === undefined) return failed('gone', gone ?? choices.rawSheet);
-  return sheets.length > 0
-    ? importPeriods(grids, settingsWith(choices, known.settings))
-    : recordsOf(buildInput(choices, known, raw, null));
+  if (sheets.length > 0) return importPeriods(grids, settingsWith(choices, known.settings));
+  const job = { choices, ...(together && { together }), raw, previous: null, notTables: [known.sheet ?? ''] };
+  const beside = gridsTogether(spreadsheet, job, known);
+  return 'status' in beside ? beside : recordsOf(buildInput(choices, known, raw, null, beside));
 }
 
 /**

@@ -1,0 +1,79 @@
+import type { Grid } from '../../core/grid';
+import { surveySheet, type SheetSurvey } from '../../pipeline/survey-sheet';
+import { type GridsTogether, settingsWith } from '../../workbook/build-input';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
+import type { BuildJob, KnownSettings } from '../../workbook/port';
+import { alone, findTogether, mayBeTogether, namesTogether } from '../../workbook/together';
+import { type Failed, failed } from './failure';
+import { findBeside } from './find-beside';
+import { isBegunByUs } from './mark';
+import { readGrid } from './read-grid';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What is known of a job before it is looked for what else it reads. */
+interface Job extends Pick<BuildJob, 'choices' | 'together'> {
+  readonly raw: Grid;
+  /** Null where nothing is compared with, or a history. */
+  readonly previous: Grid | null;
+  /** Names of the sheets that are no tables: settings, a history. */
+  readonly notTables: readonly string[];
+}
+
+/** True where nothing on a sheet with the same units could change a figure of this one. */
+function isComplete({ isTable, computed, indicators }: SheetSurvey): boolean {
+  return isTable && !computed && indicators.length > 0;
+}
+
+function readAll(spreadsheet: Spreadsheet, names: readonly string[]): readonly Grid[] | Failed {
+  const grids: Grid[] = [];
+  for (const name of names) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) return failed('gone', name);
+    grids.push(readGrid(sheet, name, 'raw'));
+  }
+  return grids;
+}
+
+/** Names of people's sheets in view that may belong to one; where it is complete, only lists of other units are looked for. */
+function namesBeside(spreadsheet: Spreadsheet, survey: SheetSurvey, notTables: readonly string[]): readonly string[] {
+  const complete = isComplete(survey);
+  return findBeside(spreadsheet, survey.telltale).flatMap(({ name, sheet, hasUnits }) =>
+    name === survey.sheet ||
+    notTables.includes(name) ||
+    (complete && hasUnits) ||
+    sheet.isSheetHidden() ||
+    isBegunByUs(sheet)
+      ? []
+      : [name],
+  );
+}
+
+/** Which sheets are read together with those of a job: those that a person was shown, else what is found. */
+export function gridsTogether(
+  spreadsheet: Spreadsheet,
+  { choices, together, raw, previous, notTables }: Job,
+  known: Pick<KnownSettings, 'settings'>,
+): GridsTogether | Failed {
+  const byName = (grids: readonly Grid[]): ReadonlyMap<string, Grid> => new Map(grids.map((grid) => [grid.sheet, grid]));
+  if (together) {
+    const grids = readAll(spreadsheet, namesTogether(together));
+    return 'status' in grids ? grids : { together, grids: byName(grids) };
+  }
+  const settings = settingsWith(choices, known.settings);
+  const surveyOf = (grid: Grid): SheetSurvey => surveySheet(grid, settings, 'raw');
+  const given = [raw, ...(previous ? [previous] : [])].map(surveyOf);
+  const [ofRaw, ofPrevious] = given;
+  const found = [
+    ...(choices.more ?? (ofRaw ? namesBeside(spreadsheet, ofRaw, notTables) : [])),
+    ...(ofPrevious ? namesBeside(spreadsheet, ofPrevious, notTables) : []),
+  ];
+  const names = mayBeTogether(
+    choices,
+    [...new Set(found)].filter((name) => name !== choices.rawSheet && name !== comparedSheetName(choices)),
+  );
+  if (names.length === 0) return { together: alone, grids: new Map() };
+  const grids = readAll(spreadsheet, names);
+  if ('status' in grids) return grids;
+  return { together: findTogether(choices, [...given, ...grids.map(surveyOf)]), grids: byName(grids) };
+}
