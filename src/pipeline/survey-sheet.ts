@@ -33,7 +33,7 @@ export interface SheetSurvey {
 export interface Telltale {
   /** Names of its first and its last unit, as they stand there. */
   readonly units: readonly string[];
-  /** Headings of the names, of the total, and of the first group. */
+  /** Headings of the total and of the first group; of the names where it has no total. */
   readonly headings: readonly string[];
 }
 
@@ -54,9 +54,10 @@ function headingsOf(interpretations: readonly Interpretation[], roles: readonly 
 
 function telltaleOf({ interpretations }: SheetReading, dataset: Dataset | null, names: readonly string[]): Telltale {
   const [first, last] = [names[0], names[names.length - 1]];
+  const hasTotal = interpretations.some(({ columns }) => columns.some(({ used, role }) => used && role === 'total'));
   return {
     units: [...new Set([first, last].flatMap((name) => name ?? []))],
-    headings: headingsOf(interpretations, ['name', 'total', ...(dataset?.indicators.slice(0, 1) ?? [])]),
+    headings: headingsOf(interpretations, [hasTotal ? 'total' : 'name', ...(dataset?.indicators.slice(0, 1) ?? [])]),
   };
 }
 

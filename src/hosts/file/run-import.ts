@@ -18,7 +18,10 @@ async function tablesOf(path: string, settings: Settings): Promise<Outcome<reado
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .filter(({ grid, hidden }) => !hidden && findHeading(grid.cells) === null && surveySheet(grid, settings, 'previous').isTable)
+    .filter(
+      ({ grid, hidden }) =>
+        !hidden && findHeading(grid.cells) === null && surveySheet(grid, settings, 'previous').isTable,
+    )
     .map(({ grid }) => grid);
   if (tables.length === 0) return failed('import-no-table', { path });
   return done(

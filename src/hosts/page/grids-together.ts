@@ -19,7 +19,8 @@ export function gridsTogether(
   { choices, together }: Pick<BuildJob, 'choices' | 'together'>,
   { settings }: Pick<KnownSettings, 'settings'>,
 ): GridsTogether {
-  if (together) return { together, grids: new Map(namesTogether(together).map((name) => [name, gridNamed(sheets, name)])) };
+  if (together)
+    return { together, grids: new Map(namesTogether(together).map((name) => [name, gridNamed(sheets, name)])) };
   const own = sheets.filter(({ grid, hidden, ours }) => !hidden && !ours && !isSettingsSheet(grid));
   const beside = mayBeTogether(
     choices,

@@ -37,11 +37,7 @@ function replaceHistory(book: BookStore, old: BookSheet, changed: BookSheet): vo
   book.set({ ...rest, sheets: sheets.map((sheet) => (sheet === old ? next : sheet)) });
 }
 
-function readRecordable(
-  sheets: readonly BookSheet[],
-  job: RecordJob,
-  known: KnownSettings,
-): Recordable | null {
+function readRecordable(sheets: readonly BookSheet[], job: RecordJob, known: KnownSettings): Recordable | null {
   const { choices, sheets: wanted } = job;
   const grids = (wanted.length > 0 ? wanted : [choices.rawSheet]).flatMap(
     (name) => sheets.find((sheet) => sheet.name === name)?.grid ?? [],

@@ -8,8 +8,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface FoundSheet {
   readonly name: string;
   readonly sheet: Sheet;
-  /** It has the first or the last unit of the other one, so that it is no list of other units. */
-  readonly hasUnits: boolean;
+  /** It has the first or the last unit of the other one, and its headings: the same table of another period, or a copy. */
+  readonly isSameTable: boolean;
 }
 
 /* A cell breaks its lines where its width has it, and a name is typed with more blanks than one. */
@@ -38,9 +38,9 @@ function sheetsWith(spreadsheet: Spreadsheet, texts: readonly string[]): Readonl
 /** Looks for the sheets that may belong to one without reading any: by its units, and by the headings of its table. */
 export function findBeside(spreadsheet: Spreadsheet, { units, headings }: Telltale): readonly FoundSheet[] {
   const withUnits = sheetsWith(spreadsheet, units);
-  const all = new Map([...withUnits, ...sheetsWith(spreadsheet, headings)]);
-  return [...all].flatMap(([id, sheet]) => {
+  const withHeadings = sheetsWith(spreadsheet, headings);
+  return [...new Map([...withUnits, ...withHeadings])].flatMap(([id, sheet]) => {
     const name = sheet.getName();
-    return isCheckpointName(name) ? [] : [{ name, sheet, hasUnits: withUnits.has(id) }];
+    return isCheckpointName(name) ? [] : [{ name, sheet, isSameTable: withUnits.has(id) && withHeadings.has(id) }];
   });
 }

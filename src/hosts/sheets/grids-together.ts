@@ -20,7 +20,7 @@ interface Job extends Pick<BuildJob, 'choices' | 'together'> {
   readonly notTables: readonly string[];
 }
 
-/** True where nothing on a sheet with the same units could change a figure of this one. */
+/** True where the same table once more could change no figure of this one. */
 function isComplete({ isTable, computed, indicators }: SheetSurvey): boolean {
   return isTable && !computed && indicators.length > 0;
 }
@@ -35,13 +35,13 @@ function readAll(spreadsheet: Spreadsheet, names: readonly string[]): readonly G
   return grids;
 }
 
-/** Names of people's sheets in view that may belong to one; where it is complete, only lists of other units are looked for. */
+/** Names of people's sheets in view that may belong to one; where it is complete, the same table of other periods is left alone. */
 function namesBeside(spreadsheet: Spreadsheet, survey: SheetSurvey, notTables: readonly string[]): readonly string[] {
   const complete = isComplete(survey);
-  return findBeside(spreadsheet, survey.telltale).flatMap(({ name, sheet, hasUnits }) =>
+  return findBeside(spreadsheet, survey.telltale).flatMap(({ name, sheet, isSameTable }) =>
     name === survey.sheet ||
     notTables.includes(name) ||
-    (complete && hasUnits) ||
+    (complete && isSameTable) ||
     sheet.isSheetHidden() ||
     isBegunByUs(sheet)
       ? []
@@ -55,7 +55,8 @@ export function gridsTogether(
   { choices, together, raw, previous, notTables }: Job,
   known: Pick<KnownSettings, 'settings'>,
 ): GridsTogether | Failed {
-  const byName = (grids: readonly Grid[]): ReadonlyMap<string, Grid> => new Map(grids.map((grid) => [grid.sheet, grid]));
+  const byName = (grids: readonly Grid[]): ReadonlyMap<string, Grid> =>
+    new Map(grids.map((grid) => [grid.sheet, grid]));
   if (together) {
     const grids = readAll(spreadsheet, namesTogether(together));
     return 'status' in grids ? grids : { together, grids: byName(grids) };

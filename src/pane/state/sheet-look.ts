@@ -52,8 +52,7 @@ export function lookAt(
     };
   const asked = { period: null, closedOn: null, previousPeriod: null, role: 'raw' } as const;
   const own = read(grid, settings, asked);
-  const { dataset, findings } =
-    more.length + others.length === 0 ? own : read(grid, settings, asked, more, others);
+  const { dataset, findings } = more.length + others.length === 0 ? own : read(grid, settings, asked, more, others);
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
     raw: !findings.some((finding) => noTable.has(finding.code)),
