@@ -11,9 +11,10 @@ import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';
 import { defaultReportSettings } from '../../src/report/report-settings';
-import { buildInput } from '../../src/workbook/build-input';
+import { buildInput, type GridsTogether } from '../../src/workbook/build-input';
 import { comparedSheetName } from '../../src/workbook/compared-sheet-name';
 import { noChoices } from '../../src/workbook/choices';
+import { alone, namesTogether, type Together } from '../../src/workbook/together';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
 import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/workbook/port';
 
@@ -99,7 +100,12 @@ export function memoryWorkbook(
     return name;
   }
 
-  function buildNow({ choices, onExisting }: BuildJob): BuildOutcome {
+  const gridsOf = (together: Together = alone): GridsTogether => ({
+    together,
+    grids: new Map(namesTogether(together).map((name) => [name, gridOf(name)])),
+  });
+
+  function buildNow({ choices, together, onExisting }: BuildJob): BuildOutcome {
     const compared = comparedSheetName(choices);
     const result = buildAppendix(
       buildInput(
@@ -107,6 +113,7 @@ export function memoryWorkbook(
         { settings: defaultSettings, findings: [] },
         gridOf(choices.rawSheet),
         compared === null ? null : gridOf(compared),
+        gridsOf(together),
       ),
     );
     if (result.plan === null || hasErrors(result.findings)) return { status: 'refused', findings: result.findings };
@@ -167,14 +174,14 @@ export function memoryWorkbook(
       jobs.push(job);
       return outcome(() => buildNow(job));
     },
-    record: async ({ choices, sheets, there }) => {
+    record: async ({ choices, together, sheets, there }) => {
       const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
       const [raw] = grids;
       if (!raw) throw new Error('no sheet');
       const { records, findings } =
         sheets.length > 0
           ? importPeriods(grids, defaultSettings)
-          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null));
+          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null, gridsOf(together)));
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));

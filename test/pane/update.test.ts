@@ -77,7 +77,13 @@ describe('which raw sheet is proposed', () => {
   });
 
   test('once it was read it stays, whatever sheet is activated later', () => {
-    const settled = after(opened(sheets), { type: 'previewed', sheet: 'Tuần 2', look: raw, beside: new Map(), summary });
+    const settled = after(opened(sheets), {
+      type: 'previewed',
+      sheet: 'Tuần 2',
+      look: raw,
+      beside: new Map(),
+      summary,
+    });
     const moved = update(settled, { type: 'listed', sheets: [sheet('Tuần 1', { active: true }), sheet('Tuần 2')] });
     expect(moved.choices.rawSheet).toBe('Tuần 2');
   });
@@ -190,9 +196,16 @@ describe('how a build ends', () => {
   test('a refusal is over once the data has no error', () => {
     const refused = ended({ status: 'refused', findings: [error] });
     expect(
-      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary: { ...summary, findings: [error] } })
-        .stage.kind,
+      update(refused, {
+        type: 'previewed',
+        sheet: 'Tuần 1',
+        look: raw,
+        beside: new Map(),
+        summary: { ...summary, findings: [error] },
+      }).stage.kind,
     ).toBe('refused');
-    expect(update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary }).stage.kind).toBe('idle');
+    expect(
+      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary }).stage.kind,
+    ).toBe('idle');
   });
 });

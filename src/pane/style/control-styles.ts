@@ -16,6 +16,8 @@ export const controlStyles = `
 .pane fluent-text-input::part(root) { width: 100%; }
 .pane fluent-field { width: 100%; min-height: 32px; }
 .pane fluent-field label { display: block; padding: 6px 0; }
+.joined-sheets { margin: 0; padding: 0; border: 0; min-width: 0; }
+.joined-sheets legend { padding: 0; }
 .pane fluent-button { min-width: 0; }
 .pane fluent-button:focus-visible, .pane summary:focus-visible, .pane a:focus-visible, .report:focus-visible {
   outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: var(--borderRadiusMedium);
