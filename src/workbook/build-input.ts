@@ -2,8 +2,8 @@ import type { Grid } from '../core/grid';
 import { readingOver } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { BuildInput } from '../pipeline/build-appendix';
-import type { Choices, KnownSettings } from './port';
-import { alone, notJoined, type Together } from './together';
+import type { Choices, KnownSettings, Together } from './port';
+import { alone, notJoined } from './together';
 
 /** The settings with what a person has chosen over them. */
 export function settingsWith({ cohorts, reading }: Pick<Choices, 'cohorts' | 'reading'>, settings: Settings): Settings {

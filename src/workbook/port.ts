@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
 import type { GridBlock } from '../history/thin-grid';
+import type { SheetParts } from '../pipeline/parts-of-sheet';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { Telltale } from '../pipeline/survey-sheet';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
@@ -13,7 +14,6 @@ import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from '../settings-sheet/configured';
 import type { MadeOf } from './made-of';
-import type { Together } from './together';
 
 /** A sheet as the pane offers it. Very hidden sheets are never listed. */
 export interface SheetInfo {
@@ -46,6 +46,12 @@ export interface Choices {
   readonly record?: boolean;
   /** How the reading of tables is overruled, over what the settings say; for every sheet that has these headings and names. Absent: it is not. */
   readonly reading?: Reading;
+}
+
+/** Which sheets are read beside the raw one and the compared one, by name. */
+export interface Together extends SheetParts {
+  /** As one table with the compared one. */
+  readonly previous: readonly string[];
 }
 
 /** What a workbook says of how its sheets are to be. */

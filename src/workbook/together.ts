@@ -4,16 +4,10 @@ import type { Grid } from '../core/grid';
 import { parsePeriod, samePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { findHeading } from '../history/heading';
-import { partsOfSheet, type SheetParts } from '../pipeline/parts-of-sheet';
+import { partsOfSheet } from '../pipeline/parts-of-sheet';
 import { surveySheet, type SheetSurvey } from '../pipeline/survey-sheet';
 import { comparedSheetName } from './compared-sheet-name';
-import type { Choices } from './port';
-
-/** Which sheets are read beside the raw one and the compared one, by name. */
-export interface Together extends SheetParts {
-  /** As one table with the compared one. */
-  readonly previous: readonly string[];
-}
+import type { Choices, Together } from './port';
 
 /** Nothing is read beside them. */
 export const alone: Together = { more: [], counts: [], previous: [] };

@@ -14,9 +14,9 @@ import { defaultReportSettings } from '../../src/report/report-settings';
 import { buildInput, type GridsTogether } from '../../src/workbook/build-input';
 import { comparedSheetName } from '../../src/workbook/compared-sheet-name';
 import { noChoices } from '../../src/workbook/choices';
-import { alone, namesTogether, type Together } from '../../src/workbook/together';
+import { alone, namesTogether } from '../../src/workbook/together';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
-import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/workbook/port';
+import type { BuildJob, BuildOutcome, Choices, Together, UndoState, WorkbookPort } from '../../src/workbook/port';
 
 /** A sheet of a workbook that is only in memory. */
 export interface MemorySheet {

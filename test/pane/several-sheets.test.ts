@@ -70,7 +70,7 @@ describe('sở and xã apart', () => {
     const { actions, until } = open(apart);
     await until((now) => units(now) === 5);
     actions.choose({ compared: { kind: 'sheet', sheet: 'Sở 8' } });
-    const state = await until(({ preview }) => preview.summary?.rise != null);
+    const state = await until(({ preview }) => (preview.summary?.rise ?? null) !== null);
     expect(state.together).toEqual({ more: ['Xã 9'], counts: [], previous: ['Xã 8'] });
     expect(state.preview.summary?.rise).toMatchObject({ name: 'Xã Phú An' });
   });

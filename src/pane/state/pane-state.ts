@@ -1,9 +1,9 @@
 import { noChoices } from '../../workbook/choices';
 import type { MadeOf } from '../../workbook/made-of';
-import type { Choices, MovedFormulas, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
+import type { Choices, MovedFormulas, RecordOutcome, SheetInfo, Together, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
-import { alone, type Together } from '../../workbook/together';
+import { alone } from '../../workbook/together';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';
 

@@ -4,10 +4,10 @@ import type { draftReport } from '../../pipeline/draft-report';
 import type { readSheet } from '../../pipeline/read-sheet';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
-import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
+import type { Choices, KnownSettings, Together, WorkbookPort } from '../../workbook/port';
 import { buildInput, settingsWith } from '../../workbook/build-input';
 import { comparedSheetName } from '../../workbook/compared-sheet-name';
-import { namesTogether, type Together } from '../../workbook/together';
+import { namesTogether } from '../../workbook/together';
 import { type BesideSheet, lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 

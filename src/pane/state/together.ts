@@ -1,7 +1,7 @@
 import { noChoices } from '../../workbook/choices';
 import { comparedSheetName } from '../../workbook/compared-sheet-name';
-import type { Choices } from '../../workbook/port';
-import { findTogether, namesTogether, type Together } from '../../workbook/together';
+import type { Choices, Together } from '../../workbook/port';
+import { findTogether, namesTogether } from '../../workbook/together';
 import type { PaneState } from './pane-state';
 
 type Looked = Pick<PaneState, 'sheets' | 'looks'>;
