@@ -61,6 +61,7 @@ export const severityOf = {
   'measure-unclear': 'warning',
   'rank-differs': 'warning',
   'sheet-left-out': 'warning',
+  'sheet-not-joined': 'warning',
   'part-repeats': 'warning',
   'row-under-note': 'warning',
   'no-total': 'warning',

@@ -2,11 +2,23 @@ import type { Dataset, UnitRecord } from '../core/dataset';
 import { sum } from '../core/decimal';
 import { isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
 import type { Scheme } from '../core/scheme/types';
-import { typedUnitKey } from '../core/unit-name';
+import { provinceOf, typedUnitKey } from '../core/unit-name';
 import type { FindingList } from './finding-list';
 
-function keyOf({ name, code }: UnitRecord): string {
-  return `${code ?? ''}|${typedUnitKey(name)}`;
+/** By what a unit of one part is found in another: its code and its name, with its province where the parts have that name of several. */
+function unitKeys(parts: readonly Dataset[]): (unit: UnitRecord) => string {
+  const keyOf = ({ name, code }: UnitRecord): string => `${code ?? ''}|${typedUnitKey(name)}`;
+  const provinces = new Map<string, Set<string>>();
+  for (const unit of parts.flatMap(({ units }) => units)) {
+    const province = provinceOf(unit.name);
+    if (province === null) continue;
+    const key = keyOf(unit);
+    provinces.set(key, (provinces.get(key) ?? new Set()).add(province));
+  }
+  return (unit) => {
+    const key = keyOf(unit);
+    return (provinces.get(key)?.size ?? 0) > 1 ? `${key}|${provinceOf(unit.name) ?? ''}` : key;
+  };
 }
 
 /** One unit out of two parts of a sheet: what the first lacks is the second's. */
@@ -50,6 +62,7 @@ export function joinParts(parts: readonly Dataset[], missing: MissingRule, findi
   const [first] = parts;
   const scheme = commonScheme(parts);
   if (!first || !scheme) return null;
+  const keyOf = unitKeys(parts);
   const units = new Map<string, { readonly unit: UnitRecord; readonly part: Dataset }>();
   for (const part of parts) {
     for (const unit of part.units) {

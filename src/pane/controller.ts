@@ -17,7 +17,7 @@ export type { PaneActions } from './pane-actions';
 /** Carries events to the state, and the state's wishes to the workbook. */
 export function createController(port: WorkbookPort, steps: Steps, render: (state: PaneState) => void): PaneActions {
   const store = createStore((before, now) => {
-    if (now.choices !== before.choices) follower.chosen();
+    if (now.choices !== before.choices || now.together !== before.together) follower.chosen();
     render(now);
   });
   const { get, dispatch } = store;

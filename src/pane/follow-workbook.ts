@@ -1,11 +1,13 @@
 import { knownSchemes, schemes, type Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
-import { comparedSheetName } from '../workbook/build-input';
+import { comparedSheetName } from '../workbook/compared-sheet-name';
 import { failureOf } from './state/failure-of';
 import { createLater } from './state/later';
+import { looksRaw } from './state/propose';
 import { createPreviewer, type Previewer, type Steps } from './state/previewer';
 import type { Store } from './store';
 import type { KnownSettings, SheetInfo, WorkbookLook, WorkbookPort } from '../workbook/port';
+import { mayBeTogether, namesTogether } from '../workbook/together';
 
 /** Quiet time after a cell has changed, in milliseconds: typing and pasting come in bursts. */
 export const changeDelay = 400;
@@ -31,6 +33,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
   let histories: readonly string[] | undefined;
   let latest = 0;
   const later = createLater();
+  /** Of each sheet what it bore when the sheets that may belong to it were looked for. */
+  const besideOf = new Map<string, string>();
 
   function previewSoon(delay: number): void {
     latest += 1;
@@ -38,15 +42,17 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
   }
 
   async function preview(): Promise<void> {
-    const { choices } = get();
+    const { choices, together } = get();
     const { rawSheet } = choices;
     if (previewer === null || rawSheet === null) return;
     const ticket = latest;
     dispatch({ type: 'previewing' });
     try {
-      const previewed = await previewer.preview({ ...choices, rawSheet });
+      const previewed = await previewer.preview({ ...choices, rawSheet }, together);
       if (ticket !== latest) return;
       dispatch({ type: 'previewed', sheet: rawSheet, ...previewed });
+      await scanBeside();
+      if (ticket !== latest) return;
       await draft();
     } catch (error) {
       if (ticket !== latest) return;
@@ -108,8 +114,36 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
     const { choices } = get();
     const inUse = [choices.rawSheet, comparedSheetName(choices), ...mayBeHistory];
     await Promise.all(unseen.filter(({ name }) => inUse.includes(name)).map(({ name }) => lookAtSheet(name)));
-    const foundRaw = (): boolean => [...get().looks.values()].some(({ raw }) => raw);
+    const foundRaw = (): boolean => get().sheets.some(({ name }) => looksRaw(get(), name));
     for (const { name } of unseen) if (!get().looks.has(name) && !foundRaw()) await lookAtSheet(name);
+  }
+
+  /** Where the host finds the sheets that may belong to those in use without reading every one: these are looked at too, once for what a sheet bears. */
+  async function scanBeside(): Promise<void> {
+    const { findBeside } = port;
+    if (findBeside === null) return;
+    const { choices, looks } = get();
+    const mains = [choices.rawSheet, comparedSheetName(choices)];
+    const surveys = mains.flatMap((name) => looks.get(name ?? '')?.survey ?? []);
+    const asked = surveys.filter(({ sheet, telltale }) => {
+      const text = JSON.stringify(telltale);
+      const isNew = besideOf.get(sheet) !== text;
+      besideOf.set(sheet, text);
+      return isNew;
+    });
+    const found = await Promise.all(
+      asked.map(({ sheet, telltale }) =>
+        findBeside(telltale).catch(() => {
+          besideOf.delete(sheet);
+          return [];
+        }),
+      ),
+    );
+    const may = new Set(mayBeTogether({ ...choices, more: null }, found.flat()));
+    const unseen = get().sheets.filter(
+      ({ name, ours, hidden }) => may.has(name) && !ours && !hidden && !get().looks.has(name),
+    );
+    await Promise.all(unseen.map(({ name }) => lookAtSheet(name)));
   }
 
   async function lookAtSheet(sheet: string): Promise<void> {
@@ -127,8 +161,9 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
       return;
     }
     previewer?.forget(sheet);
-    const { choices } = get();
-    if (sheet === choices.rawSheet || sheet === comparedSheetName(choices)) previewSoon(changeDelay);
+    const { choices, together } = get();
+    const inUse = [choices.rawSheet, comparedSheetName(choices), ...namesTogether(together)];
+    if (inUse.includes(sheet)) previewSoon(changeDelay);
     else void lookAtSheet(sheet);
   }
 

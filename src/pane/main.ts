@@ -35,7 +35,7 @@ export interface Pane extends Pick<PaneActions, 'built'> {
  */
 export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
   return startWith(port, root, {
-    readDataset: readSheet,
+    readSheet,
     buildAppendix,
     draftReport: async () => (await import(/* webpackChunkName: "report" */ '../pipeline/draft-report')).draftReport,
   });

@@ -64,10 +64,10 @@ export function runBuilds(
   }
 
   function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void {
-    const { choices } = get();
+    const { choices, together } = get();
     if (make !== null) asked = { make, ...(configured && { configured }) };
     if (choices.rawSheet === null && asked.make !== 'settings') return;
-    const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, onExisting };
+    const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, together, onExisting };
     forget();
     void run('build', () => port.build(job)).then((done) => (done ? keep(job, done) : null));
   }
@@ -110,10 +110,10 @@ export function runBuilds(
     },
     insertSample: () => void insertSample(),
     record: async (sheets, there) => {
-      const { choices } = get();
+      const { choices, together } = get();
       return choices.rawSheet === null
         ? null
-        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, sheets, there });
+        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, together, sheets, there });
     },
     replaceKept: () =>
       void loaded?.then((one) => {

@@ -22,6 +22,15 @@ function saysTheSame(a: SheetSurvey, b: SheetSurvey): boolean {
   return [...b.totals].every(([key, total]) => a.totals.get(key) === total);
 }
 
+/** True for a sheet with points that are not enough for a table by itself. */
+function isGroup({ isTable, indicators, totals }: SheetSurvey): boolean {
+  return !isTable && indicators.length > 0 && totals.size > 0;
+}
+
+function isLater(a: SheetSurvey, b: SheetSurvey): boolean {
+  return a.period !== null && b.period !== null && comparePeriods(a.period, b.period) === 1;
+}
+
 /** The table of the latest period; the first, where the periods do not tell. */
 function latest(tables: readonly SheetSurvey[]): SheetSurvey | undefined {
   const [first, ...others] = tables;
@@ -46,12 +55,14 @@ export function chooseSheets(grids: readonly Grid[], settings: Settings, role: I
   const gridsOf = (chosen: readonly SheetSurvey[]): readonly Grid[] =>
     chosen.flatMap((survey) => grids[surveys.indexOf(survey)] ?? []);
   const main = latest(surveys.filter(({ isTable }) => isTable));
-  if (!main) {
-    const [first, ...others] = surveys.filter(({ indicators, totals }) => indicators.length > 0 && totals.size > 0);
-    const more = first ? groupsBeside(first, others) : [];
-    const [raw = null] = first && more.length > 0 ? gridsOf([first]) : [];
-    return { raw, more: gridsOf(more), findings: [] };
+  const groupsOnly = latest(
+    surveys.filter((each) => isGroup(each) && groupsBeside(each, surveys.filter(isGroup)).length > 0),
+  );
+  if (groupsOnly && (!main || isLater(groupsOnly, main))) {
+    const others = surveys.filter((each) => each !== groupsOnly);
+    return { raw: gridsOf([groupsOnly])[0] ?? null, more: gridsOf(groupsBeside(groupsOnly, others)), findings: [] };
   }
+  if (!main) return { raw: null, more: [], findings: [] };
   const others = surveys.filter((each) => each !== main);
   const lists = listsBeside(main, others);
   const rivals = others.filter((each) => each.isTable && mayBeOfPeriod(each, main) && !lists.includes(each));

@@ -72,10 +72,9 @@ export function partsOfSheet(main: SheetSurvey, others: readonly SheetSurvey[]):
   const lacksGroups = main.isTable ? main.indicators.length === 0 : main.indicators.length > 0;
   const groups = lacksGroups ? groupsBeside(main, others) : [];
   const more = [...lists, ...groups];
-  const counts = countsBeside(
-    main,
-    others.filter((each) => !more.includes(each)),
-  );
+  const hasFigures = main.isTable || main.indicators.length > 0 || main.counted.size > 0;
+  const rest = hasFigures ? others.filter((each) => !more.includes(each)) : [];
+  const counts = countsBeside(main, rest);
   const namesOf = (surveys: readonly SheetSurvey[]): readonly string[] => surveys.map(({ sheet }) => sheet);
   return { more: namesOf(more), counts: namesOf(counts) };
 }

@@ -33,10 +33,8 @@ export interface SheetSurvey {
 export interface Telltale {
   /** Names of its first and its last unit, as they stand there. */
   readonly units: readonly string[];
-  /** Headings of the names and of the first group. */
+  /** Headings of the total and of the first group; of the names where it has no total. */
   readonly headings: readonly string[];
-  /** Headings of the total; none where it has no such column. */
-  readonly totals: readonly string[];
 }
 
 function headingsOf(interpretations: readonly Interpretation[], roles: readonly string[]): readonly string[] {
@@ -56,10 +54,10 @@ function headingsOf(interpretations: readonly Interpretation[], roles: readonly 
 
 function telltaleOf({ interpretations }: SheetReading, dataset: Dataset | null, names: readonly string[]): Telltale {
   const [first, last] = [names[0], names[names.length - 1]];
+  const hasTotal = interpretations.some(({ columns }) => columns.some(({ used, role }) => used && role === 'total'));
   return {
     units: [...new Set([first, last].flatMap((name) => name ?? []))],
-    headings: headingsOf(interpretations, ['name', ...(dataset?.indicators.slice(0, 1) ?? [])]),
-    totals: headingsOf(interpretations, ['total']),
+    headings: headingsOf(interpretations, [hasTotal ? 'total' : 'name', ...(dataset?.indicators.slice(0, 1) ?? [])]),
   };
 }
 

@@ -21,7 +21,8 @@ function comparedKeys(input: BuildInput, { periods }: HistoryIndex): readonly st
   const { previousPeriod, settings, period, closedOn } = input;
   if (!input.compare) return [];
   if (previousPeriod !== null) return [periodNamed(periods, previousPeriod)].flatMap((one) => one?.key ?? []);
-  const { dataset } = readSheet(input.raw, settings, { role: 'raw', period, closedOn, previousPeriod });
+  const asked = { role: 'raw', period, closedOn, previousPeriod } as const;
+  const { dataset } = readSheet(input.raw, settings, asked, input.more, input.others);
   const hasOwn = input.previous === null && dataset !== null && dataset.previous !== null;
   return dataset && !hasOwn ? [proposedIn(periods, dataset)].flatMap((one) => one?.key ?? []) : [];
 }

@@ -2,12 +2,8 @@ import type { Grid } from '../core/grid';
 import { readingOver } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { BuildInput } from '../pipeline/build-appendix';
-import type { Choices, KnownSettings } from './port';
-
-/** Name of the sheet that the choices compare with, null where they name none. */
-export function comparedSheetName({ compared }: Choices): string | null {
-  return compared?.kind === 'sheet' ? compared.sheet : null;
-}
+import type { Choices, KnownSettings, Together } from './port';
+import { alone, notJoined } from './together';
 
 /** The settings with what a person has chosen over them. */
 export function settingsWith({ cohorts, reading }: Pick<Choices, 'cohorts' | 'reading'>, settings: Settings): Settings {
@@ -23,19 +19,31 @@ export function settingsToWrite({ reading }: Pick<Choices, 'reading'>, settings:
   return settingsWith({ cohorts: false, ...(reading && { reading }) }, settings);
 }
 
+/** Sheets that are read together, and what stands on them. */
+export interface GridsTogether {
+  readonly together: Together;
+  /** By their names, these among others. */
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
 /** What the pipeline is given for some choices; the same for the preview and for the build, so that they agree. */
 export function buildInput(
   choices: Choices,
   { settings, findings }: Omit<KnownSettings, 'sheet'>,
   raw: Grid,
   previous: Grid | null,
+  { together, grids }: GridsTogether = { together: alone, grids: new Map() },
 ): BuildInput {
+  const gridsOf = (names: readonly string[]): readonly Grid[] => names.flatMap((name) => grids.get(name) ?? []);
   return {
     raw,
     previous,
     compare: choices.compared?.kind !== 'none',
     settings: settingsWith(choices, settings),
-    settingsFindings: findings,
+    settingsFindings: [...findings, ...notJoined(choices, together)],
+    more: gridsOf(together.more),
+    others: gridsOf(together.counts),
+    previousMore: gridsOf(together.previous),
     period: choices.period,
     previousPeriod: choices.previousPeriod,
     closedOn: choices.closedOn,

@@ -25,7 +25,21 @@ export function choicesFor(
       ...(reading === undefined ? {} : { reading }),
     };
   }
-  const { compared } = remembered;
-  const gone = compared?.kind === 'sheet' && !sheets.some((sheet) => sheet.name === compared.sheet);
-  return gone ? { ...remembered, compared: null, previousPeriod: null } : remembered;
+  return withoutGone(
+    remembered,
+    sheets.map(({ name }) => name),
+  );
+}
+
+/** The same choices where a sheet that they name is gone: what hung on it is proposed anew. `sheets`: names of those that are there. */
+export function withoutGone(choices: Choices, sheets: readonly string[]): Choices {
+  const { compared, more } = choices;
+  const isGone = (name: string): boolean => !sheets.includes(name);
+  const [losesCompared, losesMore] = [compared?.kind === 'sheet' && isGone(compared.sheet), more?.some(isGone)];
+  if (!losesCompared && !losesMore) return choices;
+  return {
+    ...choices,
+    ...(losesCompared && { compared: null, previousPeriod: null }),
+    ...(losesMore && { more: null }),
+  };
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../core/period';
 import { shortPeriod } from '../core/short-period';
-import { comparedSheetName } from './build-input';
+import { comparedSheetName } from './compared-sheet-name';
 import { isAnotherPeriod, type MadeOf } from './made-of';
 import type { Choices } from './port';
 

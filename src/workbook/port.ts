@@ -5,7 +5,9 @@ import type { Settings } from '../core/settings';
 import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
 import type { GridBlock } from '../history/thin-grid';
+import type { SheetParts } from '../pipeline/parts-of-sheet';
 import type { SheetKind } from '../pipeline/sheet-kinds';
+import type { Telltale } from '../pipeline/survey-sheet';
 import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { PagesPlan } from '../report/pages/pages-plan';
@@ -38,10 +40,18 @@ export interface Choices {
   /** `YYYY-MM-DD` */
   readonly closedOn: string | null;
   readonly cohorts: boolean;
+  /** Sheets that are read together with the raw one, as a person has chosen them. Absent or null: those that belong to it, looked for each time. */
+  readonly more?: readonly string[] | null;
   /** False: what is built from this workbook is not kept in its history. Absent, as in a workbook of an earlier version: it is. */
   readonly record?: boolean;
   /** How the reading of tables is overruled, over what the settings say; for every sheet that has these headings and names. Absent: it is not. */
   readonly reading?: Reading;
+}
+
+/** Which sheets are read beside the raw one and the compared one, by name. */
+export interface Together extends SheetParts {
+  /** As one table with the compared one. */
+  readonly previous: readonly string[];
 }
 
 /** What a workbook says of how its sheets are to be. */
@@ -71,6 +81,8 @@ export interface BuildJob {
   readonly make: SheetKind | 'settings';
   /** `rawSheet` is empty where none is chosen, for settings only. */
   readonly choices: Choices & { readonly rawSheet: string };
+  /** Which sheets are read together with those of the choices, as a person was shown it. Absent: the host looks for them. */
+  readonly together?: Together;
   /** What to do where the workbook has a sheet of ours by that name: replace it, or make another beside it. Null: ask first. */
   readonly onExisting: 'replace' | 'beside' | null;
   /** Compares with the workbook's history where the choices say nothing and the raw sheet has no other period: for who builds without having looked at the sheets. */
@@ -165,6 +177,8 @@ export type FormulaOutcome =
 /** Periods that a person wants kept. */
 export interface RecordJob {
   readonly choices: Choices & { readonly rawSheet: string };
+  /** As {@link BuildJob.together}. */
+  readonly together?: Together;
   /** Old sheets to be taken in, each with its own period; empty: the period of the raw sheet. */
   readonly sheets: readonly string[];
   readonly there: OnPeriodThere;
@@ -199,6 +213,8 @@ export interface WorkbookPort {
   look(): Promise<WorkbookLook>;
   /** A sheet; of a large “Lịch sử” only what tells which periods it has. */
   read(sheet: string): Promise<Grid>;
+  /** Names of the sheets that bear one of some texts, by which those that belong to a table are found without reading every sheet; null where every sheet is read anyway. */
+  readonly findBeside: ((telltale: Telltale) => Promise<readonly string[]>) | null;
   /** Some rows of a sheet, where {@link read} has left them out. */
   readRows(sheet: string, runs: readonly RowRun[]): Promise<readonly GridBlock[]>;
   /** Settings of the report in this workbook (defaults where it has none). */

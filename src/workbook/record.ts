@@ -8,7 +8,7 @@ import { planHistory } from '../history/plan-history';
 import { hasOnly, type PeriodChange, planChange, planRecording, type ReadHistory } from '../history/plan-recording';
 import { importPeriods } from '../pipeline/import-periods';
 import { recordsOf } from '../pipeline/records-of';
-import { buildInput, settingsWith } from './build-input';
+import { buildInput, type GridsTogether, settingsWith } from './build-input';
 import { type Answer, ask, type Flow } from './flow';
 import type { KnownSettings, Recordable, RecordJob, RecordOutcome } from './port';
 import { PortError, Unverified } from './port-error';
@@ -19,12 +19,22 @@ export interface OpenHistory extends ReadHistory {
   readonly name: string;
 }
 
+/** What a period is recorded from where nothing was built. */
+export interface RecordSource {
+  readonly grids: readonly Grid[];
+  readonly together?: GridsTogether;
+  readonly known: KnownSettings;
+}
+
+/** Names of the sheets that a job is recorded from. */
+export function sheetsOfJob({ sheets, choices }: RecordJob): readonly string[] {
+  return sheets.length > 0 ? sheets : [choices.rawSheet];
+}
+
 /** What recording asks of a host. What a step throws ends the flow, a `PortError` with nothing changed. */
 export interface RecordHost<Opened extends OpenHistory> {
-  /** Sheets of raw figures, in the order of their names, and the settings that they are read by. @throws PortError `gone` */
-  readonly read: (
-    names: readonly string[],
-  ) => Answer<{ readonly grids: readonly Grid[]; readonly known: KnownSettings }>;
+  /** The old sheets of a job in their order, else its raw one with what is read together with it, and the settings that they are read by. @throws PortError `gone` */
+  readonly read: (job: RecordJob) => Answer<RecordSource>;
   /** The workbook's history as it is now, with the rows of the periods of these keys; null where it has none. */
   readonly open: (keys: readonly string[]) => Answer<Opened | null>;
   /** Changes the rows of some periods, and no others. */
@@ -35,14 +45,12 @@ export interface RecordHost<Opened extends OpenHistory> {
   readonly remove: (opened: Opened) => Answer<void>;
 }
 
-function* readRecordable<Opened extends OpenHistory>(
-  host: RecordHost<Opened>,
-  { choices, sheets }: RecordJob,
-): Flow<Recordable> {
-  const { grids, known } = yield* ask(() => host.read(sheets.length > 0 ? sheets : [choices.rawSheet]));
+function* readRecordable<Opened extends OpenHistory>(host: RecordHost<Opened>, job: RecordJob): Flow<Recordable> {
+  const { choices, sheets } = job;
+  const { grids, together, known } = yield* ask(() => host.read(job));
   const [raw] = grids;
   return sheets.length === 0 && raw
-    ? recordsOf(buildInput(choices, known, raw, null))
+    ? recordsOf(buildInput(choices, known, raw, null, together))
     : importPeriods(grids, settingsWith(choices, known.settings));
 }
 

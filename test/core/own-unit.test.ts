@@ -12,6 +12,12 @@ describe('the own unit', () => {
     expect(own('xã Phú Mỹ')).toBe('XÃ PHÚ MỸ');
   });
 
+  it('is found by its province among those of the same name', () => {
+    const two = ['Sở Y tế - tỉnh An Giang', 'Sở Y tế - tỉnh Cà Mau'].map((name) => ({ name }));
+    expect(ownUnitOf(two, 'Sở Y tế, tỉnh Cà Mau')).toBe(two[1]);
+    expect(ownUnitOf(two, 'Sở Y tế')).toBeNull();
+  });
+
   it('is none where the name stands for two units, for none, or says nothing', () => {
     expect(own('Phú Mỹ')).toBeNull();
     expect(own('Phú Lâm')).toBeNull();

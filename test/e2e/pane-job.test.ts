@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { groupWorkbook } from '../pane/parted-sheets';
 import { firstUnitRow, officeWorkbook, rawCells, troubledWorkbook, warnedWorkbook } from '../pane/raw-sheets';
 import type { Scene } from '../pane/page-entry';
 import { launchBrowser } from './browser';
@@ -43,6 +44,22 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab never came to ${name}`);
 }
+
+test('one sheet a group: a box for each of the others, ticked; one taken off is said to be missing', async () => {
+  const page = await open(groupWorkbook());
+  await previewed(page);
+  const boxes = page.getByRole('group', { name: 'Cộng thêm trang' }).locator('fluent-checkbox');
+  expect(await boxes.count()).toBe(5);
+  expect(await page.locator('.units').textContent()).toBe('3 đơn vị');
+  const checked = () => boxes.evaluateAll((all) => all.map((box) => box.matches(':state(checked)')));
+  expect(await checked()).toEqual([true, true, true, true, true]);
+  await boxes.last().click();
+  await page.locator('.all-well').waitFor({ state: 'hidden' });
+  expect(await checked()).toEqual([true, true, true, true, false]);
+  // The box keeps the focus though the list is drawn anew.
+  expect(await focused(page)).toBe('checkbox Hài lòng');
+  await page.context().close();
+});
 
 test('by clicking: preview, build, show, build again, undo, and undo the undoing', async () => {
   const page = await open(officeWorkbook());

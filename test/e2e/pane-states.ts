@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Scene } from '../pane/page-entry';
 import { countedWorkbook } from '../pane/counted-sheets';
+import { groupWorkbook } from '../pane/parted-sheets';
 import { officeWorkbook, troubledWorkbook, warnedWorkbook } from '../pane/raw-sheets';
 
 /** One look of the pane: what it is opened with, and how one gets there. */
@@ -127,6 +128,7 @@ export const paneLooks: readonly PaneLook[] = [
       await page.locator('.build-bar .message[data-intent=error]').waitFor();
     },
   },
+  { name: 'several sheets', scene: { sheets: groupWorkbook() }, reach: previewed },
   { name: 'what-if', scene: { sheets: countedWorkbook() }, reach: askWhatIf },
 ];
 

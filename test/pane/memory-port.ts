@@ -1,20 +1,22 @@
-import { readDataset } from '../../src/intake/read-dataset';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { changedGrid } from '../../src/history/changed-grid';
 import { findHeading } from '../../src/history/heading';
 import { indexHistory } from '../../src/history/index-history';
 import { planChange, planRecording } from '../../src/history/plan-recording';
 import { importPeriods } from '../../src/pipeline/import-periods';
+import { readSheet } from '../../src/pipeline/read-sheet';
 import { recordsOf } from '../../src/pipeline/records-of';
 import { defaultSettings } from '../../src/core/settings';
 import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';
 import { defaultReportSettings } from '../../src/report/report-settings';
-import { buildInput, comparedSheetName } from '../../src/workbook/build-input';
+import { buildInput, type GridsTogether } from '../../src/workbook/build-input';
+import { comparedSheetName } from '../../src/workbook/compared-sheet-name';
 import { noChoices } from '../../src/workbook/choices';
+import { alone, namesTogether } from '../../src/workbook/together';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';
-import type { BuildJob, BuildOutcome, Choices, UndoState, WorkbookPort } from '../../src/workbook/port';
+import type { BuildJob, BuildOutcome, Choices, Together, UndoState, WorkbookPort } from '../../src/workbook/port';
 
 /** A sheet of a workbook that is only in memory. */
 export interface MemorySheet {
@@ -98,7 +100,12 @@ export function memoryWorkbook(
     return name;
   }
 
-  function buildNow({ choices, onExisting }: BuildJob): BuildOutcome {
+  const gridsOf = (together: Together = alone): GridsTogether => ({
+    together,
+    grids: new Map(namesTogether(together).map((name) => [name, gridOf(name)])),
+  });
+
+  function buildNow({ choices, together, onExisting }: BuildJob): BuildOutcome {
     const compared = comparedSheetName(choices);
     const result = buildAppendix(
       buildInput(
@@ -106,6 +113,7 @@ export function memoryWorkbook(
         { settings: defaultSettings, findings: [] },
         gridOf(choices.rawSheet),
         compared === null ? null : gridOf(compared),
+        gridsOf(together),
       ),
     );
     if (result.plan === null || hasErrors(result.findings)) return { status: 'refused', findings: result.findings };
@@ -156,6 +164,7 @@ export function memoryWorkbook(
           })
         : Promise.reject(new Error(refusal)),
     read: async (sheet) => readingGate.then(() => gridOf(sheet)),
+    findBeside: null,
     readRows: (sheet, runs) =>
       Promise.resolve(
         runs.map(({ top, bottom }) => ({ top, left: 0, cells: gridOf(sheet).cells.slice(top, bottom + 1) })),
@@ -165,14 +174,14 @@ export function memoryWorkbook(
       jobs.push(job);
       return outcome(() => buildNow(job));
     },
-    record: async ({ choices, sheets, there }) => {
+    record: async ({ choices, together, sheets, there }) => {
       const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
       const [raw] = grids;
       if (!raw) throw new Error('no sheet');
       const { records, findings } =
         sheets.length > 0
           ? importPeriods(grids, defaultSettings)
-          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null));
+          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null, gridsOf(together)));
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));
@@ -279,4 +288,4 @@ export function memoryWorkbook(
 }
 
 /** The steps as the product runs them. */
-export const realSteps = { readDataset, buildAppendix, draftReport: () => Promise.resolve(draftReport) };
+export const realSteps = { readSheet, buildAppendix, draftReport: () => Promise.resolve(draftReport) };

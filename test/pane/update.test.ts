@@ -17,6 +17,7 @@ const raw: SheetLook = {
   previousCaption: 'THÁNG 4',
   bothKinds: false,
   history: null,
+  survey: null,
 };
 const other: SheetLook = {
   raw: false,
@@ -26,6 +27,7 @@ const other: SheetLook = {
   previousCaption: null,
   bothKinds: false,
   history: null,
+  survey: null,
 };
 const noUndo = { available: false, sheet: null, direction: 'undo' } as const;
 const summary = { units: 18, grades: [], ungraded: 0, rise: null, fall: null, previousPeriod: null, findings: [] };
@@ -78,7 +80,13 @@ describe('which raw sheet is proposed', () => {
   });
 
   test('once it was read it stays, whatever sheet is activated later', () => {
-    const settled = after(opened(sheets), { type: 'previewed', sheet: 'Tuần 2', look: raw, summary });
+    const settled = after(opened(sheets), {
+      type: 'previewed',
+      sheet: 'Tuần 2',
+      look: raw,
+      beside: new Map(),
+      summary,
+    });
     const moved = update(settled, { type: 'listed', sheets: [sheet('Tuần 1', { active: true }), sheet('Tuần 2')] });
     expect(moved.choices.rawSheet).toBe('Tuần 2');
   });
@@ -192,15 +200,22 @@ describe('how a build ends', () => {
   test('a refusal is over once the data has no error', () => {
     const refused = ended({ status: 'refused', findings: [error] });
     expect(
-      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary: { ...summary, findings: [error] } })
-        .stage.kind,
+      update(refused, {
+        type: 'previewed',
+        sheet: 'Tuần 1',
+        look: raw,
+        beside: new Map(),
+        summary: { ...summary, findings: [error] },
+      }).stage.kind,
     ).toBe('refused');
-    expect(update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary }).stage.kind).toBe('idle');
+    expect(
+      update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary }).stage.kind,
+    ).toBe('idle');
   });
 
   test('a refusal of another sheet than the appendix stays, with its reason: the preview knows nothing of it', () => {
     const refused = ended({ status: 'refused', findings: [error] }, 'build', 'trend');
-    const previewed = update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, summary });
+    const previewed = update(refused, { type: 'previewed', sheet: 'Tuần 1', look: raw, beside: new Map(), summary });
     expect(previewed.stage).toEqual({ kind: 'refused', errors: 1, said: [error] });
     expect(buildMessage(previewed.stage, speechOf('vi'))?.text).toBe(`Chưa lập được. ${messageOf(error, 'vi')}`);
   });

@@ -53,6 +53,7 @@ const raw = {
   previousCaption: 'THÁNG\n4',
   bothKinds: false,
   history: null,
+  survey: null,
 };
 const state: PaneState = {
   ...initialState,

@@ -245,6 +245,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
+  'sheet-not-joined':
+    'Sheet “{sheet}” was chosen to be joined but cannot be joined with “{raw}”: another period, figures that are there already, or no points or counts of these units. Correct that sheet, or take it off the list.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
   'live-without-clusters': 'The live appendix has no columns of ranks within clusters; see the appendix.',

@@ -23,6 +23,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   otherSheets: 'Other sheets',
   activeSheet: '{name} (open)',
   hiddenSheet: '{name} (hidden)',
+  joinedSheets: 'Read together with',
+  comparedJoined: 'The compared period is read together with {sheets}.',
   compared: 'Compare with',
   comparedNone: 'Nothing',
   comparedColumn: 'Column “{caption}” of this sheet',

@@ -239,6 +239,8 @@ export const findings = {
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'sheet-not-joined':
+    'Trang “{sheet}” được chọn để cộng thêm nhưng không ghép được với trang “{raw}”: khác kỳ, trùng số liệu, hoặc không có bảng điểm, số đếm của các đơn vị ấy. Sửa trang đó, hoặc bỏ chọn.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
   'live-without-clusters': 'Phụ lục sống không có cột hạng trong cụm, khối; xem Phụ lục 1.',

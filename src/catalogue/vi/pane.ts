@@ -21,6 +21,8 @@ export const pane = {
   otherSheets: 'Trang khác',
   activeSheet: '{name} (đang mở)',
   hiddenSheet: '{name} (đang ẩn)',
+  joinedSheets: 'Cộng thêm trang',
+  comparedJoined: 'Kỳ so sánh gồm cả trang {sheets}.',
   compared: 'So sánh với',
   comparedNone: 'Không so sánh',
   comparedColumn: 'Cột “{caption}” của trang này',

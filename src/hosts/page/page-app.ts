@@ -153,7 +153,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
   function openDesk(): void {
     main.replaceChildren(trouble.element, desk);
     pane = startWith(port, paneRoot, {
-      readDataset: readSheet,
+      readSheet,
       buildAppendix: (input) => {
         const result = buildAppendix(input);
         sheets.mark(marksOf(result.findings, input.raw.sheet, language));

@@ -83,6 +83,7 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
     language,
     look: async () => Promise.resolve().then(look),
     read: async (name) => Promise.resolve().then(() => ({ ...sheetNamed(name).grid, sheet: name })),
+    findBeside: null,
     readRows: async (name, runs) =>
       Promise.resolve().then(() =>
         runs.map(({ top, bottom }) => ({ top, left: 0, cells: sheetNamed(name).grid.cells.slice(top, bottom + 1) })),

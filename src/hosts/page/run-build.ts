@@ -1,15 +1,17 @@
-import { buildInput, comparedSheetName, settingsToWrite } from '../../workbook/build-input';
+import { buildInput, settingsToWrite } from '../../workbook/build-input';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
 import { recordableOf } from '../../workbook/recordable';
 import { allowedNames } from '../../workbook/excel-sheet-name';
 import { madeOf, type MadeOf } from '../../workbook/made-of';
 import { type AtName, choosePlace, sourcesOf } from '../../workbook/place';
 import type { BuildJob, BuildOutcome } from '../../workbook/port';
-import { buildAppendix, type AppendixResult, type BuildInput } from '../../pipeline/build-appendix';
+import { buildAppendix, type AppendixResult } from '../../pipeline/build-appendix';
 import { planSheet } from '../../pipeline/plan-sheet';
 import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type BookSheet, type BookStore, ownSheet } from './book';
+import { gridNamed, gridsTogether } from './grids-together';
 import { historySheet } from './run-record';
 
 /** Settings of the book, and its sheet “Cấu hình” where it has one. */
@@ -27,23 +29,19 @@ interface Planned {
   readonly more: Partial<BookSheet>;
 }
 
-function gridNamed(sheets: readonly BookSheet[], name: string): BuildInput['raw'] {
-  const found = sheets.find((sheet) => sheet.name === name);
-  if (found === undefined) throw Object.assign(new Error(name), { code: 'gone' });
-  return found.grid;
-}
-
 function planTable(
   book: BookStore,
   make: Exclude<BuildJob['make'], 'settings'>,
-  { choices, seekHistory }: BuildJob,
+  job: BuildJob,
   known: BookSettings,
 ): Planned | Stopped {
+  const { choices, seekHistory } = job;
   const { sheets } = book.get();
   const compared = comparedSheetName(choices);
   const history = seekHistory === true && choices.compared === null ? (historySheet(sheets)?.grid ?? null) : null;
   const previous = compared === null ? null : gridNamed(sheets, compared);
-  const input = { ...buildInput(choices, known, gridNamed(sheets, choices.rawSheet), previous), history };
+  const beside = gridsTogether(sheets, job, known);
+  const input = { ...buildInput(choices, known, gridNamed(sheets, choices.rawSheet), previous, beside), history };
   if (make !== 'appendix') {
     const { plan, findings, table } = planSheet(make, input);
     const of = madeOf(make, table, choices.rawSheet);

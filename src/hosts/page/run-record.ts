@@ -8,6 +8,7 @@ import type { KnownSettings, RecordJob, RecordOutcome } from '../../workbook/por
 import { PortError } from '../../workbook/port-error';
 import * as flows from '../../workbook/record';
 import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
+import { gridNamed, gridsTogether } from './grids-together';
 
 interface Opened extends flows.OpenHistory {
   readonly sheet: BookSheet;
@@ -29,14 +30,11 @@ function openHistory(sheets: readonly BookSheet[]): Opened | null {
 /** The page's part of recording; every step is done at once. */
 function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Opened> {
   return {
-    read: (names) => ({
-      known,
-      grids: names.map((name) => {
-        const found = book.get().sheets.find((sheet) => sheet.name === name);
-        if (found === undefined) throw new PortError('gone', name);
-        return found.grid;
-      }),
-    }),
+    read: (job) => {
+      const { sheets } = book.get();
+      const grids = flows.sheetsOfJob(job).map((name) => gridNamed(sheets, name));
+      return { known, grids, together: gridsTogether(sheets, job, known) };
+    },
     open: () => openHistory(book.get().sheets),
     // It goes where it was: it stays the file's own sheet.
     write: ({ sheet: old, name, grid, index }, change) => {

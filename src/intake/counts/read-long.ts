@@ -2,7 +2,7 @@ import { cellName } from '../../core/area';
 import type { Count } from '../../core/counts';
 import type { CountedUnit } from '../../core/counted-unit';
 import { cellAt, type Grid } from '../../core/grid';
-import { typedUnitKey } from '../../core/unit-name';
+import { provinceOf, typedUnitKey } from '../../core/unit-name';
 import type { BodyRow } from '../body-rows';
 import type { FindingList } from '../finding-list';
 import { cellText } from '../header';
@@ -58,7 +58,7 @@ export function readLong(
   for (const body of bodies) {
     const { row } = body;
     const { name, code } = unitOf(body.name, codeColumn === null ? null : cellAt(grid, row, codeColumn.index));
-    const key = `${code ?? ''}|${typedUnitKey(name)}`;
+    const key = `${code ?? ''}|${typedUnitKey(name)}|${provinceOf(name) ?? ''}`;
     const unit: OpenUnit = units.get(key) ?? {
       name,
       code,

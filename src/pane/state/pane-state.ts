@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/finding';
 import { noChoices } from '../../workbook/choices';
 import type { MadeOf } from '../../workbook/made-of';
-import type { Choices, LeftBehind, RecordOutcome, SheetInfo, UndoState } from '../../workbook/port';
+import type { Choices, LeftBehind, RecordOutcome, SheetInfo, Together, UndoState } from '../../workbook/port';
 import type { Failure } from './failure';
 import type { ReportState } from './report-state';
+import { alone } from '../../workbook/together';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';
 
@@ -56,6 +57,8 @@ export interface PaneState {
   /** What the workbook remembers. */
   readonly remembered: Choices;
   readonly choices: Choices;
+  /** The sheets that are read together with those of the choices. */
+  readonly together: Together;
   /** The raw sheet stays as it is: a person chose it, or it could be read. */
   readonly settled: boolean;
   readonly preview: Preview;
@@ -76,6 +79,7 @@ export const initialState: PaneState = {
   scanned: false,
   remembered: noChoices,
   choices: noChoices,
+  together: alone,
   settled: false,
   preview: { busy: false, summary: null, failure: null },
   stage: { kind: 'idle' },

@@ -1,17 +1,19 @@
 import type { Grid } from '../../core/grid';
-import type { readDataset } from '../../intake/read-dataset';
 import type { AppendixResult, buildAppendix } from '../../pipeline/build-appendix';
 import type { draftReport } from '../../pipeline/draft-report';
+import type { readSheet } from '../../pipeline/read-sheet';
 import type { DocumentPlan } from '../../report/document-plan';
 import { findHeading } from '../../history/heading';
-import type { Choices, KnownSettings, WorkbookPort } from '../../workbook/port';
-import { buildInput, comparedSheetName, settingsWith } from '../../workbook/build-input';
-import { lookAt, type SheetLook } from './sheet-look';
+import type { Choices, KnownSettings, Together, WorkbookPort } from '../../workbook/port';
+import { buildInput, settingsWith } from '../../workbook/build-input';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
+import { namesTogether } from '../../workbook/together';
+import { type BesideSheet, lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 
 /** The steps that the preview runs; given from outside so that a test can hold them. */
 export interface Steps {
-  readonly readDataset: typeof readDataset;
+  readonly readSheet: typeof readSheet;
   readonly buildAppendix: typeof buildAppendix;
   /** Loaded when the report is first looked at. */
   readonly draftReport: () => Promise<typeof draftReport>;
@@ -20,6 +22,8 @@ export interface Steps {
 /** A result to be shown, with what the glance at the raw sheet told. */
 export interface Previewed {
   readonly look: SheetLook;
+  /** Of the sheets that were read together with it, by name. */
+  readonly beside: ReadonlyMap<string, SheetLook>;
   readonly summary: Summary;
 }
 
@@ -27,7 +31,7 @@ export interface Previewed {
 export interface Previewer {
   /** `choices`: by which tables are read. */
   look(sheet: string, choices: Choices): Promise<SheetLook>;
-  preview(choices: Choices & { readonly rawSheet: string }): Promise<Previewed>;
+  preview(choices: Choices & { readonly rawSheet: string }, together: Together): Promise<Previewed>;
   /** The report on what was last previewed; null where there is no table. */
   draft(): Promise<DocumentPlan | null>;
   /** What was last previewed; null: nothing yet. */
@@ -60,16 +64,22 @@ export function createPreviewer(
   return {
     async look(sheet, choices) {
       const reading = kept.get(sheet) ?? port.read(sheet);
-      const look = lookAt(await reading, settingsWith(choices, settings), steps.readDataset);
+      const look = lookAt(await reading, settingsWith(choices, settings), steps.readSheet);
       if (look.history !== null) histories.set(sheet, reading);
       return look;
     },
-    async preview(choices) {
+    async preview(choices, together) {
       const compared = comparedSheetName(choices);
-      for (const sheet of kept.keys()) if (sheet !== choices.rawSheet && sheet !== compared) kept.delete(sheet);
-      const raw = await read(choices.rawSheet);
-      const previous = compared === null ? null : await read(compared);
-      const input = buildInput(choices, known, raw, previous);
+      const names = namesTogether(together);
+      const inUse = new Set([choices.rawSheet, compared, ...names]);
+      for (const sheet of kept.keys()) if (!inUse.has(sheet)) kept.delete(sheet);
+      const [raw, previous, ...beside] = await Promise.all([
+        read(choices.rawSheet),
+        compared === null ? null : read(compared),
+        ...names.map(read),
+      ]);
+      const grids = new Map(beside.map((grid) => [grid.sheet, grid]));
+      const input = buildInput(choices, known, raw, previous, { together, grids });
       const isHistory = previous !== null && findHeading(previous.cells) !== null;
       const result = steps.buildAppendix(
         isHistory
@@ -77,7 +87,12 @@ export function createPreviewer(
           : input,
       );
       last = result;
-      return { look: lookAt(raw, input.settings, steps.readDataset), summary: summaryOf(result, settings.bands) };
+      const lookOf = (grid: Grid, more?: BesideSheet): SheetLook => lookAt(grid, input.settings, steps.readSheet, more);
+      return {
+        look: lookOf(raw, { more: input.more ?? [], others: input.others ?? [] }),
+        beside: new Map(beside.map((grid) => [grid.sheet, lookOf(grid)])),
+        summary: summaryOf(result, settings.bands),
+      };
     },
     async draft() {
       if (last === null || last.table === null) return null;

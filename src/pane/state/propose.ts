@@ -2,15 +2,21 @@ import type { Choices } from '../../workbook/port';
 import { choicesFor } from '../../workbook/choices';
 import { historySheet } from './history-sheet';
 import type { PaneState } from './pane-state';
+import { partsBeside } from './together';
 
 /** Sheets that may be chosen as raw: every one but those that we made. */
 export function rawCandidates({ sheets }: Pick<PaneState, 'sheets'>): PaneState['sheets'] {
   return sheets.filter((sheet) => !sheet.ours);
 }
 
+/** True for a sheet that has the shape of a raw one, by itself or together with others. */
+export function looksRaw(state: Pick<PaneState, 'sheets' | 'looks'>, sheet: string): boolean {
+  return state.looks.get(sheet)?.raw === true || partsBeside(state, sheet).length > 0;
+}
+
 /** True where every sheet has been looked at and none has the shape of a raw one, and nobody has chosen one all the same. */
 export function nothingRaw(state: Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled'>): boolean {
-  return state.scanned && !state.settled && !rawCandidates(state).some((sheet) => state.looks.get(sheet.name)?.raw);
+  return state.scanned && !state.settled && !rawCandidates(state).some(({ name }) => looksRaw(state, name));
 }
 
 type Proposing = Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled' | 'choices' | 'remembered'>;
@@ -24,10 +30,11 @@ function proposedSheet(state: Proposing): string | null {
   const candidates = rawCandidates(state);
   const has = (name: string | null) => candidates.some((sheet) => sheet.name === name);
   if (settled && has(choices.rawSheet)) return choices.rawSheet;
+  const mayBeRaw = (name: string): boolean => !looks.has(name) || looksRaw(state, name);
   const active = candidates.find((sheet) => sheet.active);
-  if (active && looks.get(active.name)?.raw !== false) return active.name;
-  if (has(remembered.rawSheet) && looks.get(remembered.rawSheet ?? '')?.raw !== false) return remembered.rawSheet;
-  return candidates.find((sheet) => looks.get(sheet.name)?.raw)?.name ?? null;
+  if (active && mayBeRaw(active.name)) return active.name;
+  if (has(remembered.rawSheet) && mayBeRaw(remembered.rawSheet ?? '')) return remembered.rawSheet;
+  return candidates.find(({ name }) => looksRaw(state, name))?.name ?? null;
 }
 
 /** The choices with a raw sheet proposed. Another sheet than before means its own titles, unless it is the remembered one. */

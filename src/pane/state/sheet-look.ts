@@ -2,7 +2,8 @@ import type { Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { indexHistory } from '../../history/index-history';
 import { noTable } from '../../intake/no-table';
-import type { readDataset } from '../../intake/read-dataset';
+import type { readSheet } from '../../pipeline/read-sheet';
+import { surveyOf, type SheetSurvey } from '../../pipeline/survey-sheet';
 
 /** What a glance at a sheet tells, before anything is asked of it. */
 export interface SheetLook {
@@ -20,10 +21,23 @@ export interface SheetLook {
   readonly bothKinds: boolean;
   /** Labels of the periods that it has, where it is a history; null where it is none. A history is never raw. */
   readonly history: readonly string[] | null;
+  /** What tells which other sheets belong to it; null of a history. */
+  readonly survey: SheetSurvey | null;
 }
 
-/** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read. */
-export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset): SheetLook {
+/** Sheets that are read together with one. */
+export interface BesideSheet {
+  readonly more: readonly Grid[];
+  readonly others: readonly Grid[];
+}
+
+/** Looks at a sheet with the reader itself, so that what is marked as raw is what can be read; where others are read together with it, at what they are together. */
+export function lookAt(
+  grid: Grid,
+  settings: Settings,
+  read: typeof readSheet,
+  { more, others }: BesideSheet = { more: [], others: [] },
+): SheetLook {
   const index = indexHistory(grid);
   if (index)
     return {
@@ -34,13 +48,11 @@ export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset)
       previousCaption: null,
       bothKinds: false,
       history: index.periods.map(({ period }) => period.label),
+      survey: null,
     };
-  const { dataset, findings } = read(grid, settings, {
-    period: null,
-    closedOn: null,
-    previousPeriod: null,
-    role: 'raw',
-  });
+  const asked = { period: null, closedOn: null, previousPeriod: null, role: 'raw' } as const;
+  const own = read(grid, settings, asked);
+  const { dataset, findings } = more.length + others.length === 0 ? own : read(grid, settings, asked, more, others);
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
     raw: !findings.some((finding) => noTable.has(finding.code)),
@@ -50,5 +62,6 @@ export function lookAt(grid: Grid, settings: Settings, read: typeof readDataset)
     previousCaption: dataset?.previous?.caption ?? null,
     bothKinds: kinds.size > 1,
     history: null,
+    survey: surveyOf(grid.sheet, own),
   };
 }

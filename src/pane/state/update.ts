@@ -1,5 +1,5 @@
 import { hasErrors } from '../../core/finding';
-import { choicesFor } from '../../workbook/choices';
+import { choicesFor, withoutGone } from '../../workbook/choices';
 import { leftOf } from '../../workbook/left-behind';
 import type { BuildJob, BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
 import type { BuildStage, Failure, PaneState, PaneTab } from './pane-state';
@@ -7,6 +7,7 @@ import { proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
 import type { SheetLook } from './sheet-look';
 import type { Summary } from './summary';
+import { withTogether } from './together';
 
 /** Something that happened: in the workbook, or by a person's hand. */
 export type PaneEvent =
@@ -23,7 +24,13 @@ export type PaneEvent =
   | { readonly type: 'rawChosen'; readonly sheet: string }
   | { readonly type: 'chosen'; readonly choices: Partial<Omit<Choices, 'rawSheet'>> }
   | { readonly type: 'previewing' }
-  | { readonly type: 'previewed'; readonly sheet: string; readonly look: SheetLook; readonly summary: Summary }
+  | {
+      readonly type: 'previewed';
+      readonly sheet: string;
+      readonly look: SheetLook;
+      readonly beside: ReadonlyMap<string, SheetLook>;
+      readonly summary: Summary;
+    }
   | { readonly type: 'previewFailed'; readonly failure: Failure }
   | { readonly type: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
   | {
@@ -44,7 +51,11 @@ export type PaneEvent =
 export function update(state: PaneState, event: PaneEvent): PaneState {
   const next = step(state, event);
   const choices = proposeChoices(next);
-  return choices === next.choices ? next : { ...next, choices, preview: { busy: false, summary: null, failure: null } };
+  const proposed =
+    choices === next.choices ? next : { ...next, choices, preview: { busy: false, summary: null, failure: null } };
+  const isSame =
+    proposed.choices === state.choices && proposed.looks === state.looks && proposed.sheets === state.sheets;
+  return isSame ? proposed : withTogether(proposed);
 }
 
 function step(state: PaneState, event: PaneEvent): PaneState {
@@ -79,7 +90,10 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'previewed':
       return {
         ...state,
-        looks: withLook(state, event.sheet, event.look),
+        looks: [...event.beside].reduce(
+          (looks, [sheet, look]) => withLook({ looks }, sheet, look),
+          withLook(state, event.sheet, event.look),
+        ),
         settled: state.settled || event.look.raw,
         preview: { busy: false, summary: event.summary, failure: null },
         stage: isMended(state.stage, event.summary) ? { kind: 'idle' } : state.stage,
@@ -106,7 +120,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** A sheet with an error in it keeps what was known of it before: half-way through a correction the choices don't jump about. */
-function withLook({ looks }: PaneState, sheet: string, look: SheetLook): PaneState['looks'] {
+function withLook({ looks }: Pick<PaneState, 'looks'>, sheet: string, look: SheetLook): PaneState['looks'] {
   const before = looks.get(sheet);
   return new Map(looks).set(sheet, look.raw && !look.readable && before?.readable ? before : look);
 }
@@ -115,11 +129,8 @@ function withLook({ looks }: PaneState, sheet: string, look: SheetLook): PaneSta
 function withSheets(state: PaneState, sheets: readonly SheetInfo[]): PaneState {
   const names = new Set(sheets.map((sheet) => sheet.name));
   const looks = new Map([...state.looks].filter(([name]) => names.has(name)));
-  const { compared, rawSheet } = state.choices;
-  const choices =
-    compared?.kind === 'sheet' && !names.has(compared.sheet)
-      ? { ...state.choices, compared: null, previousPeriod: null }
-      : state.choices;
+  const { rawSheet } = state.choices;
+  const choices = withoutGone(state.choices, [...names]);
   return { ...state, sheets, looks, choices, settled: state.settled && rawSheet !== null && names.has(rawSheet) };
 }
 

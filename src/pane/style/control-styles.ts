@@ -2,6 +2,8 @@
 export const controlStyles = `
 .fields { display: flex; flex-direction: column; gap: 12px; min-width: 0; }
 .field { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
+.joined-sheets { margin: 0; padding: 0; border: 0; min-width: 0; }
+.joined-sheets legend { padding: 0; }
 .fold summary { display: flex; align-items: center; gap: 8px; min-height: 32px; padding: 4px 0; cursor: pointer; list-style: none; }
 .fold summary::-webkit-details-marker { display: none; }
 .fold summary .icon-chevron { width: 12px; height: 12px; margin: 0 2px 0 0; transition: transform 100ms; color: var(--colorNeutralForeground3); }

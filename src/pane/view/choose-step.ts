@@ -2,6 +2,7 @@ import type { PaneActions } from '../controller';
 import { checkboxField } from './controls';
 import { h, show } from './dom';
 import type { Part } from './part';
+import { partsField } from './parts-field';
 import { periodFields } from './period-fields';
 import { selectField } from './select-field';
 import { comparedOf, comparedOptions, comparedValue, optionOfSheet, rawOptions, sheetOfOption } from './sheet-options';
@@ -18,6 +19,7 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
   const compared = selectField('compared', words.compared, (value) => {
     actions.choose({ compared: comparedOf(value), previousPeriod: null });
   });
+  const parts = partsField(speech, actions);
   const periods = periodFields(speech, actions);
   const cohorts = checkboxField(words.cohorts, (checked) => {
     actions.choose({ cohorts: checked });
@@ -31,6 +33,7 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
         'div',
         { class: 'fields' },
         h('div', { class: 'field' }, raw.element, h('p', { class: 'hint' }, words.intro)),
+        parts.element,
         rest,
       ),
     ),
@@ -38,6 +41,7 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
       const { choices, looks } = state;
       const look = looks.get(choices.rawSheet ?? '');
       raw.render(rawOptions(state, words), optionOfSheet(choices.rawSheet));
+      parts.render(state);
       show(rest, look?.raw === true && look.readable);
       compared.render(comparedOptions(state, words), comparedValue(state));
       periods.render(state);

@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue';
 import type { PaneState } from '../state/pane-state';
-import { rawCandidates } from '../state/propose';
+import { looksRaw, rawCandidates } from '../state/propose';
 import type { ComparedSource, SheetInfo } from '../../workbook/port';
 import type { OptionGroup } from './select-field';
 import type { PaneWords } from './words';
@@ -24,13 +24,13 @@ export function optionOfSheet(sheet: string | null): string {
 
 /** Sheets to choose the raw one from, those that look raw first. */
 export function rawOptions(state: PaneState, words: PaneWords): readonly OptionGroup[] {
-  const looksRaw = (sheet: SheetInfo) => state.looks.get(sheet.name)?.raw === true;
+  const isRaw = ({ name }: SheetInfo) => looksRaw(state, name);
   const options = (sheets: readonly SheetInfo[]) => sheets.map((sheet) => sheetOption(sheet, words));
   const all = rawCandidates(state);
   return [
     { label: '', options: state.choices.rawSheet === null ? [{ value: '', label: words.chooseSheet }] : [] },
-    { label: words.rawSheets, options: options(all.filter(looksRaw)) },
-    { label: words.otherSheets, options: options(all.filter((sheet) => !looksRaw(sheet))) },
+    { label: words.rawSheets, options: options(all.filter(isRaw)) },
+    { label: words.otherSheets, options: options(all.filter((sheet) => !isRaw(sheet))) },
   ];
 }
 
@@ -42,7 +42,7 @@ export function comparedOptions(state: PaneState, words: PaneWords): readonly Op
   const others = state.sheets.filter((sheet) => sheet.name !== rawSheet);
   const readable = others.filter(({ name, ours }) => {
     const look = state.looks.get(name);
-    return !ours && (name === chosen || (look ? look.raw || look.history !== null : state.scanned));
+    return !ours && (name === chosen || (look ? look.history !== null || looksRaw(state, name) : state.scanned));
   });
   return [
     { label: '', options: [{ value: 'none', label: words.comparedNone }] },

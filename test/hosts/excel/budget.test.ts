@@ -8,6 +8,7 @@ import { cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../..
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 import { realSteps } from '../../pane/memory-port';
+import { groupWorkbook } from '../../pane/parted-sheets';
 
 let host: ExcelHost;
 let port: ExcelPort;
@@ -99,6 +100,15 @@ test('sixty sheets in the workbook cost a start and a click no more than one', a
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18), ...Object.fromEntries(weeks) }));
   expect(await tripsOf(openPane)).toBeLessThanOrEqual(6);
   expect(await tripsOf(() => host.pressButton(actions.build))).toBeLessThanOrEqual(10);
+});
+
+test('a table on six sheets costs a start one round trip more, and a click none', async () => {
+  const sheets = groupWorkbook().map(({ name, cells }) => [name, cells.map((row) => [...row])] as const);
+  host.reset(createWorkbook(Object.fromEntries(sheets)));
+  expect(await tripsOf(openPane)).toBeLessThanOrEqual(7);
+  expect(state.together.more).toHaveLength(5);
+  expect(await tripsOf(() => host.pressButton(actions.build))).toBeLessThanOrEqual(10);
+  expect(state.kept).toMatchObject({ status: 'recorded', periods: ['Tháng 9/2026'] });
 });
 
 test('what we write ourselves is no news, also where Excel does not say who wrote: nothing is asked for it', async () => {

@@ -7,6 +7,7 @@ import { PortError } from '../../../workbook/port-error';
 import * as flows from '../../../workbook/record';
 import { runExcel } from '../call/run-excel';
 import { type Book, sheetNamed } from '../read/book';
+import { gridsTogether, sheetsBeside } from '../read/grids-together';
 import { findHistory, type FoundHistory, readRows, readThin } from '../read/read-history';
 import type { Survey } from '../read/survey';
 import { insertSheet } from './insert-sheet';
@@ -31,10 +32,18 @@ async function openSeen(survey: Survey, keys: readonly string[]): Promise<Opened
 
 function historyOf(book: Book): flows.RecordHost<Opened> {
   return {
-    read: async (names) => {
+    read: async (job) => {
       const survey = await book.lookClosely();
-      const wanted = names.map((name) => sheetNamed(survey, name));
-      return { known: await book.settings(survey), grids: await book.read(wanted) };
+      const wanted = flows.sheetsOfJob(job).map((name) => sheetNamed(survey, name));
+      const beside = job.sheets.length === 0 ? sheetsBeside(survey, job) : [];
+      const read = await book.read([...new Set([...wanted, ...beside])]);
+      const byName = new Map(read.map((grid) => [grid.sheet, grid]));
+      const known = await book.settings(survey);
+      return {
+        known,
+        grids: wanted.flatMap(({ name }) => byName.get(name) ?? []),
+        together: gridsTogether(survey, job, beside, byName, known),
+      };
     },
     // As it was seen a moment ago, else looked for: where none was seen too, since a colleague may have been making the first one.
     open: async (keys) => {

@@ -2,7 +2,7 @@ import type { Grid } from '../../../core/grid';
 import { findHeading } from '../../../history/heading';
 import { type BuildInput, type BuildResult, buildAppendix } from '../../../pipeline/build-appendix';
 import type { SheetKind } from '../../../pipeline/sheet-kinds';
-import { buildInput, comparedSheetName } from '../../../workbook/build-input';
+import { buildInput } from '../../../workbook/build-input';
 import { madeOf } from '../../../workbook/made-of';
 import type { BuildJob, BuildOutcome } from '../../../workbook/port';
 import { type Book, sheetNamed } from '../read/book';
@@ -10,6 +10,8 @@ import type { SheetJob, SheetOutcome } from './build-sheet';
 import type { Changed } from './change-workbook';
 import { findSettings } from '../read/settings-place';
 import type { KnownSheet, Survey } from '../read/survey';
+import { comparedSheetName } from '../../../workbook/compared-sheet-name';
+import { gridsTogether, sheetsBeside } from '../read/grids-together';
 
 /** What paints is fetched while the pane is being looked at: nobody builds in the first moment. */
 async function buildSheet(job: SheetJob, seen: Survey): Promise<Changed<SheetOutcome>> {
@@ -34,14 +36,15 @@ async function makeSheet(book: Book, seen: Survey, make: SheetKind, job: BuildJo
   const [raw, previous] = [sheetNamed(seen, choices.rawSheet), compared === null ? null : sheetNamed(seen, compared)];
   const asksHistory = job.seekHistory === true && choices.compared === null;
   const history = asksHistory ? seen.sheets.find(({ top }) => findHeading(top) !== null) : undefined;
-  const wanted = new Set([raw, previous, history ?? null, ...findSettings(seen).sheets]);
+  const beside = sheetsBeside(seen, job);
+  const wanted = new Set([raw, previous, history ?? null, ...findSettings(seen).sheets, ...beside]);
   const read = await book.read([...wanted].filter((sheet) => sheet !== null));
   const grids = new Map(read.map((grid) => [grid.sheet, grid]));
   const gridOf = (sheet: KnownSheet | null): Grid | null => (sheet === null ? null : (grids.get(sheet.name) ?? null));
   const rawGrid = gridOf(raw);
   if (rawGrid === null) return { outcome: { status: 'failed', code: 'gone', detail: raw.name }, left: seen };
   const known = await book.settings(seen, grids);
-  const own = buildInput(choices, known, rawGrid, gridOf(previous));
+  const own = buildInput(choices, known, rawGrid, gridOf(previous), gridsTogether(seen, job, beside, grids, known));
   const input = history ? { ...own, history: gridOf(history) } : own;
   const isHistory = history !== undefined || (previous !== null && findHeading(previous.top) !== null);
   const { findings, plan, table } = await planOf(

@@ -98,6 +98,7 @@ export function excelPort(): ExcelPort {
         const { code, detail } = failureOf(error);
         throw new PortError(code, detail);
       }),
+    findBeside: null,
     readRows: book.rows,
     reportSettings: async () => (await book.settings(await book.look())).report(),
     build: (job) => take(async () => withLook(book, await runBuild(book, job, await book.lookClosely()))),

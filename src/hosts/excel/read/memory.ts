@@ -56,6 +56,7 @@ const memorySchema = v.object({
       previousPeriod: text,
       closedOn: text,
       cohorts: v.boolean(),
+      more: v.exactOptional(v.nullable(v.array(v.string()))),
       record: v.exactOptional(v.boolean()),
       reading: v.exactOptional(readingSchema),
     }),

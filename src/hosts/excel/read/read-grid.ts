@@ -19,6 +19,11 @@ const [allRows, allColumns] = [1_048_576, 16_384];
 /** A sheet that is to be read, as it was last seen. */
 export type Readable = Pick<KnownSheet, 'id' | 'name' | 'rows' | 'columns' | 'top'>;
 
+/** True for a sheet of more cells than are read of any. */
+export function isTooLarge({ rows, columns }: Pick<KnownSheet, 'rows' | 'columns'>): boolean {
+  return rows * columns > mostCells || rows >= allRows || columns >= allColumns;
+}
+
 /** Merged areas of sheets, by their ids. */
 export type KnownMerges = Map<string, readonly Area[]>;
 
@@ -81,8 +86,7 @@ async function readOnce(
   let waiting = 0;
   for (const sheet of sheets) {
     const { id, name, rows, columns } = sheet;
-    if (rows * columns > mostCells || rows >= allRows || columns >= allColumns)
-      throw new PortError('far-cell', `${name}!${cellName(rows - 1, columns - 1)}`);
+    if (isTooLarge(sheet)) throw new PortError('far-cell', `${name}!${cellName(rows - 1, columns - 1)}`);
     const item = context.workbook.worksheets.getItem(id);
     item.load('name');
     const merges = known.get(id);

@@ -19,6 +19,7 @@ import { growNewSheet, paintPlan } from '../paint/paint-plan';
 import type { PeoplesCells } from '../read/peoples-cells';
 import { findPeoplesCells } from '../read/peoples-cells';
 import { drawSparklines } from '../paint/draw-sparklines';
+import { findHeading } from '../../../history/heading';
 import { keepLooks } from './keep-looks';
 import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
@@ -28,6 +29,7 @@ import { readGrid } from '../read/read-grid';
 import { findHistory, largeHistory, readRows, readThin } from '../read/read-history';
 import { rememberSettingsSheet, workbookSettings } from '../read/workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from '../read/temporary-sheet';
+import { gridsTogether } from '../read/grids-together';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -122,7 +124,18 @@ function planFor(
   if (!raw) return failed('gone', rawSheet);
   const previous = compared?.kind === 'sheet' ? gridOf(spreadsheet, compared.sheet, 'previous') : null;
   if (compared?.kind === 'sheet' && !previous) return failed('gone', compared.sheet);
-  const input = completed(spreadsheet, { ...job, make }, buildInput(job.choices, known, raw, previous), histories);
+  const beside = gridsTogether(
+    spreadsheet,
+    {
+      ...job,
+      raw,
+      previous: previous && findHeading(previous.cells) === null ? previous : null,
+      notTables: [known.sheet ?? '', ...histories.map((history) => history.getName())],
+    },
+    known,
+  );
+  const own = buildInput(job.choices, known, raw, previous, beside);
+  const input = completed(spreadsheet, { ...job, make }, own, histories);
   return input ? planSheet(make, input) : failed('busy', '');
 }
 

@@ -3,11 +3,10 @@ import { indexHistory } from '../../../history/index-history';
 import { lackingRows, withRows } from '../../../history/lacking-rows';
 import { type Flow, runAtOnce } from '../../../workbook/flow';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../../workbook/port';
-import { PortError } from '../../../workbook/port-error';
 import * as flows from '../../../workbook/record';
 import { failureOf } from '../call/failure';
 import { findOwnSheets } from '../read/own-sheets';
-import { readGrid } from '../read/read-grid';
+import { gridsTogether, readAll } from '../read/grids-together';
 import { findHistory, type FoundHistory, readRows, readThin } from '../read/read-history';
 import { insertSheet } from './insert-sheet';
 import { writeHistory } from './write-history';
@@ -69,14 +68,14 @@ export function recordHistory(
 ): RecordOutcome {
   const host: flows.RecordHost<Opened> = {
     ...historyOf(spreadsheet, () => sheets, open),
-    read: (names) => ({
-      known,
-      grids: names.map((name) => {
-        const sheet = spreadsheet.getSheetByName(name);
-        if (!sheet) throw new PortError('gone', name);
-        return readGrid(sheet, name, 'raw');
-      }),
-    }),
+    read: (job) => {
+      const grids = readAll(spreadsheet, flows.sheetsOfJob(job));
+      const [raw] = grids;
+      if (job.sheets.length > 0 || raw === undefined) return { known, grids };
+      const { choices, together } = job;
+      const wanted = { choices, ...(together && { together }), raw, previous: null, notTables: [known.sheet ?? ''] };
+      return { known, grids, together: gridsTogether(spreadsheet, wanted, known) };
+    },
   };
   return outcomeOf(flows.recordHistory(host, job));
 }

@@ -19,6 +19,7 @@ const choicesSchema = v.object({
   previousPeriod: nullableText,
   closedOn: nullableText,
   cohorts: v.boolean(),
+  more: v.exactOptional(v.nullable(v.array(v.string()))),
   record: v.exactOptional(v.boolean()),
   reading: v.exactOptional(readingSchema),
 });

@@ -42,6 +42,10 @@ function paneReads(names) {
   return xepLoai766.paneReads(names);
 }
 
+function paneBeside(telltale) {
+  return xepLoai766.paneBeside(telltale);
+}
+
 function paneRows(name, runs) {
   return xepLoai766.paneRows(name, runs);
 }

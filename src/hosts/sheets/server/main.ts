@@ -3,6 +3,7 @@ export { runFunction } from '../functions/custom-functions';
 export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
 export { menuBuild, menuSettings } from './menu-build';
 export {
+  paneBeside,
   paneBuild,
   paneChangeRecord,
   paneGoTo,

@@ -19,6 +19,7 @@ import { historyOn } from '../read/read-history';
 import { recordHistory } from '../change/record';
 import { forgetCheckpoint } from '../change/undo-build';
 import { releaseLock, withLock } from '../call/with-lock';
+import { comparedSheetName } from '../../../workbook/compared-sheet-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,8 +43,8 @@ function menuJob(spreadsheet: Spreadsheet, settings: WorkbookSettings, histories
   const active = spreadsheet.getActiveSheet();
   const rawSheet = isPeoples(active, settings, histories) ? active.getName() : remembered.rawSheet;
   if (rawSheet === null) return null;
-  const compared = remembered.compared?.kind === 'sheet' ? remembered.compared.sheet : null;
-  const sheets = compared !== null && spreadsheet.getSheetByName(compared) ? [{ name: compared }] : [];
+  const named = [comparedSheetName(remembered), ...(remembered.more ?? [])].filter((name) => name !== null);
+  const sheets = named.flatMap((name) => (spreadsheet.getSheetByName(name) ? [{ name }] : []));
   const choices = { ...choicesFor({ remembered, sheets }, rawSheet), rawSheet };
   return { make: 'appendix', choices, onExisting: null, seekHistory: true };
 }

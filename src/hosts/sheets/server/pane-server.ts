@@ -23,6 +23,8 @@ import { insertSheet } from '../change/insert-sheet';
 import { listSheets } from '../read/list-sheets';
 import { markOf } from '../read/mark';
 import { findOwnSheets } from '../read/own-sheets';
+import type { Telltale } from '../../../pipeline/survey-sheet';
+import { findBeside } from '../read/find-beside';
 import { pdfAddress } from './pdf-address';
 import { menuHelp } from './menu';
 import { readGrid } from '../read/read-grid';
@@ -69,6 +71,11 @@ function readSheet(name: string): Reply<GridMessage> {
 /** Sheets in one execution, each with its own answer; of a large history only what tells which periods it has. */
 export function paneReads(names: readonly string[]): Reply<Reply<GridMessage>[]> {
   return { value: names.map(readSheet) };
+}
+
+/** Names of the sheets that may belong to the one that these texts are of. */
+export function paneBeside(telltale: Telltale): Reply<string[]> {
+  return answer(() => findBeside(SpreadsheetApp.getActiveSpreadsheet(), telltale).map(({ name }) => name));
 }
 
 /** Rows that {@link paneReads} has left out. */

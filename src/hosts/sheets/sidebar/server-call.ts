@@ -45,7 +45,14 @@ export class GoogleError extends Error {
 
 /** How long an answer is waited for, in milliseconds: Google ends every execution after six minutes. A person who waits for a look or a reading is told sooner. */
 const [longest, longestReading] = [6.5 * 60_000, 90_000];
-const readings: ReadonlySet<string> = new Set(['paneLook', 'paneReads', 'paneStamps', 'paneRows', 'paneReport']);
+const readings: ReadonlySet<string> = new Set([
+  'paneLook',
+  'paneReads',
+  'paneStamps',
+  'paneRows',
+  'paneBeside',
+  'paneReport',
+]);
 
 /**
  * Calls a function of the server.

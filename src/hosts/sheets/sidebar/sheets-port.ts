@@ -40,6 +40,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
       if (grid.cells.length <= mostRowsWhole || findHeading(grid.cells) === null) lastRead.set(sheet, stampOf(message));
       return grid;
     },
+    findBeside: (telltale) => callServer('paneBeside', telltale),
     readRows: (sheet, runs) => callServer('paneRows', sheet, runs),
     reportSettings: () => callServer('paneReport'),
     async build(job) {
