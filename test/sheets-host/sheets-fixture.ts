@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
 import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/workbook/port';
+import { alone } from '../../src/workbook/together';
 import type { BuiltCode } from './built-code';
 import type { Run, RunOptions } from './run-script';
 import { runScript } from './run-script';
@@ -18,7 +19,7 @@ export function jobFor(
   return { make: 'appendix', choices: { ...choices, rawSheet }, onExisting };
 }
 
-/** Runs `paneBuild` as the sidebar does that knows these settings. */
+/** Runs `paneBuild` as the sidebar does that knows these settings, and which sheets it has shown together. */
 export function build(
   code: BuiltCode,
   workbook: Workbook,
@@ -26,7 +27,7 @@ export function build(
   options: RunOptions = {},
   known: KnownSettings = noSettings,
 ): Run & { readonly outcome: BuildOutcome } {
-  const run = runScript(code.script, workbook, 'paneBuild', [job, known], options);
+  const run = runScript(code.script, workbook, 'paneBuild', [{ together: alone, ...job }, known], options);
   if (run.error !== null) throw new Error(run.error);
   return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
 }
