@@ -48,7 +48,7 @@ function comparisonFindings(
   comparison: Comparison,
   at: FindingAt,
 ): Finding[] {
-  const { earlier, redrawn, changes, slips, otherScheme, otherKind } = comparison;
+  const { earlier, redrawn, changes, unusedEntries, otherScheme, otherKind } = comparison;
   const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
@@ -64,7 +64,7 @@ function comparisonFindings(
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
     ...changes.alike.map(({ unit, before, why }) => at(codeOfNear[why], unit, { name: unit.name, other: before })),
     ...comingAndGoing(changes, redrawn !== null, at),
-    ...slips.map(({ wrong, entry: { from, to, on }, unit }) =>
+    ...unusedEntries.map(({ wrong, entry: { from, to, on }, unit }) =>
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
     ),
   ];
