@@ -4,20 +4,22 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { excelHelp } from './scripts/guide/excel-help.ts';
+import { builtManifest } from './scripts/manifest/built-manifest.ts';
 import { functionsMetadata } from './src/hosts/excel/functions/functions-metadata.ts';
-import { shortcuts } from './src/hosts/excel/pane/shortcuts.ts';
+import { englishShortcuts, shortcuts } from './src/hosts/excel/pane/shortcuts.ts';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 /** The manifest is the one place for the id and for the address while developing. */
 const localSite = 'https://localhost:3000';
 
 /** Files that are made, not copied. */
-function madeFiles(site, id) {
-  const text = manifest.replaceAll(localSite, site);
+function madeFiles(site, { id = null, provider = null, support = null }) {
   return {
-    'manifest.xml': id === undefined ? text : text.replace(/<Id>[^<]*<\/Id>/u, `<Id>${id}</Id>`),
-    'functions.json': JSON.stringify(functionsMetadata(site), null, 2),
+    'manifest.xml': builtManifest(manifest, { site, id, provider, support }),
+    'functions.json': JSON.stringify(functionsMetadata(site, 'vi'), null, 2),
+    'functions-en.json': JSON.stringify(functionsMetadata(site, 'en'), null, 2),
     'shortcuts.json': JSON.stringify(shortcuts, null, 2),
+    'shortcuts-en.json': JSON.stringify(englishShortcuts, null, 2),
     'help.html': excelHelp(),
   };
 }
@@ -37,7 +39,6 @@ const emitPlugin = (files) => ({
 
 export default async (env, { mode = 'production' }) => {
   const site = String(env.site ?? localSite).replace(/\/+$/u, '');
-  if (!/^https:\/\/[^\s"<>&]+$/u.test(site)) throw new Error(`--env site must be an https address, not “${site}”`);
   const serving = env.WEBPACK_SERVE === true;
   return {
     mode,
@@ -68,7 +69,7 @@ export default async (env, { mode = 'production' }) => {
         scriptLoading: 'defer',
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
-      emitPlugin(madeFiles(site, env.id)),
+      emitPlugin(madeFiles(site, env)),
     ],
     // Three pieces come when they are wanted: the report, what writes Word files, and the sheets beside the appendix.
     optimization: { splitChunks: false },

@@ -1,5 +1,5 @@
 /*
- * Makes release/ anew: `npm run release -- --site https://bo-tro.example.gov.vn/xep-loai [--id GUID]`. For a web host, for Excel, for Apps Script, and to
+ * Makes release/ anew: `npm run release -- --site https://bo-tro.example.gov.vn/xep-loai [--id GUID] [--provider NAME] [--support ADDRESS]`. For a web host, for Excel, for Apps Script, and to
  * read without a network.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,8 @@ import { zipFolder } from './release/zip-folder';
 import { bundlePage } from './page/bundle-page';
 
 const folder = 'release';
-const { site, id } = parseArgs({ options: { site: { type: 'string' }, id: { type: 'string' } } }).values;
+const text = { type: 'string' } as const;
+const { site, ...edition } = parseArgs({ options: { site: text, id: text, provider: text, support: text } }).values;
 if (site === undefined) {
   console.error('Which address? npm run release -- --site https://bo-tro.example.gov.vn/xep-loai');
   process.exit(2);
@@ -29,7 +30,8 @@ const webpack = 'node_modules/webpack/bin/webpack.js';
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}/appsscript`, { recursive: true });
-run('--import', 'tsx', webpack, '--env', `site=${site}`, ...(id === undefined ? [] : ['--env', `id=${id}`]));
+const env = Object.entries({ site, ...edition }).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+run('--import', 'tsx', webpack, ...env);
 run('--import', 'tsx', 'scripts/validate-manifest.ts');
 run(webpack, '--config', 'webpack.sheets.config.js', '--env', `out=${folder}/appsscript`);
 

@@ -1,7 +1,7 @@
 /* Checks dist/ after a build, without a network: `npm run validate`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestProblems } from './manifest-checks';
+import { manifestProblems } from './manifest/manifest-checks';
 import { registeredNames } from './registered-names';
 
 const build = process.argv[2] ?? 'dist';

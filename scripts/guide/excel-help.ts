@@ -1,4 +1,5 @@
 import { sheetFunctions } from '../../src/functions/registry';
+import { actions } from '../../src/hosts/excel/pane/commands';
 import { shortcuts } from '../../src/hosts/excel/pane/shortcuts';
 import { guidePages } from './guide-pages';
 import { renderGuide } from './render-guide';
@@ -19,8 +20,9 @@ function functionSection({ name, description, parameters }: (typeof sheetFunctio
 export function excelHelp(): string {
   const keys = shortcuts.shortcuts
     .map(({ action, key }) => {
-      const name = shortcuts.actions.find(({ id }) => id === action)?.name ?? action;
-      return `<li>${escape(name)}: <kbd>${escape(key.default)}</kbd>, trên Mac <kbd>${escape(key.mac)}</kbd></li>`;
+      const names = shortcuts.resources.default;
+      const shown = (action === actions.build ? names.build_name : names.pane_name).value;
+      return `<li>${escape(shown)}: <kbd>${escape(key.default)}</kbd>, trên Mac <kbd>${escape(key.mac)}</kbd></li>`;
     })
     .join('');
   return renderGuide(

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { fileWordsOnly, leaveOut } from './leave-out';
-import { usedTokens } from './used-tokens';
 
 const folder = 'src/hosts/page';
 
@@ -12,30 +11,27 @@ function policyHash(text: string): string {
 }
 
 /** The script of the page. Chromium 109 is the last for Windows 7. */
-async function bundleScript(plugins: readonly Plugin[], external: readonly string[]): Promise<string> {
+async function bundleScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/page-entry.ts`],
     bundle: true,
     write: false,
-    format: external.length === 0 ? 'iife' : 'esm',
+    format: 'iife',
     minify: true,
     target: ['chrome109', 'firefox115'],
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'warning',
     inject: ['scripts/page/buffer.js'],
-    plugins: [leaveOut, fileWordsOnly, ...plugins],
-    external: [...external],
+    plugins: [leaveOut, fileWordsOnly],
   });
   return outputFiles[0]?.text ?? '';
 }
 
 /** The page as one file, with everything within: no request is made, and its policy allows none. */
 export async function bundlePage(): Promise<string> {
-  // Built first without the themes, to see what of them is used.
-  const bundle = await bundleScript([], ['@fluentui/tokens']);
   // In a script within a page these begin a comment or end the script (HTML, 13.2.5.4); they only stand in its strings and patterns.
-  const script = (await bundleScript([usedTokens(bundle)], [])).replace(/<(?=!--|\/?script)/giu, '\\x3C');
+  const script = (await bundleScript()).replace(/<(?=!--|\/?script)/giu, '\\x3C');
   const style = readFileSync(`${folder}/page.css`, 'utf8');
   const parts: Readonly<Record<string, string>> = {
     style,

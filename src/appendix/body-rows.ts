@@ -11,7 +11,7 @@ export interface BodyRow {
   readonly row: LeagueRow | null;
 }
 
-const unranked = { position: null, rank: null, previousRank: null, ranks: {} };
+const unranked = { position: null, rank: null, previousRank: null, ranks: {}, clusters: [] };
 const romans = ['I', 'II', 'III'];
 
 function sectionRow(cohort: Cohort, index: number, columns: readonly AppendixColumn[]): BodyRow[] {

@@ -4,6 +4,7 @@ import type { LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import { movementOf } from '../core/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
+import { groupPoints, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { fitWidths, gradeWidth } from './fit-widths';
 import { movedFormat, signedFormat } from './number-format';
@@ -15,7 +16,7 @@ export type RankedId = 'total' | IndicatorId;
 
 /** A row to be printed; what belongs to ranked units only is null or empty in the summary. */
 export type PrintedRow = LeagueRow &
-  Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks'> & { readonly position: number | null };
+  Pick<RankedUnit, 'rank' | 'previousRank' | 'ranks' | 'clusters'> & { readonly position: number | null };
 
 /** Columns that a table has whatever its indicators. */
 export type TableColumnId = 'position' | 'name' | 'total' | 'grade' | 'previous' | 'change' | 'movement';
@@ -39,6 +40,8 @@ export type AppendixColumn = ColumnForm &
     | { readonly kind: 'table'; readonly id: TableColumnId }
     | { readonly kind: 'indicator'; readonly id: IndicatorId }
     | { readonly kind: 'rank'; readonly id: `rank:${RankedId}`; readonly rankOf: RankedId }
+    | { readonly kind: 'cluster'; readonly id: `cluster:${number}` | `cluster-rank:${number}` }
+    | { readonly kind: 'group'; readonly id: `group:${string}` }
   );
 
 const words = vi.appendix;
@@ -95,7 +98,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
       id: 'change',
       caption: words.change,
       group,
-      width: 12.5,
+      width: 13.2,
       numeric: true,
       numberFormat: changeFormat,
       valueOf: (row) => row.change,
@@ -107,7 +110,7 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
             id: 'movement',
             caption: words.movement,
             group,
-            width: 12.5,
+            width: 13.2,
             numeric: true,
             numberFormat: movedFormat,
             valueOf: movementOf,
@@ -115,6 +118,34 @@ function comparedColumns(table: LeagueTable, settings: Settings): AppendixColumn
         ]
       : []),
   ];
+}
+
+/** Of each division into clusters: the unit's cluster, and its rank there. */
+function clusterColumns({ clusterings }: LeagueTable): AppendixColumn[] {
+  return clusterings.flatMap((clustering, index): AppendixColumn[] => {
+    const group = clustering.toUpperCase();
+    const common = { kind: 'cluster', group } as const;
+    return [
+      {
+        ...common,
+        id: `cluster:${index}` as const,
+        caption: words.cluster,
+        width: 16,
+        numeric: false,
+        numberFormat: null,
+        valueOf: ({ clusters }) => clusters[index]?.cluster ?? null,
+      },
+      {
+        ...common,
+        id: `cluster-rank:${index}` as const,
+        caption: words.clusterRank,
+        width: 8,
+        numeric: true,
+        numberFormat: 'General',
+        valueOf: ({ clusters }) => clusters[index]?.rank ?? null,
+      },
+    ];
+  });
 }
 
 function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[] {
@@ -145,6 +176,28 @@ function resultColumns(table: LeagueTable, settings: Settings): AppendixColumn[]
       valueOf: (row) => row.grade,
     },
     ...comparedColumns(table, settings),
+    ...clusterColumns(table),
+  ];
+}
+
+/** Points of a whole group, behind the last of its columns; only where the scheme computes them. */
+function groupColumns(last: IndicatorId, { scheme, indicators }: LeagueTable, settings: Settings): AppendixColumn[] {
+  const id = indicatorOf(scheme, last)?.group ?? null;
+  const group = scheme.groups.find((one) => one.id === id);
+  if (!settings.groupTotals || group === undefined || !isComputed(scheme)) return [];
+  const members = indicators.filter((one) => indicatorOf(scheme, one)?.group === group.id);
+  if (members.length < 2 || members[members.length - 1] !== last) return [];
+  return [
+    {
+      kind: 'group',
+      id: `group:${group.id}`,
+      caption: words.groupTotal,
+      group: group.caption,
+      width: 9.5,
+      numeric: true,
+      numberFormat: null,
+      valueOf: ({ values }) => groupPoints(scheme, group, values, settings.missingRule),
+    },
   ];
 }
 
@@ -154,7 +207,7 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
     if (!indicator) return [];
     const group = table.scheme.groups.find((candidate) => candidate.id === indicator.group)?.caption ?? null;
     const caption = captionOf(id, indicator.caption, settings);
-    return withRank(
+    const own = withRank(
       {
         kind: 'indicator',
         id,
@@ -167,10 +220,11 @@ function indicatorColumns(table: LeagueTable, settings: Settings): AppendixColum
       },
       settings,
     );
+    return [...own, ...groupColumns(id, table, settings)];
   });
 }
 
-/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison after the grade. */
+/** Columns of the wished order, each with those that stand behind it and cannot be wished for: the rank of its value, the comparison and the clusters after the grade. */
 function inWishedOrder(
   all: readonly AppendixColumn[],
   wished: readonly ColumnId[],

@@ -1,6 +1,6 @@
 import { appendixPage } from './page-setup';
 import type { PageSetup } from './sheet-plan';
-import { widestWord } from './text-height';
+import { type Font, widestWord } from './text-height';
 
 type Margins = PageSetup['margins'];
 
@@ -32,8 +32,8 @@ const leastRank = 5;
 const leastName = 22;
 /** “XUẤT SẮC”, in bold. */
 export const gradeWidth = 12.5;
-/** Capitals of ten points, bold, are so much wider than the estimate, which is for text of both cases. */
-export const headingShare = 1.25;
+/** Of the headings over the columns. */
+export const headingFont: Font = { size: 10, weight: 'bold' };
 
 /** Width on the screen of a column so many characters wide, in pixels: 7 for each, and 5 at the sides. */
 function pixels(width: number): number {
@@ -57,7 +57,7 @@ export function pageRoom(widths: readonly number[], margins = ofAppendix): numbe
 function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
   if (id === 'grade' || id === 'position') return width;
   const figure = id === 'name' ? leastName : rankOf === undefined ? leastFigure : leastRank;
-  return Math.min(width, Math.max(figure, widestWord(caption) * headingShare));
+  return Math.min(width, Math.max(figure, widestWord(caption, headingFont)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Area } from '../core/area';
 import type { AppendixColumn } from './columns';
-import { headingShare } from './fit-widths';
+import { headingFont } from './fit-widths';
 import type { PlanValue } from './sheet-plan';
 import { lineCount } from './text-height';
 
@@ -44,12 +44,16 @@ export function planHeader(columns: readonly AppendixColumn[], top: number): Hea
     if (group !== null)
       upperLines = Math.max(
         upperLines,
-        lineCount(group, run.reduce((width, column) => width + column.width, 0) / headingShare),
+        lineCount(
+          group,
+          run.reduce((width, column) => width + column.width, 0),
+          headingFont,
+        ),
       );
     run.forEach((column, index) => {
       upper.push(group === null ? column.caption : index === 0 ? group : null);
       lower.push(group === null ? null : column.caption);
-      const lines = lineCount(column.caption, column.width / headingShare);
+      const lines = lineCount(column.caption, column.width, headingFont);
       if (group === null) bothLines = Math.max(bothLines, lines);
       else lowerLines = Math.max(lowerLines, lines);
     });

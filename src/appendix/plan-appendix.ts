@@ -1,20 +1,19 @@
 import type { Area } from '../core/area';
 import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
-import { bodyRows } from './body-rows';
+import { ownUnitOf } from '../core/own-unit';
+import { type BodyRow, bodyRows } from './body-rows';
 import { appendixColumns } from './columns';
 import { planHeader } from './header';
 import { appendixPage } from './page-setup';
 import type { PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
-import { lineCount } from './text-height';
+import { bodyFont, lineCount } from './text-height';
 import { sheetName } from './sheet-name';
 import { titleLines } from './title-lines';
 
 const titleHeight = 19;
 const spaceHeight = 6;
-/** Names all in capitals, at times bold, are so much wider than the estimate. */
-const nameShare = 1.35;
 /** In points; Excel refuses a higher row, and with it the whole sheet. */
 const tallestRow = 409;
 
@@ -34,8 +33,16 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
   const bodyTop = headerTop + 2;
   const body = bodyRows(table, columns);
   const nameColumn = columns.findIndex(({ id }) => id === 'name');
-  const bodyHeight = (values: readonly PlanValue[]): number =>
-    2 + 16 * lineCount(String(values[nameColumn] ?? ''), (columns[nameColumn]?.width ?? 1) / nameShare);
+  const own = ownUnitOf(
+    table.cohorts.flatMap(({ units }) => units),
+    settings.ownUnit,
+  );
+  const bodyHeight = ({ kind, row, values }: BodyRow): number => {
+    const weight = kind === 'unit' && row !== own ? 'regular' : 'bold';
+    return (
+      2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1, { ...bodyFont, weight })
+    );
+  };
 
   return {
     name: sheetName(table, settings),
@@ -43,12 +50,9 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
     merges: [...titles.map((_, row) => across(row)), ...header.merges],
     styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [
-      ...titles.map(() => titleHeight),
-      spaceHeight,
-      ...header.heights,
-      ...body.map(({ values }) => bodyHeight(values)),
-    ].map((height) => Math.min(height, tallestRow)),
+    rowHeights: [...titles.map(() => titleHeight), spaceHeight, ...header.heights, ...body.map(bodyHeight)].map(
+      (height) => Math.min(height, tallestRow),
+    ),
     frozenRows: bodyTop,
     page: appendixPage(headerTop),
   };

@@ -1,5 +1,7 @@
 import type { ComparedPeriod } from './compared-period';
 import { compareWith } from './comparison';
+import { clusterPlaces } from './cluster-places';
+import { clusteringsOf } from './clusters';
 import type { Comparison } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
 import { subtract } from './decimal';
@@ -8,17 +10,36 @@ import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from './league-table'
 import { datedPeriod, isProvisional } from './period-end';
 import { previousRanks } from './previous-ranks';
 import { inOrder, ranksBy, ranksOf } from './rank';
-import type { IndicatorId } from './scheme/types';
+import { isBetterLess, type IndicatorId } from './scheme';
 import type { Settings } from './settings';
 import type { UnitKind } from './unit-kind';
 import { weakColumns } from './weak';
 
-type Entry = Omit<LeagueRow, 'weak'> & { readonly previousRank: number | null };
+type Entry = Omit<LeagueRow, 'weak'> & Pick<RankedUnit, 'previousRank' | 'clusters'>;
+
+const noPlaces: RankedUnit['clusters'] = [];
+
+/** Names of the divisions into clusters, and what each unit's places in them are. */
+function placesInClusters(
+  dataset: Dataset,
+  comparison: Comparison | null,
+  settings: Settings,
+): { readonly names: readonly string[]; readonly placesOf: (index: number) => RankedUnit['clusters'] } {
+  const { clusterings } = clusteringsOf(dataset, settings);
+  if (clusterings.length === 0) return { names: [], placesOf: () => noPlaces };
+  const units = dataset.units.map((unit) => ({ ...unit, previous: comparison?.earlier.get(unit)?.total ?? null }));
+  const places = clusterings.map(({ clusterOf }) => clusterPlaces(units, clusterOf, settings));
+  return {
+    names: clusterings.map(({ name }) => name),
+    placesOf: (index) => places.map((of) => of[index] ?? null),
+  };
+}
 
 function entryOf(
   record: UnitRecord,
   previous: number | null,
   previousRank: number | null,
+  clusters: RankedUnit['clusters'],
   dataset: Dataset,
   sameBasis: boolean,
 ): Entry {
@@ -32,6 +53,7 @@ function entryOf(
     change: total === null || previous === null || !sameBasis ? null : subtract(total, previous),
     values,
     previousRank,
+    clusters,
   };
 }
 
@@ -47,11 +69,13 @@ function rankedUnits(
   );
   const byIndicator = dataset.scheme.indicators
     .filter(({ id }) => wanted.includes(id) && dataset.indicators.includes(id))
-    .map(
-      ({ id, direction }) => [id, ranksBy(ordered, ({ values }) => values[id] ?? null, rankRule, direction)] as const,
-    );
+    .map((indicator) => {
+      const { id } = indicator;
+      const direction = isBetterLess(indicator) ? 'less' : 'more';
+      return [id, ranksBy(ordered, ({ values }) => values[id] ?? null, rankRule, direction)] as const;
+    });
   return ordered.map((entry, index) => {
-    const { name, code, total, grade, previous, change, values, previousRank } = entry;
+    const { name, code, total, grade, previous, change, values, previousRank, clusters } = entry;
     const ranksIn: Partial<Record<IndicatorId, number | null>> = {};
     for (const [id, ranked] of byIndicator) ranksIn[id] = ranked.get(entry) ?? null;
     const weak = weakColumns(dataset.scheme, total, values);
@@ -68,6 +92,7 @@ function rankedUnits(
       values,
       previousRank,
       ranks: ranksIn,
+      clusters,
       weak,
     };
   });
@@ -84,13 +109,15 @@ export function buildLeagueTable(
   settings: Settings,
   comparison: Comparison | null = compared && compareWith(dataset, compared, settings),
 ): LeagueTable {
-  const sameBasis = !comparison?.otherScheme && !comparison?.otherKind;
+  const sameBasis = comparison?.basis.kind !== 'other' && !comparison?.otherKind;
   // Among other units a rank says nothing of a rise or a fall.
   const ranksBefore = compared && sameBasis && !comparison?.redrawn ? previousRanks(compared.units, settings) : null;
-  const entries = dataset.units.map((unit): { kind: UnitKind; entry: Entry } => {
+  const clusters = placesInClusters(dataset, comparison, settings);
+  const entries = dataset.units.map((unit, index): { kind: UnitKind; entry: Entry } => {
     const before = comparison?.earlier.get(unit) ?? null;
     const previousRank = (before && ranksBefore?.get(before)) ?? null;
-    return { kind: unit.kind, entry: entryOf(unit, before?.total ?? null, previousRank, dataset, sameBasis) };
+    const places = clusters.placesOf(index);
+    return { kind: unit.kind, entry: entryOf(unit, before?.total ?? null, previousRank, places, dataset, sameBasis) };
   });
   const wholeBefore = comparison?.redrawn ? null : (compared?.summaryTotal ?? null);
   const cohort = (id: Cohort['id'], of: typeof entries): Cohort => ({
@@ -116,13 +143,19 @@ export function buildLeagueTable(
     previousPeriod: compared?.period ?? null,
     compared: compared !== null,
     sameBasis,
+    additions: comparison?.basis.kind === 'additions' ? comparison.basis.added : [],
     unitChanges: comparison?.changes ?? null,
     provisional: isProvisional(dataset.period && datedPeriod(dataset.period, dataset.closedOn), dataset.closedOn),
     previousProvisional: compared?.provisional ?? false,
     captions: { total: dataset.totalCaption, previous: compared?.caption ?? null },
     closedOn: dataset.closedOn,
     indicators: dataset.indicators,
-    summary: dataset.summary && { ...entryOf(dataset.summary, wholeBefore, null, dataset, sameBasis), weak: [] },
+    summary: dataset.summary && {
+      ...entryOf(dataset.summary, wholeBefore, null, noPlaces, dataset, sameBasis),
+      weak: [],
+    },
     cohorts: settings.cohorts ? apart : [cohort('all', entries)],
+    rules: { rankRule: settings.rankRule, missingRule: settings.missingRule },
+    clusterings: clusters.names,
   };
 }

@@ -1,10 +1,10 @@
 import type { ComparedPeriod } from './compared-period';
 import { datasetDay, dayOf } from './compared-period';
 import type { Dataset } from './dataset';
-import { decidedScheme, isOtherScheme } from './decided-scheme';
 import type { Period } from './period';
 import { datedPeriod } from './period-end';
 import { type Matching, sameUnits } from './same-units';
+import { schemeBasis, type SchemeBasis } from './scheme-basis';
 import type { Settings } from './settings';
 import { type UnitChanges, unitChanges } from './unit-changes';
 import { inForce } from './unit-register';
@@ -14,8 +14,8 @@ import { type UnusedRename, unusedRenames } from './unused-renames';
 export interface Comparison extends Matching {
   readonly changes: UnitChanges;
   readonly unusedEntries: readonly UnusedRename[];
-  /** The totals follow different schemes: there is no common basis for a change. */
-  readonly otherScheme: boolean;
+  /** By which schemes the totals are; where these differ by more than additions there is no common basis for a change. */
+  readonly basis: SchemeBasis;
   /** The periods are of different kinds, and it is not a week against a month, as the report 865/BC-VP has it: no common basis either. */
   readonly otherKind: boolean;
 }
@@ -47,6 +47,6 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
       inForce(settings.renamed, before, now),
     ),
     otherKind: isOtherKind(dataset.period, compared.period),
-    otherScheme: isOtherScheme(decidedScheme(dataset), compared.scheme),
+    basis: schemeBasis(dataset, compared),
   };
 }

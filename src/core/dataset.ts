@@ -17,6 +17,8 @@ export interface UnitRecord {
   /** Composite score, 0 to 100. */
   readonly total: number | null;
   readonly values: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  /** The sheet's own clusters of the unit, by what the column or the caption calls the division: `{ "Cụm thi đua": "Cụm 1" }`. Absent where none are asked for, or known. */
+  readonly clusters?: Readonly<Record<string, string>>;
   /** Total of the compared period where the same sheet has it. */
   readonly previous: number | null;
 }

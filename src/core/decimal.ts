@@ -18,8 +18,12 @@ function hundredths(value: number): number {
   return scaled / 100 === value && Math.abs(scaled) <= mostHundredths ? scaled : NaN;
 }
 
+/* The smallest number that Excel holds: what is nearer to 0 is 0 there (“Excel specifications and limits”, Microsoft). */
+const leastNumber = 2.2251e-308;
+
 /** The decimal that a host's double stands for: what Excel shows of it, 15 significant digits. Never −0. */
 export function toDecimal(value: number): number {
+  if (Math.abs(value) < leastNumber) return 0;
   if (!Number.isNaN(hundredths(value))) return value + 0;
   const rounded = Number(value.toPrecision(15));
   // The greatest double, rounded up, would be infinite.

@@ -29,6 +29,11 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
 }
 
+/** Cells of the longest row, 0 where there is none. A list of all lengths is never spread into arguments: 100,000 rows are too many for that. */
+export function widestRow(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 /** Key of a cell in {@link Grid.percentCells}. */
 export function cellKey(row: number, column: number): string {
   return `${row},${column}`;

@@ -1,5 +1,6 @@
 import type { Period } from './period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
+import type { Settings } from './settings';
 import type { UnitChanges } from './unit-changes';
 
 /** One row of the result. Numbers are exact; rounding is left to whoever prints. */
@@ -18,6 +19,15 @@ export interface LeagueRow {
   readonly weak: readonly ColumnId[];
 }
 
+/** Where a unit stands within its cluster. */
+export interface ClusterPlace {
+  readonly cluster: string;
+  /** As {@link RankedUnit.rank}, among the units of the cluster. */
+  readonly rank: number | null;
+  /** How many units of the cluster have a rank. */
+  readonly of: number;
+}
+
 /** A ranked unit. */
 export interface RankedUnit extends LeagueRow {
   /** Its place in the list of its cohort (STT): 1, 2, 3 …, no two alike. */
@@ -28,6 +38,8 @@ export interface RankedUnit extends LeagueRow {
   readonly previousRank: number | null;
   /** Its rank in each indicator that the settings ask for (`ranks`), as {@link rank}; null where nothing was published. */
   readonly ranks: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  /** Its place in each of {@link LeagueTable.clusterings}, in their order; null where it is in no cluster of it. */
+  readonly clusters: readonly (ClusterPlace | null)[];
 }
 
 /** Units that are ranked against each other. */
@@ -45,6 +57,8 @@ export interface LeagueTable {
   readonly compared: boolean;
   /** False where the compared totals follow another scheme: then no change is given. */
   readonly sameBasis: boolean;
+  /** Indicators that the scheme has had added since the compared period: changes hold what they gave. */
+  readonly additions: readonly IndicatorId[];
   /** Units new, gone, renamed … since the compared period; null without one. */
   readonly unitChanges: UnitChanges | null;
   /** The figures were taken before the period was over (tạm tính). */
@@ -60,4 +74,8 @@ export interface LeagueTable {
   readonly summary: LeagueRow | null;
   /** One cohort of the id `all`, or departments and communes apart, each with its own positions. */
   readonly cohorts: readonly Cohort[];
+  /** By which it was made. */
+  readonly rules: Pick<Settings, 'rankRule' | 'missingRule'>;
+  /** Names of the divisions into clusters (“Cụm thi đua”) within which units are ranked too; none, unless the office asks for them. */
+  readonly clusterings: readonly string[];
 }

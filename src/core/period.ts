@@ -22,7 +22,7 @@ export const weeksAMonth = 4.35;
 type Parts = Omit<Period, 'label'>;
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-const romans = ['I', 'II', 'III', 'IV'] as const;
+const romans = ['I', 'II', 'III', 'IV', 'V'] as const;
 
 function labelOf({ kind, year, month, part, week }: Parts): string {
   const slash = year === null ? '' : `/${year}`;
@@ -42,7 +42,7 @@ function labelOf({ kind, year, month, part, week }: Parts): string {
 }
 
 const year = String.raw`(?:[\s,.()/-]*(?:nam )?(?<year>20\d\d)(?!\d)\)?)?`;
-const week = String.raw`(?:tuan|week) ?(?:thu |so )?(?<week>\d{1,2})(?!\d)`;
+const week = String.raw`(?:tuan|week) ?(?:thu |so )?(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-z\d])`;
 const month = String.raw`(?:thang|thg|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
 /* Most exact first: a text with a week and a month names the week. */
@@ -62,7 +62,11 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   { kind: 'year', pattern: /\bnam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
   { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
-  { kind: 'month', pattern: /^(?<month>\d{1,2})[./-](?<year>20\d\d)$/u },
+  {
+    kind: 'month',
+    pattern:
+      /(?:^|\b(?:ky|ky bao cao|ky danh gia|ky xep hang|ky so lieu)(?: ?:)? ?)(?<month>\d{1,2})[./-](?<year>20\d\d)$/u,
+  },
   { kind: 'quarter', pattern: new RegExp(String.raw`^q(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])${year}$`, 'u') },
   { kind: 'year', pattern: /^(?<year>20\d\d)$/u },
 ];
@@ -95,13 +99,17 @@ function monthInFigures(_: string, name: string): string {
 function partOf(groups: Groups): number | null {
   const { half, quarter } = groups;
   if (half !== undefined) return half === 'dau' ? 1 : 2;
-  if (quarter === undefined) return null;
-  const roman = romans.findIndex((name) => name.toLowerCase() === quarter);
-  return roman >= 0 ? roman + 1 : Number(quarter);
+  return numberOf(quarter);
+}
+
+/** 3 for “3” and “iii”, null for nothing. */
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const roman = romans.findIndex((name) => name.toLowerCase() === text);
+  return roman >= 0 ? roman + 1 : Number(text);
 }
 
 function build(kind: Period['kind'], groups: Groups): Period | null {
-  const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   const parts: Parts = {
     kind,
     year: numberOf(groups['year'] ?? groups['year1']),

@@ -4,7 +4,18 @@ import { typedUnitKey } from './unit-name';
 
 /** What a person may say that a column is; `ignore`: none of the table's. */
 export type ColumnMeaning =
-  IndicatorId | 'name' | 'code' | 'position' | 'level' | 'total' | 'previous' | 'grade' | 'rank' | 'change' | 'ignore';
+  | IndicatorId
+  | 'name'
+  | 'code'
+  | 'position'
+  | 'level'
+  | 'cluster'
+  | 'total'
+  | 'previous'
+  | 'grade'
+  | 'rank'
+  | 'change'
+  | 'ignore';
 
 /** What a person may say that a row is. */
 export type RowMeaning = 'unit' | 'summary' | 'section' | 'ignore';
@@ -57,6 +68,7 @@ export const plainMeanings = [
   'code',
   'position',
   'level',
+  'cluster',
   'total',
   'previous',
   'grade',

@@ -13,6 +13,17 @@ export interface Rename {
   readonly on: string | null;
 }
 
+/** An entry of the list of clusters: the units that are in one from some day on. A later entry of the same division takes a unit out of its earlier cluster. */
+export interface Cluster {
+  /** The division: “Cụm thi đua”, “Khối”. */
+  readonly clustering: string;
+  /** Name of the cluster; empty: from that day on in none. */
+  readonly name: string;
+  readonly units: readonly string[];
+  /** First day, `YYYY-MM-DD`; null: since always. */
+  readonly on: string | null;
+}
+
 /** Everything that an office may choose. {@link defaultSettings} is the form of the report 865/BC-VP. */
 export interface Settings {
   /** Id of a scheme, or `auto`: the office's own where it has one, else recognised from the sheet's headings and values. */
@@ -55,8 +66,20 @@ export interface Settings {
   readonly renamed: readonly Rename[];
   /** Rank departments and communes apart, each under a caption of its own. */
   readonly cohorts: boolean;
+  /** Within which clusters units are ranked too: those of {@link clusters}; also those of the sheet's own columns and captions; none. */
+  readonly clusterRanks: 'listed' | 'all' | 'none';
+  /** Clusters (cụm, khối thi đua) and their units. */
+  readonly clusters: readonly Cluster[];
   /** Values that have their rank in a narrow column beside them. */
   readonly ranks: readonly ColumnId[];
+  /** A column of the points of each group of indicators, where the scheme computes them. */
+  readonly groupTotals: boolean;
+  /** Below “Phân tích điểm”: how firmly ranks stand. */
+  readonly sensitivity: boolean;
+  /** How far one figure is off there, in the unit of its indicator; more than 0. */
+  readonly sensitivityStep: number;
+  /** By how many percent weights are varied there; more than 0, at most 100. */
+  readonly weightRange: number;
   /** A column of how many places a unit rose or fell since the compared period: ▲2, ▼1, =. */
   readonly movement: boolean;
   /** How changes are printed: as in the report (6.06), with their sign (+6.06), or with sign and colour. */
@@ -92,7 +115,13 @@ export const defaultSettings: Settings = {
   summaryNames: [],
   renamed: [],
   cohorts: false,
+  clusterRanks: 'listed',
+  clusters: [],
   ranks: [],
+  groupTotals: false,
+  sensitivity: false,
+  sensitivityStep: 0.05,
+  weightRange: 25,
   movement: false,
   changeStyle: 'plain',
   ownUnit: '',

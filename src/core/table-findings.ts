@@ -1,4 +1,5 @@
 import { cellName } from './area';
+import { clusteringsOf, type ClusterSlip } from './clusters';
 import type { ComparedPeriod } from './compared-period';
 import { compareWith } from './comparison';
 import type { Comparison } from './comparison';
@@ -12,6 +13,7 @@ import { gradeOf } from './grade';
 import { comparePeriods, type Period } from './period';
 import { datedPeriod, isProvisional } from './period-end';
 import { ownUnitOf } from './own-unit';
+import { indicatorOf } from './scheme';
 import type { Settings } from './settings';
 import type { UnitChanges } from './unit-changes';
 import { untypedTwins } from './untyped-twins';
@@ -48,11 +50,22 @@ function comparisonFindings(
   comparison: Comparison,
   at: FindingAt,
 ): Finding[] {
-  const { earlier, redrawn, changes, unusedEntries, otherScheme, otherKind } = comparison;
-  const other = otherScheme ? 'other-scheme' : otherKind ? 'other-kind' : null;
+  const { earlier, redrawn, changes, unusedEntries, basis, otherKind } = comparison;
+  const other =
+    basis.kind === 'other'
+      ? basis.why === 'version'
+        ? 'other-version'
+        : 'other-scheme'
+      : otherKind
+        ? 'other-kind'
+        : null;
+  const added = basis.kind === 'additions' ? basis.added.map((id) => indicatorOf(dataset.scheme, id)?.name ?? id) : [];
   const missing = dataset.units.filter((unit) => earlier.get(unit)?.total === null);
   return [
     ...(other === null ? [] : [at(other, null, { period: compared.period?.label ?? '' })]),
+    ...(added.length === 0
+      ? []
+      : [at('scheme-additions', null, { period: compared.period?.label ?? '', names: added.join(', ') })]),
     ...(isLater(dataset.period, compared.period)
       ? [at('previous-later', null, { period: compared.period?.label ?? '', now: dataset.period?.label ?? '' })]
       : []),
@@ -68,6 +81,13 @@ function comparisonFindings(
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
     ),
   ];
+}
+
+function clusterFinding(slip: ClusterSlip, at: FindingAt): Finding {
+  const { kind, clustering } = slip;
+  if (kind === 'twice')
+    return at('cluster-twice', slip.unit, { clustering, name: slip.unit.name, clusters: slip.clusters });
+  return at(`cluster-${kind}`, null, { clustering, ...listed(slip.names) });
 }
 
 /** True where a compared period is later than this one, as far as years are written. */
@@ -132,5 +152,6 @@ export function tableFindings(
     ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null
       ? [at('own-unit-unknown', null, { name: ownUnit.trim() })]
       : [];
-  return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own];
+  const clusters = clusteringsOf(dataset, settings).slips.map((slip) => clusterFinding(slip, at));
+  return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own, ...clusters];
 }

@@ -1,3 +1,4 @@
+import { textWidth } from '../core/text-width';
 import type { Appendix } from '../report/document-plan';
 
 /** Of the smallest heading, 8.5 points, in twentieths of a point. */
@@ -5,29 +6,13 @@ const fontSize = 170;
 /** Those of a cell, and its frame, in twentieths of a point. */
 const margins = 135;
 
-/** Letters of Times New Roman, bold, whose width is not that of most capitals, in shares of the font's size. */
-const widths: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[IJ]/u, 0.45],
-  [/[GHKOQ]/u, 0.78],
-  [/[MW]/u, 0.97],
-  [/\p{Lu}/u, 0.72],
-  [/[mw]/u, 0.83],
-  [/[\p{L}\d]/u, 0.54],
-];
-
-function widthOf(word: string): number {
-  // A letter without its marks is as wide as with them.
-  const letters = word.normalize('NFD').match(/\P{M}/gu) ?? [];
-  return letters.reduce<number>((sum, one) => sum + (widths.find(([is]) => is.test(one))?.[1] ?? 0.34), 0);
-}
-
 /** Width under which the longest word over a column would be broken. */
 function narrowest({ rows, headerRows }: Appendix, column: number): number {
   const captions = rows
     .slice(0, headerRows)
     .flatMap((row) => row.filter((cell) => cell.column === column && cell.columnSpan === 1));
   const words = captions.flatMap(({ text }) => text.split(/[\s/]+/u));
-  return Math.ceil(margins + fontSize * Math.max(0, ...words.map(widthOf)));
+  return Math.ceil(margins + fontSize * Math.max(0, ...words.map((word) => textWidth(word, 'bold'))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
+import { textWidth } from '../core/text-width';
 import { textOf } from '../report/run';
 import type { Line } from '../report/run';
 
@@ -24,13 +25,9 @@ export function lineParagraph(line: Line, size: number, style: ParagraphStyle): 
   return new Paragraph({ ...style, children: textRuns(line, size) });
 }
 
-/** Width of a bold text in millimetres, within a few per cent: Times New Roman's capitals, small letters and spaces on average. */
+/** Width of a bold text in millimetres. */
 export function boldWidth(line: Line, size: number): number {
-  const millimetresPerPoint = 25.4 / 72;
-  let ems = 0;
-  for (const letter of textOf(line))
-    ems += letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.72 : /\p{L}/u.test(letter) ? 0.5 : 0.36;
-  return ems * size * millimetresPerPoint;
+  return (textWidth(textOf(line), 'bold') * size * 25.4) / 72;
 }
 
 /** A solid line so many millimetres long, in the middle of a column. */

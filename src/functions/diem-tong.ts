@@ -4,7 +4,7 @@ import { type CellProblem, type CellResult, isProblem } from './cell-result';
 import { rowsOf } from './over-cells';
 import { optional, required } from './parameter';
 import { problem } from './problem';
-import { isBlank, readPoints } from './read-cell';
+import { isBlank, readPoints, withinPoints } from './read-cell';
 import type { SheetFunction } from './sheet-function';
 
 const places = 8;
@@ -13,7 +13,7 @@ const places = 8;
 function numbersOf(argument: unknown, parameter: string): readonly number[] | CellProblem {
   const numbers: number[] = [];
   for (const cell of rowsOf(argument).flat()) {
-    const number = typeof cell === 'number' ? cell : readPoints(cell);
+    const number = typeof cell === 'number' ? withinPoints(cell) : readPoints(cell);
     if (isProblem(number)) return number;
     if (number === null || number < 0) return problem('value', 'problem.weights', { parameter });
     numbers.push(number);

@@ -27,7 +27,7 @@ export function isFineFraction(cell: unknown): cell is number {
 
 /** True where some cells are fine fractions and the others points: percent cells were mixed with points. */
 export function mixesFractions(cells: readonly unknown[]): boolean {
-  const points = cells.filter((cell): cell is number => typeof cell === 'number' && cell > 1);
+  const points = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell) && cell > 1);
   return (
     points.length > 0 && cells.some(isFineFraction) && points.every((cell) => decimals(toDecimal(cell)) <= mostDecimals)
   );

@@ -47,12 +47,18 @@ export function readCount(cell: unknown): number | null | CellProblem {
 /** No points are greater; of what is, a double does not hold the hundredths, and of the greatest numbers not the difference. */
 const mostPoints = 1e12;
 
+/** The number, unless it is greater than any points are. */
+export function withinPoints(value: number): number | CellProblem {
+  return Math.abs(value) <= mostPoints
+    ? value
+    : problem('num', 'problem.outOfRange', { value: shown(value), max: shown(mostPoints) });
+}
+
 /** As {@link readNumber}, of points that may be small, such as one group's: only what has more decimals than points have is taken for an unknown percent cell. */
 export function readPoints(cell: unknown): number | null | CellProblem {
   if (isFineFraction(cell)) return fractionProblem(cell);
   const value = readNumber(cell);
-  if (typeof value !== 'number' || Math.abs(value) <= mostPoints) return value;
-  return problem('num', 'problem.outOfRange', { value: shown(value), max: shown(mostPoints) });
+  return typeof value === 'number' ? withinPoints(value) : value;
 }
 
 /** As {@link readNumber}, of a percentage or a total: what may be a percent cell is a problem. */

@@ -1,6 +1,6 @@
 import { messageOf } from '../catalogue';
 import type { Finding } from '../core/finding';
-import type { CellValue, Grid } from '../core/grid';
+import { type CellValue, type Grid, widestRow } from '../core/grid';
 import type { LeagueTable } from '../core/league-table';
 import { defaultSettings } from '../core/settings';
 import { buildAppendix } from '../pipeline/build-appendix';
@@ -40,7 +40,7 @@ function placeOf(cell: string): { readonly row: number; readonly column: number 
 /** The first number of a column in which percent cells are mixed with points, as a problem: its total would be the least of all. */
 function mixedColumn({ name, value }: NamedArgument): CellProblem | null {
   const rows = rowsOf(value);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widestRow(rows);
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => row[column]);
     const row = mixesFractions(cells) ? cells.findIndex(isFineFraction) : -1;

@@ -1,5 +1,5 @@
 import type { PlanValue, SheetPlan } from '../appendix/sheet-plan';
-import type { CellValue, Grid } from '../core/grid';
+import { type CellValue, type Grid, widestRow } from '../core/grid';
 import type { HistoryChange } from './change-history';
 import type { HistoryIndex } from './index-history';
 import { layHistory } from './plan-history';
@@ -10,7 +10,7 @@ function planValue(value: CellValue): PlanValue {
 
 /** A whole sheet “Lịch sử” after a change, for a host that writes sheets whole: with people's titles, columns and rows, but not their looks. */
 export function changedGrid(grid: Grid, { heading }: HistoryIndex, change: HistoryChange): SheetPlan {
-  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), change.columns.length);
+  const width = Math.max(widestRow(grid.cells), change.columns.length);
   const gone = new Set(
     change.removed.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
   );

@@ -1,13 +1,15 @@
 import type { ComparedPeriod } from '../core/compared-period';
 import { dayOf } from '../core/compared-period';
 import type { Dataset } from '../core/dataset';
-import { decidedScheme, decidedSchemeOf, isOtherScheme } from '../core/decided-scheme';
+import { decidedScheme, decidedSchemeOf } from '../core/decided-scheme';
 import { hasErrors, type Finding } from '../core/finding';
 import { severityOf, type FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { comparePeriods, parsePeriod, samePeriod } from '../core/period';
 import { datedPeriod } from '../core/period-end';
 import { proposeCompared } from '../core/propose-compared';
+import { isOwnScheme } from '../core/scheme';
+import { isOfScheme, schemeBasis } from '../core/scheme-basis';
 import type { HistoryPeriod } from './history';
 import type { HistoryIndex, IndexedPeriod } from './index-history';
 import { readPeriod } from './read-period';
@@ -44,14 +46,20 @@ export function periodNamed(periods: readonly IndexedPeriod[], text: string): In
 type Now = Pick<Dataset, 'scheme' | 'period' | 'closedOn' | 'units'>;
 
 /**
- * The period of a history that is proposed to compare with (see `proposeCompared`): of those that follow the same scheme, or of which none is known; where there is none, of all, since what is
+ * The period of a history that is proposed to compare with (see `proposeCompared`): of those that follow the same scheme, of whatever version, or of which none is known; where there is none, of all, since what is
  * recorded of totals alone may name a scheme that nothing decides. Null where there is none at all.
  */
 export function proposedIn(periods: readonly IndexedPeriod[], now: Now): IndexedPeriod | null {
   const { period, closedOn } = now;
   if (period === null) return null;
   const scheme = decidedScheme(now);
-  const sameScheme = periods.filter((past) => scheme === null || past.scheme === null || past.scheme === scheme);
+  const sameScheme = periods.filter(
+    (past) =>
+      scheme === null ||
+      past.scheme === null ||
+      past.scheme === scheme ||
+      (isOwnScheme(now.scheme) && isOfScheme(past.scheme, now.scheme)),
+  );
   const dated = datedPeriod(period, closedOn);
   return proposeCompared(dated, sameScheme) ?? proposeCompared(dated, periods);
 }
@@ -106,7 +114,8 @@ export function comparedInHistory(
     );
   const { record, findings: ofRows } = readPeriod(grid, heading, chosen);
   const compared = comparedRecord(record);
-  if (name === null && isOtherScheme(decidedScheme(dataset), compared.scheme))
-    return none(about('history-other-scheme', { period: chosen.period.label }));
+  const basis = schemeBasis(dataset, compared);
+  if (name === null && basis.kind === 'other')
+    return none(about(`history-other-${basis.why}`, { period: chosen.period.label }));
   return { compared, findings: [...findings, ...ofRows] };
 }

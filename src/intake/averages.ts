@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from '../core/grid';
 import type { BodyRow, BodyRows } from './body-rows';
+import { rangeOf } from './column-figures';
 import { parseScore } from './parse-score';
 
 /** How far a printed mean may lie from the exact one. */
@@ -74,8 +75,8 @@ export function withoutSums(grid: Grid, rows: BodyRows, total: number | null): B
 }
 
 function varies(figures: Figures): boolean {
-  const known = figures.filter((value) => value !== null);
-  return Math.max(...known.slice(0, 1000)) - Math.min(...known.slice(0, 1000)) > 0.05;
+  const range = rangeOf(figures.filter((value) => value !== null).slice(0, 1000));
+  return range !== null && range.most - range.least > 0.05;
 }
 
 /** Greatest and least figure of a column, where at least two rows have it; null where one row alone does. */
@@ -117,9 +118,9 @@ function extremesAmong(columns: readonly Figures[]): ReadonlySet<number> {
 }
 
 /**
- * Rows that are the mean or the sum of others, whatever they are called: of all of them, of those that follow, or of those before; and those that have the
+ * Rows that are the mean or the sum of others, whatever they are called: of all of them, of some that follow, or of some before; and those that have the
  * greatest, or the least, of every column. At least three columns have to agree, all that have a figure; binary arithmetic is near enough to tell.
- * @param unlikely - True for a row that may be none by its place and name: only these are held against runs of rows, and one column is enough for the mean of all.
+ * @param unlikely - True for a row that may be none by its place and name: only these are held against the rows that follow, or that stand before, and one column is enough for the mean of all.
  */
 export function averagesAmong(
   grid: Grid,
@@ -141,11 +142,15 @@ export function averagesAmong(
   const isOfAll = (index: number): boolean =>
     extremes.has(index) || agrees(index, 0, rows.length, alone.has(index) ? 1 : agreeing);
   for (const [index, row] of rows.entries()) if (isOfAll(index)) found.add(row);
+  /* A run of equal rows has the figures of each of them: nothing tells which would be the mean. */
+  const tells = (index: number, from: number, to: number): boolean =>
+    sums.filter(({ figures }) => figures.slice(from, to).some((value) => value !== figures[index])).length >= agreeing;
   for (const index of runs) {
-    const ends = [...runs.filter((other) => other > index), rows.length];
-    const starts = [...runs.filter((other) => other < index).map((other) => other + 1), 0];
-    const isMean =
-      ends.some((end) => agrees(index, index + 1, end)) || starts.some((start) => agrees(index, start, index));
+    const isMean = [...rows.keys()].some((place) =>
+      place < index
+        ? agrees(index, place, index) && tells(index, place, index)
+        : agrees(index, index + 1, place + 1) && tells(index, index + 1, place + 1),
+    );
     const row = rows[index];
     if (isMean && row) found.add(row);
   }

@@ -35,7 +35,7 @@ const provisional = /\( ?tam tinh ?\)/u;
 const before =
   /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:lien )?(?:truoc|qua)(?: do)?|ky so sanh|dau ky|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period))\b/u;
 const current =
-  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) nay|ky bao cao(?! truoc| lien)|cuoi ky|hien tai|current|this (?:week|month|period))\b/u;
+  /\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) nay|(?:ky|thang|tuan|quy|nam) bao cao(?! truoc| lien)|cuoi ky|hien tai|current|this (?:week|month|period))\b/u;
 /** True for a key that says no more than which period it is: “Lần này”, “Kỳ trước”. */
 export function isOnlyRelativeTime(key: string): boolean {
   return key.replace(before, ' ').replace(current, ' ').trim() === '';
@@ -132,7 +132,7 @@ function withoutDay(plain: string): string {
   return withoutDates(plain.replace(daySpan, ' '))
     .replace(shortDay, (found) => (/^(?:diem|ket qua) /u.exec(found) ?? [' '])[0])
     .replace(/^\d{1,2}(?:h|:)\d{0,2}(?::\d{2})?(?=\s|$)/u, ' ')
-    .replace(/\b(?:tinh|den|ngay|het|luc|chot)\b(?=\s*(?:$|[)\]]|\d{1,2}(?:h|:|gio)))/gu, ' ')
+    .replace(/\b(?:(?:tinh|den|ngay|het|luc|chot)\b\s*)+(?=$|[)\]]|\d{1,2}(?:h|:|gio))/gu, ' ')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -149,7 +149,10 @@ export function readCaption(text: string): Caption {
   const undated = day === null ? timed : withoutDay(timed);
   const span = named === null ? someMonths.exec(plain) : null;
   const months = span === null ? null : Number(span[1]);
-  const rest = months !== null && months <= 12 ? undated.replace(/0?\d{1,2} thang(?: nam)?/u, ' ').trim() : undated;
+  const rest =
+    months !== null && months <= 12
+      ? undated.replace(/0?\d{1,2} thang(?: dau)?(?: nam)?(?:[ /]20\d\d)?/u, ' ').trim()
+      : undated;
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
   return {
     keys: keysOf(rest),

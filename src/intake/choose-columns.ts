@@ -1,9 +1,10 @@
 import { columnName } from '../core/area';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
-import { bestTotal, isCount } from './choose-total';
+import { bestTotal } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
 import { askedFirst, isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
+import { isCount } from './is-count';
 import { latestInTime } from './later';
 
 /** The columns that a table is made of, whatever its scheme. */

@@ -12,6 +12,8 @@ export interface Parts {
   readonly adjustments: readonly Column[];
   readonly maxima: readonly Column[];
   readonly ranks: readonly Column[];
+  /** Whose headings say nothing that we know: “Khấu trừ do chậm báo cáo”. */
+  readonly unknown: readonly Column[];
 }
 
 /** What may add up, among columns. */
@@ -24,6 +26,7 @@ export function partsOf(columns: readonly Column[]): Parts {
     adjustments: of('adjustment'),
     maxima: of('maximum'),
     ranks: of('rank'),
+    unknown: of('unknown'),
   };
 }
 
@@ -33,6 +36,26 @@ const earlier =
 
 /* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
 const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;
+
+type Signed = Parameters<typeof sumAt>[0];
+
+/** So many columns that may add or take away are tried with either sign. */
+const tried = 4;
+
+/** What the columns between a total and a later one may add up to, where the heading of one at least does not say whether it adds or takes away: each with either sign. */
+function addedBetween(from: Column, to: Column, parts: Parts, figures: FiguresOf): readonly Signed[] {
+  const isBetween = ({ index }: Column): boolean => index > from.index && index < to.index;
+  const unsure = parts.unknown.filter((column) => isBetween(column) && rangeOf(figures(column)) !== null);
+  if (unsure.length === 0 || unsure.length > tried) return [];
+  const sure = (columns: readonly Column[], sign: 1 | -1): Signed =>
+    columns.filter(isBetween).map((column) => ({ figures: given(column), sign }));
+  const given = (column: Column): readonly number[] => figures(column).map((value) => value ?? 0);
+  return unsure.reduce<readonly Signed[]>(
+    (all, column) =>
+      all.flatMap((added) => ([1, -1] as const).map((sign) => [...added, { figures: given(column), sign }])),
+    [[...sure(parts.bonuses, 1), ...sure(parts.penalties, -1), ...sure(parts.adjustments, 1)]],
+  );
+}
 
 /** How well a column serves as the total: its words (10 for each step of clearness), then what it adds up to (up to 40). */
 export function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
@@ -46,13 +69,12 @@ export function meritOf(column: Column, rivals: readonly Column[], parts: Parts,
   const rest = rivals.filter((rival) => rival !== column);
   const addsUpRivals =
     rest.length > 2 && mostlyEquals(own, sumAt(rest.map((each) => ({ figures: figures(each), sign: 1 }))));
-  const follows =
-    changes.length > 0 &&
-    rest.some(
-      (rival) =>
-        !mostlyEquals(own, (row) => figures(rival)[row] ?? null) &&
-        mostlyEquals(own, sumAt([{ figures: figures(rival), sign: 1 }, ...changes])),
-    );
+  const follows = rest.some((rival) => {
+    if (mostlyEquals(own, (row) => figures(rival)[row] ?? null)) return false;
+    const from = { figures: figures(rival), sign: 1 as const };
+    if (changes.length > 0 && mostlyEquals(own, sumAt([from, ...changes]))) return true;
+    return addedBetween(rival, column, parts, figures).some((added) => mostlyEquals(own, sumAt([from, ...added])));
+  });
   const share = parts.maxima.some((maximum) => {
     const most = figures(maximum);
     return (
@@ -107,65 +129,4 @@ export function bestTotal(
     });
   }
   return best;
-}
-
-const dossiers = /\b(?:ho so|tthc|thu tuc)\b/u;
-const scores = /\b(?:diem|xep hang|xep loai|bo chi so|chi so|766)\b/u;
-
-/**
- * True for a column “Tổng”, “Tổng cộng” that counts dossiers and holds no points: it adds up counts, or stands beside some, or the whole sheet is about dossiers.
- */
-export function isCount(
-  column: Column,
-  columns: readonly Column[],
-  titles: readonly string[],
-  figures: FiguresOf,
-): boolean {
-  if (column.role !== 'total' || column.totalness !== 1) return false;
-  const own = figures(column);
-  const whole = own.every((value) => value === null || Number.isInteger(value));
-  if (!whole) return false;
-  const others = columns
-    .filter(({ role }) => role === 'count' || role === 'unknown' || role === 'note')
-    .filter((each) => rangeOf(figures(each)));
-  const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b]));
-  const counts = columns.some(({ role }) => role === 'count');
-  const adds = [...pairs, others].some(
-    (parts) =>
-      parts.length > 1 && mostlyEquals(own, sumAt(parts.map((each) => ({ figures: figures(each), sign: 1 }))), 0),
-  );
-  if (adds && others.length <= 12) return true;
-  const hasGroups = columns.some(({ role }) => isIndicatorRole(role));
-  if (counts && !hasGroups) return true;
-  const title = plainText(titles.join(' '));
-  const headed = columns.some(({ caption }) => /diem|score/u.test(plainText(caption)));
-  return !headed && !hasGroups && dossiers.test(title) && !scores.test(title);
-}
-
-/** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
-const leastScale = 20;
-
-/** The scale that a total does not share with the others: a stated maximum that is not 100; null: it is out of 100, or nothing is said. */
-export function otherScale(
-  total: Column,
-  columns: readonly Column[],
-  figures: FiguresOf,
-): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
-  const own = rangeOf(figures(total));
-  if (own === null) return null;
-  if (total.max !== null && total.max !== 100 && own.most <= total.max)
-    return { max: total.max, column: total, varies: false };
-  const grouped = columns.some(({ role }) => isIndicatorRole(role));
-  if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)
-    return { max: own.most <= 5 ? 5 : own.most <= 10 ? 10 : leastScale, column: total, varies: false };
-  for (const maximum of columns.filter(({ role, index }) => role === 'maximum' && index !== total.index)) {
-    const range = rangeOf(figures(maximum));
-    const tops = figures(maximum);
-    const belongs = figures(total).every(
-      (value, row) => value === null || (tops[row] ?? null) === null || value <= (tops[row] ?? 0) + 0.005,
-    );
-    if (range && belongs && range.least > 22 && (range.least !== 100 || range.most !== 100))
-      return { max: range.most, column: maximum, varies: range.least !== range.most };
-  }
-  return null;
 }

@@ -62,6 +62,11 @@ export function sumAt(columns: readonly { readonly figures: readonly (number | n
 
 /** Least and greatest figure of a column; null for a column without any. */
 export function rangeOf(figures: readonly (number | null)[]): { readonly least: number; readonly most: number } | null {
-  const known = figures.filter((value) => value !== null);
-  return known.length === 0 ? null : { least: Math.min(...known), most: Math.max(...known) };
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of figures) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return least > most ? null : { least, most };
 }

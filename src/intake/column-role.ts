@@ -68,6 +68,8 @@ function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): Col
     const owner = meanings.slice(1).find((meaning) => meaning !== null && owningGroups.has(meaning));
     return indicator ?? (owner as ColumnRole | undefined) ?? 'total';
   }
+  /* “Cụm thi đua › Hạng” is a rank in the cluster, not that of the table. */
+  if (said === 'rank' && meanings.includes('cluster')) return 'note';
   if (said === 'rate') return indicator ?? (onlyPeriod ? 'total' : 'unknown');
   return onlyPeriod ? (indicator ?? said) : said;
 }
@@ -95,7 +97,11 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
   const meaning = meaningOf(keys, vocabulary);
   if (meaning === null && whole !== '' && isOnlyRelativeTime(whole)) return caption.previous ? 'previous' : 'score';
   if (meaning !== 'rate' || percent) return meaning;
-  const timed = isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
+  const time = caption.period ?? caption.day ?? caption.months;
+  const timed =
+    time !== null
+      ? /^(?:ket qua|thuc hien)$/u.test(whole)
+      : isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
   return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
 }
 

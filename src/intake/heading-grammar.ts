@@ -28,6 +28,7 @@ const counts: readonly RegExp[] = [
   /^(?:da |dang |cho |chua )(?:tiep nhan|giai quyet|xu ly|nhan|tra|so hoa)\b/u,
   /^(?:giai quyet |xu ly |tra )?(?:dung|truoc|trong|qua|tre|som)(?: va (?:dung|truoc|trong|qua|tre|som))? han$/u,
   /^(?:nop )?(?:truc tiep|buu chinh|bcci|qua buu chinh|tu choi|ton dong|ton|ky truoc chuyen sang|tam dung)$/u,
+  /^tong (?:cong |so |thu )?(?:nghin |trieu |ty )?(?:dong|vnd)$|^tong (?:cong|so)? ?(?:ho so|hs|luot|phieu|don|van ban)$/u,
   /^(?:tu so|mau so|numerator|denominator|received|completed|total dossiers?)$/u,
 ];
 
@@ -36,9 +37,17 @@ const others: readonly (readonly [Meaning, RegExp])[] = [
     'note',
     /^(?:don vi tinh|dvt|ghi chu|trang thai|tinh trang|nguon|nhan xet|ly do|nguyen nhan|thoi gian|thoi diem|gio|kien nghi|giai phap|dien giai|note|status|trend|trend label|updated at)\b|^(?:ngay|date|day|month|quarter|year|nam|thang)$/u,
   ],
+  // What our own appendix calls the points of a group, behind its columns.
+  ['note', /^cong nhom$/u],
+  // A rank in a cluster is not that of the table.
+  ['note', /\bhang\b.*\b(?:cum|khoi)\b/u],
+  [
+    'cluster',
+    /^(?:ten |thuoc )?(?:cum|khoi)(?: (?:thi dua|don vi|co quan|hanh chinh|dv|cq|quan ly))?(?: (?:cum|khoi|nhom)(?: thi dua)?)?(?: so)?$|^nhom thi dua$|^clusters?$/u,
+  ],
   [
     'level',
-    /^(?:cap|loai|loai hinh|khoi|cum)(?: (?:don vi|co quan|hanh chinh|dv|cq|quan ly))?$|^(?:child ?group|unit ?type|type|level|kind|loai coquan|loai co quan|capdonviid|cap don vi id)$/u,
+    /^(?:cap|loai|loai hinh)(?: (?:don vi|co quan|hanh chinh|dv|cq|quan ly))?$|^(?:child ?group|unit ?type|type|level|kind|loai coquan|loai co quan|capdonviid|cap don vi id)$/u,
   ],
   [
     'maximum',

@@ -13,7 +13,14 @@ function keyOf({ name, code }: UnitRecord): string {
 function merged(first: UnitRecord, second: UnitRecord): UnitRecord {
   const values = { ...second.values };
   for (const [id, value] of Object.entries(first.values)) if (value !== null) values[id as keyof typeof values] = value;
-  return { ...first, values, total: first.total ?? second.total, previous: first.previous ?? second.previous };
+  const clusters = { ...second.clusters, ...first.clusters };
+  return {
+    ...first,
+    values,
+    total: first.total ?? second.total,
+    previous: first.previous ?? second.previous,
+    ...(Object.keys(clusters).length > 0 && { clusters }),
+  };
 }
 
 /** The scheme that knows the groups of all parts. */

@@ -6,6 +6,7 @@ export const commonMeanings = [
   'name',
   'code',
   'level',
+  'cluster',
   'total',
   'previous',
   'grade',

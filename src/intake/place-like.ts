@@ -13,7 +13,10 @@ export function placeLikeRows(grid: Grid, rows: BodyRows, { values, position }: 
   const isNumbered = numberedRows(grid, position);
   const byName = [
     ...rows.asides.filter((row) => !isAside(row.name, 'numbered') || isNumbered(row)),
-    ...rows.summaries.filter(({ name }) => summaryCertainty(name, true, new Set()) === 0 && !isProvinceName(name)),
+    ...rows.summaries.filter((row) => {
+      if (isNumbered(row) && isPlaceName(row.name)) return true;
+      return summaryCertainty(row.name, true, new Set()) === 0 && !isProvinceName(row.name);
+    }),
   ];
   const [, ...ends] = [...rows.sections.map(({ row }) => row), Infinity];
   const unlikeTheirs = rows.sections.filter((section, place) => {

@@ -1,14 +1,16 @@
-import type { Dataset } from '../core/dataset';
+import type { Dataset, UnitRecord } from '../core/dataset';
 import type { Grid } from '../core/grid';
 import { parseDate, parsePeriod } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { rowKey, type Reading } from '../core/reading';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
+import { schemeOfOnly } from '../core/scheme-basis';
+import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
 import { averagesAmong, withoutSums } from './averages';
-import { sortRows, type BodyRows } from './body-rows';
+import { type BodyRow, sortRows, type BodyRows } from './body-rows';
 import { checkRanks } from './check-ranks';
-import { checkChanges, checkDuplicates, checkGrades, checkTotals } from './check-units';
+import { checkChanges, checkDuplicates, checkGrades, checkTotals, type ReadUnit } from './check-units';
 import type { Column } from './column-role';
 import { findingList, type FindingList } from './finding-list';
 import { locateTable, type Layout } from './locate-table';
@@ -20,6 +22,7 @@ import {
   reportUnnumberedRows,
 } from './report-left-out';
 import { readUnits } from './read-units';
+import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
@@ -35,6 +38,7 @@ import {
 } from './report-total';
 import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
+import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
 import type { Vocabulary } from './vocabulary';
@@ -105,7 +109,12 @@ function withoutAverages(
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
-  const averages = new Set([...found].filter(({ name }) => !asUnits.has(rowKey(name))));
+  const counted = [...found].filter(({ name }) => !asUnits.has(rowKey(name)));
+  /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. */
+  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row);
+  for (const row of counted.filter(isUnit))
+    findings.at(row.row, row.nameColumn, 'row-average-numbered', { name: row.name });
+  const averages = new Set(counted.filter((row) => !isUnit(row)));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
   return {
@@ -138,10 +147,13 @@ function datasetOf(
   if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
   if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
   reportHiddenRows(grid, rows, findings);
-  if (raw) reportIgnoredColumns(layout, indicators, findings);
+  const divided = raw && settings.clusterRanks === 'all';
+  const taken = divided ? [...indicators.used, ...clusterColumns(layout.columns)] : indicators.used;
+  if (raw) reportIgnoredColumns(layout, { ...indicators, used: taken }, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
-  const computed = isComputed(scheme);
+  const reckoned = raw ? scheme : schemeOfThen(scheme, indicators.used, chosen.total !== null);
+  const computed = isComputed(reckoned);
   const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
   const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
@@ -155,7 +167,7 @@ function datasetOf(
     { ...chosen, previous: raw ? chosen.previous : null },
     indicators.used,
     layout.columns,
-    scheme,
+    reckoned,
     raw,
     settings.missingRule,
     findings,
@@ -185,16 +197,39 @@ function datasetOf(
       closingDateIn(titles) ??
       closingDateIn(rows.notes),
     indicators: scheme.indicators.map(({ id }) => id).filter((id) => indicators.used.some(({ role }) => role === id)),
-    units: units.map(({ unit }) => unit),
+    units: divided
+      ? withClusters(units, unitClusters(grid, rows, layout.columns, headingsOf(grid, layout)))
+      : units.map(({ unit }) => unit),
     summary: summary?.unit ?? null,
     previous: raw && chosen.previous ? { period: chosen.previousPeriod, caption: chosen.previous.caption } : null,
     columns: placesOf(chosen, indicators.used, raw),
     ...(converted ? { converted } : {}),
   };
-  const read = interpretationOf(grid, layout, indicators.used, rows, scheme, findings.all());
+  const read = interpretationOf(grid, layout, taken, rows, scheme, findings.all());
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
+}
+
+/**
+ * The scheme as it was when the sheet of a compared period was made: without the indicators of which it has no column, which have been added since; of totals alone, as they
+ * are published.
+ */
+function schemeOfThen(scheme: Scheme, used: readonly Column[], hasTotal: boolean): Scheme {
+  if (!isComputed(scheme)) return scheme;
+  if (used.length === 0 && hasTotal) return { ...scheme, total: { kind: 'given', max: scheme.total?.max ?? 100 } };
+  return schemeOfOnly(scheme, new Set(used.map(({ role }) => role)));
+}
+
+function headingsOf(grid: Grid, { header, columns }: Layout): readonly (readonly string[])[] {
+  return headingsByColumn(grid, header, Math.max(0, ...columns.map(({ index }) => index + 1)));
+}
+
+function withClusters(units: readonly ReadUnit[], clusters: readonly UnitClusters[]): UnitRecord[] {
+  return units.map(({ unit }, index) => {
+    const own = clusters[index];
+    return own === undefined || Object.keys(own).length === 0 ? unit : { ...unit, clusters: own };
+  });
 }
 
 function placesOf(

@@ -3,11 +3,11 @@ import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
 import type { MissingRule } from '../core/scheme/own-total';
-import { otherScale } from './choose-total';
 import { rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
+import { otherScale } from './other-scale';
 import { onlyGroupOf } from './title-lines';
 
 /** An indicator's name in a sentence. */
@@ -92,6 +92,6 @@ export function reportScale(layout: Layout, total: Column, findings: FindingList
     if (total.scale !== 100) tellOfColumn(total, 'scale-converted', { max: total.scale }, layout, findings);
     return;
   }
-  const scale = otherScale(total, layout.columns, layout.figures);
+  const scale = otherScale(total, layout.columns, layout.titles, layout.figures);
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
 }

@@ -10,7 +10,7 @@ const neverUnit =
 const statistic =
   /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat(?: .*)?|max|min|maximum|minimum|trung vi|median|stdev|sum|do lech chuan|phuong sai|khoang cach|ky truoc|(?:cung )?ky nam truoc|so voi .*)$/u;
 const target =
-  /^(?:(?:chi tieu|muc tieu|ke hoach|nguong|dinh muc|yeu cau|phan dau|uoc)(?: (?:(?:giao|duoc giao|de ra|dat|phan dau|thuc hien|nam|thang|quy|tuan|toi thieu|den|cua)\b|[(\d]).*)?|muc (?:toi thieu|san|dat|yeu cau)|thang diem|diem (?:toi da|chuan|tran|yeu cau|san)|toi da|ty trong|trong so) ?:?$/u;
+  /^(?:(?:chi tieu|muc tieu|ke hoach|kh|chuan|nguong|dinh muc|yeu cau|phan dau|uoc)(?: (?:(?:giao|duoc giao|de ra|dat|phan dau|thuc hien|nam|thang|quy|tuan|toi thieu|den|cua)\b|[(\d]).*)?|muc (?:toi thieu|san|dat|yeu cau)|thang diem|diem (?:toi da|chuan|tran|yeu cau|san)|toi da|ty trong|trong so) ?:?$/u;
 const ofSome =
   /^(?:tong|tong cong|cong|tb|bq|dtb|(?:diem )?(?:binh quan|trung binh|tb|bq))(?: (?:diem|chung|cong|cua))* (?:cac |toan |ca )?(?:cum|khoi|nhom|cap|so|ban|nganh|xa|phuong|huyen|don vi|dia phuong|vung|to|phong|nuoc|quoc|tinh|thanh pho)(?:,? (?:so|ban|nganh|xa|phuong|tinh|huyen|dac khu|thi tran|nuoc|cap|gia|thi dua|va|[\divx]+))*(?: ?\(.*\))? ?:?$/u;
 /** No unit is called so, whatever its number. */

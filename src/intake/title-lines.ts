@@ -12,7 +12,8 @@ const closingWords = [
   /\btinh (?:den|toi)\b/u,
   /\bden (?:het )?(?:\d+ ?(?:gio|h)\S* ?)?ngay\b/u,
   /\b(?:luy ke|dau (?:nam|quy|thang|ky))\b.*\b(?:den|toi)\b/u,
-  /\bcap nhat\b/u,
+  /\bden (?:het )?thoi diem\b|\bto ?date\b/u,
+  /\bcap nhat\b|\b(?:truy cap|khai thac)\b/u,
   /\b(?:so lieu|du lieu)\b/u,
   /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
   /^\(?ngay(?: bao cao| lap)?\b/u,
@@ -29,6 +30,8 @@ const ranges = [
     String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan \d+)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
     'u',
   ),
+  /* “Tuần từ 05 đến 11/10/2026”: days of one month. */
+  new RegExp(String.raw`\b(?:tu|from)(?: ngay)? \d{1,2} ?${until}(?<last>${wholeDay})`, 'u'),
 ];
 
 /** The closing date that some lines of text state, null where they state none. */
@@ -57,8 +60,10 @@ export function periodIn(lines: readonly string[]): Period | null {
     .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
     /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
     .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
-    .replace(/\bt(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2')
-    .replace(/so (?:voi|sanh) .*$/u, ' ');
+    .replace(/\bt\.?(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2')
+    /* “SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026”: what is compared comes first, what with after “với”. */
+    .replace(/so voi .*$|(?<=\d.*)so sanh .*$/u, ' ')
+    .replace(/(so sanh .*) voi .*$/u, '$1');
   const period = parsePeriod(text);
   if (period === null || period.year !== null) return period;
   /* “NĂM 2026 - THÁNG 9”: the year stands elsewhere in the title. The year of a day is none: a week may be closed in the next. */

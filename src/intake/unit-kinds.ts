@@ -16,13 +16,15 @@ function kindOfCell(value: CellValue, key: string): UnitKind | null {
   return numbered[key]?.[cellText(value)] ?? (typeof value === 'string' ? sectionKind(value) : null);
 }
 
-/** The column that names each unit's level: one that is called so, or a column “Loại” that holds levels and no grades. */
+/** The column that names each unit's level: one that is called so, or a column “Loại”, “Khối” that holds levels and no grades or clusters. */
 function levelColumn(grid: Grid, columns: readonly Column[], rows: readonly BodyRow[]): Column | null {
   const holdsLevels = ({ index }: Column, key: string): boolean =>
     rows.length > 0 && rows.every(({ row }) => kindOfCell(cellAt(grid, row, index), key) !== null);
   return (
     columns.find(
-      (column) => (column.role === 'level' || column.role === 'grade') && holdsLevels(column, keyOf(column)),
+      (column) =>
+        (column.role === 'level' || column.role === 'cluster' || column.role === 'grade') &&
+        holdsLevels(column, keyOf(column)),
     ) ?? null
   );
 }

@@ -78,9 +78,9 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     },
     refresh: () => void follower.refresh(),
     reopen: () => void follower.open(),
-    openReport: (shown) => {
-      if (shown === get().report.open) return;
-      dispatch({ type: 'reportOpened', open: shown });
+    openTab: (tab) => {
+      if (tab === get().tab) return;
+      dispatch({ type: 'tabChosen', tab });
       void follower.draft();
     },
     writeReport: (name, hand) => {

@@ -57,7 +57,7 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   /** The draft follows the preview as long as it is looked at. */
   async function draft(): Promise<void> {
-    if (!get().report.open) return;
+    if (get().tab !== 'report') return;
     const ticket = latest;
     try {
       const drafted = get().preview.summary === null ? null : await previewer?.draft();

@@ -6,6 +6,7 @@ import { initialState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import { adoptStyles } from './style/adopt-styles';
 import { controlStyles } from './style/control-styles';
+import { elementStyles } from './style/element-styles';
 import { layoutStyles } from './style/layout-styles';
 import { reportStyles } from './style/report-styles';
 import { resultStyles } from './style/result-styles';
@@ -20,7 +21,7 @@ export type { OfficeTheme, PaneTheme } from './theme/pane-theme';
 
 /** A pane that is open. */
 export interface Pane extends Pick<PaneActions, 'built'> {
-  /** Unfolds “Soạn báo cáo” and brings it into view. */
+  /** Brings “Báo cáo” into view. */
   showReport(): void;
   /** The workbook may have other sheets by now. */
   refresh(): void;
@@ -43,7 +44,8 @@ export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
 /** As {@link startPane}, with the steps of the preview given from outside. */
 export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
   const page = root.ownerDocument;
-  adoptStyles(page, [layoutStyles, controlStyles, resultStyles, reportStyles].join('\n'));
+  for (const styles of [elementStyles, layoutStyles, controlStyles, resultStyles, reportStyles])
+    adoptStyles(page, styles);
   if (root.dataset['look'] === undefined)
     applyTheme(root, port.host === 'sheets' ? googleTheme : officeTheme(undefined));
   page.documentElement.lang = port.language;
@@ -68,8 +70,8 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
       actions.refresh();
     },
     showReport: () => {
-      actions.openReport(true);
-      view.showReport();
+      actions.openTab('report');
+      view.seekTab();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Scheme } from '../core/scheme';
 import type { AppendixResult } from '../pipeline/build-appendix';
 import type { Configured } from '../settings-sheet/configured';
 import type { PaperKind } from './papers/paper-kind';
+import type { PaneTab } from './state/pane-state';
 import type { PaneEvent } from './state/update';
 import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } from '../workbook/port';
 
@@ -25,8 +26,8 @@ export interface PaneActions {
   /** The workbook may have other sheets by now. */
   refresh(): void;
   reopen(): void;
-  /** Unfolds or folds the report. */
-  openReport(open: boolean): void;
+  /** Brings a part of the pane into view. */
+  openTab(tab: PaneTab): void;
   /** Makes the Word file of the draft and hands it over. */
   writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
   /** Makes a paper of what was last previewed and hands it over. */

@@ -7,7 +7,7 @@ import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import { unitKind } from '../core/unit-kind';
 import { unitKey } from '../core/unit-name';
-import { printedScore } from '../report/printed';
+import { printedScore, type DecimalMark } from '../report/printed';
 import type { Counts } from '../core/counts';
 import type { Goal } from '../scoring/goal';
 import type { Step } from '../scoring/step';
@@ -48,6 +48,7 @@ export function answerWhatIf(
   counts: Counts,
   wish: Wish,
   language: Language,
+  mark: DecimalMark,
 ): WhatIfAnswer | null {
   const words = whatIfWords(language);
   const { name } = unit;
@@ -66,7 +67,7 @@ export function answerWhatIf(
   const nameOf = (code: string): string => indicators.get(code)?.name[language] ?? code;
   const actionOf = ({ code, add }: Step): string =>
     fill(indicators.get(code)?.action[language] ?? code, { count: add });
-  const points = (value: number): string => printedScore(value, '.', 'floor' in answer ? [answer.floor] : []);
+  const points = (value: number): string => printedScore(value, mark, 'floor' in answer ? [answer.floor] : []);
   const block = (kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock => ({
     kind,
     text,
@@ -102,8 +103,11 @@ export function answerWhatIf(
     case 'open':
   }
   const { floor, total, alone, cheapest, best } = answer;
+  /* Where the fewest things are all of one indicator, they are told once. */
+  const [only, ...more] = cheapest?.steps ?? [];
+  const isTold = ({ code }: Step): boolean => only?.code === code && more.length === 0;
   const single = alone.flatMap(({ step, total: reached }) =>
-    step === null ? [] : [fill(words.step, { action: actionOf(step), total: points(reached) })],
+    step === null || isTold(step) ? [] : [fill(words.step, { action: actionOf(step), total: points(reached) })],
   );
   const obstacles = alone.flatMap((one) =>
     one.step === null

@@ -33,7 +33,10 @@ export function liveAppendixOf(
   const previous =
     from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
   return {
-    findings,
+    findings:
+      table.clusterings.length === 0
+        ? findings
+        : [...findings, { severity: 'info', code: 'live-without-clusters', sheet: null, cell: null, params: {} }],
     table,
     plan: planLiveAppendix(table, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)),
   };

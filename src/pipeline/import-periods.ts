@@ -23,7 +23,7 @@ export function importPeriods(grids: readonly Grid[], settings: Settings): Impor
   const findings: Finding[] = [];
   for (const grid of grids) {
     const read = readSheet(grid, settings, { role: 'previous', period: null, closedOn: null, previousPeriod: null });
-    findings.push(...read.findings.filter(({ code }) => code !== 'no-period'));
+    for (const finding of read.findings) if (finding.code !== 'no-period') findings.push(finding);
     if (read.dataset === null || hasErrors(read.findings)) continue;
     const made = recordPeriod(buildLeagueTable(read.dataset, null, settings), grid.sheet);
     if ('finding' in made) {

@@ -37,6 +37,13 @@ export interface UnitJson extends SummaryJson {
   readonly percentile: number | null;
   /** Only where cohorts are ranked apart. */
   readonly cohort?: Exclude<Cohort['id'], 'all'>;
+  /** Only where units are ranked within clusters: its rank in each that it is in, and among how many. */
+  readonly clusters?: readonly {
+    readonly clustering: string;
+    readonly cluster: string;
+    readonly rank: number | null;
+    readonly of: number;
+  }[];
 }
 
 /** The league table as it is written to files; documented in `docs/json-output.md` and stable. */
@@ -85,7 +92,7 @@ function unitJson(
   unit: RankedUnit,
   cohort: Cohort['id'],
   percentile: (total: number) => number | null,
-  indicators: readonly IndicatorId[],
+  { indicators, clusterings }: LeagueTable,
 ): UnitJson {
   const { position, rank, previousRank, ranks } = unit;
   return {
@@ -97,6 +104,12 @@ function unitJson(
     ranks,
     percentile: unit.total === null ? null : percentile(unit.total),
     ...(cohort !== 'all' && { cohort }),
+    ...(clusterings.length > 0 && {
+      clusters: clusterings.flatMap((clustering, index) => {
+        const place = unit.clusters[index];
+        return place ? [{ clustering, ...place }] : [];
+      }),
+    }),
   };
 }
 
@@ -114,7 +127,7 @@ export function leagueJson(
     summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
     units: table.cohorts.flatMap(({ id, units }) => {
       const percentile = percentilesOf(units.map(({ total }) => total));
-      return units.map((unit) => unitJson(unit, id, percentile, table.indicators));
+      return units.map((unit) => unitJson(unit, id, percentile, table));
     }),
     statistics: statisticsJson(table),
     findings: findings.map((finding) => ({

@@ -4,6 +4,7 @@ import { joinParts } from '../core/join-parts';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import type { GradeBand } from '../core/scheme';
 import { changeSentences, previousPeriodName } from './change-sentences';
+import { clusterResults } from './cluster-results';
 import { joinNames } from './join-names';
 import { wholeInText } from '../core/name-in-text';
 import { printedCount, printedScore } from './printed';
@@ -139,6 +140,7 @@ export function generalResults(table: LeagueTable, settings: ReportSettings): Li
   return [
     ...wholeResult(table, settings),
     ...table.cohorts.flatMap((cohort) => cohortResult(cohort, table, settings)),
+    ...clusterResults(table, settings),
     ...(table.compared && !table.sameBasis
       ? [[run(fill(words.otherBasis, { previousPeriod: previousPeriodName(table) }))]]
       : []),

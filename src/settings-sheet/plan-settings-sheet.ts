@@ -1,6 +1,6 @@
 import type { CellStyle, ChoiceList, PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
 import { pageRoom } from '../appendix/fit-widths';
-import { lineCount } from '../appendix/text-height';
+import { bodyFont, lineCount } from '../appendix/text-height';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Area, cellArea } from '../core/area';
 import type { Configured } from './configured';
@@ -10,8 +10,6 @@ import { type Row, sheetRows } from './sheet-rows';
 const columnWidths = [36, 48, 12, 26, 13, 12, 46];
 const last = columnWidths.length - 1;
 const lineHeight = 17;
-/** Long words of small letters are so much wider than the estimate, and there is no room for a line that was not counted. */
-const letterShare = 1.2;
 
 const page: PageSetup = {
   orientation: 'landscape',
@@ -46,7 +44,13 @@ function valuesOf({ values }: Row): PlanValue[] {
 function heightOf(row: Row): number {
   if (row.kind === 'title') return 26;
   if (row.kind === 'intro')
-    return lineHeight * lineCount(String(row.values[0] ?? ''), columnWidths.reduce((a, b) => a + b, 0) / letterShare);
+    return (
+      lineHeight *
+      lineCount(
+        String(row.values[0] ?? ''),
+        columnWidths.reduce((a, b) => a + b, 0),
+      )
+    );
   if (row.kind !== 'entry' && row.kind !== 'line' && row.kind !== 'head')
     return row.kind === 'section' ? 22 : lineHeight;
   const lines = row.values.slice(0, framed(row) + 1).map((value, column) => {
@@ -54,7 +58,16 @@ function heightOf(row: Row): number {
       column === row.width - 1 ? columnWidths.slice(column, row.spread + 1) : columnWidths.slice(column, column + 1);
     return String(value ?? '')
       .split('\n')
-      .reduce((sum, line) => sum + lineCount(line, wide.reduce((a, b) => a + b, 0) / letterShare), 0);
+      .reduce(
+        (sum, line) =>
+          sum +
+          lineCount(
+            line,
+            wide.reduce((a, b) => a + b, 0),
+            { ...bodyFont, weight: row.kind === 'head' ? 'bold' : 'regular' },
+          ),
+        0,
+      );
   });
   return 3 + lineHeight * Math.max(1, ...lines);
 }

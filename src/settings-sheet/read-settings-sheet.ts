@@ -4,6 +4,7 @@ import { type Grid, cellAt } from '../core/grid';
 import { findingList } from '../intake/finding-list';
 import { isFormulaError } from '../intake/parse-score';
 import { bandTable } from './band-table';
+import { clusterTable } from './cluster-table';
 import { columnTable } from './column-table';
 import { type Configured, defaultConfigured } from './configured';
 import { countsTable } from './counts-table';
@@ -21,7 +22,15 @@ import { sheetVersion } from './sheet-version';
 import type { Table } from './table';
 
 const lineCaptions: Captions = ['item', 'value', 'note'];
-const tables: readonly Table[] = [columnTable, bandTable, renameTable, recommendationTable, countsTable, readingTable];
+const tables: readonly Table[] = [
+  columnTable,
+  bandTable,
+  renameTable,
+  recommendationTable,
+  countsTable,
+  readingTable,
+  clusterTable,
+];
 
 /** What the sheet says, and what is wrong in it. */
 export interface SettingsReading extends Configured {

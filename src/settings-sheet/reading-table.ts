@@ -16,6 +16,7 @@ const columnWords = [
   ['code', 'meansCode'],
   ['position', 'meansPosition'],
   ['level', 'meansLevel'],
+  ['cluster', 'meansCluster'],
   ['total', 'meansTotal'],
   ['previous', 'meansPrevious'],
   ['grade', 'meansGrade'],

@@ -2,6 +2,7 @@ import type { PlanValue } from '../appendix/sheet-plan';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { bandTable } from './band-table';
 import { columnTable } from './column-table';
+import { clusterTable } from './cluster-table';
 import type { Configured } from './configured';
 import { countsTable } from './counts-table';
 import type { Line } from './line';
@@ -126,5 +127,6 @@ export function sheetRows(now: Configured): Row[] {
     ...tableSection(countsTable, now),
     ...tableSection(readingTable, now),
     ...Object.values(schemeTables).flatMap((table) => tableSection(table, now)),
+    ...tableSection(clusterTable, now),
   ];
 }

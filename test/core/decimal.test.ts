@@ -31,6 +31,10 @@ describe('numbers', () => {
     expect(toDecimal(55.87 - 82.29)).toBe(-26.42);
   });
 
+  it('nearer to 0 than a spreadsheet holds are 0', () => {
+    expect([5e-324, -5e-324, 7.1278083286995e-311, 2.3e-308].map(toDecimal)).toEqual([0, 0, 0, 2.3e-308]);
+  });
+
   it('know how many decimals they are written with', () => {
     expect([100, 5.8, 98.41, 89.996, 0, -26.42, 1e-7].map(decimals)).toEqual([0, 1, 2, 3, 0, 2, 7]);
   });
@@ -58,7 +62,7 @@ describe('the short way of numbers with two decimals gives what the long way giv
     fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
     fc.constantFrom(0, -0, 0.1 + 0.2, 1e9, 10_000_000.01, 9_999_999.99, 1e-7),
   );
-  const digits = (value: number): number => Number(value.toPrecision(15)) + 0;
+  const digits = (value: number): number => (Math.abs(value) < 2.2251e-308 ? 0 : Number(value.toPrecision(15)) + 0);
   const long = (value: Big): number => digits(Number(value.toString()));
   const same = (own: number, other: number): void => {
     expect(Object.is(own, other)).toBe(true);

@@ -33,7 +33,7 @@ describe('the columns of the appendix in Word', () => {
   });
 
   it('are never so narrow that a word of the heading breaks, and the wide ones give way', () => {
-    expect(columnWidths(appendix([5, 7, 88], ['STT', 'HẠNG', 'ĐƠN VỊ']), 5000)).toEqual([503, 645, 3852]);
+    expect(columnWidths(appendix([5, 7, 88], ['STT', 'HẠNG', 'ĐƠN VỊ']), 5000)).toEqual([457, 648, 3895]);
   });
 
   it('have the shares of the workbook where there is no room for all headings', () => {

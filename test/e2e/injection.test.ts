@@ -52,8 +52,7 @@ async function harmless(page: Page): Promise<void> {
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('section:not(.step-4) details'))
-      details.open = true;
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
 
@@ -72,7 +71,7 @@ async function wholeJob(page: Page): Promise<void> {
   await button(page, 'Xem trang').waitFor();
   await harmless(page);
 
-  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   await page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' }).getByText(attack).first().waitFor();
   await harmless(page);
 }

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { openPane } from './pane-page';
-import { openFolds, paneLooks } from './pane-states';
+import { officeWorkbook, warnedWorkbook } from '../pane/raw-sheets';
+import { openFolds, paneLooks, previewed } from './pane-states';
+
+const themes = [
+  ['light', 'none'],
+  ['dark', 'none'],
+  ['contrast', 'none'],
+  ['light', 'active'],
+] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,7 +48,7 @@ async function overflowing(page: Page): Promise<readonly string[]> {
     const width = document.documentElement.clientWidth;
     const out = [...document.querySelectorAll('main *')].filter((element) => {
       const { right, left } = element.getBoundingClientRect();
-      return !element.closest('.unseen') && (right > width + 0.5 || left < -0.5);
+      return !element.closest('.unseen, .table-picture table') && (right > width + 0.5 || left < -0.5);
     });
     const scrolls = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
     return [...scrolls, ...out.map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)];
@@ -60,12 +68,7 @@ test.each(paneLooks)(
     const page = await openPane(browser, { host: 'excel', language: 'vi', shade: 'light', ...scene }, { width: 320 });
     await reach(page);
     await openFolds(page);
-    for (const [shade, forcedColors] of [
-      ['light', 'none'],
-      ['dark', 'none'],
-      ['contrast', 'none'],
-      ['light', 'active'],
-    ] as const) {
+    for (const [shade, forcedColors] of themes) {
       await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
       await page.evaluate((next) => {
         setShade(next);
@@ -88,5 +91,84 @@ test.each(paneLooks)('in English and in Google’s look too, when $name', async 
   await openFolds(page);
   expect(await violations(page)).toEqual([]);
   await expectNothingSticksOut(page);
+  await page.context().close();
+});
+
+test.each(['report', 'periods', 'tools'])(
+  'in the tab “%s”, unfolded, axe finds nothing in any theme and nothing sticks out sideways',
+  async (tab) => {
+    const look = { host: 'excel', language: 'vi', shade: 'light', sheets: officeWorkbook() } as const;
+    const page = await openPane(browser, look, { width: 320 });
+    await previewed(page);
+    await page.locator(`#tab-${tab}`).click();
+    await openFolds(page);
+    await page
+      .locator(`#panel-${tab} :is(.papers, [type=checkbox], [type=file])`)
+      .first()
+      .waitFor({ state: 'attached' });
+    for (const [shade, forcedColors] of themes) {
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      await page.evaluate((next) => {
+        setShade(next);
+      }, shade);
+      expect({ shade, forcedColors, violations: await violations(page) }).toEqual({
+        shade,
+        forcedColors,
+        violations: [],
+      });
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+    await expectNothingSticksOut(page);
+    await page.context().close();
+  },
+);
+
+test('the main button is in sight in every tab from 480 px on, whatever is above it', async () => {
+  const page = await openPane(
+    browser,
+    { host: 'excel', language: 'vi', shade: 'light', sheets: warnedWorkbook() },
+    { width: 320, height: 480 },
+  );
+  await previewed(page);
+  const inSight = async (name: string): Promise<boolean> =>
+    page.getByRole('button', { name, exact: true }).evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= window.innerHeight && hit !== null && element.contains(hit);
+    });
+  for (const tab of ['build', 'report', 'periods', 'tools']) {
+    await page.locator(`#tab-${tab}`).click();
+    await openFolds(page);
+    expect({ tab, inSight: await inSight('Lập Phụ lục 1') }).toEqual({ tab, inSight: true });
+  }
+  await page.getByRole('button', { name: 'Lập Phụ lục 1', exact: true }).click();
+  await page.getByRole('button', { name: 'Xem trang', exact: true }).waitFor();
+  expect(await inSight('Xem trang')).toBe(true);
+  expect(await inSight('Hoàn tác')).toBe(true);
+  await page.context().close();
+});
+
+test('tabs by keyboard: one stop, the arrows go round, Home and End', async () => {
+  const page = await openPane(
+    browser,
+    { host: 'excel', language: 'vi', shade: 'light', sheets: officeWorkbook() },
+    { width: 320 },
+  );
+  await previewed(page);
+  await page.keyboard.press('Tab');
+  const inView = async (): Promise<string> => page.locator('[role=tabpanel]:visible').getAttribute('id').then(String);
+  for (const [key, panel] of [
+    ['ArrowRight', 'panel-report'],
+    ['ArrowRight', 'panel-periods'],
+    ['End', 'panel-tools'],
+    ['ArrowRight', 'panel-build'],
+    ['ArrowLeft', 'panel-tools'],
+    ['Home', 'panel-build'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect([key, await inView()]).toEqual([key, panel]);
+  }
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('raw-sheet');
   await page.context().close();
 });

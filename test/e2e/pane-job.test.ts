@@ -55,7 +55,7 @@ test('by clicking: preview, build, show, build again, undo, and undo the undoing
     'TB: 1 đơn vị',
     'YẾU: 0 đơn vị',
   ]);
-  expect(await page.locator('.moves dd').allTextContents()).toEqual(['PHÚ HÙNG+11.83', 'PHÚ LONG−26.42']);
+  expect(await page.locator('.moves dd').allTextContents()).toEqual(['PHÚ HÙNG+11,83', 'PHÚ LONG−26,42']);
 
   await button(page, 'Lập Phụ lục 1').click();
   await button(page, 'Xem trang').click();

@@ -113,7 +113,7 @@ export const paneLooks: readonly PaneLook[] = [
     reach: async (page) => {
       await built(page);
       await press(page, 'undo');
-      await page.locator('.report fluent-message-bar[intent=info]').waitFor();
+      await page.locator('.report .message[data-intent=info]').waitFor();
     },
   },
   {
@@ -124,7 +124,7 @@ export const paneLooks: readonly PaneLook[] = [
         workbook.failWith({ status: 'failed', code: 'protected', detail: '' });
       });
       await build(page);
-      await page.locator('.step-3 fluent-message-bar[intent=error]').waitFor();
+      await page.locator('.build-bar .message[data-intent=error]').waitFor();
     },
   },
   { name: 'what-if', scene: { sheets: countedWorkbook() }, reach: askWhatIf },
@@ -133,6 +133,7 @@ export const paneLooks: readonly PaneLook[] = [
 /** Chooses a unit in “Cần làm gì để lên hạng”, which is unfolded for it. */
 async function askWhatIf(page: Page): Promise<void> {
   await previewed(page);
+  await page.locator('#tab-tools').click();
   await page.locator('.step-what-if summary').first().click();
   await page.locator('#what-if-unit').selectOption({ label: 'UBND xã Phú Long' });
   await page.locator('.answer h3').waitFor();

@@ -132,7 +132,7 @@ test('a total out of another scale: both readings as buttons, in words; the one 
   await page
     .getByText('Hai cách hiểu ngang nhau: Điểm tổng hợp, đã theo thang 100, hoặc Điểm tổng hợp, quy đổi từ thang 84.')
     .waitFor();
-  const ways = page.locator('.ways fluent-button');
+  const ways = page.locator('.ways button');
   expect(await ways.allInnerTexts()).toEqual([
     'Điểm tổng hợp, đã theo thang 100',
     'Điểm tổng hợp, quy đổi từ thang 84',
@@ -184,7 +184,7 @@ test.each(['vi', 'en'] as const)(
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
       expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-      await page.locator('.step-2').screenshot({ path: `node_modules/.cache/reading-${language}-${shade}.png` });
+      await page.locator('.step.preview').screenshot({ path: `node_modules/.cache/reading-${language}-${shade}.png` });
     }
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

@@ -90,7 +90,7 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
     loaded.push(new URL(request.url()).pathname.replace(/\.[0-9a-f]+\.js$/u, ''));
   });
 
-  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   await page.getByText(/^Còn 12 chỗ phải điền, được tô vàng: tên cơ quan chủ quản, /u).waitFor();
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   for (const list of lists) expect(await draft.innerText()).toContain(list);
@@ -139,7 +139,7 @@ test('in Excel: the message is copied, the notices and the leader’s page are d
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('.grades').waitFor();
   const before = dump(host.workbook);
-  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   await papersAreTaken(page);
 
   await button(page, 'Sao chép tin nhắn').click();
@@ -173,7 +173,7 @@ test('the draft follows what is chosen: compared with nothing, it says nothing o
   );
   const { page, complaints } = await openBuiltPane(browser, site, host, { locale: 'vi-VN', excelApi: 14 });
   await page.locator('.grades').waitFor();
-  await page.getByText('Soạn báo cáo', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   await draft.getByText(/Tăng nhiều nhất là Phú Hùng/u).waitFor();
   await page.getByLabel('So sánh với').selectOption('none');

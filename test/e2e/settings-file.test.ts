@@ -29,7 +29,7 @@ test.each(['excel', 'sheets'] as const)(
       { width: 320 },
     );
     await page.locator('.grades').waitFor();
-    await page.getByText('Công cụ khác', { exact: true }).click();
+    await page.getByRole('tab', { name: 'Công cụ' }).click();
     const save = page.getByRole('button', { name: 'Lưu cấu hình ra tệp', exact: true });
     await save.waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);

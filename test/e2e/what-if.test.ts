@@ -17,6 +17,7 @@ afterAll(async () => {
 async function open(sheets = countedWorkbook()): Promise<Page> {
   const page = await openPane(browser, { host: 'excel', language: 'vi', shade: 'light', sheets }, { width: 320 });
   await previewed(page);
+  await page.getByRole('tab', { name: 'Công cụ' }).click();
   await page.locator('summary', { hasText: 'Cần làm gì để lên hạng' }).click();
   return page;
 }
@@ -63,19 +64,19 @@ test('a count is changed: total, grade and everybody’s rank follow at once, an
   await tryUnit(page);
   expect(await figures(page)).toEqual(['77', 'KHÁ', '3/4']);
   expect(await ranks(page)).toEqual([
-    '1 UBND xã Phú An 80.3',
-    '2 UBND xã Phú Bình 79.3',
+    '1 UBND xã Phú An 80,3',
+    '2 UBND xã Phú Bình 79,3',
     '3 UBND xã Phú Long 77',
-    '4 UBND phường Tân Hòa 75.3',
+    '4 UBND phường Tân Hòa 75,3',
   ]);
   const onTime = page.getByLabel('Tử số: Hồ sơ đúng hạn, trong hạn');
   await onTime.fill('1182');
-  expect(await figures(page)).toEqual(['80 +3.00', 'TỐT trước: KHÁ', '2/4 trước: 3']);
+  expect(await figures(page)).toEqual(['80 +3,00', 'TỐT trước: KHÁ', '2/4 trước: 3']);
   expect(await ranks(page)).toEqual([
-    '1 UBND xã Phú An 80.3',
+    '1 UBND xã Phú An 80,3',
     '2 UBND xã Phú Long từ 3 80',
-    '3 UBND xã Phú Bình từ 2 79.3',
-    '4 UBND phường Tân Hòa 75.3',
+    '3 UBND xã Phú Bình từ 2 79,3',
+    '4 UBND phường Tân Hòa 75,3',
   ]);
   await answer(page).getByText('“UBND xã Phú Long” đã đạt TỐT (hiện 80 điểm).').waitFor();
   await page.screenshot({ path: 'node_modules/.cache/what-if-tried.png', fullPage: true });
@@ -95,13 +96,13 @@ test('a count that can’t be is said beside it, and takes the unit out of the r
   expect(await onTime.getAttribute('aria-invalid')).toBe('true');
   expect(await figures(page)).toEqual(['–', '– trước: KHÁ', '– trước: 3']);
   expect(await ranks(page)).toEqual([
-    '1 UBND xã Phú An 80.3',
-    '2 UBND xã Phú Bình 79.3',
-    '3 UBND phường Tân Hòa từ 4 75.3',
+    '1 UBND xã Phú An 80,3',
+    '2 UBND xã Phú Bình 79,3',
+    '3 UBND phường Tân Hòa từ 4 75,3',
     '– UBND xã Phú Long',
   ]);
   await onTime.fill('1.102');
-  expect(await figures(page)).toEqual(['78.67 +1.67', 'KHÁ', '3/4']);
+  expect(await figures(page)).toEqual(['78,67 +1,67', 'KHÁ', '3/4']);
   await page.context().close();
 });
 

@@ -22,7 +22,7 @@ function jsdocOf(source: string) {
   };
 }
 
-const metadata = functionsMetadata('https://example.vn').functions;
+const metadata = functionsMetadata('https://example.vn', 'vi').functions;
 
 test('both registrations have the same functions, in the same order', () => {
   expect(metadata.map(({ id }) => id)).toEqual(sheetFunctions.map((one) => jsdocOf(functionSource(one)).name));

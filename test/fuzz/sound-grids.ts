@@ -35,9 +35,18 @@ const cellOf = fc
   .tuple(published, fc.constantFrom(...writtenAs))
   .map(([value, write]) => ({ value, cell: value === null ? null : write(value) }));
 
+/** True where one column of figures says nothing of its own in any row: where it is the total, arithmetic cannot tell which of the two is which, and asks. */
+function hasTotalTwice({ units }: SoundSheet): boolean {
+  const rows = [...units.values()];
+  const columns = rows[0]?.values.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => column).some((column) =>
+    rows.every(({ total, values }) => values[column] === total),
+  );
+}
+
 /** Sheets of so many units at most, in any order, with columns of the report 865/BC-VP in any order, of which some may be missing. */
 export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSheet> {
-  return fc
+  const all = fc
     .tuple(fc.shuffledSubarray([...report2024.indicators]), fc.boolean(), fc.boolean())
     .chain(([indicators, compared, summary]) => {
       const width = indicators.length + 2;
@@ -77,4 +86,5 @@ export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSh
           };
         });
     });
+  return all.filter((sheet) => !hasTotalTwice(sheet));
 }

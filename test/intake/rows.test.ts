@@ -369,8 +369,14 @@ describe('a row that figures alone prove to be no unit', () => {
       3 | Tân Hòa | 80.02 | 18 | 17 | 12`;
 
   it('has the greatest, or the least, of every column', () => {
-    expect(codes(read(`${wide}${units}\n4 | Đỉnh | 89.21 | 18 | 20 | 15`).findings)).toContain('row-average B5');
-    expect(codes(read(`${wide}${units}\n4 | Đáy | 80.02 | 16 | 17 | 12`).findings)).toContain('row-average B5');
+    expect(codes(read(`${wide}${units}\n | Đỉnh | 89.21 | 18 | 20 | 15`).findings)).toContain('row-average B5');
+    expect(codes(read(`${wide}${units}\n | Đáy | 80.02 | 16 | 17 | 12`).findings)).toContain('row-average B5');
+  });
+
+  it('is the unit that its number says, with a warning', () => {
+    const sheet = `${wide}${units}\n4 | Phú Mỹ | 89.21 | 18 | 20 | 15`;
+    expect(names(sheet)).toHaveLength(4);
+    expect(codes(read(sheet).findings)).toContain('row-average-numbered B5');
   });
 
   it('but two units without a point are two units', () => {

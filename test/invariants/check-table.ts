@@ -2,7 +2,7 @@ import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/
 import type { ColumnId, Scheme } from '../../src/core/scheme/types';
 import type { RankRule, TieRule } from '../../src/core/rank';
 import type { Settings } from '../../src/core/settings';
-import { isExactSum } from './exact';
+import { isDifference } from './exact';
 import { must, mustBe } from './must';
 
 function before(a: number | null, b: number | null): boolean {
@@ -54,7 +54,7 @@ function checkRow(table: LeagueTable, row: LeagueRow): void {
   mustBe(row.grade, gradeBy(table.scheme, total), name);
   const expected = total !== null && previous !== null && table.sameBasis;
   const exact = expected
-    ? change !== null && !Object.is(change, -0) && isExactSum(total, previous, change)
+    ? change !== null && !Object.is(change, -0) && isDifference(change, total, previous)
     : change === null;
   must(exact, () => `${name}: ${String(total)} − ${String(previous)} = ${String(change)}`);
 }
@@ -92,9 +92,31 @@ function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, rankRule,
   }
 }
 
+/** Ranks within clusters, over all cohorts together; in the order of the table only where it has one cohort. */
+function checkClusters(table: LeagueTable, { rankRule, clusterRanks }: Settings): void {
+  if (clusterRanks === 'none') mustBe(table.clusterings, [], 'clusterings');
+  const units = table.cohorts.flatMap((cohort) => cohort.units);
+  for (const [index, name] of table.clusterings.entries()) {
+    const clusters = new Set(units.map((unit) => unit.clusters[index]?.cluster));
+    for (const cluster of clusters) {
+      if (cluster === undefined) continue;
+      const own = units.filter((unit) => unit.clusters[index]?.cluster === cluster);
+      const totals = own.map(({ total }) => total);
+      for (const [at, unit] of own.entries()) {
+        const place = unit.clusters[index];
+        mustBe(place?.of, totals.filter((total) => total !== null).length, `${name}: ${cluster}`);
+        if (rankRule !== 'ordinal' || table.cohorts.length === 1)
+          mustBe(place?.rank, rankAmong(totals, at, rankRule, false), `${unit.name} in ${name}: ${cluster}`);
+      }
+    }
+  }
+  for (const unit of units) mustBe(unit.clusters.length, table.clusterings.length, `${unit.name}: clusters`);
+}
+
 /** Positions, order, ranks, grades, changes and weak cells, each reckoned again by other means than the core's. */
 export function checkTable(table: LeagueTable, settings: Settings): void {
   for (const cohort of table.cohorts) checkCohort(table, cohort, settings);
+  checkClusters(table, settings);
   if (!table.summary) return;
   mustBe(table.summary.weak, [], table.summary.name);
   checkRow(table, table.summary);

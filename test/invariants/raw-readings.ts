@@ -1,7 +1,9 @@
 import type { CellValue } from '../../src/core/grid';
 
 function written(digits: string): number {
-  return Number(Number(digits).toPrecision(15));
+  const value = Number(Number(digits).toPrecision(15));
+  // Excel holds nothing nearer to 0.
+  return Math.abs(value) < 2.2251e-308 ? 0 : value;
 }
 
 /** Ways to read a text of digits and marks as one number: either mark as the decimal one, the other left out. */

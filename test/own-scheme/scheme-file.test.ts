@@ -40,7 +40,7 @@ describe('a scheme file', () => {
   });
 
   it.each<[string, object, string]>([
-    ['no JSON', [], 'Phải là một đối tượng JSON { … }.'],
+    ['no JSON', [], 'Phải là một khối { … }.'],
     [
       'an unknown entry',
       { ...scheme, indicators: [{ ...indicator, wieght: 3 }] },

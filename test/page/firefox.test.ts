@@ -39,7 +39,7 @@ afterAll(async () => {
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForFunction(
     (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('fluent-button')].find(
+      [...document.querySelectorAll<HTMLElement>('button')].find(
         ({ textContent, offsetParent }) => textContent.trim() === wanted && offsetParent !== null,
       ),
     {},

@@ -32,7 +32,7 @@ async function open(
 test('nothing is drafted before the report is looked at; then the draft follows what is chosen', async () => {
   const { actions, state, settle } = await open();
   expect(state().report.draft).toBeNull();
-  actions.openReport(true);
+  actions.openTab('report');
   await settle();
   const { draft } = state().report;
   expect(draft && placeholdersOf(draft)).toHaveLength(12);
@@ -45,7 +45,7 @@ test('nothing is drafted before the report is looked at; then the draft follows 
 
 test('a sheet that is no table has no draft', async () => {
   const { actions, state, settle } = await open();
-  actions.openReport(true);
+  actions.openTab('report');
   await settle();
   actions.chooseRaw('Ghi chú');
   await settle();
@@ -56,7 +56,7 @@ test('a file that cannot be written is said in words, and can be asked for again
   const { actions, state, settle } = await open({
     writeWord: () => Promise.reject(new Error('Loading chunk word failed')),
   });
-  actions.openReport(true);
+  actions.openTab('report');
   await settle();
   actions.writeReport('a.docx', () => {
     throw new Error('there is no file to deliver');
@@ -69,7 +69,7 @@ test('a file that cannot be written is said in words, and can be asked for again
 
 test('what the browser says of copying is passed on', async () => {
   const { actions, state, settle } = await open();
-  actions.openReport(true);
+  actions.openTab('report');
   await settle();
   actions.copied(true);
   expect(state().report.notice).toEqual({ kind: 'copied' });

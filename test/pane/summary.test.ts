@@ -62,7 +62,13 @@ test('an error means no figures at all, and the findings say why', () => {
 });
 
 test('a change has its sign and two decimals, rounded as it is printed', () => {
-  expect([11.83, -6.8, 0.005, -0.125].map(signed)).toEqual(['+11.83', '−6.80', '+0.01', '−0.13']);
+  expect([11.83, -6.8, 0.005, -0.125].map((change) => signed(change, 'vi'))).toEqual([
+    '+11,83',
+    '−6,80',
+    '+0,01',
+    '−0,13',
+  ]);
+  expect(signed(11.83, 'en')).toBe('+11.83');
 });
 
 test('a day is written as people write it', () => {

@@ -39,7 +39,7 @@ const blocksOf = (result: ReturnType<typeof built>, name: string): string => {
   const { table, counted, countsScheme } = result;
   const row = table && counted ? countedRows(table, counted).find(({ unit }) => unit.name === name) : undefined;
   if (row === undefined || countsScheme === null) return '';
-  const answer = answerWhatIf(countsScheme, row, row.unit.counts, { kind: 'grade', label: 'TỐT' }, 'vi');
+  const answer = answerWhatIf(countsScheme, row, row.unit.counts, { kind: 'grade', label: 'TỐT' }, 'vi', '.');
   return (answer?.blocks ?? []).flatMap(({ text, items }) => [text, ...items]).join('\n');
 };
 

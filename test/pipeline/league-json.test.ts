@@ -21,6 +21,7 @@ const table: LeagueTable = {
   previousPeriod: null,
   compared: true,
   sameBasis: true,
+  additions: [],
   unitChanges: null,
   provisional: false,
   previousProvisional: false,
@@ -32,7 +33,7 @@ const table: LeagueTable = {
     {
       id: 'all',
       units: [
-        { ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null } },
+        { ...row, position: 1, rank: 1, previousRank: 3, ranks: { timeliness: 2, reuse: null }, clusters: [] },
         {
           ...row,
           name: 'PHÚ B',
@@ -45,11 +46,14 @@ const table: LeagueTable = {
           rank: null,
           previousRank: null,
           ranks: {},
+          clusters: [],
           weak: ['timeliness'],
         },
       ],
     },
   ],
+  rules: { rankRule: 'shared', missingRule: 'exclude' },
+  clusterings: [],
 };
 
 describe('the league table as JSON', () => {

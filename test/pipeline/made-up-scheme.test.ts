@@ -140,7 +140,9 @@ describe('a new decision', () => {
     const { table, counted, countsScheme } = result('auto');
     const row = table && countedRows(table, counted ?? [])[1];
     const answer =
-      row && countsScheme && answerWhatIf(countsScheme, row, row.unit.counts, { kind: 'grade', label: 'ĐẠT' }, 'vi');
+      row &&
+      countsScheme &&
+      answerWhatIf(countsScheme, row, row.unit.counts, { kind: 'grade', label: 'ĐẠT' }, 'vi', '.');
     // 17.5 points are 25 of 100 at 0.7 each.
     expect(answer?.blocks.flatMap(({ items }) => items)).toContain('xong sớm thêm 25 việc → 60 điểm');
   });

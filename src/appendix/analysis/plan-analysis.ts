@@ -2,13 +2,13 @@ import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import { pageRoom } from '../fit-widths';
+import { headingFont, pageRoom } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
-import { lineCount } from '../text-height';
+import { bodyFont, type Font, lineCount } from '../text-height';
 import { titleLines } from '../title-lines';
 import type { AnalysedTable } from './analysed-table';
-import { analysisBody } from './analysis-body';
+import { analysisBody, type AnalysisLine } from './analysis-body';
 import { analysisCharts } from './analysis-charts';
 import { analysisColumns, type AnalysisColumn } from './analysis-columns';
 import { analysisNotes } from './analysis-notes';
@@ -18,7 +18,8 @@ import { analysisStyles } from './analysis-styles';
 const titleHeight = 19;
 const spaceHeight = 6;
 const lineHeight = 16;
-/** Of the notes and of what weighs most, which are set in eleven points. */
+/** Of the notes and of what weighs most. */
+const smallFont: Font = { size: 11, weight: 'regular' };
 const smallLineHeight = 14.5;
 /** Narrower than an appendix has them, which is bound to a report: this sheet is for those who work with the figures. */
 const margins = { top: 15, bottom: 15, left: 20, right: 15, header: 8 };
@@ -53,13 +54,19 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
   const { charts, rows } = analysisCharts({ table, analysed, columns, body, headerTop, bodyTop }, chartsTop);
 
   const headerHeight =
-    5 + 14.5 * columns.reduce((most, column) => Math.max(most, lineCount(column.caption, column.width)), 1);
-  const linesOf = (values: readonly PlanValue[], id: AnalysisColumn['id']): number => {
+    5 +
+    14.5 * columns.reduce((most, column) => Math.max(most, lineCount(column.caption, column.width, headingFont)), 1);
+  const linesOf = (values: readonly PlanValue[], id: AnalysisColumn['id'], font: Font): number => {
     const column = columns.findIndex((one) => one.id === id);
-    return lineCount(String(values[column] ?? ''), columns[column]?.width ?? 1);
+    return lineCount(String(values[column] ?? ''), columns[column]?.width ?? 1, font);
   };
-  const bodyHeight = (values: readonly PlanValue[]): number =>
-    Math.max(2 + lineHeight * linesOf(values, 'name'), 1 + smallLineHeight * linesOf(values, 'greatest'));
+  const bodyHeight = ({ kind, values }: AnalysisLine): number => {
+    const weight = kind === 'unit' ? 'regular' : 'bold';
+    return Math.max(
+      2 + lineHeight * linesOf(values, 'name', { ...bodyFont, weight }),
+      1 + smallLineHeight * linesOf(values, 'greatest', { ...smallFont, weight }),
+    );
+  };
   const parts = body.flatMap(({ kind }, index) => (kind === 'part' ? [bodyTop + index] : []));
   const noteRows = notes.map((_, index) => notesTop + index);
 
@@ -68,8 +75,8 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     ...titles.map(() => titleHeight),
     spaceHeight,
     headerHeight,
-    ...body.map(({ kind, values }) => (kind === 'part' ? lineHeight + 4 : bodyHeight(values))),
-    ...notes.map((note) => smallLineHeight * lineCount(note, width)),
+    ...body.map((row) => (row.kind === 'part' ? lineHeight + 4 : bodyHeight(row))),
+    ...notes.map((note) => smallLineHeight * lineCount(note, width, smallFont)),
     ...Array.from({ length: rows + 1 }, () => lineHeight),
   ].map((height) => Math.min(height, tallestRow));
   // The heading of a table that ends on its first page would stand over the charts of the next one, and over nothing else.

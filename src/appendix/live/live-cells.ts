@@ -135,6 +135,9 @@ export function shownCells(
         return formulas[column.id]();
       case 'rank':
         return rankFormula(column.rankOf);
+      case 'cluster':
+      case 'group':
+        return null;
       case 'indicator':
         return read(helpers.indicators[column.id] ?? helpers.name);
     }

@@ -23,13 +23,19 @@ const hiddenWidth = 10;
 
 /** Colours and highlights are those of today, and the rows move; the sign stays. */
 function withoutColours(settings: Settings): Settings {
-  return { ...settings, ownUnit: '', changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed' };
+  return {
+    ...settings,
+    groupTotals: false,
+    ownUnit: '',
+    changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed',
+  };
 }
 
-/** Underlined are the marks of today; they become rules. */
+/** Underlined are the marks of today; they become rules. Ranks within clusters would be those of today too, and are left out. */
 function withoutMarks(table: LeagueTable): LeagueTable {
   return {
     ...table,
+    clusterings: [],
     cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })),
   };
 }
@@ -73,7 +79,7 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
  */
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
-  const columns = appendixColumns(table, settings);
+  const columns = appendixColumns({ ...table, clusterings: [] }, withoutColours(settings));
   const helpers = helperColumns(
     columns.length,
     table.indicators,

@@ -81,8 +81,12 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     '--import only takes old sheets into the history and builds nothing. Build the Phụ lục with a command of its own.',
   'history-none':
     'File “{path}” has no history (columns MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Choose another for --history; one that is not there is made.',
-  'history-other-sheets':
-    'The history “{path}” has other sheets: {sheets}. It must be a file of its own; move those sheets to another.',
+  'history-several':
+    'The file “{path}” has several sheets “Lịch sử”: {sheets}. No file was written. Keep one, delete or hide the others, then run this again.',
+  'history-unusual':
+    'Another program has written the history “{path}” in an unusual way; adding to it might lose your colours and formulas. No file was written. Open it in Excel, save it, then run this again.',
+  'history-signed':
+    'The history “{path}” has a digital signature, which a change would break. No file was written. Make an unsigned copy and use that for --history.',
   'history-there':
     'The history “{path}” has {periods} already. No file was written. Add --replace-period to put these figures in their place, or mend the period.',
   'history-changed': 'Somebody else has just written the history “{path}”. No file was written. Run the command again.',

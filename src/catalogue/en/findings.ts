@@ -94,6 +94,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Before {period} the history “{sheet}” has only periods of another kind ({known}): none is compared with. Record or import a period of the same kind.',
   'history-other-scheme':
     'The period {period} of the history “{sheet}” follows another scheme: no common basis, so it is not compared with. Record or import the period before by the scheme of this one.',
+  'history-other-version':
+    'The period {period} of the history “{sheet}” follows another version of the scheme, and weights or rules have changed (by the present scheme its figures do not give its totals): it is not compared with. Record or import the period before by the scheme of this one.',
   'history-twice': 'The period {period} was taken from the sheet “{other}” already; this sheet is not taken as well.',
   'trend-too-few':
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
@@ -103,6 +105,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The compared period {period} is of another kind: there is no common basis, so no change is given. Choose a period of the same kind (a month with a month, a week with a week or a month).',
   'other-scheme':
     'The compared period {period} follows another indicator set: there is no common basis, so no change is given. Choose the file or sheet of the period before with the same indicator set.',
+  'other-version':
+    'The compared period {period} follows another version of the scheme, and weights or rules have changed (by the present scheme its figures do not give its totals): no change is given.',
+  'scheme-additions':
+    'The scheme has had added since the compared period {period}: {names}; the rest is reckoned as before. Changes hold what was added.',
   'previous-missing':
     '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':
@@ -156,6 +162,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'config-own-bands': 'Settings: “{value}” under “{label}” must be like TỐT = 80; KHÁ = 65; YẾU = 0 (or each with %).',
   'config-own-number': 'Settings: “{value}” under “{label}” must be a number.',
   'config-steps': 'Settings: “{value}” under “{label}” must be like 0 = 20; 1 = 10; 3 = 0.',
+  'config-positive': 'Settings: “{value}” at “{label}” must be a number above 0, at most 100. The default is used.',
   'config-number': 'Settings: “{value}” under “{label}” must be a number from 0 to 100. The default is used.',
   'config-order':
     'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',
@@ -170,6 +177,15 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Settings: the maxima of the indicators computed from counts add up to {sum}; they must add up to 100. The default maxima are used for all indicators.',
   'config-counts-target':
     'Settings: the share for full points, “{value}”, of “{label}” must be a whole percentage from 1 to 100 (80 is 80%). The default is used.',
+  'config-cluster':
+    'Settings: a cluster needs its name (or (không)) and its units (“{value}”). The line is passed over.',
+  'cluster-unknown':
+    '{clustering}: {count} names of the list in the settings are not in the table, or stand for several units: {names}. Write them as the table does.',
+  'cluster-twice': '{clustering}: “{name}” is in two places at once: {clusters}. The first counts. Correct the list.',
+  'cluster-left-out':
+    '{clustering}: {count} units belong nowhere and have no rank there: {names}. Add them to the list or to the table.',
+  'cluster-undated':
+    '{clustering}: the day of this period is not known, so the newest list is used ({names}). Give the closing date, or the year of the period.',
   'config-rename': 'Settings: a renamed unit needs its old and its new name (“{value}”). The line is passed over.',
   'config-repeated': 'Settings: “{label}” stands already in cell {other}. That line is used; delete the other.',
   'config-unknown': 'Settings: the line “{value}” is not understood. It is passed over; correct its name or delete it.',
@@ -209,6 +225,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'row-average-numbered':
+    'Row “{name}” has a number and is ranked, although each of its figures is the mean, the sum, the greatest or the least of its column. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
@@ -229,6 +247,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
+  'live-without-clusters': 'The live appendix has no columns of ranks within clusters; see the appendix.',
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',

@@ -35,7 +35,7 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
     'the connection was lost half-way. See whether the history has the period; if not, add it again. ({detail})',
   'reason-unknown':
     '{detail}. Add the period again; if it fails again, send this line to whoever looks after the tool.',
-  chooseFirst: 'Choose the raw sheet in step 1.',
+  chooseFirst: 'Choose the raw sheet in “Build”.',
   compare: 'Compare with a period of the history',
   proposed: 'Proposed',
   importTitle: 'Take in old sheets',

@@ -68,7 +68,7 @@ export const page: Readonly<Record<keyof typeof vi, string>> = {
   helpOpen:
     'Drop, choose or paste the raw sheet: a column of unit names, and a column of totals or those of the points.',
   helpCheck:
-    'In step 2 every error and warning has a button to its cell, which is then shown on the right. Mend it in your file and open that again.',
+    'In “Build” every error and warning has a button to its cell, which is then shown on the right. Mend it in your file and open that again.',
   helpBuild: 'Press “Build”. The result is shown on the right as it will print.',
   helpTake: 'Download the workbook: yours as it was, with the sheets Phụ lục 1 and Lịch sử added.',
   helpNext: 'Next week drop that workbook and the new sheet together: the period before is taken from Lịch sử.',

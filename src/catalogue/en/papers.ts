@@ -1,7 +1,7 @@
 /** What is said of the papers beside the report, in English. */
 export const papers = {
   title: 'Other papers from the same figures',
-  hint: 'From the table previewed in step 2, with the figures of the appendix.',
+  hint: 'From the table previewed in “Build”, with the figures of the appendix.',
   notices: 'Download the notice to each unit (Word)',
   noticeFiles: 'A file for each unit (.zip)',
   summary: 'Download the summary for the leader (Word)',

@@ -40,6 +40,7 @@ export const readingPane: typeof vi = {
     code: 'Code of the unit',
     position: 'Number',
     level: 'Level',
+    cluster: 'Cluster',
     total: 'Total',
     previous: 'Total of the period before',
     grade: 'Grade',

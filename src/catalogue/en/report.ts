@@ -19,5 +19,5 @@ export const report: Readonly<Record<keyof typeof vi, string>> = {
   fileName: 'Báo cáo xếp loại {period}',
   placeholdersNone: 'Nothing is left to fill in. Check it before it goes to be signed.',
   placeholdersLeft: '{count} places are left to fill in, marked yellow: {names}.',
-  noTable: 'There is no league table yet: choose the sheet in step 1 and mend the errors in step 2.',
+  noTable: 'There is no league table yet: choose the sheet and mend the errors in “Build”.',
 };

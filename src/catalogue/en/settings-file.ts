@@ -2,7 +2,7 @@ import type { settingsFile as vi } from '../vi/settings-file';
 
 /** The same in English. */
 export const settingsFile: Readonly<Record<keyof typeof vi, string>> = {
-  hint: 'A JSON file for all workbooks and for the command line. To load one is to write the sheet “Cấu hình”; where there is one, you are asked before it is replaced.',
+  hint: 'One file for all workbooks. To load one is to write the sheet “Cấu hình”; where there is one, you are asked before it is replaced.',
   save: 'Save the settings to a file',
   load: 'Load the settings from a file',
   copy: 'Copy the text of the file',

@@ -2,8 +2,8 @@ import type { settingsProblems as vi } from '../vi/settings-problems';
 
 /** The same in English. */
 export const settingsProblems: Readonly<Record<keyof typeof vi, string>> = {
-  'settings-not-json': 'It is not JSON (line {line}, column {column}).',
-  'settings-not-object': 'It must be a JSON object { … }.',
+  'settings-not-json': 'Mistake of syntax in line {line}, column {column}.',
+  'settings-not-object': 'It must be one block { … }.',
   'settings-newer':
     'A newer version of this tool has written it (version {version}; this one knows {known}). Nothing was changed. Update the tool and try again.',
   'settings-unknown-key': '{place}: there is no such entry. Known ones: {allowed}.',

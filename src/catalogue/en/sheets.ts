@@ -6,7 +6,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menuBuild: 'Build Phụ lục 1',
   menuReport: 'Draft the report',
   menuSettings: 'Make the sheet “Cấu hình”',
-  menuPane: 'Open the panel',
+  menuPane: 'Control pane',
   menuHelp: 'Help',
   settingsSheet: 'Cấu hình',
   temporarySheet: '~766 đang lập',

@@ -76,8 +76,12 @@ export const cli = {
   'usage-import': '--import chỉ nạp bảng cũ vào lịch sử, không lập bảng mới. Chạy lệnh lập Phụ lục riêng.',
   'history-none':
     'Tệp “{path}” không có bảng Lịch sử (các cột MÃ KỲ, KHỐI, ĐƠN VỊ, ĐIỂM TỔNG HỢP). Chọn tệp khác cho --history; tệp chưa có sẽ được tạo mới.',
-  'history-other-sheets':
-    'Tệp lịch sử “{path}” còn trang khác: {sheets}. Lịch sử phải nằm trong một tệp riêng; chuyển các trang ấy sang tệp khác.',
+  'history-several':
+    'Tệp “{path}” có nhiều trang Lịch sử: {sheets}. Không ghi tệp nào. Giữ một trang, xóa hoặc ẩn các trang kia rồi chạy lại.',
+  'history-unusual':
+    'Lịch sử “{path}” được một chương trình khác ghi theo cách lạ, thêm vào có thể làm mất màu, công thức của bạn. Không ghi tệp nào. Mở tệp ấy bằng Excel, bấm Lưu rồi chạy lại lệnh này.',
+  'history-signed':
+    'Lịch sử “{path}” có chữ ký số, ghi thêm sẽ làm hỏng chữ ký. Không ghi tệp nào. Chép tệp ấy thành một tệp không ký rồi dùng tệp mới cho --history.',
   'history-there':
     'Lịch sử “{path}” đã có {periods}. Không ghi tệp nào. Thêm --replace-period để thay bằng số liệu lần này, hoặc sửa lại kỳ báo cáo.',
   'history-changed': 'Lịch sử “{path}” vừa được người khác ghi. Không ghi tệp nào. Chạy lại lệnh này.',

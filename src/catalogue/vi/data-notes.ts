@@ -11,6 +11,7 @@ export const dataNotes = {
   sumMany: 'tổng công bố khác tổng các nhóm ở {count} đơn vị ({names})',
   sumOthers: '{names} và {count} đơn vị khác',
   noPrevious: '{count} đơn vị không có điểm {previousPeriod} để so sánh',
+  additions: 'bộ chỉ số có thêm so với {previousPeriod} ({names}), tăng, giảm gồm cả phần thêm',
   otherBasis: 'không so sánh với {previousPeriod} vì hai kỳ không cùng cơ sở tính',
   nothing: 'không phát sinh hồ sơ nên không tính, hoặc tính theo điểm mặc định: {groups}',
   few: 'ít hồ sơ (mẫu số từ 3 trở xuống) nên tỷ lệ dễ biến động: {groups}',

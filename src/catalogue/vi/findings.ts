@@ -91,6 +91,8 @@ export const findings = {
     'Lịch sử “{sheet}” chỉ có kỳ khác loại trước {period} ({known}) nên không so sánh. Ghi hoặc nạp kỳ trước cùng loại vào Lịch sử.',
   'history-other-scheme':
     'Kỳ {period} trong Lịch sử “{sheet}” tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
+  'history-other-version':
+    'Kỳ {period} trong Lịch sử “{sheet}” tính theo phiên bản khác của bộ chỉ số, và trọng số hay cách tính đã đổi (tính lại theo bộ nay không ra điểm đã ghi): không so sánh. Ghi hoặc nạp kỳ trước theo bộ chỉ số của kỳ này.',
   'history-twice': 'Kỳ {period} đã lấy từ trang “{other}”, không lấy thêm trang này.',
   'trend-too-few':
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
@@ -100,6 +102,10 @@ export const findings = {
     'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
   'other-scheme':
     'Kỳ so sánh {period} tính theo bộ chỉ số khác: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn tệp, trang của kỳ trước theo cùng bộ chỉ số.',
+  'other-version':
+    'Kỳ so sánh {period} tính theo phiên bản khác của bộ chỉ số, và trọng số hay cách tính đã đổi (tính lại theo bộ nay không ra điểm đã ghi): không tính tăng/giảm.',
+  'scheme-additions':
+    'Bộ chỉ số có thêm so với kỳ so sánh {period}: {names}; phần còn lại tính như cũ. Tăng/giảm gồm cả phần thêm.',
   'previous-missing':
     '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm. Nếu kỳ đó đã công bố, ghi điểm của đơn vị vào bảng kỳ so sánh.',
   'near-name':
@@ -153,6 +159,7 @@ export const findings = {
     'Cấu hình: “{value}” ở “{label}” phải có dạng TỐT = 80; KHÁ = 65; YẾU = 0 (hoặc mọi mức đều có dấu %).',
   'config-own-number': 'Cấu hình: “{value}” ở “{label}” phải là số.',
   'config-steps': 'Cấu hình: “{value}” ở “{label}” phải có dạng 0 = 20; 1 = 10; 3 = 0.',
+  'config-positive': 'Cấu hình: “{value}” ở “{label}” phải là số lớn hơn 0 và không quá 100. Đang dùng mặc định.',
   'config-number': 'Cấu hình: “{value}” ở “{label}” phải là số từ 0 đến 100. Đang dùng mặc định.',
   'config-order': 'Cấu hình: thứ tự in “{value}” phải là số 1, 2, 3 …, mỗi số một cột. Cột này chưa được in.',
   'config-day': 'Cấu hình: “{value}” ở “{label}” không phải là ngày. Ghi như 01/07/2025. Đang bỏ qua.',
@@ -166,6 +173,16 @@ export const findings = {
     'Cấu hình: điểm tối đa của các chỉ số tính từ số đếm cộng lại được {sum}, phải là 100. Mọi chỉ số đang dùng điểm tối đa mặc định.',
   'config-counts-target':
     'Cấu hình: tỷ lệ đạt tối đa “{value}” của “{label}” phải là số phần trăm nguyên từ 1 đến 100 (80 là 80%). Đang dùng mặc định.',
+  'config-cluster':
+    'Cấu hình: dòng cụm, khối cần tên cụm (hoặc (không)) và các đơn vị (“{value}”). Đang bỏ qua dòng này.',
+  'cluster-unknown':
+    '{clustering}: {count} tên trong danh sách ở Cấu hình không có trong bảng, hoặc chỉ nhiều đơn vị: {names}. Sửa tên cho đúng như trong bảng.',
+  'cluster-twice':
+    '{clustering}: “{name}” có trong hai nơi cùng lúc: {clusters}. Đang dùng nơi ghi trước. Sửa danh sách.',
+  'cluster-left-out':
+    '{clustering}: {count} đơn vị chưa thuộc nơi nào, không có hạng ở cột này: {names}. Bổ sung vào danh sách hoặc vào bảng.',
+  'cluster-undated':
+    '{clustering}: không rõ ngày của kỳ này nên dùng danh sách mới nhất ({names}). Ghi ngày chốt số liệu, hoặc năm của kỳ.',
   'config-rename': 'Cấu hình: dòng đổi tên cần cả tên cũ và tên mới (“{value}”). Đang bỏ qua dòng này.',
   'config-repeated': 'Cấu hình: “{label}” đã có ở ô {other}. Đang dùng dòng đó; xóa dòng thừa.',
   'config-unknown': 'Cấu hình: không hiểu dòng “{value}”. Đang bỏ qua; sửa tên mục hoặc xóa dòng.',
@@ -203,6 +220,8 @@ export const findings = {
     'Hàng “{name}” không có số thứ tự như các hàng khác nhưng vẫn được xếp hạng. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'row-average-numbered':
+    'Hàng “{name}” có số thứ tự nên được xếp hạng, dù mọi số đều bằng trung bình, tổng, số cao nhất hoặc thấp nhất của cột. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
@@ -222,6 +241,7 @@ export const findings = {
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
+  'live-without-clusters': 'Phụ lục sống không có cột hạng trong cụm, khối; xem Phụ lục 1.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',

@@ -1,4 +1,4 @@
-/** The pane's part “Lịch sử các kỳ”; loaded when it is unfolded. */
+/** The pane’s tab “Các kỳ”; loaded when it is first in view. */
 export const historyPane = {
   hint: 'Ghi lại kỳ này để kỳ sau có số liệu so sánh. Trang “Lịch sử” là bảng thường: lọc, sắp xếp, làm PivotTable được.',
   record: 'Ghi kỳ này vào Lịch sử',
@@ -28,7 +28,7 @@ export const historyPane = {
   'reason-overloaded': 'máy chủ đang quá tải hoặc tạm ngừng. Đợi vài phút rồi ghi lại.',
   'reason-unverified': 'mất liên lạc giữa chừng. Xem trang Lịch sử đã có kỳ này chưa, chưa có thì ghi lại. ({detail})',
   'reason-unknown': '{detail}. Ghi lại; nếu vẫn lỗi, gửi dòng này cho người phụ trách.',
-  chooseFirst: 'Chọn trang số liệu thô ở bước 1.',
+  chooseFirst: 'Chọn trang số liệu thô ở “Lập bảng”.',
   compare: 'So với kỳ trong Lịch sử',
   proposed: 'Tự đề xuất',
   importTitle: 'Nạp Phụ lục cũ',

@@ -90,6 +90,8 @@ export const leader = {
   nearAbove: '{name} ({total} điểm, chỉ hơn mức {grade} {points})',
   nearAt: '{name} ({total} điểm, vừa đủ mức {grade})',
   nearRank: 'Sát thứ hạng trên: ',
+  clusters: 'Dẫn đầu theo {clustering}: ',
+  clusterFirst: '{cluster}: {names} ({total} điểm)',
   nearRankOne: '{name} (hạng {rank}, kém {points} điểm)',
   nearRankNone: 'không đơn vị nào kém đơn vị xếp ngay trên từ {margin} điểm trở xuống',
   others: '{names} và {count} đơn vị khác',

@@ -66,7 +66,7 @@ export const page = {
   helpOpen:
     'Thả, chọn, hoặc dán bảng số liệu thô: một cột tên đơn vị, một cột điểm tổng hợp hoặc các cột điểm thành phần.',
   helpCheck:
-    'Ở bước 2, mỗi lỗi hay cảnh báo có nút “Đến ô”: bấm vào, ô đó hiện ra bên phải. Sửa trong tệp gốc rồi mở lại.',
+    'Ở “Lập bảng”, mỗi lỗi hay cảnh báo có nút “Đến ô”: bấm vào, ô đó hiện ra bên phải. Sửa trong tệp gốc rồi mở lại.',
   helpBuild: 'Bấm “Lập Phụ lục 1”. Kết quả hiện bên phải đúng như khi in.',
   helpTake: 'Tải sổ tính Excel: sổ của cơ quan giữ nguyên, thêm trang Phụ lục 1 và trang Lịch sử.',
   helpNext: 'Tuần sau thả cả sổ đã tải và tệp số liệu mới: kỳ trước được lấy từ trang Lịch sử.',

@@ -1,7 +1,7 @@
 /** What is said of the papers beside the report, loaded with them. `{…}` is filled in. */
 export const papers = {
   title: 'Giấy tờ khác từ cùng số liệu',
-  hint: 'Lấy từ bảng đang xem ở bước 2, cùng số liệu với Phụ lục.',
+  hint: 'Lấy từ bảng đang xem ở “Lập bảng”, cùng số liệu với Phụ lục.',
   notices: 'Tải thông báo từng đơn vị (Word)',
   noticeFiles: 'Mỗi đơn vị một tệp (.zip)',
   summary: 'Tải tóm tắt lãnh đạo (Word)',

@@ -39,6 +39,7 @@ export const readingPane = {
     code: 'Mã đơn vị',
     position: 'Số thứ tự',
     level: 'Cấp đơn vị',
+    cluster: 'Cụm, khối thi đua',
     total: 'Điểm tổng hợp',
     previous: 'Điểm tổng hợp kỳ trước',
     grade: 'Xếp loại',

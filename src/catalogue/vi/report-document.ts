@@ -35,6 +35,12 @@ export const reportDocument = {
   departments: 'Khối sở, ban, ngành:',
   communes: 'Khối xã, phường, đặc khu:',
 
+  clusters: 'Theo {clustering}:',
+  clusterOf: '{cluster} ({count} đơn vị)',
+  clusterFirstLast: '{cluster}: dẫn đầu là {first}, xếp cuối là {last}',
+  clusterEqual: '{cluster}: {units}',
+  clusterNone: '{cluster}: chưa có điểm',
+
   gradesSome: 'Trong {count} đơn vị được xếp loại có {grades}.',
   gradesSame: 'Cả {count} đơn vị được xếp loại đều đạt loại {grade}.',
   gradeOne: 'Đơn vị được xếp loại là {names}: {total} điểm, loại {grade}.',

@@ -17,5 +17,5 @@ export const report = {
   fileName: 'Báo cáo xếp loại {period}',
   placeholdersNone: 'Không còn chỗ nào phải điền. Kiểm tra lại trước khi trình ký.',
   placeholdersLeft: 'Còn {count} chỗ phải điền, được tô vàng: {names}.',
-  noTable: 'Chưa có bảng xếp hạng: chọn trang số liệu ở bước 1, sửa các lỗi ở bước 2.',
+  noTable: 'Chưa có bảng xếp hạng: chọn trang số liệu, sửa các lỗi ở “Lập bảng”.',
 } as const satisfies Readonly<Record<string, string>>;

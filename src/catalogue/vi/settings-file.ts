@@ -1,6 +1,6 @@
 /** Words of what saves the settings to a file and takes them from one, in the pane. */
 export const settingsFile = {
-  hint: 'Tệp JSON dùng chung cho mọi sổ và cho dòng lệnh. Nạp tệp là ghi trang “Cấu hình”; đã có trang thì hỏi trước khi thay.',
+  hint: 'Một tệp dùng chung cho mọi sổ. Nạp tệp là ghi trang “Cấu hình”; đã có trang thì hỏi trước khi thay.',
   save: 'Lưu cấu hình ra tệp',
   load: 'Nạp cấu hình từ tệp',
   copy: 'Chép nội dung tệp',

@@ -1,7 +1,7 @@
 /** What is wrong with a settings file, by the codes of `SettingsProblem`. */
 export const settingsProblems = {
-  'settings-not-json': 'Không phải JSON (dòng {line}, cột {column}).',
-  'settings-not-object': 'Phải là một đối tượng JSON { … }.',
+  'settings-not-json': 'Sai cú pháp ở dòng {line}, cột {column}.',
+  'settings-not-object': 'Phải là một khối { … }.',
   'settings-newer':
     'Tệp do bản mới hơn của công cụ ghi (phiên bản {version}; bản này biết đến {known}). Chưa có gì thay đổi. Cập nhật công cụ rồi làm lại.',
   'settings-unknown-key': '{place}: không có mục này. Các mục dùng được: {allowed}.',

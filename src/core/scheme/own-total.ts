@@ -1,5 +1,5 @@
 import { divide, multiply, round, subtract, sum } from '../decimal';
-import type { Indicator, IndicatorId, Scheme } from './types';
+import type { HeaderGroup, Indicator, IndicatorId, Scheme } from './types';
 
 /** Figures by indicator; null: nothing was published. */
 export type Values = Readonly<Partial<Record<IndicatorId, number | null>>>;
@@ -40,7 +40,7 @@ export function endsOf({ direction, max, target, worst }: Indicator): {
 }
 
 /** Points that a value has, of at most `weight`. */
-function pointsOf(value: number, indicator: Indicator, weight: number): number {
+export function pointsOf(value: number, indicator: Indicator, weight: number): number {
   const { steps } = indicator;
   if (steps !== undefined) return [...steps].reverse().find(({ from }) => value >= from)?.points ?? 0;
   const { target, worst } = endsOf(indicator);
@@ -76,19 +76,38 @@ export function weighed({ indicators, groups }: Scheme): {
   return { counted, weighted, single: counted.filter(({ group }) => group === null || !weighted.has(group)) };
 }
 
+function partOf(indicator: Indicator, scheme: Scheme, values: Values): Part {
+  const [value = null, weight] = [values[indicator.id], weightOf(indicator, scheme)];
+  return { weight, points: value === null ? null : pointsOf(value, indicator, weight) };
+}
+
 function partsOf(scheme: Scheme, values: Values, rule: MissingRule): Part[] {
-  const partOf = (indicator: Indicator): Part => {
-    const [value = null, weight] = [values[indicator.id], weightOf(indicator, scheme)];
-    return { weight, points: value === null ? null : pointsOf(value, indicator, weight) };
-  };
   const { counted, single, weighted } = weighed(scheme);
   const groups = [...weighted].flatMap(([id, weight]): Part[] => {
     const members = counted.filter(({ group }) => group === id);
     if (members.length === 0) return [];
-    const share = together(members.map(partOf), rule);
+    const share = together(
+      members.map((indicator) => partOf(indicator, scheme, values)),
+      rule,
+    );
     return [{ weight, points: share === null ? null : divide(multiply(weight, share.points), share.most) }];
   });
-  return [...single.map(partOf), ...groups];
+  return [...single.map((indicator) => partOf(indicator, scheme, values)), ...groups];
+}
+
+/** Points of a group by its members, or of its own weight where it has one; bonuses and penalties stand outside. Null where too little is known. */
+export function groupPoints(
+  scheme: Scheme,
+  { id, weight }: HeaderGroup,
+  values: Values,
+  rule: MissingRule,
+): number | null {
+  const members = weighed(scheme).counted.filter(({ group }) => group === id);
+  const parts = members.map((indicator) => partOf(indicator, scheme, values));
+  const share = together(parts, rule);
+  if (share === null) return null;
+  const most = weight ?? sum(parts.map((part) => part.weight));
+  return share.most === most ? share.points : round(divide(multiply(most, share.points), share.most), places);
 }
 
 /** True for a scheme whose totals are computed, whatever a sheet says of them. */

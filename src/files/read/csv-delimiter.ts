@@ -27,7 +27,7 @@ function regularity(sample: string, delimiter: Delimiter): number {
   const rows = rowsBy(sample, delimiter);
   const rowsOfWidth = new Map<number, number>();
   for (const row of rows) rowsOfWidth.set(row.length, (rowsOfWidth.get(row.length) ?? 0) + 1);
-  return Math.max(0, ...[...rowsOfWidth].map(([width, count]) => (width - 1) * count));
+  return [...rowsOfWidth].reduce((most, [width, count]) => Math.max(most, (width - 1) * count), 0);
 }
 
 /** The separator by the text's own content: {@link candidates}, the one that makes the most regular table. */

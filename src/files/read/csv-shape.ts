@@ -1,3 +1,5 @@
+import { widestRow } from '../../core/grid';
+
 /** A row of CSV with the line of the file on which it ends. */
 export interface CsvRow {
   readonly fields: readonly string[];
@@ -48,7 +50,7 @@ export function raggedRow(rows: readonly CsvRow[]): RaggedRow | null {
   for (const block of blocksOf(rows)) {
     const data = block.filter(isData);
     const first = block.findIndex(isData);
-    const columns = Math.max(0, ...block.slice(0, Math.max(0, first)).map(({ fields }) => fields.length));
+    const columns = widestRow(block.slice(0, Math.max(0, first)).map(({ fields }) => fields));
     if (columns < 2) continue;
     const wrong = data.find((row) => filled(row) > columns || (row.fields.length < columns && row.fields.length > 2));
     if (wrong !== undefined) return { line: wrong.line, fields: wrong.fields.length, columns };

@@ -3,7 +3,8 @@ function bytesOf(text: string, width: 1 | 2): number[] {
 }
 
 function isAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
-  return wanted.every((byte, offset) => bytes[at + offset] === byte);
+  for (let offset = 0; offset < wanted.length; offset += 1) if (bytes[at + offset] !== wanted[offset]) return false;
+  return true;
 }
 
 /** Where the ASCII characters of `text` stand in `bytes` for the first time from `start` on; -1 where they do not. */

@@ -16,6 +16,9 @@ export interface ListedSheet {
 
 /** What all sheets of a workbook share. */
 export interface XlsxWorkbook {
+  /** The part that lists its sheets, and the one that holds its texts, null where it has none. */
+  readonly part: string;
+  readonly stringsPart: string | null;
   /** With the part that holds them; chart sheets, which hold no cells, are not among them. */
   readonly sheets: readonly (ListedSheet & { readonly part: string })[];
   readonly from1904: boolean;
@@ -112,6 +115,8 @@ export async function readXlsxWorkbook(zip: Zip): Promise<XlsxWorkbook | null> {
   });
   return {
     ...facts,
+    part: start,
+    stringsPart: relations.find(({ type }) => type === 'sharedStrings')?.part ?? null,
     sheets,
     strings: await shared(zip, relations, 'sharedStrings', readSharedStrings),
     formats: await shared(zip, relations, 'styles', readNumberFormats),

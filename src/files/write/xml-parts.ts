@@ -13,7 +13,7 @@ export interface Section {
 
 /** The first section of that name, also an empty one; null where there is none. */
 export function sectionOf(xml: string, name: string): Section | null {
-  const match = new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>(?<inner>[\\s\\S]*?)</${name}>)`, 'u').exec(xml);
+  const match = new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>(?<inner>[\\s\\S]*?)</${name}>)`, 'u').exec(xml);
   return match && { start: match.index, end: match.index + match[0].length, inner: match.groups?.['inner'] ?? '' };
 }
 
@@ -29,7 +29,7 @@ export function attributeOf(tag: string, name: string): string | null {
 
 /** Every element of that name with its tag alone, or whole where it has an end. */
 export function elementsOf(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${name}>)`, 'gu')) ?? [];
+  return xml.match(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`, 'gu')) ?? [];
 }
 
 /** The text with another in place of a section. */

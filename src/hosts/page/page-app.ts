@@ -6,6 +6,7 @@ import { button } from '../../pane/view/controls';
 import { h, setText, show } from '../../pane/view/dom';
 import { message } from '../../pane/view/message';
 import { adoptStyles } from '../../pane/style/adopt-styles';
+import { elementStyles } from '../../pane/style/element-styles';
 import { buildAppendix } from '../../pipeline/build-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { readSheet } from '../../pipeline/read-sheet';
@@ -205,7 +206,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
 
   function paste(event: ClipboardEvent): void {
     const { target, clipboardData } = event;
-    const isField = target instanceof Element && target.closest('input, fluent-text-input') !== null;
+    const isField = target instanceof Element && target.closest('input') !== null;
     if (clipboardData === null || isField) return;
     event.preventDefault();
     if (clipboardData.files.length > 0 && clipboardData.types.every((type) => type === 'Files')) {
@@ -297,5 +298,5 @@ export function followSystem(root: HTMLElement): void {
   };
   apply();
   dark.addEventListener('change', apply);
-  adoptStyles(document, pageStyles);
+  for (const styles of [elementStyles, pageStyles]) adoptStyles(document, styles);
 }

@@ -8,12 +8,11 @@ export const pageStyles = `
 }
 #page h1, #page h2, #page p, #page ol { margin: 0; padding: 0; }
 #page main { flex: 1; display: flex; flex-direction: column; min-height: 0; }
-#page main > fluent-message-bar { margin: 8px 16px; }
+#page main > .message { margin: 8px 16px; }
 .top { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 8px 16px; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .top h1 { font-size: var(--fontSizeBase400); line-height: 32px; font-weight: var(--fontWeightSemibold); }
 .top .files { flex: 1 1 160px; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: var(--colorNeutralForeground3); }
 .top-buttons { display: flex; flex-wrap: wrap; gap: 4px; margin-left: auto; }
-.top-buttons fluent-button { min-width: 0; }
 
 .start { box-sizing: border-box; width: 100%; max-width: 720px; margin: 0 auto; padding: 40px 16px 48px; display: flex; flex-direction: column; gap: 20px; }
 #page .promise { font-size: var(--fontSizeBase600); line-height: var(--lineHeightBase600); font-weight: var(--fontWeightSemibold); text-wrap: balance; }
@@ -33,24 +32,22 @@ export const pageStyles = `
   border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium);
 }
 .other textarea::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
-.other fluent-button { min-height: 36px; }
+.other button { min-height: 36px; }
 .ahead h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
 .ahead ol { list-style: none; display: flex; flex-direction: column; gap: 8px; }
 .ahead li { display: flex; gap: 8px; align-items: center; }
 .ahead .number { flex: none; width: 24px; height: 24px; border-radius: 50%; text-align: center; line-height: 24px; font-size: var(--fontSizeBase200); color: var(--colorBrandForeground2); background: var(--colorBrandBackground2); }
 #page .ahead h2 { margin-bottom: 8px; }
 #page :is(textarea, summary, .tab, .sheet):focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-#page fluent-button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: var(--borderRadiusMedium); }
 
 .desk { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(320px, 380px) minmax(0, 1fr); }
 .steps-part { min-height: 0; overflow: auto; border-right: 1px solid var(--colorNeutralStroke2); }
 .steps-part .pane { min-height: 100%; }
-.steps-part .pane > header { display: none; }
 .right-part { min-width: 0; min-height: 0; display: flex; flex-direction: column; background: var(--colorNeutralBackground3); }
 .take { display: flex; flex-direction: column; gap: 8px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .take h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .take-row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
-.take-row fluent-button { min-height: 36px; }
+.take-row button { min-height: 36px; }
 .other-ways { position: relative; }
 .other-ways > summary { min-height: 36px; display: flex; align-items: center; padding: 0 12px; cursor: pointer; color: var(--colorBrandForegroundLink); border-radius: var(--borderRadiusMedium); }
 .ways { position: absolute; z-index: 5; left: 0; display: flex; flex-direction: column; align-items: stretch; padding: 4px; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 8px; box-shadow: 0 8px 16px rgb(0 0 0 / 24%); white-space: nowrap; }
@@ -110,7 +107,7 @@ export const pageStyles = `
 @media (max-width: 899px) {
   .desk { display: flex; flex-direction: column; }
   .steps-part { border-right: none; overflow: visible; }
-  .steps-part .step-3 { position: static; }
+  .steps-part .build-bar { position: static; }
   .right-part { border-top: 1px solid var(--colorNeutralStroke2); }
   .sheet { height: 70vh; flex: none; }
   .start { padding-top: 24px; }

@@ -1,3 +1,4 @@
+import { widestRow } from '../../core/grid';
 import { changedGrid } from '../../history/changed-grid';
 import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
@@ -22,8 +23,7 @@ function openHistory(sheets: readonly BookSheet[]): Opened | null {
   const sheet = historySheet(sheets);
   const index = sheet && indexHistory(sheet.grid);
   if (!sheet || !index) return null;
-  const width = sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
-  return { sheet, name: sheet.name, grid: sheet.grid, index, width };
+  return { sheet, name: sheet.name, grid: sheet.grid, index, width: widestRow(sheet.grid.cells) };
 }
 
 /** The page's part of recording; every step is done at once. */

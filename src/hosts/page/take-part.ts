@@ -166,7 +166,7 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
   );
 
   fold.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('fluent-button')) fold.open = false;
+    if (target instanceof Element && target.closest('button')) fold.open = false;
   });
   fold.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !fold.open) return;

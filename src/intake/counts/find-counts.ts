@@ -1,4 +1,4 @@
-import { cellAt, rowAt, type CellValue, type Grid } from '../../core/grid';
+import { cellAt, rowAt, type CellValue, type Grid, widestRow } from '../../core/grid';
 import type { CountedIndicator } from '../../core/scheme/counts-types';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { cellText, type HeaderRows } from '../header';
@@ -62,7 +62,7 @@ function findHeader(
   filled: readonly number[],
   words: Words,
 ): { readonly rows: HeaderRows; readonly columns: readonly CountColumn[] } | null {
-  const width = filled.reduce((most, row) => Math.max(most, rowAt(grid, row).length), 0);
+  const width = widestRow(filled.map((row) => rowAt(grid, row)));
   const known = new Map<string, Heading>();
   const searched = filled.slice(0, searchedRows);
   const headings = searched.map((row) => !rowAt(grid, row).some(isFigure));

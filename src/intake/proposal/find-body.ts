@@ -1,4 +1,4 @@
-import { cellAt, rowAt, type Grid } from '../../core/grid';
+import { cellAt, rowAt, type Grid, widestRow } from '../../core/grid';
 import { plainText } from '../../core/plain-text';
 import { cellText, type HeaderRows } from '../header';
 import { parseScore } from '../parse-score';
@@ -51,7 +51,7 @@ export function findBody(grid: Grid): FoundBody | null {
   const last = above[above.length - 1];
   if (last === undefined) return null;
   const run = above.filter((row) => row > last - 3 && above.every((one) => one < row || figuresIn(grid, one) < 2));
-  const width = Math.max(...figures.map((row) => rowAt(grid, row).length));
+  const width = widestRow(figures.map((row) => rowAt(grid, row)));
   const columns = Array.from({ length: width }, (_, column) => column);
   const textual = columns.map((column) => ({
     column,

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { FindingCode } from '../../core/finding-codes';
 import { columnName } from '../../core/area';
 import { round, sum } from '../../core/decimal';
-import { cellAt, cellKey, type Grid } from '../../core/grid';
+import { cellAt, cellKey, rowAt, type Grid, widestRow } from '../../core/grid';
 import { plainText } from '../../core/plain-text';
 import { completeScheme } from '../../core/scheme/complete-scheme';
 import { isIndicatorId } from '../../core/scheme/reserved-ids';
@@ -173,7 +173,7 @@ export function proposeScheme(grid: Grid): Proposal {
     return { scheme: null, findings: findings.all() };
   }
   const { header, rows } = body;
-  const width = Math.max(...rows.map((row) => grid.cells[row]?.length ?? 0));
+  const width = widestRow(rows.map((row) => rowAt(grid, row)));
   const vocabulary = buildVocabulary([], defaultSettings);
   const figuresOf = columnFigures(grid, rows);
   const tell = (column: number, code: FindingCode, params: Readonly<Record<string, string | number>>): void => {

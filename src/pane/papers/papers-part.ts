@@ -14,7 +14,7 @@ import type { PaperKind } from './paper-kind';
 
 const kinds: readonly PaperKind[] = ['notices', 'noticeFiles', 'summary'];
 
-/** Papers beside the report, of what was last previewed: a page for each unit, one for the leader, a text for the chat group. Loaded when the report is first unfolded. */
+/** Papers beside the report, of what was last previewed: a page for each unit, one for the leader, a text for the chat group. Loaded when the report is first in view. */
 export function papersPart(
   { language }: Speech,
   actions: Pick<PaneActions, 'result' | 'configured' | 'writePaper'>,
@@ -71,10 +71,10 @@ export function papersPart(
 
   return {
     element,
-    render({ report, preview }) {
+    render({ report, preview, tab }) {
       show(element, report.draft !== null);
       for (const one of buttons) disableFocusable(one, report.busy);
-      if (!report.open || preview.busy || report.draft === null || preview.summary === shown) return;
+      if (tab !== 'report' || preview.busy || report.draft === null || preview.summary === shown) return;
       shown = preview.summary;
       void follow(shown).catch(() => {
         shown = null;

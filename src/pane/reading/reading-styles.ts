@@ -16,7 +16,6 @@ export const readingStyles = `
 .columns .quiet { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .columns .second { display: flex; flex-direction: column; align-items: start; gap: 8px; padding-top: 4px; }
 .columns .ways { display: flex; flex-wrap: wrap; gap: 8px; min-width: 0; }
-.columns .second fluent-button { min-height: 32px; }
 .reading-part .fold > .columns { padding: 8px 0 4px; }
 [data-shade='contrast'] .columns .letter { outline: 1px solid CanvasText; }
 @media (forced-colors: active) { .columns .letter { border: 1px solid CanvasText; } }

@@ -8,14 +8,17 @@ import type { Summary } from './summary';
 
 export type { Failure };
 
-/** What step 2 shows. An older summary stays while a newer one is being made. */
+/** The parts of the pane, one of which is in view. */
+export type PaneTab = 'build' | 'report' | 'periods' | 'tools';
+
+/** What the preview shows. An older summary stays while a newer one is being made. */
 export interface Preview {
   readonly busy: boolean;
   readonly summary: Summary | null;
   readonly failure: Failure | null;
 }
 
-/** What step 3 shows. */
+/** What the bar with the main button says. */
 export type BuildStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly what: 'build' | 'undo' | 'redo' | 'sample' }
@@ -39,6 +42,8 @@ export type BuildStage =
 export interface PaneState {
   /** False until the workbook has answered for the first time. */
   readonly opened: boolean;
+  /** The part in view; the draft of the report follows the preview as long as its part is. */
+  readonly tab: PaneTab;
   /** Why the workbook did not answer. */
   readonly openFailure: Failure | null;
   readonly sheets: readonly SheetInfo[];
@@ -62,6 +67,7 @@ export interface PaneState {
 /** The pane before the workbook has answered. */
 export const initialState: PaneState = {
   opened: false,
+  tab: 'build',
   openFailure: null,
   sheets: [],
   looks: new Map(),
@@ -73,5 +79,5 @@ export const initialState: PaneState = {
   stage: { kind: 'idle' },
   kept: null,
   undo: { available: false, sheet: null, direction: 'undo' },
-  report: { open: false, draft: null, busy: false, notice: null },
+  report: { draft: null, busy: false, notice: null },
 };

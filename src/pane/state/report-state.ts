@@ -11,10 +11,8 @@ export type ReportNotice =
   | { readonly kind: 'created'; readonly address: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What “Soạn báo cáo” shows. */
+/** What “Báo cáo” shows. */
 export interface ReportState {
-  /** The part is unfolded, so that the draft follows the preview. */
-  readonly open: boolean;
   /** Null: nothing to draft from, or not yet. */
   readonly draft: DocumentPlan | null;
   /** A file or a document is being made. */
@@ -24,7 +22,6 @@ export interface ReportState {
 
 /** Something that happened to the report. */
 export type ReportEvent =
-  | { readonly type: 'reportOpened'; readonly open: boolean }
   | { readonly type: 'drafted'; readonly draft: DocumentPlan | null }
   | { readonly type: 'delivering' }
   | { readonly type: 'delivered'; readonly notice: ReportNotice };
@@ -32,8 +29,6 @@ export type ReportEvent =
 /** The report's next state. Pure. What was said of an older draft goes with it. */
 export function updateReport(state: ReportState, event: ReportEvent): ReportState {
   switch (event.type) {
-    case 'reportOpened':
-      return { ...state, open: event.open };
     case 'drafted':
       return { ...state, draft: event.draft, notice: null };
     case 'delivering':

@@ -2,7 +2,7 @@ import { hasErrors } from '../../core/finding';
 import { choicesFor } from '../../workbook/choices';
 import { leftOf } from '../../workbook/left-behind';
 import type { BuildOutcome, Choices, SheetInfo, UndoState } from '../../workbook/port';
-import type { BuildStage, Failure, PaneState } from './pane-state';
+import type { BuildStage, Failure, PaneState, PaneTab } from './pane-state';
 import { proposeChoices } from './propose';
 import { updateReport, type ReportEvent } from './report-state';
 import type { SheetLook } from './sheet-look';
@@ -36,6 +36,7 @@ export type PaneEvent =
   | { readonly type: 'kept'; readonly kept: PaneState['kept'] }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'tabChosen'; readonly tab: PaneTab }
   | ReportEvent;
 
 /** The pane's next state. Pure; whatever is to be fetched is the controller's affair. */
@@ -94,7 +95,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, kept: event.kept };
     case 'dismissed':
       return { ...state, stage: { kind: 'idle' } };
-    case 'reportOpened':
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
     case 'drafted':
     case 'delivering':
     case 'delivered':

@@ -1,11 +1,7 @@
 /** The draft of the report, as a sheet of paper in either shade. */
 export const reportStyles = `
-.whole-fold > summary { min-height: 32px; padding: 0; }
-.whole-fold > summary h2 { flex: 1; }
-.whole-fold > summary .icon-chevron { margin-left: auto; }
-.whole-fold[open] > summary .icon-chevron { transform: none; }
-.whole-fold[open] > summary h2 .icon-chevron { transform: rotate(90deg); }
-.drafting { display: flex; flex-direction: column; gap: 12px; padding-top: 12px; }
+.drafting { display: flex; flex-direction: column; gap: 12px; }
+.papers { padding-top: 12px; }
 .draft {
   box-sizing: border-box; max-height: 360px; overflow: auto; padding: 12px; display: flex; flex-direction: column; gap: 8px;
   font-family: 'Times New Roman', serif; color: #000; background: #fff; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium);

@@ -9,6 +9,17 @@ export const resultStyles = `
 .grade-count { text-align: right; font-variant-numeric: tabular-nums; }
 .bar { height: 8px; border-radius: 4px; background: var(--colorNeutralBackground6); overflow: hidden; }
 .bar-filled { display: block; height: 100%; border-radius: 4px; background: var(--colorCompoundBrandBackground); }
+.table-picture {
+  overflow: auto; max-height: 240px; color: #000; background: #fff; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium);
+  font: 10px/12px 'Times New Roman', Tinos, 'Liberation Serif', serif; overflow-wrap: normal;
+}
+.table-picture:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.table-picture table { border-collapse: collapse; table-layout: fixed; }
+.table-picture :is(td, th) { padding: 2px; font-weight: 400; text-align: left; vertical-align: middle; border: 1px solid #8a8a8a; }
+.table-picture .center { text-align: center; }
+.table-picture .right { text-align: right; }
+.table-picture .bold { font-weight: 700; }
+.table-picture .weak { text-decoration: underline; text-underline-offset: 2px; }
 .moves { display: flex; flex-direction: column; gap: 4px; padding-top: 4px; }
 .moves > div { display: grid; grid-template-columns: 1fr; }
 .moves dt { display: flex; align-items: center; gap: 4px; font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
@@ -35,20 +46,15 @@ export const resultStyles = `
 .empty { display: flex; flex-direction: column; gap: 8px; padding: 12px; border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke2); }
 .pane .empty ul { padding-left: 20px; list-style: disc; }
 .report:focus { outline: none; }
-.report { display: flex; flex-direction: column; gap: 8px; }
-.report:not(:has(> :not([hidden]))), .kept:empty { margin-top: -12px; }
-.kept { display: flex; flex-direction: column; align-items: start; gap: 8px; }
+.report { display: flex; flex-direction: column; }
+.kept { display: flex; flex-direction: column; align-items: start; }
 .kept:focus { outline: none; }
-.pane fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); color: var(--colorNeutralForeground1); }
-.pane fluent-message-bar [slot='icon'] { align-self: start; padding-top: 8px; color: inherit; }
-.pane fluent-message-bar .icon { display: block; margin-top: 4px; }
 [data-shade='contrast'] .bar-filled { background: CanvasText; }
-[data-shade='contrast'] fluent-button[appearance='primary'] { border-color: CanvasText; }
 [data-shade='contrast'] .bar, [data-shade='contrast'] .count { outline: 1px solid CanvasText; }
 @media (forced-colors: active) {
   .bar { border: 1px solid CanvasText; }
   .bar-filled { forced-color-adjust: none; background: Highlight; }
-  .count, .pane fluent-message-bar { border: 1px solid CanvasText; }
+  .count { border: 1px solid CanvasText; }
 }
 @media (prefers-reduced-motion: reduce) { .figures { transition: none; } }
 `;

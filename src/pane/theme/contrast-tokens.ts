@@ -1,4 +1,4 @@
-import type { Theme } from '@fluentui/tokens';
+import type { Theme } from './tokens';
 
 /**
  * Every colour of a theme as one of the system's, for hosts that show a contrast theme without telling the page (no `forced-colors`): text and lines

@@ -1,4 +1,4 @@
-import type { Theme } from '@fluentui/tokens';
+import type { Theme } from './tokens';
 
 /** Fluent's tokens in Google's look: Arial, the blue and greys of its add-on style sheet, corners of 4 pixels. */
 export const googleTokens: Partial<Theme> = {
@@ -6,7 +6,7 @@ export const googleTokens: Partial<Theme> = {
   fontSizeBase200: '12px',
   fontSizeBase300: '13px',
   fontSizeBase400: '13px',
-  fontWeightSemibold: 700,
+  fontWeightSemibold: '700',
   borderRadiusLarge: '4px',
   colorNeutralForeground1: '#202124',
   colorNeutralForeground2: '#3c4043',
@@ -17,10 +17,8 @@ export const googleTokens: Partial<Theme> = {
   colorBrandBackground: '#1a73e8',
   colorBrandBackgroundHover: '#1967d2',
   colorBrandBackgroundPressed: '#185abc',
-  colorBrandForeground1: '#1967d2',
   colorBrandForeground2: '#1967d2',
   colorBrandForegroundLink: '#1967d2',
   colorCompoundBrandBackground: '#1a73e8',
-  colorCompoundBrandBackgroundHover: '#1967d2',
   colorCompoundBrandStroke: '#1a73e8',
 };

@@ -6,7 +6,7 @@ import { reasonNotToBuild } from './reason-not-to-build';
 import type { Speech } from './words';
 
 /**
- * The buttons of step 3. Each is made once and only shown or hidden, so that the focus stays where it is; where its button goes away, it moves to the report,
+ * The buttons of the bar. Each is made once and only shown or hidden, so that the focus stays where it is; where its button goes away, it moves to the report,
  * which says what happened and is followed by the new buttons.
  */
 export function buildOffers({ words }: Speech, actions: PaneActions, report: HTMLElement): Part {
@@ -39,7 +39,7 @@ export function buildOffers({ words }: Speech, actions: PaneActions, report: HTM
     () => {
       actions.goTo(sheet, null);
     },
-    { class: 'wide open-sheet' },
+    { class: 'open-sheet' },
   );
   const again = button(words.again, 'outline', () => {
     actions.build(null, null);

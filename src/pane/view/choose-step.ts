@@ -24,7 +24,16 @@ export function chooseStep(speech: Speech, actions: PaneActions): Part {
   });
   const rest = h('div', { class: 'fields' }, compared.element, periods.element, cohorts.field);
   return {
-    element: step(1, words.stepChoose, h('div', { class: 'fields' }, raw.element, rest)),
+    element: step(
+      'choose',
+      words.stepChoose,
+      h(
+        'div',
+        { class: 'fields' },
+        h('div', { class: 'field' }, raw.element, h('p', { class: 'hint' }, words.intro)),
+        rest,
+      ),
+    ),
     render(state) {
       const { choices, looks } = state;
       const look = looks.get(choices.rawSheet ?? '');

@@ -18,7 +18,7 @@ export function dayField(words: PaneWords, changed: (day: string) => void): DayF
   let unclear = false;
   let shownOf: string | null = null;
   const problem = h('p', { class: 'hint problem', role: 'alert', hidden: true });
-  const field = textField(words.closedOn, words.closedOnExample, (text) => {
+  const { field, box } = textField(words.closedOn, words.closedOnExample, (text) => {
     const day = text.trim() === '' ? '' : parseDate(text);
     complain(day === null);
     if (day !== null) changed(day);
@@ -26,7 +26,7 @@ export function dayField(words: PaneWords, changed: (day: string) => void): DayF
 
   function complain(now: boolean): void {
     unclear = now;
-    field.shadowRoot?.querySelector('input')?.setAttribute('aria-invalid', String(now));
+    box.setAttribute('aria-invalid', String(now));
     setText(problem, now ? words.closedOnUnclear : '');
     show(problem, now);
   }
@@ -36,7 +36,7 @@ export function dayField(words: PaneWords, changed: (day: string) => void): DayF
     render(day, of) {
       if (of !== shownOf) complain(false);
       shownOf = of;
-      if (!unclear && document.activeElement !== field) field.value = day === '' ? '' : dayOf(day);
+      if (!unclear && document.activeElement !== box) box.value = day === '' ? '' : dayOf(day);
     },
   };
 }

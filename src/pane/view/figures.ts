@@ -2,10 +2,11 @@ import { fill } from '../../catalogue';
 import type { Move, Summary } from '../state/summary';
 import { h } from './dom';
 import { icon } from './icon';
-import { signed, type PaneWords } from './words';
+import { signed, type Speech } from './words';
 
 /** The figures of a result: number of units, a bar for each grade, the largest rise and fall. */
-export function figures(summary: Summary & { readonly units: number }, words: PaneWords): readonly HTMLElement[] {
+export function figures(summary: Summary & { readonly units: number }, speech: Speech): readonly HTMLElement[] {
+  const { words } = speech;
   const ungraded = summary.ungraded === 0 ? [] : [{ label: words.ungraded, count: summary.ungraded }];
   const counts = [...summary.grades, ...ungraded];
   const most = Math.max(1, ...counts.map((grade) => grade.count));
@@ -22,7 +23,7 @@ export function figures(summary: Summary & { readonly units: number }, words: Pa
   return [
     h('p', { class: 'units' }, fill(words.units, { count: summary.units })),
     h('ul', { class: 'grades', 'aria-label': words.grades }, ...bars),
-    ...moves(summary, words),
+    ...moves(summary, speech),
   ];
 }
 
@@ -33,18 +34,19 @@ function bar(share: number): HTMLElement {
   return h('span', { class: 'bar', 'aria-hidden': 'true' }, filled);
 }
 
-function moves({ rise, fall }: Summary, words: PaneWords): readonly HTMLElement[] {
-  const rows = [rise && move('rise', words.rise, rise), fall && move('fall', words.fall, fall)].filter(
+function moves({ rise, fall }: Summary, speech: Speech): readonly HTMLElement[] {
+  const { rise: most, fall: least } = speech.words;
+  const rows = [rise && move('rise', most, rise, speech), fall && move('fall', least, fall, speech)].filter(
     (row) => row !== null,
   );
   return rows.length === 0 ? [] : [h('dl', { class: 'moves' }, ...rows)];
 }
 
-function move(direction: 'rise' | 'fall', label: string, { name, change }: Move): HTMLElement {
+function move(direction: 'rise' | 'fall', label: string, { name, change }: Move, { language }: Speech): HTMLElement {
   return h(
     'div',
     {},
     h('dt', {}, icon(direction), h('span', {}, label)),
-    h('dd', {}, h('bdi', { class: 'name' }, name), h('span', { class: 'change' }, signed(change))),
+    h('dd', {}, h('bdi', { class: 'name' }, name), h('span', { class: 'change' }, signed(change, language))),
   );
 }

@@ -40,8 +40,8 @@ export function formulasPart({ words, language }: Speech, actions: PaneActions):
       : [h('p', { class: 'hint' }, words.formulasHint), write, said];
   const element = h(
     'section',
-    { class: 'offers', 'aria-label': words.formulas },
-    h('h3', {}, words.formulas),
+    { class: 'step tool', 'aria-label': words.formulas },
+    h('h2', {}, words.formulas),
     ...content,
   );
   return {

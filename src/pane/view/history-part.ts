@@ -25,7 +25,7 @@ function importable({ sheets, looks, choices, scanned }: PaneState): readonly st
     .map(({ name }) => name);
 }
 
-/** What is in the fold “Lịch sử các kỳ”: keeping this period, comparing with another of them, taking old sheets in. */
+/** What is in the tab “Các kỳ”: keeping this period, comparing with another of them, taking old sheets in. */
 export function historyPart({ language }: Speech, actions: PaneActions): Part {
   const words = language === 'en' ? en : vi;
   const messages = {

@@ -25,9 +25,9 @@ export function moreSheets({ words }: Speech, actions: PaneActions): Part {
   });
   const element = h(
     'section',
-    { class: 'offers', 'aria-label': words.moreSheets },
-    h('h3', {}, words.moreSheets),
-    ...buttons,
+    { class: 'step tool', 'aria-label': words.moreSheets },
+    h('h2', {}, words.moreSheets),
+    h('div', { class: 'offers' }, ...buttons),
   );
   return {
     element,

@@ -56,7 +56,13 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
     'details',
     { class: 'fold periods' },
     h('summary', {}, icon('chevron'), h('span', {}, h('span', { class: 'fold-title' }, words.periods), short)),
-    h('div', { class: 'fields' }, h('div', {}, period, titleSays), previous, h('div', {}, closedOn.element, dateSays)),
+    h(
+      'div',
+      { class: 'fields' },
+      h('div', {}, period.field, titleSays),
+      previous.field,
+      h('div', {}, closedOn.element, dateSays),
+    ),
   );
   let sheet: string | null = null;
   return {
@@ -65,10 +71,10 @@ export function periodFields({ words }: Speech, actions: PaneActions): Part {
       state = next;
       const values = valuesOf(next);
       setText(short, inShort(values, words));
-      if (document.activeElement !== period) period.value = values.period;
-      if (document.activeElement !== previous) previous.value = values.previousPeriod;
+      if (document.activeElement !== period.box) period.box.value = values.period;
+      if (document.activeElement !== previous.box) previous.box.value = values.previousPeriod;
       closedOn.render(values.closedOn, next.choices.rawSheet);
-      show(previous, comparedValue(next) !== 'none');
+      show(previous.field, comparedValue(next) !== 'none');
       hint(titleSays, next.choices.period, look()?.period ?? null, words, (text) => text);
       hint(dateSays, next.choices.closedOn, look()?.closedOn ?? null, words, dayOf);
       if (look()?.readable && next.choices.rawSheet !== sheet) {

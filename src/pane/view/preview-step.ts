@@ -1,4 +1,5 @@
 import { catalogue, fill } from '../../catalogue';
+import type { AppendixResult } from '../../pipeline/build-appendix';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
 import { nothingRaw } from '../state/propose';
@@ -9,7 +10,9 @@ import { figures } from './figures';
 import { findingsList } from './findings-list';
 import { message } from './message';
 import { readingFold } from './reading-fold';
+import { sensitivityFold } from './sensitivity-fold';
 import { step } from './step';
+import { tablePicture } from './table-picture';
 import { unitChangesFold } from './unit-changes-fold';
 import type { PaneWords, Speech } from './words';
 
@@ -23,8 +26,9 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const findings = findingsList(speech, actions);
   const reading = readingFold(speech, actions);
   const units = unitChangesFold(speech, actions);
+  const sensitivity = sensitivityFold(speech, actions);
   const element = step(
-    2,
+    'preview',
     words.stepPreview,
     status,
     failure.element,
@@ -33,6 +37,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
     findings.element,
     reading.element,
     units.element,
+    sensitivity.element,
   );
   let shown: unknown = null;
   return {
@@ -53,14 +58,28 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
       if (summary !== shown) {
         shown = summary;
         results.replaceChildren(
-          ...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, words) : []),
+          ...(summary !== null && summary.units !== null ? figures({ ...summary, units: summary.units }, speech) : []),
+          ...pictureOf(actions.result(), speech),
         );
       }
       findings.render(state);
       reading.render(state);
       units.render(state);
+      sensitivity.render(state);
     },
   };
+}
+
+/** What will be seen, and how many cells of it are below their threshold. */
+function pictureOf(result: AppendixResult | null, speech: Speech): readonly HTMLElement[] {
+  if (result?.table === null || result?.plan === null || result === null) return [];
+  const { words } = speech;
+  const weak = result.table.cohorts
+    .flatMap(({ units }) => units.map((unit) => unit.weak.length))
+    .filter((count) => count > 0);
+  const cells = weak.reduce((sum, count) => sum + count, 0);
+  const line = weak.length === 0 ? words.weakNone : fill(words.weak, { cells, units: weak.length });
+  return [tablePicture(result.plan, speech), h('p', { class: 'hint' }, line)];
 }
 
 function statusLine(state: PaneState, words: PaneWords): string {

@@ -13,8 +13,8 @@ export function settingsPart(speech: Speech, actions: PaneActions): Part & Pick<
   });
   const element = h(
     'section',
-    { class: 'offers', 'aria-label': words.settings },
-    h('h3', {}, words.settings),
+    { class: 'step tool', 'aria-label': words.settings },
+    h('h2', {}, words.settings),
     h('p', { class: 'hint' }, words.settingsHint),
     make,
   );

@@ -14,8 +14,8 @@ export function whatIfFold(speech: Speech, actions: PaneActions): Part {
   const loading = h('p', { class: 'quiet' }, words.whatIfLoading);
   const failure = message('error');
   const body = h('div', { class: 'what-if' }, loading, failure.element);
-  const heading = h('h2', {}, h('span', {}, words.whatIf), icon('chevron'));
-  const fold = h('details', { class: 'fold whole-fold' }, h('summary', {}, heading), body);
+  const heading = h('h2', {}, icon('chevron'), h('span', {}, words.whatIf));
+  const fold = h('details', { class: 'fold' }, h('summary', {}, heading), body);
   let part: Promise<WhatIfPart> | null = null;
   let preview: PaneState['preview'] | null = null;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalogue';
 import { catalogue } from '../../catalogue';
 import { round } from '../../core/decimal';
+import { printedNumber, type DecimalMark } from '../../report/printed';
 
 /** The pane's words in one language. */
 export type PaneWords = ReturnType<typeof catalogue>['pane'];
@@ -16,10 +17,14 @@ export function speechOf(language: Language): Speech {
   return { language, words: catalogue(language).pane };
 }
 
-/** A gain or loss as the appendix writes it, its sign always there: “+11.83”, “−6.82”. */
-export function signed(change: number): string {
-  const digits = Math.abs(round(change, 2)).toFixed(2);
-  return `${change < 0 ? '−' : '+'}${digits}`;
+/** Mark between the whole and the decimals, as people of that language write it. */
+export function decimalMark(language: Language): DecimalMark {
+  return language === 'vi' ? ',' : '.';
+}
+
+/** A gain or loss, its sign always there: “+11,83”, in English “−6.82”. */
+export function signed(change: number, language: Language): string {
+  return `${change < 0 ? '−' : '+'}${printedNumber(Math.abs(round(change, 2)), decimalMark(language), 2)}`;
 }
 
 export { shownDay as dayOf } from '../../core/date';

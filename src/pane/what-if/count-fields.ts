@@ -6,7 +6,7 @@ import type { Count } from '../../core/counts';
 import { evidenceOf } from '../../core/counts';
 import type { PartPoints } from '../../scoring/points-of';
 import { h, setText, show } from '../view/dom';
-import type { Speech } from '../view/words';
+import { decimalMark, type Speech } from '../view/words';
 import { countOf, isRatio, typedOf } from './typed-count';
 
 /** The fields of one indicator's count. */
@@ -61,7 +61,10 @@ export function countFields(
       [numerator.value, denominator.value, percent.value] = [typed.numerator, typed.denominator, typed.ratio];
     },
     render(part, count) {
-      setText(points, part.points === null ? `–/${max}` : `${printedNumber(part.points, '.')}/${max}`);
+      setText(
+        points,
+        part.points === null ? `–/${max}` : `${printedNumber(part.points, decimalMark(language))}/${max}`,
+      );
       const evidence = evidenceOf(indicator, count);
       const [fault] = 'problems' in evidence ? evidence.problems : [];
       const sentence = fault && catalogue(language).scoring[`count.${fault.code}`];

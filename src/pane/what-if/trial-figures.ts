@@ -1,11 +1,11 @@
 import { fill } from '../../catalogue';
-import type { whatIfWords } from '../../catalogue/what-if-words';
+import { whatIfWords } from '../../catalogue/what-if-words';
 import { subtract } from '../../core/decimal';
 import type { GradeBand } from '../../core/scheme';
 import { printedScore } from '../../report/printed';
 import type { Standing } from '../../scoring/standings';
 import { h, setText } from '../view/dom';
-import { signed } from '../view/words';
+import { decimalMark, signed, type Speech } from '../view/words';
 
 /** Total, grade and rank after what was changed. */
 export interface TrialFigures {
@@ -14,7 +14,8 @@ export interface TrialFigures {
 }
 
 /** Three figures side by side, each with what it was; read out whenever they change. */
-export function trialFigures(words: ReturnType<typeof whatIfWords>): TrialFigures {
+export function trialFigures({ language }: Speech): TrialFigures {
+  const words = whatIfWords(language);
   const figure = (label: string): { readonly element: HTMLElement; set(value: string, was: string): void } => {
     const [value, was] = [h('span', { class: 'figure' }), h('span', { class: 'was' })];
     return {
@@ -42,8 +43,8 @@ export function trialFigures(words: ReturnType<typeof whatIfWords>): TrialFigure
       const floors = bands.map(({ floor }) => floor);
       const change = before.total === null || now.total === null ? null : subtract(now.total, before.total);
       total.set(
-        now.total === null ? '–' : printedScore(now.total, '.', floors),
-        change === null || change === 0 ? '' : signed(change),
+        now.total === null ? '–' : printedScore(now.total, decimalMark(language), floors),
+        change === null || change === 0 ? '' : signed(change, language),
       );
       grade.set(
         now.grade ?? '–',

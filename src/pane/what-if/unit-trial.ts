@@ -10,7 +10,7 @@ import { startTrial, tryCounts, type Trial } from '../../scoring/trial';
 import { createLater } from '../state/later';
 import { button } from '../view/controls';
 import { h, setText, show } from '../view/dom';
-import type { Speech } from '../view/words';
+import { decimalMark, type Speech } from '../view/words';
 import { answerBlock } from './answer-view';
 import { countsEditor } from './counts-editor';
 import { standingsList } from './standings-list';
@@ -30,6 +30,7 @@ const answerDelay = 150;
 /** Everything below the choice of a unit. */
 export function unitTrial(speech: Speech): UnitTrial {
   const words = whatIfWords(speech.language);
+  const mark = decimalMark(speech.language);
   const later = createLater();
   let shown: { readonly row: CountedRow; readonly start: Trial } | null = null;
   let trial: Trial | null = null;
@@ -44,7 +45,7 @@ export function unitTrial(speech: Speech): UnitTrial {
     editor.fill(counts);
     follow(counts);
   });
-  const figures = trialFigures(words);
+  const figures = trialFigures(speech);
   const editor = countsEditor(speech, follow);
   const reset = button(words.reset, 'outline', () => {
     if (shown === null) return;
@@ -54,13 +55,14 @@ export function unitTrial(speech: Speech): UnitTrial {
   const list = standingsList(
     words.standings,
     (rank) => fill(words['rank-was'], { rank }),
-    (total) => printedScore(total, '.', trial?.scheme.bands.map(({ floor }) => floor) ?? []),
+    (total) => printedScore(total, mark, trial?.scheme.bands.map(({ floor }) => floor) ?? []),
   );
   const heading = h('div', {}, h('h3', {}, words['try-counts']), h('p', { class: 'hint' }, words['try-hint']));
 
   function answerNow(): void {
     const wish = wishes.wish();
-    answer = shown && trial && wish ? answerWhatIf(trial.scheme, shown.row, trial.counts, wish, speech.language) : null;
+    answer =
+      shown && trial && wish ? answerWhatIf(trial.scheme, shown.row, trial.counts, wish, speech.language, mark) : null;
     const parts = (answer?.blocks ?? []).map((block) => answerBlock(block));
     const mix = (answer?.blocks ?? []).findIndex(({ kind }) => kind === 'mix');
     if (answer?.mix) parts[mix]?.append(tryMix);

@@ -10,6 +10,7 @@ import type { TableFacts } from '../quality/table-facts';
 import { notesParagraph, tableNotes } from '../quality/table-notes';
 import { setInTitle } from '../set-name';
 import { type Line, run } from '../run';
+import { clusterTexts } from './cluster-text';
 import { gradeFigures, groupFigures, movedFigures, rankedFigures } from './leader-figures';
 import { leaderSentences } from './leader-sentences';
 import { type LeaderPart, leaderParts } from './leader-view';
@@ -116,6 +117,9 @@ function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string |
             legend(parts.length > 1 ? joinParts([words.stripLegend, words.stripParts], '') : words.stripLegend),
           ]
         : []),
+      ...clusterTexts(said, 2 * tightness.near).map(([heading, firsts]) =>
+        text([run(heading, { bold: true }), run(firsts)], size, 'justify', 2),
+      ),
       ...nearBlocks(parts, said, tightness),
       ...(notes === null ? [] : [text([run(notes)], Math.min(10, size), 'justify', 3)]),
     ],

@@ -3,7 +3,8 @@ import { leader as words } from '../../catalogue/vi/leader';
 import { type Fragile, type LeaderPart, rankMargin } from './leader-view';
 import type { LeaderWords } from './leader-words';
 
-function listed(sentences: readonly string[], most: number): string {
+/** Some sentences as one, of at most so many. */
+export function listed(sentences: readonly string[], most: number): string {
   const shown = sentences.slice(0, most).join('; ');
   const left = sentences.length - most;
   return `${left > 0 ? fill(words.others, { names: shown, count: left }) : shown}.`;

@@ -13,7 +13,7 @@ import type { Page, PageBlock, PagesPlan, TextLine } from '../pages/pages-plan';
 import type { ReportSettings } from '../report-settings';
 import { fillLine, given, type Line, run, styled } from '../run';
 import { groupFigures, keyFigures, pastFigures } from './notice-figures';
-import { noticeNotes, noticeSentences } from './notice-sentences';
+import { clusterLines, noticeNotes, noticeSentences } from './notice-sentences';
 import { indicatorsIn } from '../indicators-in';
 import type { NoticedUnit } from './noticed-unit';
 import { noFacts, type UnitFacts } from './unit-facts';
@@ -92,6 +92,7 @@ function pageOf(noticed: NoticedUnit, { size, past: mostPast, steps }: Tightness
       text([], 4, 'left'),
       groupFigures(noticed),
       text([run(fill(words.legend, { count: ranked }), { italic: true })], 10, 'left', 2),
+      ...clusterLines(noticed).map((line) => text(line, size, 'justify', 4)),
       ...noticeSentences(noticed, steps).map((line) => text(line, size, 'justify', 4)),
       ...(past === null ? [] : [text([], 4, 'left'), past]),
       ...(notes.length === 0 ? [] : [text([run(notesText(notes))], 10, 'justify', 6)]),

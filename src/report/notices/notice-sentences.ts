@@ -21,6 +21,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Its rank in each cluster that it is in; nothing where it is in none. */
+export function clusterLines({ table, unit }: NoticedUnit): Line[] {
+  const said = table.clusterings.flatMap((clustering, index) => {
+    const place = unit.clusters[index];
+    if (!place) return [];
+    const { cluster, rank, of } = place;
+    const sentence = rank === null ? words.clusterUnranked : words.clusterRank;
+    return [fill(sentence, { clustering, cluster, rank: rank ?? '', count: of })];
+  });
+  return said.length === 0 ? [] : [headed(words.clusters, `${said.join('; ')}.`)];
+}
+
 function weakLine(noticed: NoticedUnit): Line {
   const { table, unit } = noticed;
   const { totalThreshold } = table.scheme;

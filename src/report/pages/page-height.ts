@@ -1,18 +1,20 @@
+import { textWidth } from '../../core/text-width';
 import type { Line } from '../run';
 import { type Figures, type Page, type PageBlock, pageTextWidth } from './pages-plan';
 
 const pointsPerMillimetre = 72 / 25.4;
-/* Measured on pages as LibreOffice and Word lay them: a letter of Times New Roman is on average this share of its size wide, a line this much higher. */
-const letterWidth = 0.455;
-const boldLetterWidth = 0.5;
+/** Of a line, what its last word leaves empty because the next one does not fit. */
+const leftEmpty = 1.04;
+/* Measured on pages as LibreOffice and Word lay them: a line is this much higher than its font. */
 const lineHeight = 1.16;
 
 /** Height between the margins of a page, in points, with a little kept back, since no two programs break lines alike. */
 export const pageHeight = 750;
 
 function linesIn(runs: Line, size: number, width: number): number {
-  const letters = runs.reduce((all, { text, bold }) => all + text.length * (bold ? boldLetterWidth : letterWidth), 0);
-  return Math.max(1, Math.ceil((letters * size) / (width * pointsPerMillimetre)));
+  const ems = runs.reduce((all, { text, bold }) => all + textWidth(text, bold ? 'bold' : 'regular'), 0);
+  const lines = (ems * size) / (width * pointsPerMillimetre);
+  return lines <= 1 ? 1 : Math.ceil(lines * leftEmpty);
 }
 
 function figuresHeight({ widths, fontSize, rows }: Figures): number {

@@ -4,6 +4,7 @@ import { round, sum } from '../../core/decimal';
 import { joinParts } from '../../core/join-parts';
 import type { LeagueTable } from '../../core/league-table';
 import { nameInText } from '../../core/name-in-text';
+import { indicatorOf } from '../../core/scheme';
 import { indicatorsIn } from '../indicators-in';
 import type { Concerned, TableFacts } from './table-facts';
 
@@ -53,6 +54,14 @@ function comparedNotes(table: LeagueTable): string[] {
     .filter(({ total, change }) => total !== null && change === null).length;
   return [
     ...(table.previousProvisional ? [fill(words.previousProvisional, { previousPeriod })] : []),
+    ...(table.additions.length > 0
+      ? [
+          fill(words.additions, {
+            previousPeriod,
+            names: table.additions.map((id) => indicatorOf(table.scheme, id)?.name ?? id).join(', '),
+          }),
+        ]
+      : []),
     ...(without > 0 ? [fill(words.noPrevious, { count: without, previousPeriod })] : []),
   ];
 }

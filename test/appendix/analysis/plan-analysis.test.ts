@@ -181,7 +181,7 @@ describe('the sheet “Phân tích điểm” with a compared period', () => {
     const plan = withBoth();
     expect(plan.columnWidths).toEqual([5, 25, 10.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 10.5, 44]);
     expect(plan.rowHeights.slice(0, 24)).toEqual([
-      19, 19, 19, 6, 48.5, 20, 30, 18, 18, 18, 30, 30, 20, 18, 18, 30, 18, 18, 18, 14.5, 14.5, 14.5, 14.5, 16,
+      19, 19, 19, 6, 77.5, 20, 30, 18, 18, 34, 30, 30, 20, 18, 18, 30, 34, 18, 18, 14.5, 14.5, 14.5, 14.5, 16,
     ]);
     expect(plan.rowHeights).toHaveLength(plan.values.length);
     expect(new Set(plan.values.map((row) => row.length))).toEqual(new Set([12]));

@@ -7,6 +7,8 @@ import type { XlsxWorkbook } from '../../../src/files/read/xlsx-workbook';
 
 const plain = { isDate: false, isPercent: false };
 const workbook: XlsxWorkbook = {
+  part: 'xl/workbook.xml',
+  stringsPart: null,
   sheets: [],
   from1904: false,
   calculatesOnLoad: false,

@@ -108,7 +108,7 @@ test('câu hỏi đến sau khi một lượt đã đi thì chờ lượt kế t
 });
 
 test('siêu dữ liệu có đủ các hàm đã đăng ký, tên viết thường không dấu cách, mô tả tiếng Việt', () => {
-  const { functions } = functionsMetadata('https://example.vn');
+  const { functions } = functionsMetadata('https://example.vn', 'vi');
   expect(functions.map(({ id }) => id)).toEqual(sheetFunctions.map(({ name }) => name));
   for (const { id, name, parameters, helpUrl } of functions) {
     expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,127}$/u);

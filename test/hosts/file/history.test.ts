@@ -164,31 +164,59 @@ describe('--history', () => {
     ).toBe(0);
   });
 
-  it('takes no file that is something else, nor one with other sheets', async () => {
+  it('takes no file that is something else, nor one with two of them', async () => {
     const other = folder.put('sổ khác.xlsx', await writeWorkbook([planOfCells('Tờ', [['ghi chú', 1]])], ''));
     expect((await phuluc(april, '--history', other, '--out', fresh('x.xlsx'))).errors).toContain(
       'không có bảng Lịch sử',
     );
+    const heading = planOfCells('Lịch sử', [['MÃ KỲ', 'KHỐI', 'ĐƠN VỊ', 'ĐIỂM TỔNG HỢP']]);
+    const two = folder.put('hai.xlsx', await writeWorkbook([heading, { ...heading, name: 'Lịch sử cũ' }], ''));
+    expect((await phuluc(april, '--history', two, '--out', fresh('x.xlsx'))).errors).toContain(
+      'có nhiều trang Lịch sử: “Lịch sử”, “Lịch sử cũ”',
+    );
+  });
+
+  it('keeps the notes of people beside a unit whose figures it replaces', async () => {
+    const history = fresh('lịch sử.xlsx');
+    await phuluc(april, '--history', history, '--out', fresh('x.xlsx'));
+    const sheets = await readWorkbook(history);
+    const cells = (sheets.ok ? (sheets.value[0]?.grid.cells ?? []) : []).map((row, index) => [
+      ...row.map((value) => (typeof value === 'boolean' ? null : value)),
+      index === 0 ? 'GHI CHÚ' : `ghi chú của ${String(row[9])}`,
+    ]);
+    const noted = folder.put('ghi chú.xlsx', await writeWorkbook([planOfCells('Lịch sử', cells)], ''));
+    const again = raw('THÁNG 4/2024', 70, 90);
+    await phuluc(again, '--history', noted, '--out', fresh('x.xlsx'), '--replace-period');
+    const after = await readWorkbook(noted);
+    const rows = after.ok ? (after.value[0]?.grid.cells ?? []).slice(1) : [];
+    expect(rows.map((row) => [row[9], row[10], row.at(-1)])).toEqual([
+      ['TOÀN HUYỆN', 80.5, 'ghi chú của TOÀN HUYỆN'],
+      ['XÃ PHÚ XUÂN', 70, 'ghi chú của XÃ PHÚ XUÂN'],
+      ['XÃ PHÚ THÀNH', 90, 'ghi chú của XÃ PHÚ THÀNH'],
+    ]);
+  });
+
+  it('keeps other sheets of its file, byte for byte', async () => {
     const history = fresh('lịch sử.xlsx');
     await phuluc(march, '--history', history, '--out', fresh('x.xlsx'));
     const sheets = await readWorkbook(history);
     const cells = sheets.ok ? (sheets.value[0]?.grid.cells ?? []) : [];
-    const mixed = folder.put(
-      'chung.xlsx',
-      await writeWorkbook(
-        [
-          planOfCells(
-            'Lịch sử',
-            cells.map((row) => row.map((value) => (typeof value === 'boolean' ? null : value))),
-          ),
-          planOfCells('Công văn', [['x', 1]]),
-        ],
-        '',
+    const plans = [
+      planOfCells('Công văn', [['x', 1]]),
+      planOfCells(
+        'Lịch sử',
+        cells.map((row) => row.map((value) => (typeof value === 'boolean' ? null : value))),
       ),
-    );
-    expect((await phuluc(april, '--history', mixed, '--out', fresh('x.xlsx'))).errors).toContain(
-      'còn trang khác: “Công văn”',
-    );
+    ];
+    const mixed = folder.put('chung.xlsx', await writeWorkbook(plans, ''));
+    const before = unzip(readFileSync(mixed)).get('xl/worksheets/sheet1.xml');
+    expect((await phuluc(april, '--history', mixed, '--out', fresh('x.xlsx'))).code).toBe(0);
+    expect(unzip(readFileSync(mixed)).get('xl/worksheets/sheet1.xml')).toBe(before);
+    const after = await readWorkbook(mixed);
+    expect(after.ok && after.value.map(({ grid }) => [grid.sheet, grid.cells.length])).toEqual([
+      ['Công văn', 1],
+      ['Lịch sử', 7],
+    ]);
   });
 });
 

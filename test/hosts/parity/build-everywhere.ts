@@ -1,6 +1,8 @@
 import type { Finding } from '../../../src/core/finding';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { planSettingsSheet } from '../../../src/settings-sheet';
+import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { buildInput } from '../../../src/workbook/build-input';
@@ -16,12 +18,15 @@ import { runScript } from '../../sheets-host/run-script';
 import { jobFor } from '../../sheets-host/sheets-fixture';
 import { type PictureFacts, picturesOfExcel, picturesOfFile, picturesOfSheets } from './chart-facts';
 import { factsOfExcel, factsOfFile, factsOfSheets, type SheetFacts } from './cell-facts';
+import { gridOfPlan } from '../../settings-sheet/grid-of-plan';
 import { excelWorkbookOf } from './fill-excel';
 
 /** A raw sheet, and one that it is compared with. */
 export interface Fixture {
   readonly raw: Grid;
   readonly previous: Grid | null;
+  /** Where they are not the defaults; Excel reads them from the sheet “Cấu hình”. */
+  readonly settings?: Settings;
 }
 
 /** What a host made of a fixture: a sheet, or nothing but findings. */
@@ -46,18 +51,16 @@ function findingsOf(outcome: BuildOutcome): readonly Finding[] {
 
 /** Lets each host read the fixture, and make and paint the sheet by itself. */
 export async function buildEverywhere(
-  { raw, previous }: Fixture,
+  { raw, previous, settings = defaultSettings }: Fixture,
   host: ExcelHost,
   code: BuiltCode,
   make: SheetKind = 'appendix',
 ): Promise<Everywhere> {
   const job = { ...jobFor(raw.sheet, { compared: previous && { kind: 'sheet', sheet: previous.sheet } }), make };
-  const grids = previous ? [raw, previous] : [raw];
+  const own = settings === defaultSettings ? [] : [gridOfPlan(planSettingsSheet({ ...defaultConfigured, settings }))];
+  const grids = [raw, ...(previous ? [previous] : []), ...own];
 
-  const { findings, plan } = planSheet(
-    make,
-    buildInput(job.choices, { settings: defaultSettings, findings: [] }, raw, previous),
-  );
+  const { findings, plan } = planSheet(make, buildInput(job.choices, { settings, findings: [] }, raw, previous));
   const extent = { rows: plan?.values.length ?? 0, columns: plan?.columnWidths.length ?? 0 };
   const bytes = plan && (await writeWorkbook([plan], 'Phụ lục 1'));
   const file = {
@@ -77,7 +80,7 @@ export async function buildEverywhere(
   if (previous) addSheet(workbook, previous);
   const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [
     job,
-    { settings: defaultSettings, findings: [], sheet: null },
+    { settings, findings: [], sheet: null },
   ]);
   if (error !== null) throw new Error(error);
   const inSheets = (JSON.parse(JSON.stringify(result)) as { value: BuildOutcome }).value;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Grid } from '../../../src/core/grid';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { rawGrid } from '../../bench/raw-grid';
 import type { ExcelHost } from '../../excel-host/host';
@@ -42,6 +43,25 @@ describe('a file, Excel and Google Sheets give the same values, merges and looks
   ])('%s', async (_, fixture) => {
     expect(fixture).not.toBeNull();
     if (fixture) expect(await expectAlike(fixture)).toBe(true);
+  });
+
+  it('ranks within clusters, by the list on “Cấu hình” and by a column of the sheet', async () => {
+    const raw = gridOf('Số liệu', [
+      ['Đơn vị', 'Khối', 'Điểm tổng hợp'],
+      ['Xã An Phú', 'Khối A', 91],
+      ['Xã Bình Long', 'Khối B', 80],
+      ['Xã Châu Phong', 'Khối A', 80],
+    ]);
+    const settings: Settings = {
+      ...defaultSettings,
+      clusterRanks: 'all',
+      clusters: [{ clustering: 'Cụm', name: 'Cụm 1', units: ['Xã An Phú', 'Xã Châu Phong'], on: null }],
+    };
+    const { file } = await buildEverywhere({ raw, previous: null, settings }, host, code);
+    expect(file.sheet?.cells.flat().map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['CỤM', 'KHỐI', 'TÊN CỤM, KHỐI', 'HẠNG CỤM, KHỐI', 'Cụm 1', 'Khối B']),
+    );
+    expect(await expectAlike({ raw, previous: null, settings })).toBe(true);
   });
 
   it('and not because they give nothing: the looks are the appendix’s', async () => {

@@ -1,5 +1,6 @@
 import type { PlanValue } from '../../../appendix/sheet-plan';
 import type { Area } from '../../../core/area';
+import { widestRow } from '../../../core/grid';
 import { sameRows } from '../../../workbook/same-rows';
 import type { Stamp } from '../read/memory';
 import type { OwnSheet } from '../read/own-sheet';
@@ -58,7 +59,7 @@ function join(areas: readonly KeptArea[]): KeptArea[] {
  */
 export function keptCells(old: OwnSheet, stamp: Stamp, plan: readonly (readonly PlanValue[])[]): KeptCells {
   const columns = plan[0]?.length ?? 0;
-  const width = Math.max(0, ...old.values.map((row) => row.length));
+  const width = widestRow(old.values);
   const below: Area = { top: stamp.rows, left: 0, bottom: old.values.length - 1, right: width - 1 };
   const areas: KeptArea[] = [];
   let count = 0;

@@ -54,7 +54,7 @@ export function whatIfLines(
   if (!found.ok) return found;
   const row = found.value;
   const wish = wishOf(to, scheme.bands);
-  const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, language);
+  const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, language, '.');
   if (answer === null)
     return failed('what-if-goal', {
       goal: to,

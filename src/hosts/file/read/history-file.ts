@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { vi } from '../../../catalogue/vi';
 import { hasErrors, type Finding } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
-import { changedGrid } from '../../../history/changed-grid';
+import { type Grid, widestRow } from '../../../core/grid';
 import { type HistoryIndex, indexHistory } from '../../../history/index-history';
 import type { HistoryPeriod } from '../../../history/history';
 import type { HistoryChange } from '../../../history/change-history';
 import { planRecording, type ReadHistory } from '../../../history/plan-recording';
+import { successors } from '../../../history/successors';
 import { type Failure, type Outcome, done, failed } from '../command/outcome';
 import { readWorkbook } from './read-workbook';
 import { changeRows } from '../../../files/write/change-rows';
@@ -29,19 +29,25 @@ async function stampOf(path: string): Promise<string | null> {
   return found && `${found.mtimeNs} ${found.size} ${found.ino}`;
 }
 
-/** Reads the history; it is a file of its own, so that writing it whole takes nothing else away. */
+/** Reads the history out of its file, which may have other sheets beside it. */
 export async function readHistoryFile(path: string): Promise<Outcome<HistoryFile>> {
   const stamp = await stampOf(path);
   if (stamp === null) return done({ path, sheet: null, stamp });
   const sheets = await readWorkbook(path);
   if (!sheets.ok) return sheets.failure.code === 'file-unpacked' ? failed('history-full', { path }) : sheets;
-  const filled = sheets.value.filter(({ grid }) => grid.cells.length > 0);
-  const [only, ...others] = filled.map(({ grid }) => grid);
-  const index = only && indexHistory(only);
-  if (only === undefined || !index) return failed('history-none', { path });
+  const found = sheets.value.flatMap(({ grid, hidden }) => {
+    const index = indexHistory(grid);
+    return index === null ? [] : [{ grid, index, hidden }];
+  });
+  const inView = found.filter(({ hidden }) => !hidden);
+  const [sheet, ...others] = inView.length > 0 ? inView : found;
+  if (sheet === undefined) return failed('history-none', { path });
   if (others.length > 0)
-    return failed('history-other-sheets', { path, sheets: others.map(({ sheet }) => `“${sheet}”`).join(', ') });
-  return done({ path, sheet: { grid: only, index }, stamp });
+    return failed('history-several', {
+      path,
+      sheets: [sheet, ...others].map(({ grid }) => `“${grid.sheet}”`).join(', '),
+    });
+  return done({ path, sheet, stamp });
 }
 
 /** Errors of the history itself, of which nothing may be written. */
@@ -50,18 +56,25 @@ export function historyErrors({ sheet }: HistoryFile): readonly Finding[] {
   return hasErrors(findings) ? findings : [];
 }
 
-/** The file with a change in its rows, where they are; else all of its sheet anew, without people's looks. */
+/** The file with a change in its rows. What we cannot change without losing what people have made is refused, and nothing is written. */
 async function withChange(
   path: string,
   { grid, index }: ReadHistory,
   change: HistoryChange,
 ): Promise<Outcome<Uint8Array>> {
-  const { headings, removed, rows } = change;
-  const place = { heading: index.heading.row, last: grid.cells.length - 1 };
-  const changed = await changeRows(await readFile(path), grid.sheet, { ...place, headings, removed, rows });
-  if ('bytes' in changed) return done(changed.bytes);
-  if (changed.why === 'full') return failed('history-full', { path });
-  return done(await writeWorkbook([changedGrid(grid, index, change)], vi.history.sheet));
+  const { columns, headings, removed, rows } = change;
+  const changed = await changeRows(await readFile(path), grid.sheet, {
+    heading: index.heading.row,
+    last: grid.cells.length - 1,
+    headings,
+    isOwn: (column) => (columns[column] ?? null) === null,
+    removed: removed
+      .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, row) => top + row))
+      .sort((a, b) => a - b),
+    rows,
+    successors: successors(grid, index, change),
+  });
+  return 'bytes' in changed ? done(changed.bytes) : failed(`history-${changed.why}`, { path });
 }
 
 /** The file with some periods added, or as it is where it has them with the same figures. A period that is there with other figures is refused, unless it is to be replaced. */
@@ -70,7 +83,7 @@ export async function historyContent(
   records: readonly HistoryPeriod[],
   replace: boolean,
 ): Promise<Outcome<Uint8Array>> {
-  const known = sheet && { ...sheet, width: sheet.grid.cells.reduce((most, row) => Math.max(most, row.length), 0) };
+  const known = sheet && { ...sheet, width: widestRow(sheet.grid.cells) };
   const recording = planRecording(known, records, replace ? 'replace' : 'ask');
   switch (recording.kind) {
     case 'ask':

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/area';
+import { widestRow } from '../../../core/grid';
 import type { SheetPlan } from '../../../appendix/sheet-plan';
 import { sameRows } from '../../../workbook/same-rows';
 import type { Mark } from '../read/mark';
@@ -37,7 +38,7 @@ function joined(moves: readonly Move[]): Move[] {
  * heading stays in its row, and what belonged to a unit that is gone goes under everything. Changes in the table itself are not kept.
  */
 export function planKeptCells({ values }: PeoplesCells, mark: Mark, plan: SheetPlan): KeptCells {
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const width = widestRow(values);
   const columns = plan.columnWidths.length;
   const moves: Move[] = [];
   let free = plan.values.length;

@@ -87,19 +87,21 @@ function resourceProblems(root: Element): string[] {
   ];
 }
 
-/** Every address of the manifest: attribute values that are one. */
+/** Every address of the manifest that the build must have: attribute values that are one. Where help is to be had may be anywhere. */
 function addressesOf(root: Element): string[] {
-  return [root, ...root.querySelectorAll('*')]
+  return [root, ...root.querySelectorAll(':not(SupportUrl)')]
     .flatMap((element) =>
       [...element.attributes]
-        .filter(({ name }) => ['DefaultValue', 'Value', 'Url'].includes(name))
+        .filter(({ name }) => ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].includes(name))
         .map(({ value }) => value),
     )
     .filter((value) => /^https?:/u.test(value));
 }
 
 function addressProblems(root: Element, { site, file }: ManifestFacts): string[] {
-  return [...new Set(addressesOf(root))].flatMap((address) => {
+  const support = root.querySelector('SupportUrl')?.getAttribute('DefaultValue') ?? '';
+  const own = support.startsWith(`${site}/`) ? [support] : [];
+  return [...new Set([...addressesOf(root), ...own])].flatMap((address) => {
     if (!address.startsWith('https://')) return [`${address} is not https`];
     if (!address.startsWith(`${site}/`)) return [`${address} is not under ${site}`];
     return file(address.slice(site.length + 1)) ? [] : [`${address}: no such file in the build`];

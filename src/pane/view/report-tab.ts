@@ -8,12 +8,12 @@ import { button, disableFocusable } from './controls';
 import { copyText } from './copy-text';
 import { h, setText, show } from './dom';
 import { draftView } from './draft-view';
-import { icon } from './icon';
 import { lazyPart } from './lazy-part';
 import { message } from './message';
 import type { Part } from './part';
 import { reportMessage } from './report-message';
 import { saveFile } from './save-file';
+import { step } from './step';
 import type { Speech } from './words';
 
 /** What every system takes as a file's name. */
@@ -23,24 +23,16 @@ function fileName(sentence: string, period: string | null): string {
     .trim();
 }
 
-/** Step 4, folded until it is wanted: the draft of the report to read, to download, to copy. `seek` brings it into view. */
-export function reportStep(
+/** “Báo cáo”: the draft of the report to read, to download, to copy, and the papers beside it. */
+export function reportTab(
   speech: Speech,
   port: Pick<WorkbookPort, 'host' | 'createDocument'>,
   actions: PaneActions,
-): Part & { seek(): void } {
+): Part {
   const words = catalogue(speech.language).report;
   let shown: DocumentPlan | null = null;
   let name = '';
 
-  const heading = h(
-    'h2',
-    { id: 'step-4' },
-    h('span', { class: 'number' }, '4'),
-    h('span', {}, words.compose),
-    icon('chevron'),
-  );
-  const summary = h('summary', {}, heading);
   const none = h('p', { class: 'quiet' }, words.noTable);
   const left = h('p', { class: 'hint' });
   const paper = h('div', { class: 'draft', tabindex: '0', role: 'region', 'aria-label': words.preview });
@@ -75,21 +67,13 @@ export function reportStep(
       papersPlace.replaceChildren(element);
     },
   );
-  const fold = h('details', { class: 'fold whole-fold' }, summary, none, content, papersPlace, told);
-  /* The state unfolds it: its own event comes later than a render that may happen meanwhile. */
-  summary.addEventListener('click', (event) => {
-    event.preventDefault();
-    actions.openReport(!fold.open);
-  });
-
   return {
-    element: h('section', { class: 'step step-4', 'aria-labelledby': 'step-4' }, fold),
+    element: step('compose', words.compose, none, content, papersPlace, told),
     render(state) {
       const { report, preview, looks, choices } = state;
-      const { draft, busy, notice, open: unfolded } = report;
+      const { draft, busy, notice } = report;
       if (draft !== null) papers.load();
       papers.render(state);
-      if (fold.open !== unfolded) fold.open = unfolded;
       show(none, draft === null && (preview.summary?.units ?? null) === null && notice === null);
       show(content, draft !== null);
       if (draft !== null && draft !== shown) {
@@ -112,10 +96,6 @@ export function reportStep(
       setText(said, answer?.text ?? '');
       show(address, notice?.kind === 'created');
       if (notice?.kind === 'created') address.setAttribute('href', notice.address);
-    },
-    seek() {
-      summary.scrollIntoView({ block: 'start' });
-      summary.focus({ preventScroll: true });
     },
   };
 }

@@ -6,11 +6,10 @@ import { h, setText, show } from './dom';
 import { keptLine } from './kept-line';
 import { message } from './message';
 import { reasonNotToBuild } from './reason-not-to-build';
-import { step } from './step';
 import type { Speech } from './words';
 
-/** Step 3: the build, what came of it, and the way back. */
-export function buildStep(speech: Speech, actions: PaneActions): Part {
+/** The bar at the bottom, in every tab: the main button, what came of it, and the way back. */
+export function buildBar(speech: Speech, actions: PaneActions): Part {
   const { words } = speech;
   const messages = {
     error: message('error'),
@@ -23,23 +22,24 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
     'div',
     { class: 'progress' },
     doing,
-    h('fluent-progress-bar', { thickness: 'large', role: 'progressbar', 'aria-labelledby': 'doing' }),
+    h('div', { class: 'progress-bar', role: 'progressbar', 'aria-labelledby': 'doing' }),
   );
   const report = h(
     'div',
-    { class: 'report', tabindex: '-1', role: 'group', 'aria-labelledby': 'step-3' },
+    { class: 'report', tabindex: '-1', role: 'group', 'aria-label': words.result },
     progress,
     ...Object.values(messages).map((one) => one.element),
   );
   const reason = h('p', { id: 'build-reason', class: 'hint' });
   const offers = buildOffers(speech, actions, report);
   const kept = keptLine(speech, actions);
-  const element = step(3, words.stepBuild, report, kept.element, reason, offers.element);
+  const said = h('div', { class: 'said' }, report, kept.element);
+  const element = h('section', { class: 'build-bar', 'aria-label': words.build }, said, reason, offers.element);
   return {
     element,
     render(state) {
-      const said = buildMessage(state.stage, speech);
-      for (const [intent, one] of Object.entries(messages)) one.show(said?.intent === intent ? said.text : null);
+      const told = buildMessage(state.stage, speech);
+      for (const [intent, one] of Object.entries(messages)) one.show(told?.intent === intent ? told.text : null);
       const { stage } = state;
       show(progress, stage.kind === 'running');
       if (stage.kind === 'running')
@@ -54,6 +54,9 @@ export function buildStep(speech: Speech, actions: PaneActions): Part {
       setText(reason, why ?? '');
       offers.render(state);
       kept.render(state);
+      // What has to be scrolled has to be reachable by keyboard.
+      if (said.scrollHeight > said.clientHeight) said.tabIndex = 0;
+      else said.removeAttribute('tabindex');
     },
   };
 }

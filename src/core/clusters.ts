@@ -1,0 +1,123 @@
+import type { Dataset, UnitRecord } from './dataset';
+import { datasetDay } from './compared-period';
+import { plainText } from './plain-text';
+import type { Cluster, Settings } from './settings';
+import { typedUnitKey, unitKey } from './unit-name';
+
+/** One way of dividing the units (“Cụm thi đua”): each is in one cluster at most. */
+export interface Clustering {
+  readonly name: string;
+  /** Cluster of each unit of the dataset, in its order; null: in none. */
+  readonly clusterOf: readonly (string | null)[];
+}
+
+/** What is not as it should be in a division. */
+export type ClusterSlip =
+  /** Listed, but no unit of the sheet, or the name of several. */
+  | { readonly kind: 'unknown'; readonly clustering: string; readonly names: readonly string[] }
+  /** Listed in two clusters at once; the first counts. */
+  | { readonly kind: 'twice'; readonly clustering: string; readonly unit: UnitRecord; readonly clusters: string }
+  /** Of the sheet, but in no cluster of a division that others are in. */
+  | { readonly kind: 'left-out'; readonly clustering: string; readonly names: readonly string[] }
+  /** Entries have their day and the sheet has none: the latest were taken. */
+  | { readonly kind: 'undated'; readonly clustering: string; readonly names: readonly string[] };
+
+/** Entries that count on a day, the latest first; those without a day are the oldest. Without a day of the sheet all have begun. */
+function begun(entries: readonly Cluster[], day: string | null): readonly Cluster[] {
+  return entries
+    .filter(({ on }) => on === null || day === null || on <= day)
+    .sort((a, b) => Number((b.on ?? '') > (a.on ?? '')) - Number((b.on ?? '') < (a.on ?? '')));
+}
+
+/** Finds a unit by its type and name, else by its name alone where that stands for one only. */
+function unitFinder(units: readonly UnitRecord[]): (name: string) => number | null {
+  const keyed = (keyOf: (name: string) => string): ReadonlyMap<string, number | null> => {
+    const found = new Map<string, number | null>();
+    for (const [index, { name }] of units.entries()) found.set(keyOf(name), found.has(keyOf(name)) ? null : index);
+    return found;
+  };
+  const [typed, bare] = [keyed(typedUnitKey), keyed(unitKey)];
+  return (name) => typed.get(typedUnitKey(name)) ?? bare.get(unitKey(name)) ?? null;
+}
+
+/** Clusters by the list of the settings: of each unit the entry of the latest day; an entry without a cluster's name takes it out of all. */
+function listedClusters(
+  clustering: string,
+  entries: readonly Cluster[],
+  units: readonly UnitRecord[],
+  find: (name: string) => number | null,
+  slips: ClusterSlip[],
+): Map<number, string> {
+  const chosen = new Map<number, Cluster>();
+  const unknown: string[] = [];
+  for (const entry of entries) {
+    for (const name of entry.units) {
+      const index = find(name);
+      const unit = index === null ? undefined : units[index];
+      if (index === null || unit === undefined) {
+        unknown.push(name);
+        continue;
+      }
+      const before = chosen.get(index);
+      if (before === undefined) chosen.set(index, entry);
+      else if (before.on === entry.on && plainText(before.name) !== plainText(entry.name))
+        slips.push({ kind: 'twice', clustering, unit, clusters: `${before.name}, ${entry.name}` });
+    }
+  }
+  if (unknown.length > 0) slips.push({ kind: 'unknown', clustering, names: [...new Set(unknown)] });
+  return new Map([...chosen].flatMap(([index, { name }]) => (name === '' ? [] : [[index, name] as const])));
+}
+
+/** The same cluster has one name, however its cells are typed: the first. */
+function namedAlike(clusters: readonly (string | null)[]): (string | null)[] {
+  const names = new Map<string, string>();
+  return clusters.map((cluster) => {
+    if (cluster === null) return null;
+    const key = plainText(cluster);
+    const name = names.get(key) ?? cluster;
+    names.set(key, name);
+    return name;
+  });
+}
+
+/**
+ * Every division of the units: those that the settings list, then those that the sheet itself has, in a column or in captions over the units, where the settings ask for
+ * these too. Where both have a division of one name, what is listed of a unit counts.
+ */
+export function clusteringsOf(
+  dataset: Dataset,
+  { clusterRanks, clusters }: Pick<Settings, 'clusterRanks' | 'clusters'>,
+): { readonly clusterings: readonly Clustering[]; readonly slips: readonly ClusterSlip[] } {
+  if (clusterRanks === 'none') return { clusterings: [], slips: [] };
+  const { units } = dataset;
+  const names = new Map<string, string>();
+  const learn = (name: string): void => {
+    if (!names.has(plainText(name))) names.set(plainText(name), name);
+  };
+  for (const { clustering } of clusters) learn(clustering);
+  if (clusterRanks === 'all')
+    for (const unit of units) for (const name of Object.keys(unit.clusters ?? {})) learn(name);
+  if (names.size === 0) return { clusterings: [], slips: [] };
+
+  const day = datasetDay(dataset);
+  const find = unitFinder(units);
+  const slips: ClusterSlip[] = [];
+  const clusterings = [...names].flatMap(([key, name]): Clustering[] => {
+    const own = clusters.filter(({ clustering }) => plainText(clustering) === key);
+    const dated = own.filter(({ on }) => on !== null);
+    if (day === null && dated.length > 0)
+      slips.push({ kind: 'undated', clustering: name, names: [...new Set(dated.map((one) => one.name))] });
+    const listed = listedClusters(name, begun(own, day), units, find, slips);
+    const clusterOf = namedAlike(
+      units.map((unit, index) => {
+        const said = Object.entries(unit.clusters ?? {}).find(([one]) => plainText(one) === key)?.[1];
+        return listed.get(index) ?? (clusterRanks === 'all' ? said : undefined) ?? null;
+      }),
+    );
+    const left = units.filter((_, index) => clusterOf[index] === null).map((unit) => unit.name);
+    if (left.length === units.length) return [];
+    if (left.length > 0) slips.push({ kind: 'left-out', clustering: name, names: left });
+    return [{ name, clusterOf }];
+  });
+  return { clusterings, slips };
+}

@@ -1,0 +1,38 @@
+import { plainText } from '../core/plain-text';
+import { rangeOf, type FiguresOf } from './column-figures';
+import { isIndicatorRole, type Column } from './column-role';
+
+/** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
+const leastScale = 20;
+
+const scaleInTitle =
+  /\bthang diem(?: chuan| toi da)? ?:? ?(\d{2,4})\b|\b(?:tong )?(?:diem )?toi da ?:? ?(\d{2,4}) diem\b/u;
+
+/** The scale that a total does not share with the others: a maximum that a heading or a title states, and that is not 100; null: it is out of 100, or nothing is said. */
+export function otherScale(
+  total: Column,
+  columns: readonly Column[],
+  titles: readonly string[],
+  figures: FiguresOf,
+): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
+  const own = rangeOf(figures(total));
+  if (own === null) return null;
+  if (total.max !== null && total.max !== 100 && own.most <= total.max)
+    return { max: total.max, column: total, varies: false };
+  const titled = scaleInTitle.exec(plainText(titles.join(' ')));
+  const stated = Number(titled?.[1] ?? titled?.[2] ?? 100);
+  if (stated !== 100 && own.most <= stated) return { max: stated, column: total, varies: false };
+  const grouped = columns.some(({ role }) => isIndicatorRole(role));
+  if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)
+    return { max: own.most <= 5 ? 5 : own.most <= 10 ? 10 : leastScale, column: total, varies: false };
+  for (const maximum of columns.filter(({ role, index }) => role === 'maximum' && index !== total.index)) {
+    const range = rangeOf(figures(maximum));
+    const tops = figures(maximum);
+    const belongs = figures(total).every(
+      (value, row) => value === null || (tops[row] ?? null) === null || value <= (tops[row] ?? 0) + 0.005,
+    );
+    if (range && belongs && range.least > 22 && (range.least !== 100 || range.most !== 100))
+      return { max: range.most, column: maximum, varies: range.least !== range.most };
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+/**
+ * What the pane's styles are made of, by the names of Fluent 2 (fluent2.microsoft.design, “Design tokens”), of which these are the values: Office draws its own panes with them. Each is a
+ * custom property of the page, `--` before its name.
+ */
+export type Token = keyof typeof measures | keyof typeof lightColors;
+
+const measures = {
+  fontFamilyBase:
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
+  fontSizeBase200: '12px',
+  fontSizeBase300: '14px',
+  fontSizeBase400: '16px',
+  fontSizeBase500: '20px',
+  fontSizeBase600: '24px',
+  lineHeightBase200: '16px',
+  lineHeightBase300: '20px',
+  lineHeightBase400: '22px',
+  lineHeightBase500: '28px',
+  lineHeightBase600: '32px',
+  fontWeightRegular: '400',
+  fontWeightSemibold: '600',
+  borderRadiusMedium: '4px',
+  borderRadiusLarge: '6px',
+};
+
+const lightColors = {
+  colorNeutralForeground1: '#242424',
+  colorNeutralForeground2: '#424242',
+  colorNeutralForeground3: '#616161',
+  colorNeutralForegroundDisabled: '#bdbdbd',
+  colorNeutralForegroundOnBrand: '#ffffff',
+  colorNeutralForeground2BrandHover: '#0f6cbd',
+  colorNeutralBackground1: '#ffffff',
+  colorNeutralBackground1Hover: '#f5f5f5',
+  colorNeutralBackground1Pressed: '#e0e0e0',
+  colorNeutralBackground2: '#fafafa',
+  colorNeutralBackground3: '#f5f5f5',
+  colorNeutralBackground6: '#e6e6e6',
+  colorNeutralBackgroundDisabled: '#f0f0f0',
+  colorNeutralStroke1: '#d1d1d1',
+  colorNeutralStroke1Hover: '#c7c7c7',
+  colorNeutralStroke2: '#e0e0e0',
+  colorNeutralStrokeDisabled: '#e0e0e0',
+  colorNeutralStrokeAccessible: '#616161',
+  colorNeutralStrokeAccessibleHover: '#575757',
+  colorStrokeFocus2: '#000000',
+  colorBrandBackground: '#0f6cbd',
+  colorBrandBackgroundHover: '#115ea3',
+  colorBrandBackgroundPressed: '#0c3b5e',
+  colorBrandBackground2: '#ebf3fc',
+  colorBrandForeground2: '#115ea3',
+  colorBrandForegroundLink: '#115ea3',
+  colorCompoundBrandBackground: '#0f6cbd',
+  colorCompoundBrandStroke: '#0f6cbd',
+  colorPaletteGreenBackground1: '#f1faf1',
+  colorPaletteGreenBorder1: '#9fd89f',
+  colorPaletteDarkOrangeBackground1: '#fdf6f3',
+  colorPaletteDarkOrangeBorder1: '#f4bfab',
+  colorPaletteRedBackground1: '#fdf6f6',
+  colorPaletteRedBorder1: '#f1bbbc',
+  colorStatusDangerForeground1: '#b10e1c',
+  colorStatusDangerForeground3: '#c50f1f',
+  colorStatusWarningForeground3: '#bc4b09',
+  colorStatusSuccessForeground3: '#107c10',
+};
+
+const darkColors: Readonly<Record<keyof typeof lightColors, string>> = {
+  colorNeutralForeground1: '#ffffff',
+  colorNeutralForeground2: '#d6d6d6',
+  colorNeutralForeground3: '#adadad',
+  colorNeutralForegroundDisabled: '#5c5c5c',
+  colorNeutralForegroundOnBrand: '#ffffff',
+  colorNeutralForeground2BrandHover: '#479ef5',
+  colorNeutralBackground1: '#292929',
+  colorNeutralBackground1Hover: '#3d3d3d',
+  colorNeutralBackground1Pressed: '#1f1f1f',
+  colorNeutralBackground2: '#1f1f1f',
+  colorNeutralBackground3: '#141414',
+  colorNeutralBackground6: '#333333',
+  colorNeutralBackgroundDisabled: '#141414',
+  colorNeutralStroke1: '#666666',
+  colorNeutralStroke1Hover: '#757575',
+  colorNeutralStroke2: '#525252',
+  colorNeutralStrokeDisabled: '#424242',
+  colorNeutralStrokeAccessible: '#adadad',
+  colorNeutralStrokeAccessibleHover: '#bdbdbd',
+  colorStrokeFocus2: '#ffffff',
+  colorBrandBackground: '#115ea3',
+  colorBrandBackgroundHover: '#0f6cbd',
+  colorBrandBackgroundPressed: '#0c3b5e',
+  colorBrandBackground2: '#082338',
+  colorBrandForeground2: '#62abf5',
+  colorBrandForegroundLink: '#479ef5',
+  colorCompoundBrandBackground: '#479ef5',
+  colorCompoundBrandStroke: '#479ef5',
+  colorPaletteGreenBackground1: '#052505',
+  colorPaletteGreenBorder1: '#107c10',
+  colorPaletteDarkOrangeBackground1: '#411200',
+  colorPaletteDarkOrangeBorder1: '#da3b01',
+  colorPaletteRedBackground1: '#3f1011',
+  colorPaletteRedBorder1: '#d13438',
+  colorStatusDangerForeground1: '#dc626d',
+  colorStatusDangerForeground3: '#eeacb2',
+  colorStatusWarningForeground3: '#f98845',
+  colorStatusSuccessForeground3: '#9fd89f',
+};
+
+/** A value for each. */
+export type Theme = Readonly<Record<Token, string>>;
+
+export const lightTheme: Theme = { ...measures, ...lightColors };
+export const darkTheme: Theme = { ...measures, ...darkColors };
