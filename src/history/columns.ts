@@ -19,7 +19,7 @@ const firstColumns = [
 ] as const;
 
 /** Columns of what holds whatever the scheme, `version` last. */
-const fixedColumns = [...firstColumns, 'version'] as const;
+export const fixedColumns = [...firstColumns, 'version'] as const;
 
 type FixedColumn = (typeof fixedColumns)[number];
 type IndicatorColumn = `indicator:${IndicatorId}`;
