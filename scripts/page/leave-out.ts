@@ -86,7 +86,7 @@ const leftOutOfWord = new RegExp(
 );
 
 /** The Word library's module without them. Names are declared at the beginning of a line there. */
-export function shorterWord(module: string): string {
+function shorterWord(module: string): string {
   const shorter = module
     .split(/^(?=\/\/ (?:src|node_modules|\\0)[\w@./+-]*\n|export \{)/mu)
     .map((part) => {

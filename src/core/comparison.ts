@@ -13,7 +13,7 @@ import { type UnusedRename, unusedRenames } from './unused-renames';
 /** Which unit of before each unit is, and why a change may not be given. */
 export interface Comparison extends Matching {
   readonly changes: UnitChanges;
-  readonly slips: readonly UnusedRename[];
+  readonly unusedEntries: readonly UnusedRename[];
   /** By which schemes the totals are; where these differ by more than additions there is no common basis for a change. */
   readonly basis: SchemeBasis;
   /** The periods are of different kinds, and it is not a week against a month, as the report 865/BC-VP has it: no common basis either. */
@@ -39,7 +39,13 @@ export function compareWith(dataset: Dataset, compared: ComparedPeriod, settings
   return {
     ...matching,
     changes,
-    slips: unusedRenames(dataset.units, compared, changes, settings.renamed, inForce(settings.renamed, before, now)),
+    unusedEntries: unusedRenames(
+      dataset.units,
+      compared,
+      changes,
+      settings.renamed,
+      inForce(settings.renamed, before, now),
+    ),
     otherKind: isOtherKind(dataset.period, compared.period),
     basis: schemeBasis(dataset, compared),
   };

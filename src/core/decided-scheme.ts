@@ -22,7 +22,7 @@ function fits(units: Figures['units'], scheme: Scheme): boolean {
 }
 
 /** What a history calls a scheme: its id, and its version where it has one. */
-export function schemeKey({ id, version }: Pick<Scheme, 'id' | 'version'>): string {
+function schemeKey({ id, version }: Pick<Scheme, 'id' | 'version'>): string {
   return version === undefined ? id : `${id}@${version}`;
 }
 

@@ -9,7 +9,7 @@ export interface Reorganisation {
  * Districts were abolished and communes merged on 1 July 2025; five of the six communes that came of the former district of the report 865/BC-VP bear an old name for
  * another territory.
  */
-export const reorganisations: readonly Reorganisation[] = [{ on: '2025-07-01', source: 'Nghị quyết số 202/2025/QH15' }];
+const reorganisations: readonly Reorganisation[] = [{ on: '2025-07-01', source: 'Nghị quyết số 202/2025/QH15' }];
 
 /** The reorganisation that lies between two days (`YYYY-MM-DD`), null where there is none or a day is unknown. */
 export function reorganisationBetween(earlier: string | null, later: string | null): Reorganisation | null {

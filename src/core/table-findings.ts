@@ -50,7 +50,7 @@ function comparisonFindings(
   comparison: Comparison,
   at: FindingAt,
 ): Finding[] {
-  const { earlier, redrawn, changes, slips, basis, otherKind } = comparison;
+  const { earlier, redrawn, changes, unusedEntries, basis, otherKind } = comparison;
   const other =
     basis.kind === 'other'
       ? basis.why === 'version'
@@ -77,7 +77,7 @@ function comparisonFindings(
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
     ...changes.alike.map(({ unit, before, why }) => at(codeOfNear[why], unit, { name: unit.name, other: before })),
     ...comingAndGoing(changes, redrawn !== null, at),
-    ...slips.map(({ wrong, entry: { from, to, on }, unit }) =>
+    ...unusedEntries.map(({ wrong, entry: { from, to, on }, unit }) =>
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),
     ),
   ];

@@ -14,7 +14,7 @@ import type { Addressees, Closing, Letterhead, Title } from '../report/document-
 import { boldWidth, lineParagraph, ruleParagraph } from './paragraph';
 
 /** Text between the margins of the report's pages, in millimetres: A4 with 30 left and 15 right. */
-export const textWidth = 165;
+const textWidth = 165;
 
 const centred = { alignment: AlignmentType.CENTER };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

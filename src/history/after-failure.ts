@@ -1,4 +1,4 @@
-import { type PeriodChange, planChange, planRecording, type OnPeriodThere, type ReadHistory } from './plan-recording';
+import { type PeriodChange, planChange, planRecording, type OnSamePeriod, type ReadHistory } from './plan-recording';
 import type { HistoryPeriod } from './history';
 
 /** What a write that failed has left: all of it (only its answer was lost), nothing, or something between. */
@@ -9,9 +9,9 @@ export function leftOfRecording(
   before: ReadHistory,
   after: ReadHistory,
   records: readonly HistoryPeriod[],
-  there: OnPeriodThere,
+  onSamePeriod: OnSamePeriod,
 ): Left {
-  const [planned, now] = [before, after].map((history) => planRecording(history, records, there));
+  const [planned, now] = [before, after].map((history) => planRecording(history, records, onSamePeriod));
   if (now?.kind === 'none') return 'all';
   return JSON.stringify(now) === JSON.stringify(planned) ? 'nothing' : 'part';
 }

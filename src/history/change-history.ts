@@ -18,7 +18,7 @@ export interface HistoryChange {
 }
 
 /** Periods that the history has already. */
-export function periodsThere({ periods }: HistoryIndex, records: readonly HistoryPeriod[]): readonly IndexedPeriod[] {
+export function knownPeriods({ periods }: HistoryIndex, records: readonly HistoryPeriod[]): readonly IndexedPeriod[] {
   const keys = new Set(records.map(({ key }) => key));
   return periods.filter(({ key }) => keys.has(key));
 }
@@ -37,7 +37,7 @@ export function changeHistory(index: HistoryIndex, width: number, records: reado
     { length: end },
     (_, place): HistoryColumn | null => (place < width ? known.get(place) : missing[place - width]) ?? null,
   );
-  const removed = periodsThere(index, records)
+  const removed = knownPeriods(index, records)
     .flatMap(({ runs }) => runs)
     .sort((a, b) => b.top - a.top);
   return { columns, headings, rows: historyRows(records, columns), removed };

@@ -2,7 +2,7 @@ import { ownUnitOf } from '../core/own-unit';
 import type { Settings } from '../core/settings';
 
 /** Lines in one chart: as many as stay apart on a black-and-white print. */
-export const linesPerChart = 5;
+const linesPerChart = 5;
 
 /** What is drawn, and what could not be. */
 export interface ChartedUnits {

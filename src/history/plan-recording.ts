@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { hasErrors, type Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { changeHistory, type HistoryChange, periodsThere } from './change-history';
+import { changeHistory, type HistoryChange, knownPeriods } from './change-history';
 import type { HistoryPeriod } from './history';
 import type { HistoryIndex } from './index-history';
 import { planHistory } from './plan-history';
@@ -9,7 +9,7 @@ import { readPeriod } from './read-period';
 import { sameRecord } from './same-record';
 
 /** What to do with periods that the history has already with other figures: ask, put the new ones in their place, or leave them and add the others. */
-export type OnPeriodThere = 'ask' | 'replace' | 'skip';
+export type OnSamePeriod = 'ask' | 'replace' | 'skip';
 
 /** A history as it was read: of the periods that are to be recorded it needs the rows, of others only what tells that they are there. */
 export interface ReadHistory {
@@ -52,7 +52,7 @@ const labels = (periods: readonly Pick<HistoryPeriod, 'period'>[]): string[] =>
 export function planRecording(
   history: ReadHistory | null,
   records: readonly HistoryPeriod[],
-  there: OnPeriodThere,
+  onSamePeriod: OnSamePeriod,
 ): Recording {
   if (history === null)
     return {
@@ -64,15 +64,15 @@ export function planRecording(
   const { grid, index, width } = history;
   if (hasErrors(index.findings)) return { kind: 'refused', findings: index.findings };
   const known = new Map(
-    periodsThere(index, records).map((period) => [period.key, readPeriod(grid, index.heading, period).record]),
+    knownPeriods(index, records).map((period) => [period.key, readPeriod(grid, index.heading, period).record]),
   );
   const changed = records.filter((record) => {
     const before = known.get(record.key);
     return before === undefined || !sameRecord(before, record);
   });
   const other = changed.filter(({ key }) => known.has(key));
-  if (other.length > 0 && there === 'ask') return { kind: 'ask', periods: labels(other) };
-  const taken = there === 'skip' ? changed.filter(({ key }) => !known.has(key)) : changed;
+  if (other.length > 0 && onSamePeriod === 'ask') return { kind: 'ask', periods: labels(other) };
+  const taken = onSamePeriod === 'skip' ? changed.filter(({ key }) => !known.has(key)) : changed;
   if (taken.length === 0) return { kind: 'none' };
   return {
     kind: 'append',

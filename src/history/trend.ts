@@ -8,7 +8,7 @@ import type { Rename } from '../core/settings';
 import type { HistoryPeriod, HistoryRow } from './history';
 
 /** Most periods that stand beside each other. */
-export const mostPeriods = 12;
+const mostPeriods = 12;
 
 /** One unit over the periods. null: no total, or not the same unit then. */
 export interface TrendRow {

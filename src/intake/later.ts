@@ -12,7 +12,7 @@ interface Moment {
 }
 
 /** When a column's period ends; null where the heading names no time. */
-export function momentOf({ period, day, months }: Timed): Moment | null {
+function momentOf({ period, day, months }: Timed): Moment | null {
   if (period !== null) {
     const { kind, year, month, part, week } = period;
     if (kind === 'week' && month === null) return { year, month: (week ?? 1) / weeksAMonth };

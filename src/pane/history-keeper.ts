@@ -64,9 +64,9 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
 
   const record = (job: RecordJob): Promise<RecordOutcome> => inTurn(job.choices.rawSheet, () => port.record(job));
 
-  async function keepBuilt(of: Built, there: RecordJob['there']): Promise<RecordOutcome> {
+  async function keepBuilt(of: Built, onSamePeriod: RecordJob['onSamePeriod']): Promise<RecordOutcome> {
     say('running');
-    const kept = await record({ ...of, sheets: [], there });
+    const kept = await record({ ...of, sheets: [], onSamePeriod });
     if (of !== built) return kept;
     if (kept.status === 'recorded') added = kept.changes[0] ?? null;
     const known = isNamelessPeriod(kept) && told.has(of.choices.rawSheet);

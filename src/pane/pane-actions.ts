@@ -45,5 +45,5 @@ export interface PaneActions {
   /** Puts the period of the last appendix in the place of the same period in the history. */
   replaceKept(): void;
   /** Keeps the period of the raw sheet, or those of old sheets; null where there is nothing to keep yet. */
-  record(sheets: readonly string[], there: RecordJob['there']): Promise<RecordOutcome | null>;
+  record(sheets: readonly string[], onSamePeriod: RecordJob['onSamePeriod']): Promise<RecordOutcome | null>;
 }

@@ -109,11 +109,11 @@ export function runBuilds(
       );
     },
     insertSample: () => void insertSample(),
-    record: async (sheets, there) => {
+    record: async (sheets, onSamePeriod) => {
       const { choices, together } = get();
       return choices.rawSheet === null
         ? null
-        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, together, sheets, there });
+        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, together, sheets, onSamePeriod });
     },
     replaceKept: () =>
       void loaded?.then((one) => {

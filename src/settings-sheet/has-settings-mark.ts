@@ -4,7 +4,7 @@ import { plainText } from '../core/plain-text';
 
 /** Cells at the top of a sheet among which its marks are looked for, should people have put rows above them or columns before them. */
 export const markRows = 40;
-export const markColumns = 16;
+const markColumns = 16;
 
 const marks: ReadonlySet<string> = new Set(Object.values(settingsMarks).map(plainText));
 const longestMark = 40;

@@ -12,7 +12,7 @@ export function isNone(text: string): boolean {
 }
 
 /** True for “(trống)”: deliberately an empty text. */
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
   return isWord(text, words.blank);
 }
 

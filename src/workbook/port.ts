@@ -8,7 +8,7 @@ import type { GridBlock } from '../history/thin-grid';
 import type { SheetParts } from '../pipeline/parts-of-sheet';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 import type { Telltale } from '../pipeline/survey-sheet';
-import type { OnPeriodThere, PeriodChange } from '../history/plan-recording';
+import type { OnSamePeriod, PeriodChange } from '../history/plan-recording';
 import type { DocumentPlan } from '../report/document-plan';
 import type { PagesPlan } from '../report/pages/pages-plan';
 import type { ReportSettings } from '../report/report-settings';
@@ -181,7 +181,7 @@ export interface RecordJob {
   readonly together?: Together;
   /** Old sheets to be taken in, each with its own period; empty: the period of the raw sheet. */
   readonly sheets: readonly string[];
-  readonly there: OnPeriodThere;
+  readonly onSamePeriod: OnSamePeriod;
   /** What was built a moment ago: recorded as it is, and the raw sheet is not read again. */
   readonly built?: Recordable;
 }

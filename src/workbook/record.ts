@@ -99,7 +99,7 @@ export function* recordHistory<Opened extends OpenHistory>(
   if (hasErrors(findings)) return { status: 'refused', findings };
   const keys = records.map(({ key }) => key);
   const opened = yield* ask(() => host.open(keys));
-  const recording = planRecording(opened, records, job.there);
+  const recording = planRecording(opened, records, job.onSamePeriod);
   const sheet = opened?.name ?? vi.history.sheet;
   switch (recording.kind) {
     case 'none':
@@ -114,7 +114,9 @@ export function* recordHistory<Opened extends OpenHistory>(
     }
     case 'append':
       if (opened)
-        yield* write(host, opened, recording.change, keys, (now) => leftOfRecording(opened, now, records, job.there));
+        yield* write(host, opened, recording.change, keys, (now) =>
+          leftOfRecording(opened, now, records, job.onSamePeriod),
+        );
       return { status: 'recorded', sheet, periods: recording.periods, changes: recording.changes };
   }
 }

@@ -3,7 +3,7 @@ import { isProblem } from '../../src/functions/cell-result';
 import { sheetFunctions } from '../../src/functions/registry';
 
 /** Rows of the page's tables, cell by cell, as plain text. */
-export function tableRows(page: string): string[][] {
+function tableRows(page: string): string[][] {
   return page
     .split('\n')
     .filter((line) => line.startsWith('|'))

@@ -7,7 +7,7 @@ const pagesOf = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 /** Pages that say what to do. Decisions and the list of changes tell of what was. */
-export const pages = [...pagesOf('.'), ...pagesOf('docs'), ...pagesOf('docs/huong-dan')];
+const pages = [...pagesOf('.'), ...pagesOf('docs'), ...pagesOf('docs/huong-dan')];
 
 const command = /^ {4}(?<line>(?:npm|npx|phuluc) .*)$|`(?<within>(?:npm|npx|phuluc) [^`]*)`/gmu;
 

@@ -14,7 +14,7 @@ function checkName(workbook: Workbook, name: string, except: Sheet | null): void
 }
 
 /** Refuses a change of the workbook's structure that Excel would refuse. */
-export function checkStructure(workbook: Workbook): void {
+function checkStructure(workbook: Workbook): void {
   if (workbook.protected) throw new HostError('AccessDenied', 'The workbook is protected');
 }
 

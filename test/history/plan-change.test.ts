@@ -57,8 +57,8 @@ describe('a period that the history has', () => {
       ...history.grid,
       cells: [history.grid.cells[0] ?? [], ...history.grid.cells.slice(1).reverse()],
     });
-    for (const there of ['ask', 'replace', 'skip'] as const)
-      expect(planRecording(turned, [april], there)).toEqual({ kind: 'none' });
+    for (const onSamePeriod of ['ask', 'replace', 'skip'] as const)
+      expect(planRecording(turned, [april], onSamePeriod)).toEqual({ kind: 'none' });
   });
 
   it('with other figures is asked about, replaced or left, as was said; what takes it back is told', () => {

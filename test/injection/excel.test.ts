@@ -45,7 +45,7 @@ test('cũng vậy ở tiêu đề cột kỳ, Lịch sử, Diễn biến và Ph�
   host.reset(createWorkbook({ 'Số liệu': comparedHostileSheet.cells.map((row) => [...row]) }));
   const port = excelPort();
   for (const period of ['Tháng 4/2024', 'Tháng 5/2024'])
-    expect(await port.record({ choices: { ...choices, period }, sheets: [], there: 'ask' })).toMatchObject({
+    expect(await port.record({ choices: { ...choices, period }, sheets: [], onSamePeriod: 'ask' })).toMatchObject({
       status: 'recorded',
     });
   expect(await port.build({ make: 'appendix', choices, onExisting: null })).toMatchObject({ status: 'built' });

@@ -28,7 +28,7 @@ it('so it does over the totals of two periods, in the history, the trend and the
   for (const period of ['Tháng 4/2024', 'Tháng 5/2024']) {
     const { choices } = jobFor('Số liệu', { period, closedOn: '2024-05-31' });
     const { result } = runScript(code.script, workbook, 'paneRecord', [
-      { choices, sheets: [], there: 'ask' },
+      { choices, sheets: [], onSamePeriod: 'ask' },
       { settings: defaultSettings, findings: [], sheet: null },
       [],
     ]);

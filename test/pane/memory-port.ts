@@ -174,7 +174,7 @@ export function memoryWorkbook(
       jobs.push(job);
       return outcome(() => buildNow(job));
     },
-    record: async ({ choices, together, sheets, there }) => {
+    record: async ({ choices, together, sheets, onSamePeriod }) => {
       const grids = (sheets.length > 0 ? sheets : [choices.rawSheet]).map(gridOf);
       const [raw] = grids;
       if (!raw) throw new Error('no sheet');
@@ -188,7 +188,7 @@ export function memoryWorkbook(
       const recording = planRecording(
         known && index ? { grid: gridOf(known.name), index, width: widthOf(known.name) } : null,
         records,
-        there,
+        onSamePeriod,
       );
       if (recording.kind === 'none') return { status: 'recorded', sheet: known?.name ?? '', periods: [], changes: [] };
       if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };

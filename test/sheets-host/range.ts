@@ -17,11 +17,7 @@ function isMatrix(value: unknown): value is unknown[][] {
 }
 
 /** Lets each cell of the area be changed by the value that a rectangle of the same size has for it. */
-export function spread(
-  area: Area,
-  values: unknown,
-  change: (row: number, column: number, value: unknown) => void,
-): void {
+function spread(area: Area, values: unknown, change: (row: number, column: number, value: unknown) => void): void {
   if (!isMatrix(values)) return refuse('The parameters do not match the method signature.');
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   if (values.length !== rows)
@@ -40,7 +36,7 @@ export function spread(
 }
 
 /** Writes a value as `setValues` does: text is read as typed unless the cell has the text format. */
-export function writeValue({ workbook }: Host, sheet: SheetModel, row: number, column: number, value: unknown): void {
+function writeValue({ workbook }: Host, sheet: SheetModel, row: number, column: number, value: unknown): void {
   const cell = cellOf(sheet, row, column);
   if (value === null || value === '') Object.assign(cell, { value: '', formula: null });
   else if (typeof value === 'number' || typeof value === 'boolean')

@@ -44,7 +44,7 @@ export function schemesInForce(choice: SchemeChoice): readonly Scheme[] {
 }
 
 /** What the column of each indicator is called on the sheet “Cấu hình”, by id, in the order of the schemes; the first scheme that has a label for it names it. */
-export function indicatorLabels(among: readonly Scheme[]): ReadonlyMap<IndicatorId, string> {
+function indicatorLabels(among: readonly Scheme[]): ReadonlyMap<IndicatorId, string> {
   const indicators = among.flatMap((scheme) => scheme.indicators);
   const labels = new Map<IndicatorId, string>();
   for (const { id, label, name } of indicators)

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/area';
 
 /** Column of its letters, counted from 0. */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

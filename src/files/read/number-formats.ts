@@ -66,7 +66,7 @@ export function isPercentFormat(format: string): boolean {
 }
 
 /** True for a format of dates or times. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const [first = ''] = bare(format).split(';');
   return (
     /[dmyhse]/iu.test(first.replace(/\[\$[^\]]*\]|general/giu, '')) &&

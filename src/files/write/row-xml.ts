@@ -28,7 +28,7 @@ function escaped(letter: string): string {
 const toEscape = /[&<>\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The text as Excel shows it unchanged: what XML cannot hold, or Excel would take for such an escape itself, is written as `_x0001_` (ECMA-376-1, 22.9.2.19). */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text.slice(0, longestText).replace(toEscape, escaped);
 }
 
@@ -38,7 +38,7 @@ export function textElement(text: string): string {
 }
 
 /** The value as it can be written: a number that Excel does not hold as its digits. */
-export function heldValue(value: PlanValue): PlanValue {
+function heldValue(value: PlanValue): PlanValue {
   if (typeof value !== 'number' || value === 0) return value;
   const size = Math.abs(value);
   return size >= smallestNumber && size <= greatestNumber ? value : String(value);

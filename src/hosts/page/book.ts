@@ -88,7 +88,7 @@ export function freeName(wish: string, sheets: readonly Pick<BookSheet, 'name'>[
 }
 
 /** What a sheet of ours holds, for whoever compares with it. */
-export function gridOfPlan(plan: SheetPlan): Grid {
+function gridOfPlan(plan: SheetPlan): Grid {
   const columns = plan.values[0]?.length ?? 0;
   const { ids, styles } = layStyles(plan, columns);
   const percentCells = new Set<string>();

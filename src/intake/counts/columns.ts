@@ -75,7 +75,7 @@ function roleOf(text: string, { units }: Words): CountColumn['role'] {
  * Reads the headings over one column, top first. The lowest that names a figure says which figure it is, the lowest that names an indicator or a group says of what; a group over
  * figures of indicators says nothing of them.
  */
-export function countColumn(
+function countColumn(
   index: number,
   headings: readonly string[],
   words: Words,

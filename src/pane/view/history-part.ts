@@ -48,7 +48,7 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
     show(question, outcome?.status === 'there');
     say(...(outcome === null ? (['warning', words.chooseFirst] as const) : recordSentence(outcome, words, language)));
   };
-  const run = (sheets: readonly string[], there: RecordJob['there']): void => {
+  const run = (sheets: readonly string[], onSamePeriod: RecordJob['onSamePeriod']): void => {
     if (running) return;
     running = true;
     asked = sheets;
@@ -56,7 +56,7 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
     for (const one of buttons) disableFocusable(one, true);
     say('info', words.recording);
     void actions
-      .record(sheets, there)
+      .record(sheets, onSamePeriod)
       .then(tell)
       .finally(() => {
         running = false;

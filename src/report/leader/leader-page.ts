@@ -57,7 +57,7 @@ function text(runs: Line, size: number, align: TextLine['align'], before = 0): T
 const small = 3;
 
 /** What period, and of which day. */
-export function periodLine({ period, closedOn, provisional }: LeagueTable): string {
+function periodLine({ period, closedOn, provisional }: LeagueTable): string {
   const label = period?.label ?? '';
   const day = closedOn === null ? null : parseDay(closedOn);
   if (day === null)

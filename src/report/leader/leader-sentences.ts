@@ -111,7 +111,7 @@ function changes(parts: readonly LeaderPart[], said: LeaderWords): string {
 }
 
 /** Units under its threshold in each indicator of the table that has one; most first. */
-export function weakCounts({ table }: Pick<LeaderWords, 'table'>): { readonly name: string; readonly count: number }[] {
+function weakCounts({ table }: Pick<LeaderWords, 'table'>): { readonly name: string; readonly count: number }[] {
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   return table.indicators
     .flatMap((id) => {

@@ -48,7 +48,7 @@ export const gradeMargin = 0.5;
 /** A rank is fragile within a tenth of a point: totals are published with two decimals, and neighbours lie closer in every large table. */
 export const rankMargin = 0.1;
 
-export function isScored(unit: RankedUnit): unit is Scored {
+function isScored(unit: RankedUnit): unit is Scored {
   return unit.total !== null && unit.rank !== null;
 }
 

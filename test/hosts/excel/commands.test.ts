@@ -102,7 +102,7 @@ test('kỳ so sánh lấy từ Lịch sử khi trang không có cột kỳ trư�
     closedOn: null,
     cohorts: false,
   };
-  await excelPort().record({ choices, sheets: ['Tháng 3', 'Tháng 4'], there: 'ask' });
+  await excelPort().record({ choices, sheets: ['Tháng 3', 'Tháng 4'], onSamePeriod: 'ask' });
   await host.pressButton(actions.build);
   const cells = cellsOf(sheetNamed(host.workbook, 'Phụ lục 1')).map(([, , { value }]) => value);
   expect(cells).toEqual(expect.arrayContaining([86.59, 85.11, 1.48]));

@@ -22,7 +22,7 @@ const choicesOf = (period: string) =>
     cohorts: false,
   }) as const;
 const record = (period: string): Promise<RecordOutcome> =>
-  excelPort().record({ choices: choicesOf(period), sheets: [], there: 'ask' });
+  excelPort().record({ choices: choicesOf(period), sheets: [], onSamePeriod: 'ask' });
 const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null): Promise<BuildOutcome> =>
   excelPort().build({
     make,

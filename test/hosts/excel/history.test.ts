@@ -24,7 +24,7 @@ const job = (more: Partial<RecordJob> = {}, period: string | null = null): Recor
     cohorts: false,
   },
   sheets: [],
-  there: 'ask',
+  onSamePeriod: 'ask',
   ...more,
 });
 const keysOf = (name: string): unknown[] => [
@@ -97,7 +97,7 @@ describe('Ghi vào Lịch sử', () => {
       periods: ['Tháng 5/2024 - Tuần 01'],
     });
     expect(dump(host.workbook)).toEqual(untouched);
-    expect((await port.record(job({ there: 'replace' }))).status).toBe('recorded');
+    expect((await port.record(job({ onSamePeriod: 'replace' }))).status).toBe('recorded');
     expect([rowsOf('Lịch sử'), keysOf('Lịch sử')]).toEqual([39, ['2024-05-W02', '2024-05-W01']]);
     const { cells } = await excelPort().read('Lịch sử');
     expect(cells.filter((row) => row[0] === '2024-05-W01' && row[7] === 1).map((row) => row[10])).toEqual([99.5]);
@@ -154,7 +154,7 @@ describe('Ghi vào Lịch sử', () => {
       sheet: 'Lịch sử',
       periods: ['Tháng 3/2024', 'Tháng 4/2024'],
     });
-    expect(await port.record(job({ sheets: ['T3', 'T4'], there: 'skip' }))).toMatchObject({
+    expect(await port.record(job({ sheets: ['T3', 'T4'], onSamePeriod: 'skip' }))).toMatchObject({
       status: 'recorded',
       sheet: 'Lịch sử',
       periods: [],
@@ -208,7 +208,7 @@ describe('Ghi vào Lịch sử', () => {
       if (seen.length === reading) editAfter();
       return seen.length;
     };
-    expect(await port.record(job({ there: 'replace' }))).toMatchObject({ status: 'failed', code: 'busy' });
+    expect(await port.record(job({ onSamePeriod: 'replace' }))).toMatchObject({ status: 'failed', code: 'busy' });
     expect(sheetText('Lịch sử')).toBe(before);
   });
 
@@ -225,7 +225,7 @@ describe('Ghi vào Lịch sử', () => {
     });
     expect((await excelPort().read('Lịch sử')).cells).toEqual(first.cells);
     setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
-    const replaced = await port.record(job({ there: 'replace' }));
+    const replaced = await port.record(job({ onSamePeriod: 'replace' }));
     const [anew] = replaced.status === 'recorded' ? replaced.changes : [];
     if (!anew) throw new Error('nothing to undo');
     expect((await port.changeRecord({ before: anew.after, after: anew.before })).status).toBe('recorded');

@@ -68,7 +68,7 @@ describe('Lịch sử của 52 tuần × 3.321 đơn vị', () => {
 
   test('ghi thêm kỳ này dưới bảng', async () => {
     host.trips = [];
-    expect(await excelPort().record({ choices, sheets: [], there: 'ask' })).toMatchObject({
+    expect(await excelPort().record({ choices, sheets: [], onSamePeriod: 'ask' })).toMatchObject({
       status: 'recorded',
       periods: ['Tháng 5/2024 - Tuần 01'],
     });

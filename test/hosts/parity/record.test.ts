@@ -37,7 +37,7 @@ async function seenIn(host: AnyHost, flow: Flow): Promise<Seen> {
   host.open([may, june]);
   await flow(host, async ({ of, ...job }) => {
     const { choices } = jobFor(of.sheet, { compared: { kind: 'none' } });
-    const outcome = await host.record({ choices, sheets: [], there: 'ask', ...job });
+    const outcome = await host.record({ choices, sheets: [], onSamePeriod: 'ask', ...job });
     const told = { ...outcome };
     // Only Excel tells how the workbook is left.
     if ('look' in told) delete told.look;
@@ -68,7 +68,7 @@ const flows: Readonly<
       await record({ of: may });
       host.type('Số liệu 5', 2, 1, 90);
       await record({ of: may });
-      await record({ of: may, there: 'replace' });
+      await record({ of: may, onSamePeriod: 'replace' });
     },
     statuses: ['recorded', 'there', 'recorded'],
     totals: ['90'],

@@ -155,7 +155,7 @@ describe.each(Object.entries(workbooks))('a workbook with %s', (_, { grids, unit
     const host = hosts[name];
     host.open(all);
     const { choices } = jobFor(grids[0]?.sheet ?? '');
-    expect(await host.record({ choices, sheets: [], there: 'ask' })).toMatchObject({ status: 'recorded' });
+    expect(await host.record({ choices, sheets: [], onSamePeriod: 'ask' })).toMatchObject({ status: 'recorded' });
     const history = host.texts('Lịch sử').flat();
     expect(
       made.table?.cohorts.flatMap((cohort) => cohort.units).every(({ name: unit }) => history.includes(unit)),

@@ -224,7 +224,7 @@ describe('the sheets themselves', () => {
     const extent = { rows: plan.values.length, columns: plan.columnWidths.length };
     const expected = await factsOfFile(await writeWorkbook([plan], 'x'), extent);
     const raw = await carriedFromFile(await writeWorkbook([copyPlan(month)], 'x'));
-    const record = { choices: april, sheets: [], there: 'ask' } as const;
+    const record = { choices: april, sheets: [], onSamePeriod: 'ask' } as const;
 
     host.reset(excelOf(raw));
     expect(await excelPort().record(record)).toMatchObject({ status: 'recorded', sheet: 'Lịch sử' });
@@ -297,7 +297,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
     expect(factsOfSheets(googleSheet(google, inGoogle.sheet), extent)).toEqual(asSheetsWould(expected));
 
     // Back to files: what either wrote, with a period more in the history.
-    const record = { choices: { ...job.choices, compared: null }, sheets: [], there: 'ask' } as const;
+    const record = { choices: { ...job.choices, compared: null }, sheets: [], onSamePeriod: 'ask' } as const;
     expect(await excelPort().record(record)).toMatchObject({ status: 'recorded', sheet: 'Sổ điểm các kỳ' });
     expect(ask(google, 'paneRecord', [record, known, []])).toMatchObject({
       status: 'recorded',

@@ -108,7 +108,7 @@ describe('the calls to Google', () => {
 
   it('for keeping the period in the history are as many as the guide says, however many units and periods there are', () => {
     const record = (workbook: Workbook, period: string): number => {
-      const job = { ...jobFor('Số liệu', { period, closedOn: '2024-05-31' }), sheets: [], there: 'ask' };
+      const job = { ...jobFor('Số liệu', { period, closedOn: '2024-05-31' }), sheets: [], onSamePeriod: 'ask' };
       return reachingCalls(
         runScript(code.script, workbook, 'paneRecord', [
           job,

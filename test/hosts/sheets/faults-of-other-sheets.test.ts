@@ -27,7 +27,7 @@ function run(workbook: Workbook, name: string, job: unknown, failAt: Execution['
   return { outcome: error ?? (plainData(result) as { value: { status: string; code?: string } }).value, calls };
 }
 
-const record = (week: number) => ({ choices: choicesOf(week), sheets: [], there: 'ask' });
+const record = (week: number) => ({ choices: choicesOf(week), sheets: [], onSamePeriod: 'ask' });
 const build = (make: BuildJob['make'], onExisting: BuildJob['onExisting'] = null): BuildJob => ({
   make,
   choices: make === 'trend' ? { ...choicesOf(3), compared: { kind: 'sheet', sheet: 'Lịch sử' } } : choicesOf(3),
@@ -82,12 +82,12 @@ const valuesOf = (workbook: Workbook): unknown[] =>
 it.each([
   ['another period under the table', 3, 'ask'],
   ['other figures in the place of a period', 2, 'replace'],
-] as const)('and %s is in the history or not, as the answer says', (_, week, there) => {
+] as const)('and %s is in the history or not, as the answer says', (_, week, onSamePeriod) => {
   const before = prepared();
   const job = {
     ...record(week),
-    there,
-    ...(there === 'replace' && { choices: { ...choicesOf(week), closedOn: '2024-05-30' } }),
+    onSamePeriod,
+    ...(onSamePeriod === 'replace' && { choices: { ...choicesOf(week), closedOn: '2024-05-30' } }),
   };
   const { calls } = run(structuredClone(before), 'paneRecord', job);
   const done = structuredClone(before);

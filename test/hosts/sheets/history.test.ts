@@ -28,7 +28,7 @@ const job = (more: Partial<RecordJob> = {}, period: string | null = null): Recor
     cohorts: false,
   },
   sheets: [],
-  there: 'ask',
+  onSamePeriod: 'ask',
   ...more,
 });
 
@@ -77,7 +77,7 @@ describe('the history in Google Sheets', () => {
       sheet: 'Lịch sử',
       periods: ['Tháng 5/2024 - Tuần 01'],
     });
-    expect(record(workbook, job({ there: 'replace' })).outcome).toMatchObject({ status: 'recorded' });
+    expect(record(workbook, job({ onSamePeriod: 'replace' })).outcome).toMatchObject({ status: 'recorded' });
     const values = valuesOf(workbook, 'Lịch sử');
     expect([values.length, [...new Set(values.slice(1).map(([key]) => key))]]).toEqual([
       37,

@@ -71,7 +71,7 @@ describe('a history of 52 weeks × 3,321 units in Google Sheets', () => {
   });
 
   it('gets the next period under its table, in calls that do not grow with it', () => {
-    const job = { choices: compared.choices, sheets: [], there: 'ask' };
+    const job = { choices: compared.choices, sheets: [], onSamePeriod: 'ask' };
     const run = runScript(code.script, workbook, 'paneRecord', [
       job,
       { settings: defaultSettings, findings: [], sheet: null },

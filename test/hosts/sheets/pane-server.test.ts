@@ -56,7 +56,7 @@ describe('what the sidebar asks of Google', () => {
     expect(value(ask<WorkbookLook>(workbook, 'paneLook')).histories).toEqual([]);
     build(code, workbook, jobFor('Số liệu'));
     runScript(code.script, workbook, 'paneRecord', [
-      { choices: jobFor('Số liệu').choices, sheets: [], there: 'ask' },
+      { choices: jobFor('Số liệu').choices, sheets: [], onSamePeriod: 'ask' },
       { settings: defaultSettings, findings: [], sheet: null },
     ]);
     sheetNamed(workbook, 'Lịch sử').name = 'Sổ theo dõi';

@@ -6,7 +6,7 @@ export function hasExcelApi(minor: number): boolean {
 }
 
 /** How long a person may take to finish the cell being edited, in milliseconds. */
-export const patience = 10_000;
+const patience = 10_000;
 
 function untilEditEnds(refusal: Error, wait: number): Promise<void> {
   const edit = Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -147,10 +147,10 @@ function makeFromMenu(
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
       return;
     }
-    const keep = (recordable: Recordable, there: RecordJob['there']): RecordOutcome =>
+    const keep = (recordable: Recordable, onSamePeriod: RecordJob['onSamePeriod']): RecordOutcome =>
       recordHistory(
         spreadsheet,
-        { choices: job.choices, sheets: [], there, built: recordable },
+        { choices: job.choices, sheets: [], onSamePeriod, built: recordable },
         settings,
         own.histories,
         done.built?.status === 'built' ? spreadsheet.getSheetByName(done.built.sheet) : null,
