@@ -56,3 +56,57 @@ it('a period under “Hạng” or “Xếp loại” is a rank or a grade of it
     [85.2, 81.1],
   ]);
 });
+
+describe('columns between two totals whose headings say nothing', () => {
+  const head = 'STT | ĐƠN VỊ | Điểm Bộ chỉ số | Điểm ưu tiên | Khấu trừ | Tổng cộng';
+  it('are added or taken away as the figures show: the later total is the one', () => {
+    const data = dataset(
+      `${head}
+      1 | Phú Hùng | 80.1 | 2 | 0.5 | 81.6
+      2 | Phú Bình | 79.1 | 0 | 1.25 | 77.85
+      3 | Tân Hòa | 70.3 | 1 | 0 | 71.3`,
+    );
+    expect(data.units.map(({ total }) => total)).toEqual([81.6, 77.85, 71.3]);
+  });
+
+  it('say nothing where they do not add up: the clearer heading is the total, with a warning', () => {
+    const { findings, dataset: data } = read(
+      `${head}
+      1 | Phú Hùng | 80.1 | 2 | 0.5 | 64.2
+      2 | Phú Bình | 79.1 | 0 | 1.25 | 91.3
+      3 | Tân Hòa | 70.3 | 1 | 0 | 55.3`,
+    );
+    expect(data?.units.map(({ total }) => total)).toEqual([80.1, 79.1, 70.3]);
+    expect(codes(findings)).toContain('duplicate-column F1');
+  });
+});
+
+describe('what is counted is no total', () => {
+  it('a column of which a rate beside it is the share', () => {
+    const rows = [60, 64, 71].map(
+      (all, place) => `${units[place] ?? ''} | ${all} | 50 | ${((50 / all) * 100).toFixed(2)}`,
+    );
+    const { findings, dataset: data } = read(`ĐƠN VỊ | Tổng số | Thanh toán trực tuyến | Tỷ lệ\n${rows.join('\n')}`);
+    expect(data).toBeNull();
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('the answers of a survey, which all name one group', () => {
+    const rows = units.map((name, place) => `${name} | ${60 + place} | 40 | 15 | ${5 + place}`).join('\n');
+    const head = 'ĐƠN VỊ | Tổng cộng | Rất hài lòng | Hài lòng | Không hài lòng';
+    expect(read(`${head}\n${rows}`).dataset).toBeNull();
+  });
+
+  it('money: “Tổng cộng (đồng)”', () => {
+    const rows = units.map((name, place) => `${name} | ${95 - place} | 80`).join('\n');
+    expect(codes(read(`ĐƠN VỊ | Tổng cộng (đồng) | Trực tuyến\n${rows}`).findings)).toContain('no-score B1');
+  });
+});
+
+it.each(['KẾT QUẢ THI ĐUA (THANG ĐIỂM 150)', 'Xếp hạng (tổng điểm tối đa 120 điểm)'])(
+  'a scale that the title states is asked about: “%s”',
+  (title) => {
+    const rows = units.map((name, place) => `${name} | ${70 + place}`).join('\n');
+    expect(codes(read(`${title}\nĐƠN VỊ | Tổng điểm\n${rows}`).findings)).toContain('scale-other B2');
+  },
+);

@@ -82,6 +82,9 @@ describe('a figure', () => {
     'không thuộc thẩm quyền',
     'N/A (không có phí)',
     'k/có',
+    '/',
+    '//',
+    'Không thực hiện',
   ])('%j is no value', (cell) => {
     expect(parseScore(cell).kind).toBe('none');
   });
