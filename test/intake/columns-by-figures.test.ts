@@ -110,3 +110,38 @@ it.each(['KẾT QUẢ THI ĐUA (THANG ĐIỂM 150)', 'Xếp hạng (tổng đi�
     expect(codes(read(`${title}\nĐƠN VỊ | Tổng điểm\n${rows}`).findings)).toContain('scale-other B2');
   },
 );
+
+describe('the only column of points of a table', () => {
+  const rows = units.map((name, place) => `${place + 1} | ${name} | ${70.25 + place}`).join('\n');
+
+  it('is the total, with a warning at its heading', () => {
+    const { dataset: data, findings } = read(`BỘ CHỈ SỐ 766\nSTT | ĐƠN VỊ | Điểm bình xét\n${rows}`);
+    expect(data?.units.map(({ total }) => total)).toEqual([70.25, 71.25, 72.25]);
+    expect(codes(findings)).toEqual(['only-score C2']);
+  });
+
+  it.each([
+    ['of two', 'Điểm bình xét | Điểm nền nếp', ' | 60.5'],
+    ['beside a bonus', 'Điểm bình xét | Điểm thưởng', ' | 2.5'],
+    ['beside counts', 'Điểm bình xét | Số hồ sơ', ' | 60'],
+    ['not called points', 'Mức bình xét', ''],
+  ])('is asked about where it is %s', (_why, heading, more) => {
+    const body = rows.replace(/$/gmu, more);
+    expect(codes(read(`BỘ CHỈ SỐ 766\nSTT | ĐƠN VỊ | ${heading}\n${body}`).findings)).not.toContain('only-score C2');
+  });
+
+  it('is no bonus where it is of the portal: “Điểm cổng DVCQG”', () => {
+    const { findings } = read(`STT | ĐƠN VỊ | Điểm cổng DVCQG\n${rows}`);
+    expect(codes(findings)).toEqual([]);
+  });
+});
+
+it('a group under a heading that is a note’s elsewhere is told by what is left of the total: “Thời gian giải quyết”', () => {
+  const data = dataset(
+    `ĐƠN VỊ | Công khai | Thời gian giải quyết | DVCTT | Thanh toán | Số hóa | Hài lòng | Tổng điểm
+    Phú Hùng | 15 | 16.5 | 8 | 7 | 18 | 14 | 78.5
+    Phú Bình | 14 | 12.5 | 9 | 6 | 17 | 13 | 71.5
+    Tân Hòa | 13 | 18 | 7.5 | 8 | 20 | 15 | 81.5`,
+  );
+  expect(data.units.map(({ values }) => values['timeliness'])).toEqual([16.5, 12.5, 18]);
+});

@@ -85,6 +85,11 @@ describe('a figure', () => {
     '/',
     '//',
     'Không thực hiện',
+    'Chưa triển khai',
+    'Đang cập nhật',
+    'Chờ tổng hợp số liệu',
+    'KPS TTHC',
+    '— —',
   ])('%j is no value', (cell) => {
     expect(parseScore(cell).kind).toBe('none');
   });

@@ -444,3 +444,16 @@ it('a numbered row that is written like a place and has no mean is told of: “T
     3 | Phú Bình | 80.1 | 95`);
   expect(codes(findings)).toContain('row-place-like B3');
 });
+
+it.each([
+  'Độ lệch',
+  'Khoảng biến thiên',
+  'Chênh lệch cao nhất - thấp nhất',
+  'Tăng/giảm',
+  'Tăng, giảm so với tháng trước',
+])('a difference is no unit, though it has a number: “%s”', (name) => {
+  expect(names(`${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 80.1 | 95\n3 | ${name} | 9.11 | 5`)).toEqual([
+    'Phú Hùng',
+    'Phú Bình',
+  ]);
+});
