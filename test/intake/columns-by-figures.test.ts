@@ -131,8 +131,8 @@ describe('the only column of points of a table', () => {
   });
 
   it('is no bonus where it is of the portal: “Điểm cổng DVCQG”', () => {
-    const { findings } = read(`STT | ĐƠN VỊ | Điểm cổng DVCQG\n${rows}`);
-    expect(codes(findings)).toEqual([]);
+    const data = dataset(`STT | ĐƠN VỊ | Điểm cổng DVCQG\n${rows}`);
+    expect(data.units.map(({ total }) => total)).toEqual([70.25, 71.25, 72.25]);
   });
 });
 
