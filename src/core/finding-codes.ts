@@ -58,6 +58,7 @@ export const severityOf = {
   'scale-converted': 'warning',
   'online-merged': 'warning',
   'group-by-elimination': 'warning',
+  'only-score': 'warning',
   'measure-unclear': 'warning',
   'rank-differs': 'warning',
   'sheet-left-out': 'warning',

@@ -22,7 +22,7 @@ export interface Caption {
 /** Characters; a longer text is no heading, and to look into one of 32,767 would take seconds. */
 const longestRead = 500;
 const numbering =
-  /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-z][.)]) ?(?=.*[a-z])/u;
+  /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-h][.)]) ?(?=.*[a-z])/u;
 const scale = /[([] ?(?:(?:diem )?toi da|max|thang(?: diem)?|\/)? ?\d*(?:[.,]\d+)? ?(?:%|diem|d)? ?[)\]]/gu;
 const outOf = /\/ ?\d{1,3}(?: ?(?:diem|d))?(?![\da-z])/gu;
 const maxForms = [

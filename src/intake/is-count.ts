@@ -40,8 +40,11 @@ export function isCount(
   const own = figures(column);
   if (!isWhole(own)) return false;
   if (isDenominator(column, columns, figures)) return true;
+  /* “Rất hài lòng”, “Hài lòng”, “Không hài lòng”: of one group, and none of them its points. */
+  const isRepeated = ({ index, role }: Column): boolean =>
+    isIndicatorRole(role) && columns.some((other) => other.index !== index && other.role === role);
   const others = columns
-    .filter(({ role }) => role === 'count' || role === 'unknown' || role === 'note')
+    .filter((each) => each.role === 'count' || each.role === 'unknown' || each.role === 'note' || isRepeated(each))
     .filter((each) => rangeOf(figures(each)));
   const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b]));
   const counts = columns.some(({ role }) => role === 'count');

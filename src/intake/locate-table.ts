@@ -13,6 +13,7 @@ import { meaningByWords } from './heading-grammar';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { periodIn } from './title-lines';
+import { onlyScore } from './only-score';
 import { overruledColumns } from './overrule';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
@@ -197,7 +198,6 @@ export function locateTable(
     .filter(({ role }) => role === 'name' || role === 'position')
     .map(({ index }) => index);
   const header = extendHeader(grid, filled, rows, naming);
-  const columns = columnsUnder(header);
   const titles = filled.filter((row) => row < header.first).map((row) => lineOf(grid, row));
   const periods = {
     asked: asked(known.period, findings),
@@ -206,6 +206,11 @@ export function locateTable(
   };
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
+  const found = columnsUnder(header);
+  const only = onlyScore(found, figures);
+  if (only)
+    findings.at(header.last, only.index, 'only-score', { column: columnName(only.index), caption: only.caption });
+  const columns = only ? found.map((column) => (column.index === only.index ? only : column)) : found;
   const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
   const now = chosen.total?.period ?? null;
   const isCurrent = ({ period }: Column): boolean => period === null || now === null || samePeriod(period, now);

@@ -3,7 +3,7 @@ import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
 
 /**
- * The column of the only group that no heading names: what is left of the total when the others are taken away; without a total, the only column of figures
+ * The column of the only group that no heading names: what is left of the total when the others are taken away, whatever its heading may say (“Thời gian giải quyết”); without a total, the only column of figures
  * that nothing is known of, where it keeps within the group's maximum.
  * @param used - Columns of the groups that are known.
  */
@@ -21,7 +21,9 @@ export function missingGroup(
     const range = rangeOf(figures(column));
     return range !== null && range.least >= 0 && range.most <= group.max + 0.005;
   };
-  const candidates = columns.filter((column) => (column.role === 'unknown' || column.role === 'count') && fits(column));
+  const candidates = columns.filter(
+    (column) => (column.role === 'unknown' || column.role === 'count' || column.role === 'note') && fits(column),
+  );
   const others = used.map((column) => ({ figures: figures(column), sign: -1 as const }));
   const [only] = candidates;
   const found =

@@ -26,10 +26,10 @@ export type Score =
 const none: Score = { kind: 'none' };
 const text: Score = { kind: 'text' };
 const noValue =
-  /^(?:|[-–—−]+|[/\\]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|kps hs|k\/?p\/?s|k\/có|k\.p\.s\.?|kxđ|kđg|kad)$/u;
+  /^(?:|[-–—−]+(?: [-–—−]+)*|[/\\]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|kps (?:hs|tthc|hồ sơ)|k\/?p\/?s|k\/có|k\.p\.s\.?|kxđ|kđg|kad)$/u;
 /* What is said not to be: “Không phát sinh hồ sơ”, “K. có”, “Chưa công bố”. “Không đạt” is a judgement and none of these. */
 const nothingThere =
-  /^(?:không|ko|kh|k|chưa)(?:[\s./]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p[./]?s|thẩm quyền|thu phí|phí|lệ phí|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|thực hiện|điểm)(?:[\s.]+[\p{L}.]+){0,5}$/u;
+  /^(?:không|ko|kh|k|chưa)(?:[\s./]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p[./]?s|thẩm quyền|thu phí|phí|lệ phí|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|thực hiện|triển khai|điểm)(?:[\s.]+[\p{L}.]+){0,5}$|^(?:đang|chờ) (?:chờ |được )?(?:cập nhật|tổng hợp|thẩm định|rà soát|đánh giá|chấm|xác minh|bổ sung|số liệu|kết quả)(?: [\p{L}.]+){0,3}$/u;
 const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
 const grouped =
   /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;

@@ -84,7 +84,8 @@ export function reportIgnoredColumns(
     if (expected || taken.has(column.index) || doubled.has(column) || column.caption === '') continue;
     if (column.role === 'total' && column.period === null && !column.previous) continue;
     const current = column.period === null && column.day === null && !column.previous;
-    const meant = column.role === 'unknown' || (isIndicatorRole(column.role) && !roles.has(column.role));
+    const meant =
+      column.role === 'unknown' || column.role === 'note' || (isIndicatorRole(column.role) && !roles.has(column.role));
     const unread = meant && current && isScored(figures(column));
     findings.at(header.last, column.index, unread ? 'column-unread' : 'column-ignored', {
       column: letterOf(column),

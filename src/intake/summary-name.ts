@@ -15,7 +15,7 @@ const ofSome =
   /^(?:tong|tong cong|cong|tb|bq|dtb|(?:diem )?(?:binh quan|trung binh|tb|bq))(?: (?:diem|chung|cong|cua))* (?:cac |toan |ca )?(?:cum|khoi|nhom|cap|so|ban|nganh|xa|phuong|huyen|don vi|dia phuong|vung|to|phong|nuoc|quoc|tinh|thanh pho)(?:,? (?:so|ban|nganh|xa|phuong|tinh|huyen|dac khu|thi tran|nuoc|cap|gia|thi dua|va|[\divx]+))*(?: ?\(.*\))? ?:?$/u;
 /** No unit is called so, whatever its number. */
 const sureAside =
-  /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|median|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech chuan|(?:tong )?(?:so )?diem (?:chuan|toi da|tran)(?: toi da)?|phan dau|uoc thuc hien|ky truoc|so voi .*)(?: ?\(.*\))? ?:?$/u;
+  /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|median|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech(?: .*)?|khoang (?:bien thien|cach)(?: .*)?|chenh lech(?: .*)?|(?:muc )?tang ?[,/]? ?giam(?: .*)?|(?:tong )?(?:so )?diem (?:chuan|toi da|tran)(?: toi da)?|phan dau|uoc thuc hien|ky truoc|so voi .*)(?: ?\(.*\))? ?:?$/u;
 /** What a target, a mean, a place in a ranking begins with: whatever follows, none is a unit unless it is written like a place (see {@link isPlaceName}). */
 const begunAsAside =
   /^(?:chi tieu|muc tieu|dinh muc|nguong|yeu cau|phan dau|(?:diem )?(?:trung binh|binh quan|tb|bq|dtb)|(?:thu|xep) hang|thang diem|trong so|muc (?:toi thieu|san)|(?:tong )?(?:so )?diem (?:toi da|chuan|tran|san|chung|binh quan|trung binh|cua)|ty le|ti le) \S/u;

@@ -113,7 +113,12 @@ export function runBuilds(
       const { choices, together } = get();
       return choices.rawSheet === null
         ? null
-        : (await keeper()).record({ choices: { ...choices, rawSheet: choices.rawSheet }, together, sheets, onSamePeriod });
+        : (await keeper()).record({
+            choices: { ...choices, rawSheet: choices.rawSheet },
+            together,
+            sheets,
+            onSamePeriod,
+          });
     },
     replaceKept: () =>
       void loaded?.then((one) => {

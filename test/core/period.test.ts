@@ -29,6 +29,8 @@ describe('a period is read in every way that offices write it', () => {
     ['Tháng 5/2024 - Tuần 01', 'Tháng 5/2024 - Tuần 01'],
     ['Tháng 5 (Tuần 01) năm 2024', 'Tháng 5/2024 - Tuần 01'],
     ['Tuần 1 - T5/2024', 'Tháng 5/2024 - Tuần 01'],
+    ['TUẦN II THÁNG 10 NĂM 2026', 'Tháng 10/2026 - Tuần 02'],
+    ['Kỳ đánh giá: 10/2026', 'Tháng 10/2026'],
     ['Tuần 19 năm 2026', 'Tuần 19 năm 2026'],
     ['Tuần 19/2026', 'Tuần 19 năm 2026'],
     ['Tuần 9', 'Tuần 09'],

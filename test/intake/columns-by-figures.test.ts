@@ -56,3 +56,92 @@ it('a period under “Hạng” or “Xếp loại” is a rank or a grade of it
     [85.2, 81.1],
   ]);
 });
+
+describe('columns between two totals whose headings say nothing', () => {
+  const head = 'STT | ĐƠN VỊ | Điểm Bộ chỉ số | Điểm ưu tiên | Khấu trừ | Tổng cộng';
+  it('are added or taken away as the figures show: the later total is the one', () => {
+    const data = dataset(
+      `${head}
+      1 | Phú Hùng | 80.1 | 2 | 0.5 | 81.6
+      2 | Phú Bình | 79.1 | 0 | 1.25 | 77.85
+      3 | Tân Hòa | 70.3 | 1 | 0 | 71.3`,
+    );
+    expect(data.units.map(({ total }) => total)).toEqual([81.6, 77.85, 71.3]);
+  });
+
+  it('say nothing where they do not add up: the clearer heading is the total, with a warning', () => {
+    const { findings, dataset: data } = read(
+      `${head}
+      1 | Phú Hùng | 80.1 | 2 | 0.5 | 64.2
+      2 | Phú Bình | 79.1 | 0 | 1.25 | 91.3
+      3 | Tân Hòa | 70.3 | 1 | 0 | 55.3`,
+    );
+    expect(data?.units.map(({ total }) => total)).toEqual([80.1, 79.1, 70.3]);
+    expect(codes(findings)).toContain('duplicate-column F1');
+  });
+});
+
+describe('what is counted is no total', () => {
+  it('a column of which a rate beside it is the share', () => {
+    const rows = [60, 64, 71].map(
+      (all, place) => `${units[place] ?? ''} | ${all} | 50 | ${((50 / all) * 100).toFixed(2)}`,
+    );
+    const { findings, dataset: data } = read(`ĐƠN VỊ | Tổng số | Thanh toán trực tuyến | Tỷ lệ\n${rows.join('\n')}`);
+    expect(data).toBeNull();
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('the answers of a survey, which all name one group', () => {
+    const rows = units.map((name, place) => `${name} | ${60 + place} | 40 | 15 | ${5 + place}`).join('\n');
+    const head = 'ĐƠN VỊ | Tổng cộng | Rất hài lòng | Hài lòng | Không hài lòng';
+    expect(read(`${head}\n${rows}`).dataset).toBeNull();
+  });
+
+  it('money: “Tổng cộng (đồng)”', () => {
+    const rows = units.map((name, place) => `${name} | ${95 - place} | 80`).join('\n');
+    expect(codes(read(`ĐƠN VỊ | Tổng cộng (đồng) | Trực tuyến\n${rows}`).findings)).toContain('no-score B1');
+  });
+});
+
+it.each(['KẾT QUẢ THI ĐUA (THANG ĐIỂM 150)', 'Xếp hạng (tổng điểm tối đa 120 điểm)'])(
+  'a scale that the title states is asked about: “%s”',
+  (title) => {
+    const rows = units.map((name, place) => `${name} | ${70 + place}`).join('\n');
+    expect(codes(read(`${title}\nĐƠN VỊ | Tổng điểm\n${rows}`).findings)).toContain('scale-other B2');
+  },
+);
+
+describe('the only column of points of a table', () => {
+  const rows = units.map((name, place) => `${place + 1} | ${name} | ${70.25 + place}`).join('\n');
+
+  it('is the total, with a warning at its heading', () => {
+    const { dataset: data, findings } = read(`BỘ CHỈ SỐ 766\nSTT | ĐƠN VỊ | Điểm bình xét\n${rows}`);
+    expect(data?.units.map(({ total }) => total)).toEqual([70.25, 71.25, 72.25]);
+    expect(codes(findings)).toEqual(['only-score C2']);
+  });
+
+  it.each([
+    ['of two', 'Điểm bình xét | Điểm nền nếp', ' | 60.5'],
+    ['beside a bonus', 'Điểm bình xét | Điểm thưởng', ' | 2.5'],
+    ['beside counts', 'Điểm bình xét | Số hồ sơ', ' | 60'],
+    ['not called points', 'Mức bình xét', ''],
+  ])('is asked about where it is %s', (_why, heading, more) => {
+    const body = rows.replace(/$/gmu, more);
+    expect(codes(read(`BỘ CHỈ SỐ 766\nSTT | ĐƠN VỊ | ${heading}\n${body}`).findings)).not.toContain('only-score C2');
+  });
+
+  it('is no bonus where it is of the portal: “Điểm cổng DVCQG”', () => {
+    const data = dataset(`STT | ĐƠN VỊ | Điểm cổng DVCQG\n${rows}`);
+    expect(data.units.map(({ total }) => total)).toEqual([70.25, 71.25, 72.25]);
+  });
+});
+
+it('a group under a heading that is a note’s elsewhere is told by what is left of the total: “Thời gian giải quyết”', () => {
+  const data = dataset(
+    `ĐƠN VỊ | Công khai | Thời gian giải quyết | DVCTT | Thanh toán | Số hóa | Hài lòng | Tổng điểm
+    Phú Hùng | 15 | 16.5 | 8 | 7 | 18 | 14 | 78.5
+    Phú Bình | 14 | 12.5 | 9 | 6 | 17 | 13 | 71.5
+    Tân Hòa | 13 | 18 | 7.5 | 8 | 20 | 15 | 81.5`,
+  );
+  expect(data.units.map(({ values }) => values['timeliness'])).toEqual([16.5, 12.5, 18]);
+});

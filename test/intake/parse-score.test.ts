@@ -82,6 +82,14 @@ describe('a figure', () => {
     'không thuộc thẩm quyền',
     'N/A (không có phí)',
     'k/có',
+    '/',
+    '//',
+    'Không thực hiện',
+    'Chưa triển khai',
+    'Đang cập nhật',
+    'Chờ tổng hợp số liệu',
+    'KPS TTHC',
+    '— —',
   ])('%j is no value', (cell) => {
     expect(parseScore(cell).kind).toBe('none');
   });

@@ -129,6 +129,9 @@ describe('the compared period in the same sheet', () => {
     ['Tổng điểm', 'Tháng 12/2023', 'Tháng 12/2023'],
     ['Kỳ này', 'Kỳ trước', null],
     ['Tuần này', 'Tuần trước', null],
+    ['Tháng báo cáo', 'Tháng trước', null],
+    ['Kết quả tuần 41', 'Kết quả tuần 40', 'Tuần 40'],
+    ['9 tháng đầu năm 2026', '6 tháng đầu năm 2026', '6 tháng đầu năm 2026'],
   ])('%s beside %s', (total, previous, period) => {
     const data = dataset(`ĐƠN VỊ | ${total} | ${previous} | CÔNG KHAI\n${rows} | 100`);
     expect(data.units[0]).toMatchObject({ total: 89.21, previous: 77.38 });

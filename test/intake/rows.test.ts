@@ -416,3 +416,50 @@ it('a table of something else under the units ends them, whatever figures it has
   const grades = `\n | | |\n | Xếp loại | Số đơn vị | Tỷ lệ (%)\n | Tốt | 2 | 100`;
   expect(names(`${list}${grades}`)).toEqual(['Phú Hùng', 'Phú Bình']);
 });
+
+describe('a caption that bears the mean of its units', () => {
+  const head = 'ĐƠN VỊ | TỔNG ĐIỂM | CÔNG KHAI, MINH BẠCH | TIẾN ĐỘ GIẢI QUYẾT | SỐ HÓA HỒ SƠ';
+  const units = `Sở Nội vụ | 80 | 15 | 17 | 18
+    Sở Y tế | 70 | 13 | 15 | 16
+    Sở Xây dựng | 66 | 11 | 19 | 14`;
+
+  it('is no unit, wherever the next caption stands and whatever both are called', () => {
+    const data = read(`${head}
+      Cơ quan chuyên môn thuộc UBND tỉnh | 72 | 13 | 17 | 16
+      ${units}
+      Xã Phú Hùng | 90 | 17 | 18 | 20
+      Xã Phú Bình | 60 | 10 | 12 | 13`);
+    expect(data.dataset?.units.map(({ name }) => name)).not.toContain('Cơ quan chuyên môn thuộc UBND tỉnh');
+    expect(codes(data.findings)).toContain('row-average A2');
+  });
+
+  it('is one where all that follow have its figures: equal units have no mean', () => {
+    const data = read(`${head}
+      Cơ quan chuyên môn thuộc UBND tỉnh | 80 | 15 | 17 | 18
+      Sở Nội vụ | 80 | 15 | 17 | 18
+      Sở Y tế | 80 | 15 | 17 | 18
+      Xã Phú Hùng | 90 | 17 | 18 | 20`);
+    expect(data.dataset?.units).toHaveLength(4);
+  });
+});
+
+it('a numbered row that is written like a place and has no mean is told of: “Toàn Tỉnh Hòa”', () => {
+  const { findings } = read(`${head}
+    1 | Phú Hùng | 89.21 | 100
+    2 | Toàn Tỉnh Hòa | 71.3 | 90
+    3 | Phú Bình | 80.1 | 95`);
+  expect(codes(findings)).toContain('row-place-like B3');
+});
+
+it.each([
+  'Độ lệch',
+  'Khoảng biến thiên',
+  'Chênh lệch cao nhất - thấp nhất',
+  'Tăng/giảm',
+  'Tăng, giảm so với tháng trước',
+])('a difference is no unit, though it has a number: “%s”', (name) => {
+  expect(names(`${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 80.1 | 95\n3 | ${name} | 9.11 | 5`)).toEqual([
+    'Phú Hùng',
+    'Phú Bình',
+  ]);
+});

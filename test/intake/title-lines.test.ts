@@ -24,6 +24,11 @@ describe('the closing date', () => {
     ['Lũy kế từ đầu năm đến 06/5/2024'],
     ['Thời điểm trích xuất: 06/5/2024'],
     ['Data as of 06/05/2024'],
+    ['Đến thời điểm 06/5/2024'],
+    ['Nguồn: Cổng Dịch vụ công quốc gia, truy cập ngày 06/5/2024'],
+    ['fromDate: 2024-04-29, toDate: 2024-05-06'],
+    ['Tuần từ 01 đến 06/5/2024'],
+    ['Từ ngày 01-06/5/2024'],
   ])('stands in “%s”', (line) => {
     expect(closingDateIn([line])).toBe('2024-05-06');
   });
@@ -49,6 +54,8 @@ describe('the period of the title', () => {
     [['THÁNG 5/2024 so với THÁNG 5 - TUẦN 01/2024'], 'Tháng 5/2024'],
     [['THÁNG 5 so sánh với tháng 4 - tuần 01'], 'Tháng 5'],
     [['So với tháng 4'], undefined],
+    [['SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026'], 'Tháng 10/2026'],
+    [['BIỂU TỔNG HỢP T.10/2026'], 'Tháng 10/2026'],
     [['BỘ CHỈ SỐ 766 NĂM 2024', 'THÁNG 5'], 'Tháng 5/2024'],
     [['Tháng năm năm 2024'], 'Tháng 5/2024'],
     [['Tháng mười hai năm 2024'], 'Tháng 12/2024'],

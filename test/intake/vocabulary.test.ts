@@ -68,6 +68,12 @@ it('the first of a heading’s forms that is known counts', () => {
 it.each([
   ['Điểm giải quyết đúng tiến độ', 'timeliness'],
   ['DV trực tuyến', 'onlineService'],
+  ['Cung cấp dịch vụ trực tuyến và thanh toán (22)', 'onlineService'],
+  ['Dịch vụ thanh toán trực tuyến', 'onlinePayment'],
+  ['T.toán TT', 'onlinePayment'],
+  ['S.hóa', 'digitization'],
+  ['Điểm xếp hạng', 'total'],
+  ['Điểm tính đến 11/10/2026', 'score'],
   ['TT không TM', 'onlinePayment'],
   ['Nhóm III: Số hóa', 'digitization'],
   ['Mức độ HL', 'satisfaction'],

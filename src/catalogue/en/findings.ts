@@ -241,6 +241,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column} “{caption}” was taken for online service and online payment as one group ({max} points). Check it.',
   'group-by-elimination':
     'Column {column} “{caption}” was taken for “{group}”: the group that is missing. Name it otherwise if this is wrong.',
+  'only-score':
+    'Column {column} “{caption}” was taken for the total: it is the only column of points. Name it otherwise if this is wrong.',
   'measure-unclear':
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',

@@ -23,7 +23,7 @@ function placeOf(reference: string | undefined, next: Place): Place {
   return area === null ? next : { row: area.top, column: area.left };
 }
 
-/** Reads the XML of a sheet, whatever way it is written. Rows and cells without an address follow the one before. */
+/** Reads the XML of a sheet, whatever way it is written. Rows and cells without an address follow the one before; what stands outside of the sheet's data is none of its cells, as in an extension. */
 export function readXmlSheet(
   xml: string,
   hear: Pick<RowListener, 'hiddenRow' | 'cell'> & { readonly merge: (reference: string) => void },
@@ -32,9 +32,12 @@ export function readXmlSheet(
   let next: Place = { row: -1, column: 0 };
   let cell: Hearing | null = null;
   let part: 'v' | 'f' | null = null;
+  let isData = false;
 
   readXml(xml, {
     open: (tag, attributes) => {
+      if (tag === 'sheetData') isData = true;
+      else if (!isData && tag !== 'mergeCell') return;
       const get = (key: string): string | undefined => attribute(attributes, key);
       switch (tag) {
         case 'row': {
@@ -70,6 +73,7 @@ export function readXmlSheet(
       else item.text(text);
     },
     close: (tag) => {
+      if (tag === 'sheetData') isData = false;
       if (tag === 'v' || tag === 'f') part = null;
       if (cell === null) return;
       item.close(tag);

@@ -21,6 +21,15 @@ async function failureOf(bytes: Uint8Array): Promise<string> {
 
 const sheet = 'xl/worksheets/sheet1.xml';
 
+it('a cell that stands in an extension of the sheet is none of its cells', async () => {
+  const rows = '<row r="1"><c r="A1"><v>81.3</v></c></row>';
+  const after = '<extLst><ext><row r="1"><c r="A1"><v>1</v></c></row></ext></extLst>';
+  expect(await cellsOf({ rows, after })).toEqual([[81.3]]);
+  expect(
+    await cellsOf({ rows: `${rows}<row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c></row>`, after }),
+  ).toEqual([[81.3], ['a']]);
+});
+
 function changed(
   parts: Record<string, Uint8Array>,
   name: string,
