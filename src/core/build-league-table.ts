@@ -155,6 +155,7 @@ export function buildLeagueTable(
       weak: [],
     },
     cohorts: settings.cohorts ? apart : [cohort('all', entries)],
+    rules: { rankRule: settings.rankRule, missingRule: settings.missingRule },
     clusterings: clusters.names,
   };
 }

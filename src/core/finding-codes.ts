@@ -106,6 +106,7 @@ export const severityOf = {
   'period-unreadable': 'warning',
   'config-choice': 'warning',
   'config-number': 'warning',
+  'config-positive': 'warning',
   'config-order': 'warning',
   'config-day': 'warning',
   'config-sheet-name': 'warning',

@@ -1,5 +1,6 @@
 import type { Period } from './period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
+import type { Settings } from './settings';
 import type { UnitChanges } from './unit-changes';
 
 /** One row of the result. Numbers are exact; rounding is left to whoever prints. */
@@ -73,6 +74,8 @@ export interface LeagueTable {
   readonly summary: LeagueRow | null;
   /** One cohort of the id `all`, or departments and communes apart, each with its own positions. */
   readonly cohorts: readonly Cohort[];
+  /** By which it was made. */
+  readonly rules: Pick<Settings, 'rankRule' | 'missingRule'>;
   /** Names of the divisions into clusters (“Cụm thi đua”) within which units are ranked too; none, unless the office asks for them. */
   readonly clusterings: readonly string[];
 }

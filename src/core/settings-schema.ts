@@ -7,6 +7,13 @@ import { band, bandsCover, schemeSchema } from './scheme/scheme-schema';
 
 const countedCodes: readonly string[] = [...new Set(countsSchemes.flatMap(indicatorsOf).map(({ code }) => code))];
 
+/** How far something is varied: more than nothing, at most 100. */
+const positive = v.pipe(
+  v.number(message('number')),
+  v.minValue(0.001, message('range')),
+  v.maxValue(100, message('range')),
+);
+
 /** What Excel takes as a sheet's name, with the longest period that may stand in it; “History” is its own. */
 function isSheetName(wish: string): boolean {
   const name = wish.replace('{period}', 'Tuần 01 T10-2026');
@@ -75,6 +82,9 @@ export function settingsSchemaFor(own: Scheme | null) {
     ),
     ranks: v.exactOptional(distinct(['total', ...indicatorIds])),
     groupTotals: v.exactOptional(v.boolean(message('boolean'))),
+    sensitivity: v.exactOptional(v.boolean(message('boolean'))),
+    sensitivityStep: v.exactOptional(positive),
+    weightRange: v.exactOptional(positive),
     movement: v.exactOptional(v.boolean(message('boolean'))),
     changeStyle: v.exactOptional(choice(['plain', 'signed', 'coloured'])),
     ownUnit: v.exactOptional(text),

@@ -74,6 +74,12 @@ export interface Settings {
   readonly ranks: readonly ColumnId[];
   /** A column of the points of each group of indicators, where the scheme computes them. */
   readonly groupTotals: boolean;
+  /** Below “Phân tích điểm”: how firmly ranks stand. */
+  readonly sensitivity: boolean;
+  /** How far one figure is off there, in the unit of its indicator; more than 0. */
+  readonly sensitivityStep: number;
+  /** By how many percent weights are varied there; more than 0, at most 100. */
+  readonly weightRange: number;
   /** A column of how many places a unit rose or fell since the compared period: ▲2, ▼1, =. */
   readonly movement: boolean;
   /** How changes are printed: as in the report (6.06), with their sign (+6.06), or with sign and colour. */
@@ -113,6 +119,9 @@ export const defaultSettings: Settings = {
   clusters: [],
   ranks: [],
   groupTotals: false,
+  sensitivity: false,
+  sensitivityStep: 0.05,
+  weightRange: 25,
   movement: false,
   changeStyle: 'plain',
   ownUnit: '',

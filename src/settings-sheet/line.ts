@@ -52,6 +52,25 @@ export function dayLine(id: LineId, get: (now: Configured) => string | null, put
   };
 }
 
+/** A number, its decimal mark a point or a comma. */
+export function numberLine(
+  id: LineId,
+  [least, most]: readonly [least: number, most: number],
+  get: (now: Configured) => number,
+  put: Put<number>,
+): Line {
+  return {
+    id,
+    choices: [],
+    several: false,
+    show: (now) => [String(get(now))],
+    take: ([text = ''], now) => {
+      const number = /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : NaN;
+      return number >= least && number <= most ? put(now, number) : 'config-positive';
+    },
+  };
+}
+
 /** Texts, a cell each. Null: not known; an empty list: none, which needs no saying where it is the default. */
 export function listLine(
   id: LineId,

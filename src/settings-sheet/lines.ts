@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import { settingsSchema } from '../core/settings-schema';
 import type { ReportSettings } from '../report/report-settings';
 import type { Configured } from './configured';
-import { type Line, choiceLine, dayLine, listLine, textLine } from './line';
+import { type Line, choiceLine, dayLine, listLine, numberLine, textLine } from './line';
 import { sheetVersion } from './sheet-version';
 
 function withSettings(now: Configured, part: Partial<Settings>): Configured {
@@ -134,6 +134,27 @@ export const appendixLines: readonly Line[] = [
     ] as const,
     ({ settings }) => settings.groupTotals,
     (now, groupTotals) => withSettings(now, { groupTotals }),
+  ),
+  choiceLine(
+    'sensitivity',
+    [
+      ['yes', true],
+      ['no', false],
+    ] as const,
+    ({ settings }) => settings.sensitivity,
+    (now, sensitivity) => withSettings(now, { sensitivity }),
+  ),
+  numberLine(
+    'sensitivityStep',
+    [0.001, 100],
+    ({ settings }) => settings.sensitivityStep,
+    (now, sensitivityStep) => withSettings(now, { sensitivityStep }),
+  ),
+  numberLine(
+    'weightRange',
+    [0.001, 100],
+    ({ settings }) => settings.weightRange,
+    (now, weightRange) => withSettings(now, { weightRange }),
   ),
   choiceLine(
     'movement',

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { keptBuild } from '../helpers/kept-build';
 import type { Scene } from '../pane/page-entry';
 
 const address = 'https://pane.test/';
@@ -7,18 +10,22 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const html =
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xếp loại 766</title></head><body><div id="pane"></div><script src="/pane.js"></script></body></html>';
 
-let bundle: Promise<string> | null = null;
-
-function paneBundle(): Promise<string> {
-  bundle ??= build({
-    entryPoints: ['test/pane/page-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'silent',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
-  return bundle;
+async function paneBundle(): Promise<string> {
+  const folder = await keptBuild({
+    name: 'pane-harness',
+    sources: ['test/pane', 'package-lock.json', 'src'],
+    flags: [],
+    make: (to) =>
+      build({
+        entryPoints: ['test/pane/page-entry.ts'],
+        bundle: true,
+        outfile: join(to, 'pane.js'),
+        format: 'iife',
+        target: 'es2022',
+        logLevel: 'silent',
+      }),
+  });
+  return readFileSync(join(folder, 'pane.js'), 'utf8');
 }
 
 /** What a pane is opened in. */

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const cache = 'node_modules/.cache';
 
@@ -29,17 +40,40 @@ export interface KeptBuild {
   readonly make: (folder: string) => Promise<unknown>;
 }
 
-/** The folder of a build: as long as what it is made of is the same, it is made once, for every test file and every run. */
+/** True for the one that may make it, until it takes the sign away; the sign of a process that has died is nobody's. */
+function takesSign(sign: string): boolean {
+  try {
+    writeFileSync(sign, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    try {
+      process.kill(Number(readFileSync(sign, 'utf8')), 0);
+    } catch (error) {
+      // Gone meanwhile: whoever made it is done. Another's process may be asked nothing (EPERM), and so it lives.
+      if (error instanceof Error && 'code' in error && error.code === 'ESRCH') rmSync(sign, { force: true });
+    }
+    return false;
+  }
+}
+
+/** The folder of a build: as long as what it is made of is the same, it is made once, for every test file and every run. Who comes while it is being made waits. */
 export async function keptBuild({ name, sources, flags, make }: KeptBuild): Promise<string> {
   const kept = join(cache, name, fingerprint(sources, flags));
-  if (existsSync(kept)) return kept;
+  const sign = `${kept}.making`;
   mkdirSync(join(cache, name), { recursive: true });
-  const folder = mkdtempSync(join(cache, name, 'making-'));
-  await make(folder);
-  try {
-    renameSync(folder, kept);
-  } catch {
-    rmSync(folder, { recursive: true, force: true }); // Another test file was first; its build is the same.
+  while (!existsSync(kept)) {
+    if (!takesSign(sign)) {
+      await sleep(100);
+      continue;
+    }
+    try {
+      if (existsSync(kept)) break;
+      const folder = mkdtempSync(join(cache, name, 'making-'));
+      await make(folder);
+      renameSync(folder, kept);
+    } finally {
+      rmSync(sign, { force: true });
+    }
   }
   return kept;
 }

@@ -11,11 +11,14 @@ function built(name: string, settings: Partial<Settings>) {
 }
 
 /** The captions under “CỘNG NHÓM”, and its figures by unit. */
-function sumsOf({ plan }: ReturnType<typeof built>): Record<string, unknown[]> {
+function sumsOf({ plan }: ReturnType<typeof built>): Record<string, readonly unknown[]> {
   const captions = plan?.values[plan.frozenRows - 1] ?? [];
   const columns = captions.flatMap((caption, column) => (caption === 'CỘNG NHÓM' ? [column] : []));
-  return Object.fromEntries(
-    (plan?.values.slice(plan.frozenRows) ?? []).map((row) => [row[1], columns.map((column) => row[column] ?? null)]),
+  return Object.fromEntries<readonly unknown[]>(
+    (plan?.values.slice(plan.frozenRows) ?? []).map((row) => [
+      String(row[1]),
+      columns.map((column) => row[column] ?? null),
+    ]),
   );
 }
 

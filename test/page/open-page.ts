@@ -1,21 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { bundlePage } from '../../scripts/page/bundle-page';
+import { keptBuild } from '../helpers/kept-build';
 
-const folder = 'node_modules/.cache/page';
-let built: Promise<{ readonly html: string; readonly address: string }> | null = null;
+const file = 'xep-loai-766.html';
 
-/** The page as a release has it, on the disk. */
-export function builtPage(): Promise<{ readonly html: string; readonly address: string }> {
-  built ??= bundlePage().then((html) => {
-    const path = resolve(folder, `xep-loai-766-${process.pid}.html`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, html);
-    return { html, address: pathToFileURL(path).href };
+/** The page as a release has it, on the disk; made once for all tests. */
+export async function builtPage(): Promise<{ readonly html: string; readonly address: string }> {
+  const folder = await keptBuild({
+    name: 'page',
+    sources: ['scripts/page', 'package-lock.json', 'src'],
+    flags: [],
+    make: async (to) => {
+      writeFileSync(join(to, file), await bundlePage());
+    },
   });
-  return built;
+  const path = resolve(folder, file);
+  return { html: readFileSync(path, 'utf8'), address: pathToFileURL(path).href };
 }
 
 /** A page opened by a double click on a machine without a network, and what it complained of or asked for. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { type AppendixResult, buildAppendix } from '../../src/pipeline/build-appendix';
+import { buildLiveAppendix } from '../../src/pipeline/build-live-appendix';
 import { leagueJson } from '../../src/pipeline/league-json';
 import { gridOf } from '../intake/grid-of';
 import { gridOfPlan } from '../settings-sheet/grid-of-plan';
@@ -192,5 +193,23 @@ describe('“Xếp hạng trong cụm, khối thi đua”', () => {
     expect(placesIn(again)).toEqual(placesIn(first));
     expect(again.table?.clusterings).toEqual(['CỤM THI ĐUA', 'VÙNG']);
     expect(again.findings.filter(({ code }) => code === 'rank-differs')).toEqual([]);
+  });
+});
+
+describe('“Phụ lục sống”', () => {
+  it('has no columns of clusters, and says so', () => {
+    const settings = { ...defaultSettings, clusters: listed };
+    const { plan, findings } = buildLiveAppendix({
+      raw: plain,
+      previous: null,
+      compare: true,
+      settings,
+      period: null,
+      previousPeriod: null,
+      closedOn: null,
+    });
+    expect(plan?.values.flat()).not.toContain('HẠNG CỤM, KHỐI');
+    expect(plan?.values.flat()).toContain('Xã An Phú');
+    expect(findings.map(({ code }) => code)).toContain('live-without-clusters');
   });
 });

@@ -52,6 +52,7 @@ const table: LeagueTable = {
       ],
     },
   ],
+  rules: { rankRule: 'shared', missingRule: 'exclude' },
   clusterings: [],
 };
 

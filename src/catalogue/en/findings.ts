@@ -166,6 +166,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'config-own-bands': 'Settings: “{value}” under “{label}” must be like TỐT = 80; KHÁ = 65; YẾU = 0 (or each with %).',
   'config-own-number': 'Settings: “{value}” under “{label}” must be a number.',
   'config-steps': 'Settings: “{value}” under “{label}” must be like 0 = 20; 1 = 10; 3 = 0.',
+  'config-positive': 'Settings: “{value}” at “{label}” must be a number above 0, at most 100. The default is used.',
   'config-number': 'Settings: “{value}” under “{label}” must be a number from 0 to 100. The default is used.',
   'config-order':
     'Settings: the place “{value}” must be a number 1, 2, 3 …, one for each column. This column is not printed.',

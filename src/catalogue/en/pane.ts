@@ -58,6 +58,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   warnings: 'Warnings',
   infos: 'Notes',
   unitChanges: 'Units that differ from the compared period',
+  sensitivity: 'How firmly ranks stand',
   readingFold: 'How the table is read',
   readingDoubts: '{count} columns to check',
   goToCell: 'Go to {cell}',

@@ -163,6 +163,7 @@ export const findings = {
     'Cấu hình: “{value}” ở “{label}” phải có dạng TỐT = 80; KHÁ = 65; YẾU = 0 (hoặc mọi mức đều có dấu %).',
   'config-own-number': 'Cấu hình: “{value}” ở “{label}” phải là số.',
   'config-steps': 'Cấu hình: “{value}” ở “{label}” phải có dạng 0 = 20; 1 = 10; 3 = 0.',
+  'config-positive': 'Cấu hình: “{value}” ở “{label}” phải là số lớn hơn 0 và không quá 100. Đang dùng mặc định.',
   'config-number': 'Cấu hình: “{value}” ở “{label}” phải là số từ 0 đến 100. Đang dùng mặc định.',
   'config-order': 'Cấu hình: thứ tự in “{value}” phải là số 1, 2, 3 …, mỗi số một cột. Cột này chưa được in.',
   'config-day': 'Cấu hình: “{value}” ở “{label}” không phải là ngày. Ghi như 01/07/2025. Đang bỏ qua.',

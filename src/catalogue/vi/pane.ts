@@ -56,6 +56,7 @@ export const pane = {
   warnings: 'Cảnh báo',
   infos: 'Ghi chú',
   unitChanges: 'Đơn vị khác kỳ so sánh',
+  sensitivity: 'Độ nhạy của thứ hạng',
   readingFold: 'Cách hiểu bảng',
   readingDoubts: '{count} cột cần xem lại',
   goToCell: 'Đến ô {cell}',

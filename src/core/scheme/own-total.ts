@@ -40,7 +40,7 @@ export function endsOf({ direction, max, target, worst }: Indicator): {
 }
 
 /** Points that a value has, of at most `weight`. */
-function pointsOf(value: number, indicator: Indicator, weight: number): number {
+export function pointsOf(value: number, indicator: Indicator, weight: number): number {
   const { steps } = indicator;
   if (steps !== undefined) return [...steps].reverse().find(({ from }) => value >= from)?.points ?? 0;
   const { target, worst } = endsOf(indicator);

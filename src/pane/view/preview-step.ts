@@ -10,6 +10,7 @@ import { figures } from './figures';
 import { findingsList } from './findings-list';
 import { message } from './message';
 import { readingFold } from './reading-fold';
+import { sensitivityFold } from './sensitivity-fold';
 import { step } from './step';
 import { tablePicture } from './table-picture';
 import { unitChangesFold } from './unit-changes-fold';
@@ -25,6 +26,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
   const findings = findingsList(speech, actions);
   const reading = readingFold(speech, actions);
   const units = unitChangesFold(speech, actions);
+  const sensitivity = sensitivityFold(speech, actions);
   const element = step(
     'preview',
     words.stepPreview,
@@ -35,6 +37,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
     findings.element,
     reading.element,
     units.element,
+    sensitivity.element,
   );
   let shown: unknown = null;
   return {
@@ -62,6 +65,7 @@ export function previewStep(speech: Speech, actions: PaneActions): Part {
       findings.render(state);
       reading.render(state);
       units.render(state);
+      sensitivity.render(state);
     },
   };
 }

@@ -1,12 +1,30 @@
 import { planAnalysis } from '../../appendix/analysis/plan-analysis';
+import { type SensitiveList, withSensitivity } from '../../appendix/analysis/with-sensitivity';
 import { withStatistics } from '../../appendix/analysis/with-statistics';
+import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
+import { sensitivityOf } from '../../scoring/sensitivity';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from '../build-appendix';
 import { analyseTable } from './analyse-table';
 
+function sensitiveLists(
+  table: LeagueTable,
+  { sensitivityStep: step, weightRange }: Pick<Settings, 'sensitivityStep' | 'weightRange'>,
+): SensitiveList[] {
+  return table.cohorts.map((cohort) => ({
+    id: cohort.id,
+    units: sensitivityOf(cohort, table, { step, weightRange }),
+  }));
+}
+
 /** The sheet that explains the appendix of what was read: points lost, and the change, by group. */
 export function analysisOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
-  const plan = read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
+  const explained =
+    read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
+  const plan =
+    read && explained && settings.sensitivity
+      ? withSensitivity(explained, read.table, sensitiveLists(read.table, settings), settings)
+      : explained;
   return { findings, table: read?.table ?? null, plan };
 }
 

@@ -8,7 +8,7 @@ import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
 import { dumpSheet } from '../../sheets-host/dump';
-import { reachingCalls } from '../../sheets-host/execution';
+import { reachingCalls, spreadsheetCalls } from '../../sheets-host/execution';
 import { expectedLooks } from '../../sheets-host/expected-looks';
 import { addSheet, sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { build, jobFor, withCell } from '../../sheets-host/sheets-fixture';
@@ -81,6 +81,24 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     // The sheet of 1,000 rows is grown once.
     expect(many?.filter((call) => call !== 'Spreadsheet.Sheet.insertRowsAfter')).toEqual(few);
     expect(reachingCalls(many ?? []).length).toBeLessThanOrEqual(30);
+  });
+
+  it('needs at most 34 of the sheets when it replaces one, as many for 18 as for 170 units, and 2 more for colours and notes of people', () => {
+    const [few, some, edited] = [18, 170, 18].map((units, index) => {
+      const workbook = workbookOf(rawGrid(units));
+      build(code, workbook, jobFor('Số liệu'));
+      if (index === 2) {
+        const { cells, notes } = sheetNamed(workbook, 'Phụ lục 1');
+        const cell = cells[8]?.[1];
+        if (!cell) throw new Error('no cell');
+        cell.format = { ...cell.format, background: '#00ff00' };
+        notes.set('8,1', 'xem lại');
+      }
+      return spreadsheetCalls(build(code, workbook, { ...jobFor('Số liệu'), onExisting: 'replace' }).calls);
+    });
+    expect(few?.length).toBeLessThanOrEqual(34);
+    expect(some).toEqual(few);
+    expect(edited?.length).toBe((few?.length ?? 0) + 2);
   });
 
   it('needs at most 30 such calls when it compares with another sheet, too', () => {

@@ -10,16 +10,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Adds a new sheet, wholly or not at all, and gives its name. It bears no mark: it is the person's own. The lock is the caller's.
  *
- * @param where - `shown`: the person is taken to it
+ * @param open - the sheet that stays in view; null: the person is taken to the new one
  * @throws what Google threw; `Unverified` where not all of it could be taken away again
  */
 export function insertSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   plan: SheetPlan,
-  where: 'shown' | 'behind',
+  open: Sheet | null,
 ): string {
   const name = freeName(spreadsheet, plan.name);
-  const open = where === 'shown' ? null : spreadsheet.getActiveSheet();
   let made: Sheet | null = null;
   try {
     const sheet = insertTemporarySheet(spreadsheet);

@@ -1,13 +1,14 @@
 import type { SheetPlan } from '../../../appendix/sheet-plan';
 import { keptFills } from '../../../workbook/kept-fills';
 import { sameRows } from '../../../workbook/same-rows';
+import { cellLooks } from '../paint/cell-looks';
 import type { Mark } from '../read/mark';
 import type { PeoplesCells } from '../read/peoples-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Takes over the notes and colours that people gave to cells of the table: they follow the unit of their row. Two calls to look, one or two more for what is found.
+ * Takes over the notes and colours that people gave to cells of the table: they follow the unit of their row. Two calls to look, one more for each that is found.
  * Comments can't be: Google lets no script read them. Gives how many cells with either have no place any more.
  */
 export function keepLooks(
@@ -22,13 +23,12 @@ export function keepLooks(
   const table = old.getRange(1, 1, rows, columns);
   const { fills, lost } = keptFills(tables, table.getBackgrounds(), plan);
   if (fills.length > 0) {
-    const all = sheet.getRange(1, 1, plan.values.length, columns);
-    const colors = all.getBackgrounds();
+    const colors = cellLooks(plan).map((line) => line.map(({ fill = null }) => fill));
     for (const { row, column, color } of fills) {
       const line = colors[row];
       if (line) line[column] = color;
     }
-    all.setBackgrounds(colors);
+    sheet.getRange(1, 1, colors.length, columns).setBackgrounds(colors);
   }
   const notes = table.getNotes();
   const noted = notes.flat().filter((note) => note !== '').length;

@@ -32,10 +32,11 @@ function openHistory(sheets: readonly Sheet[], keys: readonly string[]): Opened 
 function historyOf(
   spreadsheet: Spreadsheet,
   histories: () => readonly Sheet[],
+  open: Sheet | null,
 ): Omit<flows.RecordHost<Opened>, 'read'> {
   return {
     open: (keys) => openHistory(histories(), keys),
-    create: (plan) => insertSheet(spreadsheet, plan, 'behind'),
+    create: (plan) => insertSheet(spreadsheet, plan, open ?? spreadsheet.getActiveSheet()),
     remove: ({ found }) => {
       spreadsheet.deleteSheet(found.sheet);
     },
@@ -57,15 +58,17 @@ function outcomeOf(flow: Flow<RecordOutcome>): RecordOutcome {
  * Adds what was built, the period of a raw sheet, or those of old sheets, to the history. The lock is the caller's.
  *
  * @param sheets - where the history may stand, where somebody has looked for it
+ * @param open - the sheet that stays in view, where the caller knows it
  */
 export function recordHistory(
   spreadsheet: Spreadsheet,
   job: RecordJob,
   known: KnownSettings,
   sheets = findOwnSheets(spreadsheet).histories,
+  open: Sheet | null = null,
 ): RecordOutcome {
   const host: flows.RecordHost<Opened> = {
-    ...historyOf(spreadsheet, () => sheets),
+    ...historyOf(spreadsheet, () => sheets, open),
     read: (names) => ({
       known,
       grids: names.map((name) => {
@@ -82,7 +85,7 @@ export function recordHistory(
 export function changeRecord(spreadsheet: Spreadsheet, wanted: PeriodChange): RecordOutcome {
   return outcomeOf(
     flows.changeRecord(
-      historyOf(spreadsheet, () => findOwnSheets(spreadsheet).histories),
+      historyOf(spreadsheet, () => findOwnSheets(spreadsheet).histories, null),
       wanted,
     ),
   );

@@ -13,18 +13,18 @@ function commonest(sizes: readonly number[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
-/** One run over everything with the commonest size, then a run for each stretch of another. */
-function runsOver(sizes: readonly number[]): SizeRun[] {
+/** One run over everything with the commonest size, unless a new sheet has that already, then a run for each stretch of another. */
+function runsOver(sizes: readonly number[], ofNewSheet: number): SizeRun[] {
   const base = commonest(sizes);
-  const runs: SizeRun[] = [{ first: 0, count: sizes.length, pixels: base }];
+  const runs: SizeRun[] = [];
   sizes.forEach((pixels, index) => {
     const last = runs[runs.length - 1];
     if (pixels === base) return;
-    if (last && runs.length > 1 && last.pixels === pixels && last.first + last.count === index)
+    if (last?.pixels === pixels && last.first + last.count === index)
       runs[runs.length - 1] = { ...last, count: last.count + 1 };
     else runs.push({ first: index, count: 1, pixels });
   });
-  return runs;
+  return base === ofNewSheet ? runs : [{ first: 0, count: sizes.length, pixels: base }, ...runs];
 }
 
 /** Sizes that differ by no more than the slack become the greatest of them, so that fewer runs are needed and nothing is cut. */
@@ -38,17 +38,25 @@ function levelled(sizes: readonly number[], slack: number): number[] {
   return sizes.map((size) => level.get(size) ?? size);
 }
 
-/** In characters: figures of all kinds then get one width, and a build that compares two long sheets stays within thirty calls. */
-const widthSlack = 2.5;
+/** In characters: figures of all kinds then get one width, and a build that compares two long sheets stays within thirty calls. The greater one where the lesser leaves too many. */
+const widthSlacks = [2.5, 5] as const;
+const mostWidths = 4;
+
+/** In pixels, of a sheet that Google has just made (seen in Google Sheets). */
+const newWidth = 100;
+const newHeight = 21;
 
 /** Widths of columns: characters as Excel counts them are 7 pixels each, and 5 for the margins. */
 export function columnPixels(plan: SheetPlan): number[] {
-  return levelled(plan.columnWidths, widthSlack).map((characters) => Math.round(characters * 7) + 5);
+  const [fine, coarse] = widthSlacks.map((slack) =>
+    levelled(plan.columnWidths, slack).map((characters) => Math.round(characters * 7) + 5),
+  );
+  return (fine && runsOver(fine, newWidth).length <= mostWidths ? fine : coarse) ?? [];
 }
 
 /** Runs of columns of one width. */
 export function columnRuns(plan: SheetPlan): SizeRun[] {
-  return runsOver(columnPixels(plan));
+  return runsOver(columnPixels(plan), newWidth);
 }
 
 /** Heights of rows, 4/3 pixels to a point. */
@@ -66,5 +74,5 @@ export function rowPixels(plan: SheetPlan): number[] {
  * rows that may be lower stay as high as most. The number of runs depends on the heading alone.
  */
 export function rowRuns(plan: SheetPlan): SizeRun[] {
-  return runsOver(rowPixels(plan));
+  return runsOver(rowPixels(plan), newHeight);
 }

@@ -157,6 +157,7 @@ function makeFromMenu(
         { choices: job.choices, sheets: [], there, built: recordable },
         settings,
         own.histories,
+        done.built?.status === 'built' ? spreadsheet.getSheetByName(done.built.sheet) : null,
       );
     const make = (onExisting: BuildJob['onExisting']): BuildOutcome => {
       const planned = done.planned ?? planBuild(spreadsheet, job, settings, own.histories);

@@ -125,7 +125,7 @@ export function paneChangeRecord(change: PeriodChange): Reply<RecordOutcome> {
 export function paneSample(): Reply<BuildOutcome> {
   return answer(() =>
     withLock((): BuildOutcome => {
-      const sheet = insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, 'shown');
+      const sheet = insertSheet(SpreadsheetApp.getActiveSpreadsheet(), sampleSheet, null);
       return { status: 'built', sheet, findings: [], keptCells: 0 };
     }),
   );

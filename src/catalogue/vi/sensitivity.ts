@@ -1,0 +1,32 @@
+/** How firmly ranks stand: below the sheet “Phân tích điểm”, and in the pane. `{…}` is filled in. */
+export const sensitivity = {
+  title: 'ĐỘ NHẠY CỦA THỨ HẠNG',
+  chapter: '{cohort} - {title}',
+  explained:
+    'Khoảng cách tính bằng điểm tổng hợp. Lệch: một chỉ số của chính đơn vị cao hoặc thấp hơn {step} (theo đơn vị tính của chỉ số), các đơn vị khác giữ nguyên.',
+  explainedTotal:
+    'Khoảng cách tính bằng điểm tổng hợp. Lệch: điểm tổng hợp của chính đơn vị cao hoặc thấp hơn {step}, các đơn vị khác giữ nguyên.',
+  explainedWeights: 'Đổi trọng số: từng trọng số tăng, giảm {range}%, các trọng số khác giữ nguyên.',
+  rank: 'HẠNG',
+  name: 'ĐƠN VỊ',
+  total: 'ĐIỂM TỔNG HỢP',
+  toRank: 'CÁCH HẠNG TRÊN',
+  toGrade: 'CÁCH MỨC TRÊN',
+  overRank: 'HƠN HẠNG DƯỚI',
+  ranks: 'HẠNG CÓ THỂ ĐỔI',
+  offBy: 'hạng {best} đến {worst} khi lệch {step}: {names}',
+  offTotal: 'hạng {best} đến {worst} khi điểm lệch {step}',
+  firm: 'không đổi khi lệch {step}',
+  weights: 'hạng {best} đến {worst} khi đổi trọng số ({names})',
+  weightsFirm: 'không đổi khi đổi trọng số',
+  more: '{names} và {count} chỉ số khác',
+  step: 'Một chỉ số lệch bao nhiêu',
+  stepWrong: 'Ghi một số lớn hơn 0, ví dụ 0,05',
+  fragile: '{count} đơn vị đổi hạng khi lệch',
+  fragileNone: 'Không đơn vị nào đổi hạng khi lệch {step}.',
+  overWeights: '{count} đơn vị đổi hạng khi đổi trọng số ±{range}%',
+  overWeightsNone: 'Không đơn vị nào đổi hạng khi đổi trọng số ±{range}%.',
+  one: '{name} (hạng {rank}): {text}',
+  distance: 'còn {points} điểm thì bằng hạng trên',
+  grade: 'còn {points} điểm thì đạt {grade}',
+} as const satisfies Readonly<Record<string, string>>;
