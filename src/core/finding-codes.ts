@@ -13,6 +13,8 @@ export const severityOf = {
   'live-converted': 'error',
   transposed: 'error',
   'not-a-number': 'error',
+  'still-loading': 'error',
+  'date-for-figure': 'error',
   'ambiguous-number': 'error',
   'formula-error': 'error',
   'out-of-range': 'error',

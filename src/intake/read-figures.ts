@@ -102,7 +102,7 @@ function readCell(
     case 'none':
       return;
     case 'text':
-      report(findings, column, row, 'not-a-number', cell);
+      report(findings, column, row, notANumber(cell), cell);
       return;
     case 'formulaError':
       report(findings, column, row, 'formula-error', cell);
@@ -122,11 +122,23 @@ function readCell(
   }
 }
 
+/* What Google Sheets shows in a cell whose formula is still being computed, and a day that a spreadsheet has made of “8.5” or “8,5”. */
+const loading = /^(?:loading|đang tải)\s*(?:\.{2,}|…)$/iu;
+const day =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-\s](?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\s.\d]*)$/iu;
+
+/** What a text is where a figure is wanted. */
+function notANumber(cell: CellValue): 'still-loading' | 'date-for-figure' | 'not-a-number' {
+  const shown = String(cell).trim();
+  if (loading.test(shown)) return 'still-loading';
+  return day.test(shown) ? 'date-for-figure' : 'not-a-number';
+}
+
 function report(
   findings: FindingList,
   column: FigureColumn,
   row: number,
-  code: 'not-a-number' | 'formula-error' | 'wrong-denominator' | 'ambiguous-number',
+  code: ReturnType<typeof notANumber> | 'formula-error' | 'wrong-denominator' | 'ambiguous-number',
   cell: CellValue,
 ): void {
   if (column.checked)

@@ -88,6 +88,18 @@ describe('what is told of the whole', () => {
 });
 
 describe('figures', () => {
+  it('that Google is still computing, and days where 8,5 was meant, are named as such', () => {
+    const { findings } = read(
+      'ĐƠN VỊ | ĐIỂM\nPHÚ HÙNG | Loading...\nPHÚ BÌNH | 08/05/2024\nPHÚ MỸ | 8-thg 5\nPHÚ THỌ | hỏng\nPHÚ LÂM | 88',
+    );
+    expect(codes(findings)).toEqual([
+      'still-loading B2',
+      'date-for-figure B3',
+      'date-for-figure B4',
+      'not-a-number B5',
+    ]);
+  });
+
   it('of the compared period are checked like those of this one', () => {
     const { findings } = read('ĐƠN VỊ | ĐIỂM | KỲ TRƯỚC\nPHÚ HÙNG | 89 | " abc "\nPHÚ BÌNH | 88 | 101');
     expect(told(findings, 'not-a-number')).toEqual([['C2', { value: 'abc', max: 100, column: 'KỲ TRƯỚC' }]]);

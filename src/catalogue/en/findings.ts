@@ -9,6 +9,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'no-total-column':
     'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',
+  'still-loading':
+    'The cell still shows “{value}” (column {column}): its formula is not done. Wait for the figure and try again; if it never comes, mend the formula.',
+  'date-for-figure':
+    '“{value}” is a date, not a figure (column {column}). If 8.5 or 8,5 was typed and the spreadsheet made a date of it: format the cell as a number and type the figure again.',
   'not-a-number':
     '“{value}” is not a number (column {column}). Make it a number, or leave it empty where nothing was published.',
   'ambiguous-number':

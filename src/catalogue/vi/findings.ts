@@ -9,6 +9,10 @@ export const findings = {
   'no-total-column':
     'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
+  'still-loading':
+    'Ô còn hiện “{value}” (cột {column}): công thức chưa tính xong. Đợi ô hiện số rồi làm lại; nếu đợi mãi không xong, sửa công thức của ô.',
+  'date-for-figure':
+    '“{value}” là ngày, không phải điểm (cột {column}). Nếu đã gõ 8.5 hay 8,5 mà bảng tính đổi thành ngày: định dạng ô là Số rồi gõ lại điểm.',
   'not-a-number': '“{value}” không phải là số (cột {column}). Sửa thành số, hoặc để trống nếu chưa công bố.',
   'ambiguous-number':
     'Không rõ “{value}” là số thập phân hay có dấu phân cách hàng nghìn (cột {column}). Gõ lại dạng số.',

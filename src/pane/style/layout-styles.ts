@@ -47,5 +47,5 @@ html, body { margin: 0; min-width: 0; background: var(--colorNeutralBackground2)
   .build-bar { position: sticky; bottom: 0; z-index: 2; box-shadow: 0 -2px 8px rgb(0 0 0 / 8%); }
   .build-bar .said { max-height: 34vh; overflow-y: auto; }
 }
-@media (forced-colors: active) { .pane .tab[aria-selected='true'] { border-color: Highlight; } .grey { border: 1px solid GrayText; } }
+@media (forced-colors: active) { .pane .tab { border-color: Canvas; } .pane .tab[aria-selected='true'] { border-color: Highlight; } .grey { border: 1px solid GrayText; } }
 `;

@@ -116,7 +116,7 @@ describe('Lập Phụ lục 1 from the menu', () => {
     expect(sheetNamed(workbook, 'Phụ lục 1').hidden).toBe(false);
     // The first time a sheet is made that nobody has asked for: it says so, and how to turn it off.
     expect(workbook.shown).toEqual([
-      'alert Lập Phụ lục 1: Đã lập trang “Phụ lục 1”. Đã tạo trang “Lịch sử” và ghi Tháng 5/2024 - Tuần 01 vào đó, để kỳ sau có số so sánh. Không muốn ghi: bảng điều khiển, thẻ “Các kỳ”, bỏ dấu “Lập Phụ lục xong thì ghi kỳ ấy vào Lịch sử”.',
+      'toast: Đã lập trang “Phụ lục 1”. Đã tạo trang “Lịch sử” và ghi Tháng 5/2024 - Tuần 01 vào đó, để kỳ sau có số so sánh. Không muốn ghi: bảng điều khiển, thẻ “Các kỳ”, bỏ dấu “Lập Phụ lục xong thì ghi kỳ ấy vào Lịch sử”.',
     ]);
     expect(workbook.lockedBy).toBeNull();
     expect(workbook.activeId).toBe(sheetNamed(workbook, 'Phụ lục 1').id);
@@ -314,9 +314,7 @@ describe('Lập Phụ lục 1 from the menu', () => {
         workbook.presses.push('YES');
         const { calls, error } = runScript(code.script, workbook, 'menuBuild', []);
         expect(error).toBeNull();
-        expect(workbook.shown.pop()).toMatch(
-          new RegExp(`(?:toast.*Đã|alert.*và) ghi Tháng 5/2024 - Tuần 0${week} vào`, 'u'),
-        );
+        expect(workbook.shown.pop()).toMatch(new RegExp(`(?:toast.*Đã|và) ghi Tháng 5/2024 - Tuần 0${week} vào`, 'u'));
         return spreadsheetCalls(calls).length;
       });
     };

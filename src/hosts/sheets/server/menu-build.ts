@@ -61,6 +61,9 @@ function listed(findings: readonly Finding[]): string {
   ].join('\n');
 }
 
+/** Seconds of a toast that stays: developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toastmsg,-title,-timeoutseconds. */
+const untilDismissed = -1;
+
 /** Asks whether our own sheet is to be replaced; null where the person would rather not. */
 function askWhere(ui: Ui, item: Item, outcome: Extract<BuildOutcome, { status: 'exists' }>): BuildJob['onExisting'] {
   const language = personLanguage();
@@ -100,9 +103,11 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
     const formulas = leftSentences(outcome, pane);
     const said = [`${fill(words.built, { sheet: outcome.sheet })}${sayKept(kept)}`, ...formulas].join(' ');
     if (warnings.length > 0) ui.alert(said, listed(warnings), ui.ButtonSet.OK);
-    // A toast is gone in five seconds, too few for what went wrong, or for a sheet that nobody has asked for.
-    else if (isLeftBehind(outcome) || (kept !== null && (kept.status !== 'recorded' || kept.made)))
+    // A toast is gone in five seconds, too few for what went wrong.
+    else if (isLeftBehind(outcome) || (kept !== null && kept.status !== 'recorded'))
       ui.alert(words[item], said, ui.ButtonSet.OK);
+    // What is said of a sheet that nobody has asked for stays until it is read.
+    else if (kept?.made) spreadsheet.toast(said, words.menu, untilDismissed);
     else spreadsheet.toast(said, words.menu);
   }
 }
