@@ -31,7 +31,7 @@ describe('the menu “Xếp loại 766”', () => {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
       expect(workbook.shown).toEqual([
-        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
+        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Thông báo, tóm tắt, tin nhắn → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
       ]);
     }
   });
