@@ -91,7 +91,7 @@ describe('Tạo trang Cấu hình from the menu', () => {
     const workbook = workbookOf(raw);
     const { error, calls } = runScript(code.script, workbook, 'menuSettings', []);
     expect([error, workbook.shown, workbook.lockedBy]).toEqual([null, ['toast: Đã lập trang “Cấu hình”.'], null]);
-    expect(reachingCalls(calls).length).toBeLessThanOrEqual(55);
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(56);
     const many = workbookOf(raw);
     for (let week = 1; week <= 20; week += 1) addSheet(many, { ...raw, sheet: `Tuần ${week}` });
     expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(
