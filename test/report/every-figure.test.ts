@@ -11,14 +11,12 @@ const unit = fc.record({
   previous: fc.option(score, { freq: 8 }),
   values: fc.record({ transparency: score, timeliness: score }),
 });
-const units = fc
-  .array(unit, { minLength: 2, maxLength: 30 })
-  .map((all) =>
-    all.map((one, index) => ({
-      ...one,
-      name: `Xã Phú ${'ABCDEGHIKLMNOPQRSTUVXY'.charAt(index % 22)}${'x'.repeat(Math.floor(index / 22))}`,
-    })),
-  );
+const units = fc.array(unit, { minLength: 2, maxLength: 30 }).map((all) =>
+  all.map((one, index) => ({
+    ...one,
+    name: `Xã Phú ${'ABCDEGHIKLMNOPQRSTUVXY'.charAt(index % 22)}${'x'.repeat(Math.floor(index / 22))}`,
+  })),
+);
 
 /** What stands before the appendix, whose own cells are the table. */
 function sentencesOf(text: string): string {
