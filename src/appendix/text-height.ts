@@ -16,9 +16,12 @@ export interface Font {
 export const bodyFont: Font = { size: 12, weight: 'regular' };
 
 /** On the screen letters are set on whole pixels, so that a line is at times a little wider than on paper. */
-const roundedUp = 1.04;
+const roundedUp = 1.035;
 /** Pixels in a character of a column's width, and in a point. */
 const [pixelsPerCharacter, pixelsPerPoint] = [7, 96 / 72];
+
+/** A column has five pixels more than its characters, of which the cell's sides take three; in characters. */
+const spare = 2 / pixelsPerCharacter;
 
 /** In characters as a column's width counts them. */
 function widthOf(text: string, { size, weight }: Font): number {
@@ -26,7 +29,8 @@ function widthOf(text: string, { size, weight }: Font): number {
 }
 
 /** Lines that a text takes in a cell so many characters wide, broken between words. */
-export function lineCount(text: string, width: number, font: Font = bodyFont): number {
+export function lineCount(text: string, column: number, font: Font = bodyFont): number {
+  const width = column + spare;
   const space = widthOf(' ', font);
   let lines = 1;
   let used = 0;

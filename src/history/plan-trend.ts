@@ -1,8 +1,11 @@
 import { axisStart } from '../appendix/axis-start';
 import { movedFormat, numberFormatOf, signedFormat } from '../appendix/number-format';
+import { pageRoom } from '../appendix/fit-widths';
+import { layOutPages } from '../appendix/lay-out-pages';
 import { appendixPage } from '../appendix/page-setup';
 import type { PlanChart } from '../appendix/plan-chart';
-import type { PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
+import type { PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
+import { bodyFont, type Font, lineCount } from '../appendix/text-height';
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { Area } from '../core/area';
@@ -16,11 +19,20 @@ const words = vi.history;
 /** Title, sub-title, an empty row, the heading. */
 const headingRow = 3;
 const chartRows = 13;
-const chartsPerPage = 2;
+const chartRowHeight = 15;
+/** Of the names, in characters. */
+const nameWidth = 26;
 const chartTitles = { first: words.firstChart, own: words.ownChart, chosen: words.chosenChart } as const;
 
 function lineOf({ name, totals, change, rank, movement }: TrendRow, position: number | null): PlanValue[] {
   return [position, name, ...totals, textLine(totals), change, rank, movement];
+}
+
+/** What a chart draws: rows of the sheet, and of the trend. */
+interface Charted {
+  readonly title: string;
+  readonly rows: readonly number[];
+  readonly shown: readonly TrendRow[];
 }
 
 /** The sheet “Diễn biến”: a row for each unit with its totals of the last periods, their line, change and movement; below it the lines of the whole and of the units that are drawn. */
@@ -41,55 +53,58 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
     ...periods.map(shortLabel),
     words.line,
     words.change,
-    words.rank,
+    fill(words.rankNow, { period: periods.map(shortLabel)[count - 1] ?? '' }),
     words.movement,
   ];
 
   const valuesOf = (row: number): Area => ({ top: row, left: 2, bottom: row, right: lineColumn - 1 });
   const categories = valuesOf(headingRow);
-  const place = (index: number): Area => ({
-    top: bottom + 2 + index * (chartRows + 1),
-    left: 0,
-    bottom: bottom + 1 + index * (chartRows + 1) + chartRows,
-    right,
-  });
-  const wholeChart: PlanChart[] = summary
-    ? [
-        {
-          kind: 'line',
-          title: fill(words.wholeChart, { name: summary.name }),
-          categories,
-          from: axisStart(summary.totals),
-          series: [{ name: summary.name, values: valuesOf(first) }],
-          position: place(0),
-        },
-      ]
-    : [];
   const firstUnit = first + (summary ? 1 : 0);
-  const unitCharts = drawn.charts.map((places, index): PlanChart => ({
-    kind: 'line',
-    title: fill(chartTitles[drawn.choice], { count: drawn.choice === 'own' ? places.length - 1 : places.length }),
-    categories,
-    from: axisStart(places.flatMap((unit) => units[unit]?.totals ?? [])),
-    series: places.map((unit) => ({ name: units[unit]?.name ?? '', values: valuesOf(firstUnit + unit) })),
-    position: place(wholeChart.length + index),
-  }));
-  const charts = [...wholeChart, ...unitCharts];
+  const wanted: Charted[] = [
+    ...(summary ? [{ title: fill(words.wholeChart, { name: summary.name }), rows: [first], shown: [summary] }] : []),
+    ...drawn.charts.map((places) => ({
+      title: fill(chartTitles[drawn.choice], { count: drawn.choice === 'own' ? places.length - 1 : places.length }),
+      rows: places.map((unit) => firstUnit + unit),
+      shown: places.flatMap((unit) => units[unit] ?? []),
+    })),
+  ];
+  const charts: PlanChart[] = [];
+  // Each chart under the rows that it draws, printed once more: the repeated heading is never over charts only.
+  const below: (PlanValue[] | null)[] = [];
+  const starts: number[] = [];
+  const copies: Area[] = [];
+  for (const { title, rows: drawnRows, shown } of wanted) {
+    below.push(null);
+    const top = bottom + 1 + below.length;
+    starts.push(top);
+    copies.push({ top, left: 0, bottom: top + drawnRows.length - 1, right });
+    below.push(...drawnRows.map((row) => rows[row - first] ?? []));
+    charts.push({
+      kind: 'line',
+      title,
+      categories,
+      from: axisStart(shown.flatMap(({ totals }) => totals)),
+      series: shown.map(({ name }, index) => ({ name, values: valuesOf(drawnRows[index] ?? first) })),
+      position: { top: top + drawnRows.length, left: 0, bottom: top + drawnRows.length + chartRows - 1, right },
+    });
+    below.push(...Array.from({ length: chartRows }, () => null));
+  }
 
-  const column = (left: number, last = left): Area => ({ top: first, left, bottom, right: last });
+  const column = (left: number, last = left): Area[] =>
+    [{ top: first, bottom }, ...copies].map((area) => ({ top: area.top, left, bottom: area.bottom, right: last }));
   const table: Area = { top: headingRow, left: 0, bottom, right };
   const styles: readonly StyleRun[] = [
     {
-      areas: [{ top: 0, left: 0, bottom, right }],
+      areas: [{ top: 0, left: 0, bottom, right }, ...copies],
       style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'middle', horizontal: 'center' },
     },
     { areas: [{ top: 0, left: 0, bottom: 0, right }], style: { bold: true, fontSize: 14, numberFormat: '@' } },
     { areas: [{ top: 1, left: 0, bottom: 1, right }], style: { italic: true, numberFormat: '@' } },
-    { areas: [table], style: { border: true } },
+    { areas: [table, ...copies], style: { border: true } },
     { areas: [{ ...table, bottom: headingRow }], style: { bold: true, wrap: true, numberFormat: '@' } },
-    { areas: [column(1)], style: { horizontal: 'left', wrap: true, numberFormat: '@' } },
+    { areas: column(1), style: { horizontal: 'left', wrap: true, numberFormat: '@' } },
     {
-      areas: [column(2, lineColumn - 1)],
+      areas: column(2, lineColumn - 1),
       style: {
         numberFormat: numberFormatOf(
           [...(summary ? [summary] : []), ...units].flatMap(({ totals }) => totals),
@@ -97,12 +112,23 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
         ),
       },
     },
-    { areas: [column(lineColumn)], style: { numberFormat: '@' } },
-    { areas: [column(lineColumn + 1)], style: { numberFormat: signedFormat } },
-    { areas: [column(lineColumn + 3)], style: { numberFormat: movedFormat } },
+    { areas: column(lineColumn), style: { numberFormat: '@' } },
+    { areas: column(lineColumn + 1), style: { numberFormat: signedFormat } },
+    { areas: column(lineColumn + 3), style: { numberFormat: movedFormat } },
     ...(summary ? [{ areas: [{ top: first, left: 0, bottom: first, right }], style: { bold: true } }] : []),
   ];
-  const last = Math.max(bottom, ...charts.map(({ position }) => position.bottom));
+  const columnWidths = [6, nameWidth, ...periods.map(() => 9.5), 16, 10, 10.5, 11];
+  const nameHeight = (row: readonly PlanValue[], weight: Font['weight']): number =>
+    4 + 16 * lineCount(String(row[1] ?? ''), nameWidth, { ...bodyFont, weight });
+  const rowHeights = [
+    24,
+    18,
+    8,
+    50,
+    ...rows.map((row, index) => nameHeight(row, summary && index === 0 ? 'bold' : 'regular')),
+    ...below.map((row) => (row === null ? chartRowHeight : nameHeight(row, 'bold'))),
+  ];
+  const page = { ...appendixPage(headingRow), repeatRows: { first: headingRow, last: headingRow } };
   return {
     name: words.trendSheet,
     values: [
@@ -111,19 +137,31 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
       blank(),
       headings,
       ...rows,
-      ...Array.from({ length: last - bottom }, blank),
+      ...below.map((row) => row ?? blank()),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right })),
     styles,
-    columnWidths: [6, 26, ...periods.map(() => 9.5), 16, 10, 9, 11],
-    rowHeights: [24, 18, 8, 50, ...rows.map(() => 20)],
+    columnWidths,
+    rowHeights,
     frozenRows: headingRow + 1,
-    page: {
-      ...appendixPage(headingRow),
-      repeatRows: { first: headingRow, last: headingRow },
-      breakBefore: charts.flatMap(({ position }, index) => (index % chartsPerPage === 0 ? [position.top - 1] : [])),
-    },
+    page: { ...page, breakBefore: pagesOfCharts(rowHeights, starts, pageRoom(columnWidths), page) },
     charts,
     sparklines: rows.map((_, index) => ({ row: first + index, column: lineColumn, values: valuesOf(first + index) })),
   };
+}
+
+/** Rows over charts that begin a page, so that no chart is cut in two, nor parted from its rows. */
+function pagesOfCharts(
+  rowHeights: readonly number[],
+  starts: readonly number[],
+  room: number,
+  page: Pick<PageSetup, 'repeatRows'>,
+): number[] {
+  const breakBefore: number[] = [];
+  starts.forEach((start, index) => {
+    const places = layOutPages(rowHeights, room, { ...page, breakBefore });
+    const end = (starts[index + 1] ?? rowHeights.length + 1) - 2;
+    if (places[start]?.page !== places[end]?.page) breakBefore.push(start);
+  });
+  return breakBefore;
 }

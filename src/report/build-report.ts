@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../appendix/sheet-plan';
+import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
 import type { LeagueTable } from '../core/league-table';
 import { appendixBlock } from './appendix-block';
@@ -7,6 +8,9 @@ import type { DocumentPlan, Paragraph } from './document-plan';
 import { addressees, attachedLine, closing, legalBasis, letterhead, titleBlock } from './frame-blocks';
 import { generalResults } from './general-results';
 import { indicatorResults, indicatorSentences } from './indicator-results';
+import { leaderSentences } from './leader/leader-sentences';
+import { leaderParts } from './leader/leader-view';
+import { leaderWords } from './leader/leader-words';
 import type { ReportSettings } from './report-settings';
 import { noTableFacts, type TableFacts } from './quality/table-facts';
 import { notesParagraph, tableNotes } from './quality/table-notes';
@@ -27,6 +31,16 @@ function parts(contents: readonly { readonly heading: string; readonly lines: re
       paragraph([run(`${index + 1}. ${heading}`, { bold: true })], true),
       ...lines.map((line) => paragraph(line)),
     ]);
+}
+
+/** No name of an office is longer. */
+const longestName = 80;
+
+/** All in three sentences, as the leader's page says it, where the office wants it first. */
+function summary(table: LeagueTable, { firstParagraph, decimalMark }: ReportSettings): Line[] {
+  if (firstParagraph === 'none') return [];
+  const said = leaderWords(table, decimalMark, longestName);
+  return [[run(fill(words.summary, { sentences: leaderSentences(leaderParts(table), said).join(' ') }))]];
 }
 
 /**
@@ -61,6 +75,7 @@ export function buildReport(
           date: closedOn === null ? '' : shortDay(closedOn),
         }),
       ),
+      ...summary(table, settings).map((line) => paragraph(line)),
       ...parts([
         { heading: words.general, lines: generalResults(table, settings) },
         { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },

@@ -11,6 +11,7 @@ const day = v.pipe(
 );
 const marks = ['.', ','] as const;
 const noticeForms = ['sheet', 'letter'] as const;
+const firstParagraphs = ['none', 'summary'] as const;
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) =>
@@ -61,5 +62,6 @@ export function reportSettingsSchemaFor(own: Scheme | null) {
     signerName: v.exactOptional(known),
     decimalMark: v.exactOptional(v.picklist(marks, `choice|${marks.join(' ')}`)),
     noticeForm: v.exactOptional(v.picklist(noticeForms, `choice|${noticeForms.join(' ')}`)),
+    firstParagraph: v.exactOptional(v.picklist(firstParagraphs, `choice|${firstParagraphs.join(' ')}`)),
   });
 }

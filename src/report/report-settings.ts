@@ -52,6 +52,8 @@ export interface ReportSettings {
   readonly decimalMark: DecimalMark;
   /** The page for each unit: a letter with its number and signature (Nghị định 30/2020/NĐ-CP), or a plain sheet that goes with one. */
   readonly noticeForm: 'letter' | 'sheet';
+  /** The report begins with a paragraph that says all in three sentences, or goes into the parts at once, as the report 865/BC-VP does. */
+  readonly firstParagraph: 'none' | 'summary';
 }
 
 /* Nobody has chosen a time to report. */
@@ -122,4 +124,5 @@ export const defaultReportSettings: ReportSettings = {
   appendixLabel: 'Phụ lục 1',
   decimalMark: '.',
   noticeForm: 'sheet',
+  firstParagraph: 'none',
 };

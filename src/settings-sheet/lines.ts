@@ -269,4 +269,13 @@ export const officeLines: readonly Line[] = [
     ({ report }) => report.noticeForm,
     (now, noticeForm) => withReport(now, { noticeForm }),
   ),
+  choiceLine(
+    'firstParagraph',
+    [
+      ['firstNone', 'none'],
+      ['firstSummary', 'summary'],
+    ] as const,
+    ({ report }) => report.firstParagraph,
+    (now, firstParagraph) => withReport(now, { firstParagraph }),
+  ),
 ];

@@ -19,7 +19,7 @@ describe('the size of the print, fitted to one page wide', () => {
   it('leaves a grade its width, “XUẤT SẮC” in one line, however many columns stand beside it', () => {
     const { values, columnWidths } = appendixOf({ movement: true, ranks: ['total', 'transparency', 'onlinePayment'] });
     const grade = (values[6] ?? []).indexOf('XẾP LOẠI');
-    expect(columnWidths[grade]).toBe(12.5);
+    expect(columnWidths[grade]).toBe(12.9);
   });
 });
 

@@ -94,7 +94,7 @@ describe('the looks of the appendix', () => {
 
 describe('the size of the appendix', () => {
   it('is 13 columns of the widths of the report', () => {
-    expect(appendixOf({}).columnWidths).toEqual([5, 25, 10.5, 12.5, 10.5, 13.2, 11, 11, 11, 11, 11, 11, 11]);
+    expect(appendixOf({}).columnWidths).toEqual([5, 25, 10.5, 12.9, 10.5, 12.9, 11, 11, 11, 11, 11, 11, 11]);
   });
 
   it('has rows as high as the name in them needs, and none that Excel refuses', () => {

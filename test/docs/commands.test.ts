@@ -39,6 +39,8 @@ const notRun: Readonly<Record<string, string>> = {
   'npm install -g xep-loai-766-0.1.0.tgz':
     'changes the machine; the package is unpacked and started in test/hosts/file/bundle.test.ts',
   'npm start': 'needs Excel',
+  'npm run serve': 'runs until somebody ends it',
+  'npm run papers': 'needs LibreOffice',
   'npm stop': 'needs Excel',
   'npm run validate:online': 'needs Microsoft’s server',
   'npx @google/clasp@3 login': 'needs an account of Google',

@@ -48,7 +48,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('one sheet a group: a box for each of the others, ticked; one taken off is said to be missing', async () => {
   const page = await open(groupWorkbook());
   await previewed(page);
-  const boxes = page.getByRole('group', { name: 'Cộng thêm trang' }).locator('fluent-checkbox');
+  const boxes = page.getByRole('group', { name: 'Cộng thêm trang' }).getByRole('checkbox');
   expect(await boxes.count()).toBe(5);
   expect(await page.locator('.units').textContent()).toBe('3 đơn vị');
   const checked = () => boxes.evaluateAll((all) => all.map((box) => box.matches(':state(checked)')));

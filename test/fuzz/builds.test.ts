@@ -30,14 +30,16 @@ describe('whatever stands in a sheet, there is a table that can be trusted, or f
   it(
     'in sheets of offices, with all that can be wrong with them',
     () => {
-      let tables = 0;
+      let [tried, tables] = [0, 0];
       fc.assert(
         fc.property(messyGrid(12), (raw) => {
+          tried += 1;
           if (build(raw).table) tables += 1;
         }),
         runs(400),
       );
-      expect(tables).toBeGreaterThan(10);
+      // However few are tried in the time that is given: the search is no use if nearly everything is refused.
+      expect(tables).toBeGreaterThanOrEqual(Math.floor(tried / 40));
     },
     patience,
   );

@@ -71,7 +71,7 @@ test('every mistake is told in words with its place', () => {
   ]);
   expect(said({ signer: 'x' })).toEqual([
     expect.stringMatching(
-      /^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark, noticeForm\.$/u,
+      /^report\.signer: không có mục này\. Các mục dùng được: parentBody, issuingBody, .*, signerTitle, signerName, decimalMark, noticeForm, firstParagraph\.$/u,
     ),
   ]);
   for (const wrong of [[], null, 'x']) expect(said(wrong)).toEqual(['report: phải là một đối tượng { … }.']);

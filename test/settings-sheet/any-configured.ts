@@ -176,6 +176,7 @@ const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
   signerName: known,
   decimalMark: fc.constantFrom('.', ','),
   noticeForm: fc.constantFrom('sheet', 'letter'),
+  firstParagraph: fc.constantFrom('none', 'summary'),
 };
 
 /** Any settings that an office could have. The report's name of the appendix comes from the settings of the sheet and has no line of its own. */

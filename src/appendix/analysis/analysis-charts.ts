@@ -59,47 +59,41 @@ function unitSketches({ analysed: { cohorts }, columns, body, bodyTop }: ChartGr
   });
 }
 
-/** The column at which the sheet is halved by width, the first of the right half. */
-function middle(columns: readonly AnalysisColumn[]): number {
+/** The columns at which so many charts begin that share the sheet's width, and behind the last of them the end. */
+function startsOf(columns: readonly AnalysisColumn[], charts: number): number[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  let [passed, column] = [0, 0];
-  for (const { width } of columns) {
-    if (passed + width / 2 > whole / 2) break;
+  const starts = [0];
+  let passed = 0;
+  columns.forEach(({ width }, column) => {
+    if (starts.length < charts && passed + width / 2 > (whole * starts.length) / charts) starts.push(column);
     passed += width;
-    column += 1;
-  }
-  return column;
+  });
+  return [...starts, columns.length];
 }
 
 function barsOf({ categories: { top, left, bottom, right } }: Sketch): number {
   return bottom - top + right - left + 1;
 }
 
-/** The charts, two beside each other; the first row that they may cover is `top`. A single one takes the whole width. */
+/** The row under which the charts stand, a row of the body that is printed once more: what the chart of groups draws, else the unit that loses most. Null where there are no charts. */
+export function chartedLine(ground: ChartGround): AnalysisLine | null {
+  const [first] = [...groupSketch(ground), ...unitSketches(ground)];
+  const row = first?.series[0]?.values.bottom;
+  return row === undefined ? null : (ground.body[row - ground.bodyTop] ?? null);
+}
+
+/** The charts beside each other, each as wide as the others; the first row that they may cover is `top`. A single one takes the whole width. */
 export function analysisCharts(
   ground: ChartGround,
   top: number,
 ): { readonly charts: readonly PlanChart[]; readonly rows: number } {
   const sketches = [...groupSketch(ground), ...unitSketches(ground)];
-  const [half, last] = [middle(ground.columns), ground.columns.length - 1];
-  const charts: PlanChart[] = [];
-  let next = top;
-  for (let index = 0; index < sketches.length; index += 2) {
-    const pair = sketches.slice(index, index + 2);
-    const bottom = next + Math.max(fewestRows, rowsAround + Math.max(...pair.map(barsOf))) - 1;
-    pair.forEach((sketch, side) => {
-      charts.push({
-        kind: 'bar',
-        ...sketch,
-        position: {
-          top: next,
-          left: side === 0 ? 0 : half,
-          bottom,
-          right: side === 0 && pair.length > 1 ? half - 1 : last,
-        },
-      });
-    });
-    next = bottom + 2;
-  }
-  return { charts, rows: next - top };
+  if (sketches.length === 0) return { charts: [], rows: 0 };
+  const starts = startsOf(ground.columns, sketches.length);
+  const rows = Math.max(fewestRows, rowsAround + Math.max(...sketches.map(barsOf)));
+  const charts = sketches.map((sketch, index): PlanChart => {
+    const [left = 0, next = ground.columns.length] = [starts[index], starts[index + 1]];
+    return { kind: 'bar', ...sketch, position: { top, left, bottom: top + rows - 1, right: next - 1 } };
+  });
+  return { charts, rows };
 }

@@ -18,6 +18,9 @@ export interface AnalysisParts {
   readonly body: readonly AnalysisLine[];
   readonly notesTop: number;
   readonly notes: number;
+  /** The row of the body that is printed once more over the charts, and where. */
+  readonly charted: AnalysisLine | null;
+  readonly chartedTop: number;
 }
 
 const text = '@';
@@ -49,9 +52,42 @@ function bodyFormats({ settings, columns, bodyTop, body }: AnalysisParts): Style
   );
 }
 
+/** The row over the charts looks as it does above. */
+function chartedRuns({ columns, charted, settings }: AnalysisParts, area: Area): StyleRun[] {
+  const cell = (column: number): Area => cellArea(area.top, column);
+  return [
+    {
+      areas: [area],
+      style: {
+        fontName: 'Times New Roman',
+        fontSize: 12,
+        vertical: 'middle',
+        horizontal: 'center',
+        border: true,
+        bold: true,
+      },
+    },
+    ...formatRuns(
+      columns.map((column, index) => {
+        const format = isText(column)
+          ? text
+          : column.id === 'position'
+            ? 'General'
+            : numberFormatOf([charted?.values[index] ?? null], settings);
+        return [format, cell(index)] as const;
+      }),
+    ),
+    {
+      areas: columns.flatMap((column, index) => (isText(column) ? [cell(index)] : [])),
+      style: { horizontal: 'left', wrap: true },
+    },
+    { areas: columns.flatMap(({ id }, index) => (id === 'greatest' ? [cell(index)] : [])), style: { fontSize: 11 } },
+  ];
+}
+
 /** Styles of the whole sheet: few runs, each of many areas, whatever the number of units. */
 export function analysisStyles(parts: AnalysisParts): StyleRun[] {
-  const { columns, titles, headerTop, bodyTop, body, notesTop, notes } = parts;
+  const { columns, titles, headerTop, bodyTop, body, notesTop, notes, charted, chartedTop } = parts;
   const right = columns.length - 1;
   const bottom = bodyTop + body.length - 1;
   const rowsOf = (...kinds: readonly AnalysisLine['kind'][]): Area[] =>
@@ -93,6 +129,7 @@ export function analysisStyles(parts: AnalysisParts): StyleRun[] {
       areas: [{ top: notesTop, left: 0, bottom: notesTop + notes - 1, right }],
       style: { fontSize: 11, italic: true, horizontal: 'left', wrap: true, numberFormat: text },
     },
+    ...(charted === null ? [] : chartedRuns(parts, { top: chartedTop, left: 0, bottom: chartedTop, right })),
   ];
   return runs.filter(({ areas }) => areas.length > 0);
 }

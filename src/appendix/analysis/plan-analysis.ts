@@ -2,14 +2,14 @@ import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import { headingFont, pageRoom } from '../fit-widths';
+import { headingFont } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
 import { bodyFont, type Font, lineCount } from '../text-height';
 import { titleLines } from '../title-lines';
 import type { AnalysedTable } from './analysed-table';
 import { analysisBody, type AnalysisLine } from './analysis-body';
-import { analysisCharts } from './analysis-charts';
+import { analysisCharts, chartedLine } from './analysis-charts';
 import { analysisColumns, type AnalysisColumn } from './analysis-columns';
 import { analysisNotes } from './analysis-notes';
 import { analysisScales } from './analysis-scales';
@@ -50,8 +50,10 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     analysed,
     columns.some(({ id }) => id === 'rest'),
   );
-  const chartsTop = notesTop + notes.length + 1;
-  const { charts, rows } = analysisCharts({ table, analysed, columns, body, headerTop, bodyTop }, chartsTop);
+  const ground = { table, analysed, columns, body, headerTop, bodyTop };
+  const charted = chartedLine(ground);
+  const chartedTop = notesTop + notes.length + 1;
+  const { charts, rows } = analysisCharts(ground, chartedTop + 1);
 
   const headerHeight =
     5 +
@@ -77,11 +79,10 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     headerHeight,
     ...body.map((row) => (row.kind === 'part' ? lineHeight + 4 : bodyHeight(row))),
     ...notes.map((note) => smallLineHeight * lineCount(note, width, smallFont)),
-    ...Array.from({ length: rows + 1 }, () => lineHeight),
+    spaceHeight,
+    ...(charted === null ? [] : [bodyHeight(charted)]),
+    ...Array.from({ length: rows }, () => lineHeight),
   ].map((height) => Math.min(height, tallestRow));
-  // The heading of a table that ends on its first page would stand over the charts of the next one, and over nothing else.
-  const isLong =
-    rowHeights.slice(0, chartsTop - 1).reduce((sum, height) => sum + height, 0) > pageRoom(columnWidths, margins);
 
   return {
     name: words.sheetName,
@@ -91,7 +92,9 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
       columns.map(({ caption }) => caption),
       ...body.map(({ values }) => values),
       ...notes.map(line),
-      ...Array.from({ length: rows + 1 }, () => line(null)),
+      line(null),
+      ...(charted === null ? [] : [charted.values]),
+      ...Array.from({ length: rows }, () => line(null)),
     ],
     merges: [...titles.map((_, row) => across(row)), ...parts.map(across), ...noteRows.map(across)],
     styles: analysisStyles({
@@ -103,6 +106,8 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
       body,
       notesTop,
       notes: notes.length,
+      charted,
+      chartedTop,
     }),
     columnWidths,
     rowHeights,
@@ -110,8 +115,8 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
     page: {
       ...appendixPage(headerTop),
       margins,
-      repeatRows: isLong ? { first: headerTop, last: headerTop } : null,
-      ...(charts.length > 0 && { breakBefore: [chartsTop - 1] }),
+      repeatRows: { first: headerTop, last: headerTop },
+      ...(charted !== null && { breakBefore: [chartedTop] }),
     },
     colorScales: analysisScales(table, columns, body, bodyTop),
     charts,

@@ -9,13 +9,13 @@ import type { Settings } from '../../core/settings';
 import { spreadOf } from '../../core/statistics';
 import type { PlanChart } from '../plan-chart';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
+import { bodyFont, lineCount } from '../text-height';
 
 /** Units that rose furthest, and units that fell furthest, of each list. */
 const mostMoved = 5;
 const lineHeight = 16;
-/** Rows of a chart, and of its title. */
+/** Rows of a chart, which is at least as high as its title and a few bars need. */
 const fewestRows = 12;
-const rowsAround = 4;
 /** Columns of the names and of the figures. */
 const [names, figures] = [1, 2];
 
@@ -78,8 +78,8 @@ function blocksOf(cohort: Cohort, table: LeagueTable, shown: (name: string) => s
 }
 
 /**
- * The sheet “Phân tích điểm” with statistics below it, list by list: how many units have each grade, median and quartiles of their totals, who rose and fell furthest; and charts of
- * the first and the last. Where no unit has a total, the sheet as it was.
+ * The sheet “Phân tích điểm” with statistics below it, list by list: how many units have each grade, median and quartiles of their totals, who rose and fell furthest; and beside them charts
+ * of the first and the last. Where no unit has a total, the sheet as it was.
  */
 export function withStatistics(
   plan: SheetPlan,
@@ -92,11 +92,16 @@ export function withStatistics(
 
   const top = plan.values.length;
   const right = plan.columnWidths.length - 1;
-  const lines: Line[] = [];
-  const sketches: Omit<PlanChart, 'position'>[] = [];
+  const half = figures + Math.ceil((right - figures) / 2);
+  const lines: (Line | null)[] = [];
+  const charts: PlanChart[] = [];
+  const breaks: number[] = [];
   for (const { id, blocks } of parts) {
     const titled = (title: string): string =>
       id === 'all' ? title : fill(words.chartCohort, { cohort: vi.appendix[id], title });
+    const start = top + 1 + lines.length;
+    if (lines.length > 0) breaks.push(start);
+    const sketches: Omit<PlanChart, 'position'>[] = [];
     for (const { caption, chart, figures: rows } of blocks) {
       lines.push({ kind: 'caption', name: titled(caption), figure: null });
       const first = top + 1 + lines.length;
@@ -115,41 +120,31 @@ export function withStatistics(
           series: [{ name: caption, values: down(figures) }],
         });
     }
-  }
-  const half = Math.floor(right / 2);
-  const chartsTop = top + 1 + lines.length + 1;
-  let next = chartsTop;
-  const charts: PlanChart[] = [];
-  for (let index = 0; index < sketches.length; index += 2) {
-    const pair = sketches.slice(index, index + 2);
-    const bars = Math.max(...pair.map(({ categories }) => categories.bottom - categories.top + 1));
-    const bottom = next + Math.max(fewestRows, rowsAround + bars) - 1;
-    pair.forEach((sketch, side) => {
-      charts.push({
-        ...sketch,
-        position: {
-          top: next,
-          left: side === 0 ? 0 : half + 1,
-          bottom,
-          right: side === 0 && pair.length > 1 ? half : right,
-        },
-      });
+    while (top + 1 + lines.length < start + fewestRows) lines.push(null);
+    // Beside the figures that they draw, so that the heading of the table, printed again, never stands over nothing but charts.
+    const bottom = top + lines.length;
+    sketches.forEach((sketch, side) => {
+      const [left, end] = [side === 0 ? figures + 1 : half, side === 0 && sketches.length > 1 ? half - 1 : right];
+      charts.push({ ...sketch, position: { top: start, left, bottom, right: end } });
     });
-    next = bottom + 2;
   }
 
   const row = (cells: Readonly<Record<number, PlanValue>>): PlanValue[] =>
     plan.columnWidths.map((_, column) => cells[column] ?? null);
   const rows: PlanValue[][] = [
     row({ 0: words.statistics }),
-    ...lines.map(({ name, figure }) => row({ [names]: name, [figures]: figure })),
-    ...Array.from({ length: next - top - 1 - lines.length }, () => row({})),
+    ...lines.map((line) => row(line === null ? {} : { [names]: line.name, [figures]: line.figure })),
   ];
   const bottom = top + lines.length;
   const whole = { top, left: 0, bottom: top, right };
-  const captions = lines.flatMap(({ kind }, index): Area[] =>
-    kind === 'caption' ? [{ top: top + 1 + index, left: names, bottom: top + 1 + index, right: figures }] : [],
-  );
+  const areasOf = (is: (line: Line) => boolean): Area[] =>
+    lines.flatMap((line, index) =>
+      line !== null && is(line) ? [{ top: top + 1 + index, left: names, bottom: top + 1 + index, right: figures }] : [],
+    );
+  const heightOf = (line: Line | null): number => {
+    const weight = line?.kind === 'caption' ? 'bold' : 'regular';
+    return lineHeight * lineCount(line?.name ?? '', plan.columnWidths[names] ?? 1, { ...bodyFont, weight });
+  };
   return {
     ...plan,
     values: [...plan.values, ...rows],
@@ -164,16 +159,12 @@ export function withStatistics(
         areas: [{ top: top + 1, left: names, bottom, right: names }],
         style: { horizontal: 'left', wrap: true, numberFormat: '@' },
       },
-      { areas: [{ top: top + 1, left: names, bottom, right: figures }], style: { border: true } },
-      { areas: captions, style: { bold: true } },
+      { areas: areasOf(() => true), style: { border: true } },
+      { areas: areasOf(({ kind }) => kind === 'caption'), style: { bold: true } },
       { areas: [whole], style: { bold: true, horizontal: 'left', fill: '#EDEDED', numberFormat: '@', border: true } },
     ],
-    rowHeights: [
-      ...plan.rowHeights,
-      ...[{ kind: 'figure' }, ...lines].map(({ kind }) => (kind === 'caption' ? 2 * lineHeight : lineHeight)),
-      ...Array.from({ length: next - top - 1 - lines.length }, () => lineHeight),
-    ],
-    page: { ...plan.page, breakBefore: [...(plan.page.breakBefore ?? []), top] },
+    rowHeights: [...plan.rowHeights, lineHeight, ...lines.map(heightOf)],
+    page: { ...plan.page, breakBefore: [...(plan.page.breakBefore ?? []), top, ...breaks] },
     charts: [...(plan.charts ?? []), ...charts],
   };
 }

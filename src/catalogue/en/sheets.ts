@@ -5,6 +5,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menu: 'Xếp loại 766',
   menuBuild: 'Build Phụ lục 1',
   menuReport: 'Draft the report',
+  menuPapers: 'Notices, summary, message',
   menuSettings: 'Make the sheet “Cấu hình”',
   menuPane: 'Control pane',
   menuHelp: 'Help',

@@ -9,6 +9,7 @@ export const history = {
   scheme: 'BỘ CHỈ SỐ',
   group: 'KHỐI',
   rank: 'HẠNG',
+  rankNow: 'HẠNG {period}',
   code: 'MÃ ĐƠN VỊ',
   name: 'ĐƠN VỊ',
   total: 'ĐIỂM TỔNG HỢP',

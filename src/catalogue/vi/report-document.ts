@@ -15,6 +15,7 @@ export const reportDocument = {
     'Căn cứ Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
   opening: '{issuer} báo cáo kết quả thực hiện {set} {period} như sau:',
   openingClosed: '{issuer} báo cáo kết quả thực hiện {set} {period} (số liệu chốt ngày {date}) như sau:',
+  summary: 'Tóm tắt: {sentences}',
   provisional: ' (tạm tính)',
   openingProvisional: '{issuer} báo cáo kết quả thực hiện {set} {period} (số liệu tạm tính, chốt ngày {date}) như sau:',
   and: 'và',

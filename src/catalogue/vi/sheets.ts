@@ -3,6 +3,7 @@ export const sheets = {
   menu: 'Xếp loại 766',
   menuBuild: 'Lập Phụ lục 1',
   menuReport: 'Soạn báo cáo',
+  menuPapers: 'Thông báo, tóm tắt, tin nhắn',
   menuSettings: 'Tạo trang Cấu hình',
   menuPane: 'Bảng điều khiển',
   menuHelp: 'Trợ giúp',

@@ -86,10 +86,10 @@ describe('the sheet “Phân tích điểm” of the report 865/BC-VP, whose ind
         areaName(position),
       ]),
     ).toEqual([
-      ['TOÀN HUYỆN: phần còn thiếu so với 100% (điểm phần trăm)', ['E7:K7'], 'A31:G52'],
-      ['Tổng điểm mất của từng đơn vị', ['D8:D25'], 'H31:L52'],
+      ['TOÀN HUYỆN: phần còn thiếu so với 100% (điểm phần trăm)', ['E7:K7'], 'A32:G53'],
+      ['Tổng điểm mất của từng đơn vị', ['D8:D25'], 'H32:L53'],
     ]);
-    expect([values.length, page.breakBefore]).toEqual([53, [29]]);
+    expect([values.length, page.breakBefore]).toEqual([53, [30]]);
   });
 
   it('lies within its sheet', () => {

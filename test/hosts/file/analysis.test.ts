@@ -60,13 +60,14 @@ describe('npm run phuluc -- --analysis', () => {
     expect(sheets[1]?.charts).toHaveLength(4);
   });
 
-  it('prints its own columns only, and no heading over charts alone', async () => {
+  it('prints its own columns only, and its heading on each page', async () => {
     await sheetsAfter('--analysis');
     const workbook = unzip(readFileSync(join(folder, 'kq.xlsx'))).get('xl/workbook.xml') ?? '';
     const names = [...workbook.matchAll(/<definedName name="_xlnm\.([^"]+)"[^>]*>([^<]+)</gu)];
     expect(names.map(([, name, range]) => [name, range])).toEqual([
-      ['Print_Area', "'Phân tích điểm'!$A$1:$L$94"],
+      ['Print_Area', "'Phân tích điểm'!$A$1:$L$78"],
       ['Print_Titles', "'Phụ lục 1'!$6:$7"],
+      ['Print_Titles', "'Phân tích điểm'!$6:$6"],
     ]);
   });
 

@@ -58,9 +58,9 @@ function planOf(raw: Grid, previous: Grid | null = null): SheetPlan {
 const captionsOf = ({ values, frozenRows }: SheetPlan): readonly PlanValue[] => values[frozenRows - 1] ?? [];
 const textsOf = ({ values }: SheetPlan): string[] => values.flat().filter((value) => typeof value === 'string');
 
-/** Rows of a unit, one for each part of the sheet. */
-function rowsOf({ values }: SheetPlan, name: string): (readonly PlanValue[])[] {
-  return values.filter((row) => row[1] === name);
+/** Rows of a unit, one for each part of the sheet, without the one that is printed once more over the charts. */
+function rowsOf({ values, page }: SheetPlan, name: string): (readonly PlanValue[])[] {
+  return values.slice(0, page.breakBefore?.[0]).filter((row) => row[1] === name);
 }
 
 describe('points lost', () => {

@@ -19,6 +19,8 @@ export function onOpen(): void {
   menu
     .addItem(words.menuBuild, 'menuBuild')
     .addItem(words.menuReport, 'menuReport')
+    // The papers stand under the draft of the report.
+    .addItem(words.menuPapers, 'menuReport')
     .addItem(words.menuSettings, 'menuSettings')
     .addItem(words.menuPane, 'menuPane')
     .addItem(words.menuHelp, 'menuHelp')
