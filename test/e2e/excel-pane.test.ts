@@ -86,7 +86,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to ${name}`);
 }
 
-test('lần mở đầu tải không quá 160 kB (gzip, không kể office.js); phần soạn báo cáo chỉ tải khi cần', () => {
+test('lần mở đầu tải không quá 152 kB (gzip, không kể office.js); phần soạn báo cáo chỉ tải khi cần', () => {
   const bytes = firstLoad(site);
   expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(firstLoadLimit);
