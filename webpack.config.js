@@ -62,6 +62,10 @@ export default async (env, { mode = 'production' }) => {
       ],
     },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/english$/u,
+        `${import.meta.dirname}/src/hosts/excel/pane/later-english.ts`,
+      ),
       new HtmlPlugin({
         filename: 'pane.html',
         template: 'src/hosts/excel/pane/pane.html',
@@ -71,7 +75,7 @@ export default async (env, { mode = 'production' }) => {
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       emitPlugin(madeFiles(site, env)),
     ],
-    // Three pieces come when they are wanted: the report, what writes Word files, and the sheets beside the appendix.
+    // Some pieces come when they are wanted: English, the report, what writes Word files, the sheets beside the appendix.
     optimization: { splitChunks: false },
     // The help has its pictures within, and is opened apart.
     performance: { assetFilter: (name) => name !== 'help.html', maxAssetSize: 600_000, maxEntrypointSize: 600_000 },

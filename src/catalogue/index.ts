@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding';
-import { en } from './en';
+import { en } from './english';
 import { fill } from './fill';
 import { vi } from './vi';
 

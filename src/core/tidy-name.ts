@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { unifySpelling } from './spelling';
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -41,7 +42,7 @@ function withoutMarksBehind(name: string): string {
 /**
  * A unit's name in lower case and one spelling, without what people write around it: marks of footnotes, bullets and numbers of a list, quotation marks, surplus spaces, a full stop; “&” is “và”.
  */
-export function tidyName(text: string): string {
+export const tidyName = remembered((text: string): string => {
   const lower = unifySpelling(text).toLowerCase();
   if (!untidy.test(lower)) return lower;
   const spaced = lower
@@ -53,4 +54,4 @@ export function tidyName(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return withoutMarksBehind(withoutMarksBefore(spaced));
-}
+});

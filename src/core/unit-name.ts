@@ -1,24 +1,25 @@
 import { officeInFull } from './office-in-full';
+import { remembered } from './remembered';
 import { tidyName } from './tidy-name';
 import { isCentre, officePrefix, spelledOut, unitTypes } from './unit-types';
 import { withoutProvince } from './without-province';
 
-function withoutOffice(name: string): string {
+const withoutOffice = remembered((name: string): string => {
   const tidy = tidyName(name);
   const place = withoutProvince(tidy.replace(officePrefix, ''));
   return unitTypes.test(place) && !isCentre(place) ? place : officeInFull(place);
-}
+});
 
 /**
  * The form by which units are matched. Letter case, Unicode form, tone placement (Hòa = Hoà), “UBND”, the type of the unit, the province behind it, the mark of a footnote, a bullet, “&” for “và”, the
  * short forms that offices use (BQL, BHXH, Sở KH&CN) and surplus spaces don't count; diacritics do: PHÚ THÀNH is not PHÚ THẠNH.
  */
-export function unitKey(name: string): string {
+export const unitKey = remembered((name: string): string => {
   const place = withoutOffice(name);
   if (isCentre(place)) return place;
   const bare = place.replace(unitTypes, '');
   return bare.endsWith(' thành phố') ? bare.replace(/(.) thành phố$/u, '$1') : bare;
-}
+});
 
 /** As {@link unitKey}, but the type counts where the name has one: it tells xã X from phường X. */
 export function typedUnitKey(name: string): string {

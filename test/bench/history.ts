@@ -12,7 +12,8 @@ import { rawGrid } from './raw-grid';
 
 const weeks = 52;
 
-function recordOfUnits(units: number): HistoryPeriod {
+/** One period of so many units, as a history keeps it. */
+export function recordOfUnits(units: number): HistoryPeriod {
   const { table } = buildAppendix({
     raw: rawGrid(units),
     previous: null,

@@ -12,15 +12,18 @@ function sequence(seed: number): () => number {
   };
 }
 
-/** A raw sheet as offices keep it, of so many units: titles, a header of two rows, figures near those of the report 865/BC-VP. */
-export function rawGrid(units: number): Grid {
+/**
+ * A raw sheet as offices keep it, of so many units: titles, a header of two rows, figures near those of the report 865/BC-VP.
+ * @param first - Number of the first unit, by which it is named: names that were read before are remembered.
+ */
+export function rawGrid(units: number, first = 1): Grid {
   const random = sequence(766);
   const near = (value: number): number => Math.min(100, Math.round((value + random() * 4 - 2 + 2) * 100) / 100);
   const body = Array.from({ length: units }, (_, index): CellValue[] => {
     const [total = 0, , previous = 0, , ...values] = figures[index % figures.length] ?? [];
     return [
       index + 1,
-      `UBND xã Số ${index + 1}`,
+      `UBND xã Số ${index + first}`,
       near(total),
       near(previous),
       ...values.map((value) => (value === 0 || value === 100 ? value : near(value))),

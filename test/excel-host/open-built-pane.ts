@@ -57,6 +57,8 @@ export interface PaneFrame {
   readonly locale: string;
   readonly excelApi: number;
   readonly width?: number;
+  /** What is to be done with the empty page before it opens the pane. */
+  readonly watch?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function openBuiltPane(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await frame.watch?.(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   page.on('console', (message) => {

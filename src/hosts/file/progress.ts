@@ -1,3 +1,13 @@
+import { stat } from 'node:fs/promises';
+
+/** Bytes that a row of figures takes at least in a workbook. */
+const fewestBytes = 50;
+
+/** Rows that a file can have, by its size; 0 where there is none. */
+export async function mostRowsOf(path: string): Promise<number> {
+  return ((await stat(path).catch(() => null))?.size ?? 0) / fewestBytes;
+}
+
 /** Tells a person who waits what is being done. */
 export type Progress = (text: string, rows: number) => void;
 

@@ -10,6 +10,7 @@ import type { Speech } from './command/language';
 import { historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
 import { type Outcome, done, failed } from './command/outcome';
 import { readWorkbook } from './read/read-workbook';
+import { mostRowsOf, type Progress } from './progress';
 import { findingLines, oneLine } from './write/result-text';
 import { saveFiles } from './write/save-file';
 
@@ -40,17 +41,26 @@ export async function runImport(
   files: readonly string[],
   replace: boolean,
   settings: Settings,
-  speech: Speech,
+  speech: Speech & { readonly tell?: Progress },
 ): Promise<Outcome<{ readonly written: boolean; readonly lines: readonly string[] }>> {
   const { words } = speech;
+  const telling = (sentence: string, params: Record<string, string | number>, rows: number): void => {
+    speech.tell?.(oneLine(fill(sentence, params)), rows);
+  };
+  telling(words['progress-read'], { path }, await mostRowsOf(path));
   const history = await readHistoryFile(path);
   if (!history.ok) return history;
   const grids: Grid[] = [];
-  for (const file of files) {
+  const count = files.length;
+  for (const [index, file] of files.entries()) {
+    const percent = Math.round((100 * index) / count);
+    telling(words['progress-import'], { path: file, number: index + 1, count, percent }, await mostRowsOf(file));
     const tables = await tablesOf(file, settings);
     if (!tables.ok) return tables;
     grids.push(...tables.value);
   }
+  const rows = grids.reduce((sum, { cells }) => sum + cells.length, 0);
+  telling(words['progress-reckon'], { rows }, rows);
   const { records, findings } = importPeriods(grids, settings);
   const all = [...historyErrors(history.value), ...findings];
   if (hasErrors(all)) return done({ written: false, lines: findingLines(all, speech) });
@@ -66,6 +76,7 @@ export async function runImport(
   });
   if (taken.length === 0)
     return done({ written: true, lines: [...lines, ...findingLines(all, speech), words['import-nothing']] });
+  telling(words['progress-write'], { path }, rows);
   const content = await historyContent(history.value, taken, replace);
   if (!content.ok) return content;
   const failure = (await historyChanged(history.value)) ?? (await saveFiles([[path, content.value]]));

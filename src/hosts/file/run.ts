@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../catalogue';
@@ -19,7 +18,7 @@ import { type Arguments, parseArguments } from './command/arguments';
 import { type Failure, type Outcome, done } from './command/outcome';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
 import { checkOutputs, outputsOf } from './write/outputs';
-import type { Progress } from './progress';
+import { mostRowsOf, type Progress } from './progress';
 import { type Inputs, readInputs } from './read/read-inputs';
 import { moreSheets } from '../../files/write/more-sheets';
 import { type Speech, type Words, speechOf, wantedLanguage } from './command/language';
@@ -50,13 +49,6 @@ type Screen = Omit<Output, 'language' | 'called'> & Speech;
 
 /** 0: done; 1: the data has errors, nothing is written; 2: wrong usage, or a file that cannot be read or written. */
 export type ExitCode = 0 | 1 | 2;
-
-/** Bytes that a row of figures takes at least in a workbook. */
-const fewestBytes = 50;
-
-async function sizeOf(path: string): Promise<number> {
-  return (await stat(path).catch(() => null))?.size ?? 0;
-}
 
 const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
 
@@ -164,8 +156,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   const telling = (sentence: string, path: string, rows: number): void => {
     output.tell?.(oneLine(fill(sentence, { path, rows })), rows);
   };
-  const rowsOf = async (path: string): Promise<number> => (await sizeOf(path)) / fewestBytes;
-  telling(words['progress-read'], rawPath, await rowsOf(rawPath));
+  telling(words['progress-read'], rawPath, await mostRowsOf(rawPath));
   const sheets = await readWorkbook(rawPath, args.convertOldFonts ? 'convert' : 'refuse');
   if (!sheets.ok) return sheets;
   const { findings: settingsFindings, ...own } = settingsOfSheets(sheets.value);
@@ -177,7 +168,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   };
   const inputs = await readInputs(args, rawPath, sheets.value, settings);
   if (!inputs.ok) return inputs;
-  if (args.history !== null) telling(words['progress-read'], args.history, await rowsOf(args.history));
+  if (args.history !== null) telling(words['progress-read'], args.history, await mostRowsOf(args.history));
   const history = args.history === null ? done(null) : await readHistoryFile(args.history);
   if (!history.ok) return history;
   const { period, previousPeriod, closedOn } = args;
@@ -196,6 +187,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   telling(words['progress-reckon'], rawPath, rows);
   const reading = readTable(input);
   const result = appendixOf(reading, settings);
+  if (args.history !== null && args.writes && result.table !== null)
+    telling(words['progress-write'], args.history, Math.max(rows, history.value?.sheet?.grid.cells.length ?? 0));
   const kept =
     result.table === null
       ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })

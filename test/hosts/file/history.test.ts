@@ -253,6 +253,20 @@ describe('--import', () => {
     expect(readFileSync(history).equals(before)).toBe(true);
   });
 
+  it('says which of the files it is at, and how far it is', async () => {
+    const told: string[] = [];
+    const ignore = (): void => undefined;
+    const tell = (text: string): void => void told.push(text.replace(`${folder.path}/`, ''));
+    await run(['--history', fresh('ls.xlsx'), '--import', march, april], { print: ignore, printError: ignore, tell });
+    expect(told).toEqual([
+      expect.stringMatching(/^Đang đọc \d+ ls\.xlsx …$/u),
+      'Đang đọc 1.csv (tệp 1/2, 0%) …',
+      'Đang đọc 2.csv (tệp 2/2, 50%) …',
+      'Đang tính 10 hàng …',
+      expect.stringMatching(/^Đang ghi \d+ ls\.xlsx …$/u),
+    ]);
+  });
+
   it('takes all of them or none', async () => {
     const history = fresh('lịch sử.xlsx');
     const { code, printed } = await phuluc('--history', history, '--import', march, raw('THÁNG 4', 80, 70));

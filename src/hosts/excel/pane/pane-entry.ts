@@ -1,6 +1,7 @@
 import { applyTheme, officeTheme, startPane, type Pane } from '../../../pane/main';
 import { registerCommands } from './commands';
 import { excelPort } from './excel-port';
+import { loadEnglish } from './later-english';
 import { registerFunctions } from '../functions/register-functions';
 
 /** Office tells of a new theme only in some versions; a pane that comes to the front looks for itself. */
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   if (!root || host !== Office.HostType.Excel) return;
   registerFunctions();
   const port = excelPort();
+  if (port.language === 'en') await loadEnglish();
   // Before the pane is drawn: where that fails, a button of the ribbon without a handler would leave Excel waiting.
   let pane: Pane | null = null;
   registerCommands(port, { built: (job, outcome) => pane?.built(job, outcome) ?? Promise.resolve(null) });
