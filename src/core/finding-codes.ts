@@ -22,6 +22,8 @@ export const severityOf = {
   'count-too-large': 'error',
   'count-over-denominator': 'error',
   'count-repeated': 'error',
+  'count-nothing': 'warning',
+  'count-nothing-given': 'info',
   'duplicate-unit': 'error',
   'unnamed-unit': 'error',
   'history-newer': 'error',

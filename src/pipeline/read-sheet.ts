@@ -4,12 +4,13 @@ import type { Dataset, UnitRecord } from '../core/dataset';
 import { hasErrors, type Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { schemes, type Scheme } from '../core/scheme';
+import { ownSchemeInForce, schemes, type Scheme } from '../core/scheme';
 import { adaptCountsScheme, pointsSchemeFor } from '../core/scheme/adapt-counts-scheme';
 import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { readCounts, type CountsReading } from '../intake/counts/read-counts';
+import { withOwnValues } from '../intake/counts/with-own-values';
 import type { Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import { pointsOf } from '../scoring/points-of';
@@ -73,6 +74,9 @@ export function readSheet(
   more: readonly Grid[] = [],
   others: readonly Grid[] = [],
 ): SheetReading {
+  const own = ownSchemeInForce(settings);
+  if (own !== null && own.indicators.some(({ counts }) => counts !== undefined))
+    return readOwnCounts(own, [grid, ...more], settings, options);
   const found = findCounts(grid, settings);
   if (found?.counts.layout === 'long') return readAsCounts(found, settings, options, others);
   const points = readSheets([grid, ...more], settings, options);
@@ -86,6 +90,29 @@ export function readSheet(
   return isPoints && points.dataset !== null && options.role === 'raw'
     ? withCounts(alone, points.dataset, found, settings, others)
     : alone;
+}
+
+/** Sheets of an office's own scheme, in which given values and counts may stand side by side, or on sheets of their own. */
+function readOwnCounts(own: Scheme, grids: readonly Grid[], settings: Settings, options: IntakeOptions): SheetReading {
+  const sheets = grids.map((grid) => withOwnValues(grid, own, settings));
+  const reading = readSheets(
+    sheets.map(({ grid }) => grid),
+    settings,
+    options,
+  );
+  const told = sheets.flatMap(({ counts }) => counts?.findings.filter(({ code }) => !aboutRows.has(code)) ?? []);
+  const findings = options.role === 'raw' ? [...told, ...reading.findings] : reading.findings;
+  return {
+    ...reading,
+    dataset: hasErrors(told) ? null : reading.dataset,
+    findings:
+      hasErrors(told) && options.role !== 'raw'
+        ? [...told.filter(({ severity }) => severity === 'error'), ...findings]
+        : findings,
+    counted: null,
+    countsScheme: null,
+    computed: sheets.some(({ counts }) => counts !== null),
+  };
 }
 
 function readAsCounts(

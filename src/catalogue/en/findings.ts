@@ -21,6 +21,9 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'count-not-whole': '{value} is not a whole number (“{column}”). Mend the count.',
   'count-too-large': '{value} is too large for a count (“{column}”). Check it.',
   'count-over-denominator': 'The numerator {value} is over the denominator {max} (“{column}”). Check both.',
+  'count-nothing':
+    'The denominator is 0 (“{column}”), so that this indicator has no value. Check it; if nothing occurred, give the value for a denominator of 0 in the tables “Bộ chỉ số” of “Cấu hình”.',
+  'count-nothing-given': 'The denominator is 0 (“{column}”): {value} is taken, as the set of indicators says.',
   'count-repeated': '“{name}” has “{column}” in cell {other} already. Keep one of the rows.',
   'duplicate-unit':
     'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',

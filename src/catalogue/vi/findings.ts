@@ -20,6 +20,9 @@ export const findings = {
   'count-not-whole': '{value} không phải là số nguyên (“{column}”). Sửa lại số đếm.',
   'count-too-large': '{value} quá lớn để là số đếm (“{column}”). Kiểm tra lại.',
   'count-over-denominator': 'Tử số {value} lớn hơn mẫu số {max} (“{column}”). Kiểm tra lại hai số.',
+  'count-nothing':
+    'Mẫu số bằng 0 (“{column}”) nên chỉ số này không có giá trị. Kiểm tra lại số; nếu đúng là không phát sinh, ghi giá trị khi mẫu số bằng 0 ở bảng “Bộ chỉ số” của “Cấu hình”.',
+  'count-nothing-given': 'Mẫu số bằng 0 (“{column}”): lấy {value} như bộ chỉ số đã ghi.',
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',

@@ -1,5 +1,5 @@
 import { cellAt, rowAt, type CellValue, type Grid } from '../../core/grid';
-import type { CountedIndicator } from '../../core/scheme/counts-types';
+import type { CountedNames } from '../../core/scheme/counts-types';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { cellText, type HeaderRows } from '../header';
 import { countKey } from './count-key';
@@ -35,7 +35,7 @@ export interface LongForm {
 /** One row per unit. */
 export interface WideForm {
   readonly kind: 'wide';
-  readonly places: readonly { readonly indicator: CountedIndicator; readonly place: CountPlace }[];
+  readonly places: readonly { readonly indicator: CountedNames; readonly place: CountPlace }[];
 }
 
 /** Headings are looked for in so many rows that are not blank: enough for any title. */
