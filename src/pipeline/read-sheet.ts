@@ -1,7 +1,7 @@
 import { columnName } from '../core/area';
 import type { CountedUnit, OfficialPoints } from '../core/counted-unit';
 import type { Dataset, UnitRecord } from '../core/dataset';
-import { hasErrors, type Finding } from '../core/finding';
+import { hasErrors } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { ownSchemeInForce, schemes, type Scheme } from '../core/scheme';
@@ -10,29 +10,13 @@ import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { readCounts, type CountsReading } from '../intake/counts/read-counts';
-import { withOwnValues } from '../intake/counts/with-own-values';
-import type { Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import { pointsOf } from '../scoring/points-of';
 import { datasetOfCounts, periodOfCounts } from './dataset-of-counts';
 import { joinCounts } from './join-counts';
+import { aboutRows, readOwnCounts } from './read-own-counts';
 import { reportCounts } from './report-counts';
-
-/** What a sheet says, whether it has points or the counts that they come from. */
-export interface SheetReading {
-  readonly dataset: Dataset | null;
-  /** What was read in spite of errors. */
-  readonly partial: Dataset | null;
-  readonly findings: readonly Finding[];
-  /** How each table of points was understood; none where it has counts. */
-  readonly interpretations: readonly Interpretation[];
-  /** Units with their counts and published points, the row of the whole among them; null where there are no counts. */
-  readonly counted: readonly CountedUnit[] | null;
-  /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
-  readonly countsScheme: CountsScheme | null;
-  /** True where the figures of the table are computed from counts, and stand in no cell. */
-  readonly computed: boolean;
-}
+import type { SheetReading } from './sheet-reading';
 
 interface FoundCounts {
   readonly scheme: CountsScheme;
@@ -46,17 +30,6 @@ const noPoints: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-total-column',
   'no-score',
   'no-unit-column',
-]);
-
-/* What is wrong with the rows of one sheet is said once, by the reader of points. */
-const aboutRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'section-row',
-  'several-summaries',
-  'row-under-note',
-  'unnamed-unit',
-  'hidden-rows',
-  'duplicate-unit',
-  'no-units',
 ]);
 
 /**
@@ -86,33 +59,10 @@ export function readSheet(
     /* Too little to make a table of: then what the reader of points misses is what is missing. */
     if (!made.findings.some(({ code }) => code === 'no-total-column')) return made;
   }
-  const alone = { ...points, counted: null, countsScheme: null, computed: false };
+  const alone = { ...points, counted: null, countsScheme: null, ownCounted: null, computed: false };
   return isPoints && points.dataset !== null && options.role === 'raw'
     ? withCounts(alone, points.dataset, found, settings, others)
     : alone;
-}
-
-/** Sheets of an office's own scheme, in which given values and counts may stand side by side, or on sheets of their own. */
-function readOwnCounts(own: Scheme, grids: readonly Grid[], settings: Settings, options: IntakeOptions): SheetReading {
-  const sheets = grids.map((grid) => withOwnValues(grid, own, settings));
-  const reading = readSheets(
-    sheets.map(({ grid }) => grid),
-    settings,
-    options,
-  );
-  const told = sheets.flatMap(({ counts }) => counts?.findings.filter(({ code }) => !aboutRows.has(code)) ?? []);
-  const findings = options.role === 'raw' ? [...told, ...reading.findings] : reading.findings;
-  return {
-    ...reading,
-    dataset: hasErrors(told) ? null : reading.dataset,
-    findings:
-      hasErrors(told) && options.role !== 'raw'
-        ? [...told.filter(({ severity }) => severity === 'error'), ...findings]
-        : findings,
-    counted: null,
-    countsScheme: null,
-    computed: sheets.some(({ counts }) => counts !== null),
-  };
 }
 
 function readAsCounts(
@@ -151,6 +101,7 @@ function readAsCounts(
     findings: options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error'),
     counted: joined.units,
     countsScheme: scheme,
+    ownCounted: null,
     computed: true,
   };
 }

@@ -35,6 +35,7 @@ const titles: readonly Word[] = [
   'ownIndicators',
   'ownRules',
   'ownGroups',
+  'ownCounts',
 ];
 const titleTexts: ReadonlySet<string> = new Set(titles.map((title) => plainText(settingsSheet[title])));
 

@@ -6,8 +6,8 @@ import type { CountedHeadings, GradeBand, Indicator, Scheme } from './types';
 /** The greatest number of a thing that is counted, where nobody has said one: a million million. */
 export const mostOfAll = 1e12;
 
-/* Ten times what was planned, in percent: beyond it is a slip of the pen. */
-const mostOfPlan = 1000;
+/** The greatest share of a plan, in percent: ten times of it. */
+export const mostOfPlan = 1000;
 
 function unitText(unit: Indicator['unit'], max: number, unitName: string | undefined): string {
   if (unit === 'percent') return ' (%)';

@@ -1,10 +1,12 @@
 import { evidenceOf } from '../../core/counts';
 import type { CountedUnit } from '../../core/counted-unit';
-import { divide } from '../../core/decimal';
+import { divide, round, subtract } from '../../core/decimal';
+import type { Finding } from '../../core/finding';
 import { cellKey, type CellValue, type Grid } from '../../core/grid';
 import { ownCountNames, valueOfCount } from '../../core/scheme/own-counts';
-import type { Indicator, Scheme } from '../../core/scheme/types';
+import type { Indicator, IndicatorId, Scheme } from '../../core/scheme/types';
 import type { Settings } from '../../core/settings';
+import { findingList } from '../finding-list';
 import { readCounts, type CountsReading } from './read-counts';
 
 /** A sheet in which the values of an office's own indicators stand where their counts stood. */
@@ -12,7 +14,12 @@ export interface SheetOfValues {
   readonly grid: Grid;
   /** Null where the sheet has no counts: then it is as it came. */
   readonly counts: CountsReading | null;
+  /** Indicators whose values stand in no cell of the sheet as it came. */
+  readonly placed: ReadonlySet<IndicatorId>;
 }
+
+/* Published with two decimals, and a half of the last for what was rounded before. */
+const tolerance = 0.015;
 
 /** Where each value is to stand: in the first of its count's columns that no other has, else behind the last. */
 function columnsOfValues(
@@ -29,13 +36,30 @@ function columnsOfValues(
   return columns;
 }
 
-/** What a unit has by its counts, published points first; null where they give none, or can't be. */
-export function ownValueOf(indicator: Indicator, { counts, official }: CountedUnit): number | null {
-  const published = official[indicator.id];
-  if (published !== undefined) return published;
+/** What a unit has by its counts; null where they give nothing, or can't be. */
+function computedValue(indicator: Indicator, { counts }: CountedUnit): number | null {
   const count = counts[indicator.id] ?? null;
   const { state } = evidenceOf({ code: indicator.id, ...indicator.counts }, count);
   return count === null || state === 'missing' || state === 'wrong' ? null : valueOfCount(indicator, count);
+}
+
+/** Tells where a published value is another than that of the counts beside it; the published one stands. */
+function reportDifferences(
+  sheet: string,
+  units: readonly CountedUnit[],
+  indicators: readonly Indicator[],
+  nameColumn: number,
+): readonly Finding[] {
+  const findings = findingList(sheet);
+  for (const unit of units)
+    for (const indicator of indicators) {
+      const [official, computed] = [unit.official[indicator.id], computedValue(indicator, unit)];
+      if (official === undefined || computed === null || Math.abs(subtract(official, computed)) <= tolerance) continue;
+      const params = { name: unit.name, column: indicator.name, official, computed: round(computed, 2) };
+      const difference = round(subtract(official, computed), 2);
+      findings.at(unit.row, nameColumn, 'points-differ', { ...params, difference });
+    }
+  return findings.all();
 }
 
 /**
@@ -45,7 +69,7 @@ export function ownValueOf(indicator: Indicator, { counts, official }: CountedUn
 export function withOwnValues(grid: Grid, scheme: Scheme, settings: Settings): SheetOfValues {
   const names = ownCountNames(scheme);
   const counts = names && readCounts(grid, names, settings);
-  if (counts === null) return { grid, counts };
+  if (counts === null) return { grid, counts, placed: new Set() };
   const { header, layout, nameColumn, codeColumn, columns: used } = counts;
   const units = counts.summary === null ? counts.units : [...counts.units, counts.summary];
   const found = scheme.indicators.filter(
@@ -84,7 +108,7 @@ export function withOwnValues(grid: Grid, scheme: Scheme, settings: Settings): S
   for (const [indicator, column] of columns) {
     put(header.last, column, indicator.caption);
     for (const [row, unit] of byRow) {
-      const value = ownValueOf(indicator, unit);
+      const value = unit.official[indicator.id] ?? computedValue(indicator, unit);
       /* As a share under a format of percent: 0.8 alone might be 80 %. */
       const isShare = value !== null && indicator.unit === 'percent';
       put(row, column, isShare ? divide(value, 100) : value);
@@ -97,5 +121,7 @@ export function withOwnValues(grid: Grid, scheme: Scheme, settings: Settings): S
       merge.bottom < header.first || shared.includes(merge) || !used.some((at) => at >= merge.left && at <= merge.right)
     );
   });
-  return { grid: { ...grid, cells, percentCells, merges }, counts };
+  const differences = reportDifferences(grid.sheet, units, found, nameColumn);
+  const told = { ...counts, findings: [...counts.findings, ...differences] };
+  return { grid: { ...grid, cells, percentCells, merges }, counts: told, placed: new Set(found.map(({ id }) => id)) };
 }
