@@ -106,6 +106,8 @@ export const severityOf = {
   'config-day': 'warning',
   'config-sheet-name': 'warning',
   'config-bands': 'warning',
+  'scheme-proposed': 'info',
+  'scheme-gives-way': 'warning',
   'scheme-guess-max': 'warning',
   'scheme-guess-less': 'warning',
   'scheme-guess-total': 'warning',

@@ -35,7 +35,7 @@ describe('a scheme file', () => {
     ]);
   });
 
-  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'phuc-vu-tu-so-dem'])(
+  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'thi-dua-khoi', 'phuc-vu-tu-so-dem'])(
     'ships as an example: %s',
     (name) => {
       expect(mistakesIn(exampleText(`${name}.json`))).toEqual([]);

@@ -31,7 +31,7 @@ function saidOf(cells: CellValue[][]): readonly string[] {
 }
 
 describe('the office’s own scheme on the sheet “Cấu hình”', () => {
-  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'phuc-vu-tu-so-dem'])(
+  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'thi-dua-khoi', 'phuc-vu-tu-so-dem'])(
     'gives what the file gives: %s',
     (name) => {
       const ownScheme = schemeOfText(exampleText(`${name}.json`));

@@ -147,6 +147,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
   'scheme-no-table':
     'The sheet “{sheet}” has no table with names of units and columns of figures under a heading, so that no set of indicators can be proposed.',
+  'scheme-proposed':
+    'The set of indicators “{name}” with {count} indicators is proposed in the tables 9–13 of “Cấu hình”. Correct it in the cells; the next build uses it.',
+  'scheme-gives-way':
+    'The set of indicators “{name}” has given way to the proposed one. Press “Undo” to keep the former.',
   'scheme-guess-max':
     'The heading of column {column} states no maximum of “{name}”: {max} is taken by the figures. Check and correct it in the set.',
   'scheme-guess-less':

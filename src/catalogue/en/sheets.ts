@@ -6,6 +6,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menuBuild: 'Build Phụ lục 1',
   menuReport: 'Draft the report',
   menuSettings: 'Make the sheet “Cấu hình”',
+  menuScheme: 'Make a set of indicators out of this sheet',
   menuPane: 'Open the panel',
   menuHelp: 'Help',
   settingsSheet: 'Cấu hình',

@@ -143,6 +143,10 @@ export const findings = {
   'config-choice': 'Cấu hình: “{value}” không có trong các lựa chọn của “{label}” ({allowed}). Đang dùng mặc định.',
   'scheme-no-table':
     'Trang “{sheet}” không có bảng nào có tên đơn vị và các cột số liệu dưới hàng tiêu đề, nên chưa đề nghị được bộ chỉ số.',
+  'scheme-proposed':
+    'Đã đề nghị bộ chỉ số “{name}” gồm {count} chỉ số, ở các bảng 9–13 của “Cấu hình”. Sửa trong ô; lần lập sau dùng bộ này.',
+  'scheme-gives-way':
+    'Bộ chỉ số “{name}” trước đó đã nhường chỗ cho bộ mới đề nghị. Bấm “Hoàn tác” nếu muốn giữ bộ cũ.',
   'scheme-guess-max':
     'Tiêu đề cột {column} không ghi mức tối đa của “{name}”: tạm lấy {max} theo số liệu. Kiểm tra và sửa trong bộ chỉ số.',
   'scheme-guess-less':

@@ -4,6 +4,7 @@ export const sheets = {
   menuBuild: 'Lập Phụ lục 1',
   menuReport: 'Soạn báo cáo',
   menuSettings: 'Tạo trang Cấu hình',
+  menuScheme: 'Tạo bộ chỉ số từ trang này',
   menuPane: 'Bảng điều khiển',
   menuHelp: 'Trợ giúp',
   settingsSheet: 'Cấu hình',

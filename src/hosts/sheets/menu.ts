@@ -20,6 +20,7 @@ export function onOpen(): void {
     .addItem(words.menuBuild, 'menuBuild')
     .addItem(words.menuReport, 'menuReport')
     .addItem(words.menuSettings, 'menuSettings')
+    .addItem(words.menuScheme, 'menuScheme')
     .addItem(words.menuPane, 'menuPane')
     .addItem(words.menuHelp, 'menuHelp')
     .addToUi();
