@@ -4,6 +4,7 @@ import { bundleTable } from './bundles';
 import { functionsTable } from './functions-table';
 import { historyTable } from './history';
 import { hostCalls } from './host-calls';
+import { ownSchemeTable } from './own-scheme';
 import { scoringTable } from './scoring';
 
 const sizes = [18, 170, 3321, 33_210];
@@ -15,6 +16,7 @@ print(await buildTable(sizes));
 print(await functionsTable());
 print(await historyTable(3321));
 print(await scoringTable(3321));
+print(ownSchemeTable(60, [332, 3321]));
 print([
   '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service | Google Sheets: kB both ways |',
   '|---:|---:|---:|---:|---:|',
