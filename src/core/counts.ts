@@ -1,5 +1,5 @@
 import { multiply } from './decimal';
-import type { CountedIndicator } from './scheme/counts-types';
+import type { CountedNames } from './scheme/counts-types';
 
 /** Nothing that a nation counts in a year comes near it; up to here points are exact. */
 const most = 1_000_000_000;
@@ -38,7 +38,10 @@ export type Evidence =
   | { readonly state: 'missing' | 'wrong'; readonly problems: readonly CountProblem[] };
 
 /** Judges one count. A ratio is a share of 100 percent, in which nothing whole was counted. */
-export function evidenceOf(indicator: CountedIndicator, count: Count | null | undefined): Evidence {
+export function evidenceOf(
+  indicator: Pick<CountedNames, 'code' | 'ofPlan'>,
+  count: Count | null | undefined,
+): Evidence {
   const problem = (code: CountFault, field: CountProblem['field'], value: number | null): CountProblem => ({
     code,
     indicator: indicator.code,
@@ -49,23 +52,25 @@ export function evidenceOf(indicator: CountedIndicator, count: Count | null | un
   if ('ratio' in count) {
     const { ratio } = count;
     if (!Number.isFinite(ratio)) return { state: 'wrong', problems: [problem('not-a-number', 'ratio', ratio)] };
-    if (ratio < 0 || ratio > 100) return { state: 'wrong', problems: [problem('ratio-out-of-range', 'ratio', ratio)] };
+    if (ratio < 0 || (ratio > 100 && indicator.ofPlan === undefined))
+      return { state: 'wrong', problems: [problem('ratio-out-of-range', 'ratio', ratio)] };
     return { state: 'share', numerator: Math.round(multiply(ratio, most / 100)), denominator: most, whole: false };
   }
   const { numerator, denominator } = count;
   const problems = (['numerator', 'denominator'] as const).flatMap((field) => {
-    const fault = wholeNumberFault(count[field]);
+    const fault = numberFault(count[field], indicator.ofPlan);
     return fault === null ? [] : [problem(fault, field, count[field])];
   });
-  if (problems.length === 0 && numerator > denominator)
+  if (problems.length === 0 && numerator > denominator && indicator.ofPlan === undefined)
     problems.push(problem('over-denominator', 'numerator', numerator));
   if (problems.length > 0) return { state: 'wrong', problems };
   return denominator === 0 ? { state: 'nothing' } : { state: 'share', numerator, denominator, whole: true };
 }
 
-function wholeNumberFault(value: number): CountFault | null {
+/** A plan and what came of it may be amounts: of any decimals, and a thousand times as large. */
+function numberFault(value: number, ofPlan: true | undefined): CountFault | null {
   if (!Number.isFinite(value)) return 'not-a-number';
   if (value < 0) return 'negative';
-  if (!Number.isInteger(value)) return 'not-whole';
-  return value > most ? 'too-large' : null;
+  if (!Number.isInteger(value) && ofPlan === undefined) return 'not-whole';
+  return value > (ofPlan === undefined ? most : most * 1000) ? 'too-large' : null;
 }

@@ -16,7 +16,7 @@ export function missingGroup(
 ): Column | null {
   const missing = scheme.indicators.filter(({ id }) => used.every(({ role }) => role !== id));
   const [group] = missing;
-  if (!scheme.additive || !group || missing.length > 1) return null;
+  if (!scheme.additive || !group || group.counts !== undefined || missing.length > 1) return null;
   const fits = (column: Column): boolean => {
     const range = rangeOf(figures(column));
     return range !== null && range.least >= 0 && range.most <= group.max + 0.005;

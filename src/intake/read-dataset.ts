@@ -3,12 +3,14 @@ import { hasErrors, type Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { schemesInForce } from '../core/scheme';
+import { isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { findingList } from './finding-list';
 import type { Interpretation } from './interpretation';
 import { joinParts } from './join-parts';
 import { filledRows } from './locate-table';
 import { readTable, type IntakeOptions, type TableReading } from './read-table';
+import { absentCodes, reportAbsentInAll } from './report-absent';
 import { reportUnmet } from './report-unmet';
 import { splitTables } from './split-tables';
 import { buildVocabulary } from './vocabulary';
@@ -32,6 +34,7 @@ const partial: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'total-computed',
   'no-period',
   'parts-joined',
+  ...absentCodes,
 ]);
 
 function judged({ dataset, findings, interpretation }: TableReading): DatasetReading {
@@ -88,6 +91,7 @@ function joined(readings: readonly TableReading[], sheet: string, settings: Sett
     .join(', ');
   findings.on('parts-joined', { count: readings.length, parts });
   if (dataset.period === null) findings.on('no-period', {});
+  if (isComputed(dataset.scheme)) reportAbsentInAll(dataset, settings.missingRule, findings);
   if (readings.every(({ hasTotal }) => !hasTotal)) findings.on('total-computed', { count: dataset.indicators.length });
   const all = [
     ...findings.all(),

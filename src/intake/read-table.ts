@@ -21,21 +21,14 @@ import {
   reportOddRows,
   reportUnnumberedRows,
 } from './report-left-out';
+import { reportAbsent } from './report-absent';
 import { readUnits } from './read-units';
 import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroup } from './missing-group';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
-import {
-  reportAbsent,
-  reportBonuses,
-  reportNoTotal,
-  nameOf,
-  reportScale,
-  tellOfColumn,
-  withOnlyGroup,
-} from './report-total';
+import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
 import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
 import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';

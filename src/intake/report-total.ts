@@ -2,7 +2,6 @@ import { columnName } from '../core/area';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
-import type { MissingRule } from '../core/scheme/own-total';
 import { rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
@@ -56,22 +55,6 @@ export function reportNoTotal(layout: Layout, chosen: Layout['chosen'], findings
     return;
   }
   findings.at(header.last, chosen.name.index, 'no-total-column', {});
-}
-
-/** Says which indicators of an office's own scheme the sheet has no column for: nobody has a total then, or it is made without them. */
-export function reportAbsent(
-  scheme: Scheme,
-  used: readonly Column[],
-  { header, chosen }: Layout,
-  missing: MissingRule,
-  findings: FindingList,
-): void {
-  for (const { id, name, caption, adds } of scheme.indicators) {
-    if (used.some(({ role }) => role === id)) continue;
-    const needed = missing === 'exclude' ? 'indicator-absent' : (`indicator-absent-${missing}` as const);
-    const code = adds === undefined ? needed : 'extra-absent';
-    findings.at(header.last, chosen.name.index, code, { name, caption });
-  }
 }
 
 /** Groups that add up, and a bonus beside them, leave it open what the total is. */

@@ -1,3 +1,4 @@
+import type { Configured } from '../settings-sheet/configured';
 import type { DocumentPlan } from '../report/document-plan';
 import { followWorkbook } from './follow-workbook';
 import type { PaneActions } from './pane-actions';
@@ -49,19 +50,40 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     }
   }
 
+  const builds = runBuilds(port, store, follower);
+
+  /* Asked at once: where a host answers many questions together it costs one journey. */
+  async function configured(): Promise<Configured> {
+    const [{ settings }, report] = await Promise.all([port.look(), port.reportSettings()]);
+    return { settings: settingsToWrite(get().choices, settings.settings), report };
+  }
+
+  /** The sheet is read as it is now; nothing is written where there is a doubt that there is a table at all. */
+  async function proposeScheme(): Promise<void> {
+    const { rawSheet } = get().choices;
+    if (rawSheet === null || get().stage.kind === 'running') return;
+    try {
+      const { proposeSettings } = await import(/* webpackChunkName: "settings" */ '../pipeline/propose-settings');
+      const [raw, now] = await Promise.all([port.read(rawSheet), configured()]);
+      const proposed = proposeSettings(raw, now);
+      if (proposed.configured === null) await builds.built(null, { status: 'refused', findings: proposed.findings });
+      else builds.build('settings', null, proposed.configured, proposed.findings);
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error, rawSheet) });
+    }
+  }
+
   void follower.open();
   return {
-    ...runBuilds(port, store, follower),
+    ...builds,
+    proposeScheme,
     chooseRaw: (sheet) => {
       dispatch({ type: 'rawChosen', sheet });
     },
     choose: (choices) => {
       dispatch({ type: 'chosen', choices });
     },
-    configured: async () => ({
-      settings: settingsToWrite(get().choices, (await port.look()).settings.settings),
-      report: await port.reportSettings(),
-    }),
+    configured,
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },

@@ -10,8 +10,15 @@ import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } f
 export interface PaneActions {
   chooseRaw(sheet: string): void;
   choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
-  /** Null: the same as the last time. `configured`: what a sheet of settings is to say. */
-  build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void;
+  /** Null: the same as the last time. `configured`: what a sheet of settings is to say; `told`: what is to be said of that. */
+  build(
+    make: BuildJob['make'] | null,
+    onExisting: BuildJob['onExisting'],
+    configured?: Configured,
+    told?: BuildJob['told'],
+  ): void;
+  /** Proposes a set of indicators out of the chosen raw sheet, into the settings. */
+  proposeScheme(): Promise<void>;
   /** The settings in force, of sheets and report. */
   configured(): Promise<Configured>;
   /** A build that was made without the pane: what came of it is shown, asked and kept as if the pane had made it. Null: nothing was to be kept. */

@@ -14,7 +14,7 @@ export function runBuilds(
   { get, dispatch }: Store,
   { changed, chosen, refresh }: Follower,
 ): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
-  let asked: Pick<BuildJob, 'make' | 'configured'> = { make: 'appendix' };
+  let asked: Pick<BuildJob, 'make' | 'configured' | 'told'> = { make: 'appendix' };
   let loaded: Promise<HistoryKeeper> | null = null;
   const keeper = (): Promise<HistoryKeeper> =>
     (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) =>
@@ -63,9 +63,14 @@ export function runBuilds(
     return make === 'appendix' && choices.record !== false ? (await keeper()).keep(choices, recordable) : null;
   }
 
-  function build(make: BuildJob['make'] | null, onExisting: BuildJob['onExisting'], configured?: Configured): void {
+  function build(
+    make: BuildJob['make'] | null,
+    onExisting: BuildJob['onExisting'],
+    configured?: Configured,
+    told?: BuildJob['told'],
+  ): void {
     const { choices, together } = get();
-    if (make !== null) asked = { make, ...(configured && { configured }) };
+    if (make !== null) asked = { make, ...(configured && { configured }), ...(told && { told }) };
     if (choices.rawSheet === null && asked.make !== 'settings') return;
     const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, together, onExisting };
     forget();

@@ -76,6 +76,8 @@ export interface ReadTable {
     /** The raw sheet's units with their counts; null where there are none. */
     readonly counted: readonly CountedUnit[] | null;
     readonly countsScheme: CountsScheme | null;
+    /** Units with the counts behind indicators of the office's own; null where there are none. */
+    readonly ownCounted: readonly CountedUnit[] | null;
     /** True where the figures are computed from counts, and stand in no cell. */
     readonly computed: boolean;
   } | null;
@@ -107,6 +109,7 @@ export function readTable(input: BuildInput): ReadTable {
       comparison,
       counted: raw.counted,
       countsScheme: raw.countsScheme,
+      ownCounted: raw.ownCounted,
       computed: raw.computed,
     },
   };

@@ -1,39 +1,22 @@
 import { columnName } from '../core/area';
 import type { CountedUnit, OfficialPoints } from '../core/counted-unit';
 import type { Dataset, UnitRecord } from '../core/dataset';
-import { hasErrors, type Finding } from '../core/finding';
+import { hasErrors } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { schemes, type Scheme } from '../core/scheme';
+import { ownSchemeInForce, schemes, type Scheme } from '../core/scheme';
 import { adaptCountsScheme, pointsSchemeFor } from '../core/scheme/adapt-counts-scheme';
 import { countsSchemes } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import { readCounts, type CountsReading } from '../intake/counts/read-counts';
-import type { Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import { pointsOf } from '../scoring/points-of';
 import { datasetOfCounts, periodOfCounts } from './dataset-of-counts';
 import { joinCounts } from './join-counts';
+import { aboutRows, readOwnCounts } from './read-own-counts';
 import { reportCounts } from './report-counts';
-
-/** What a sheet says, whether it has points or the counts that they come from. */
-export interface SheetReading {
-  readonly dataset: Dataset | null;
-  /** What was read in spite of errors. */
-  readonly partial: Dataset | null;
-  readonly findings: readonly Finding[];
-  /** How each table of points was understood; none where it has counts. */
-  readonly interpretations: readonly Interpretation[];
-  /** Units with their counts and published points, the row of the whole among them; null where there are no counts. */
-  readonly counted: readonly CountedUnit[] | null;
-  /** By which points come from those counts, as the office has adapted it; null as `counted` is. */
-  readonly countsScheme: CountsScheme | null;
-  /** True where the figures of the table are computed from counts, and stand in no cell. */
-  readonly computed: boolean;
-  /** What of the first sheet reads as counts, whether or not anything could be made of them. */
-  readonly counts: CountsReading | null;
-}
+import type { SheetReading } from './sheet-reading';
 
 interface FoundCounts {
   readonly scheme: CountsScheme;
@@ -47,17 +30,6 @@ const noPoints: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-total-column',
   'no-score',
   'no-unit-column',
-]);
-
-/* What is wrong with the rows of one sheet is said once, by the reader of points. */
-const aboutRows: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'section-row',
-  'several-summaries',
-  'row-under-note',
-  'unnamed-unit',
-  'hidden-rows',
-  'duplicate-unit',
-  'no-units',
 ]);
 
 /**
@@ -75,6 +47,9 @@ export function readSheet(
   more: readonly Grid[] = [],
   others: readonly Grid[] = [],
 ): SheetReading {
+  const own = ownSchemeInForce(settings);
+  if (own !== null && own.indicators.some(({ counts }) => counts !== undefined))
+    return readOwnCounts(own, [grid, ...more], settings, options);
   const found = findCounts(grid, settings);
   if (found?.counts.layout === 'long') return readAsCounts(found, settings, options, others);
   const points = readSheets([grid, ...more], settings, options);
@@ -84,7 +59,14 @@ export function readSheet(
     /* Too little to make a table of: then what the reader of points misses is what is missing. */
     if (!made.findings.some(({ code }) => code === 'no-total-column')) return made;
   }
-  const alone = { ...points, counted: null, countsScheme: null, computed: false, counts: found?.counts ?? null };
+  const alone = {
+    ...points,
+    counted: null,
+    countsScheme: null,
+    ownCounted: null,
+    computed: false,
+    counts: found?.counts ?? null,
+  };
   return isPoints && points.dataset !== null && options.role === 'raw'
     ? withCounts(alone, points.dataset, found, settings, others)
     : alone;
@@ -126,6 +108,7 @@ function readAsCounts(
     findings: options.role === 'raw' ? all : all.filter(({ severity }) => severity === 'error'),
     counted: joined.units,
     countsScheme: scheme,
+    ownCounted: null,
     computed: true,
     counts,
   };

@@ -8,7 +8,8 @@ import type { Interpretation } from '../intake/interpretation';
 import { noTable } from '../intake/no-table';
 import type { IntakeOptions } from '../intake/read-dataset';
 import { periodOfCounts } from './dataset-of-counts';
-import { readSheet, type SheetReading } from './read-sheet';
+import { readSheet } from './read-sheet';
+import type { SheetReading } from './sheet-reading';
 
 /** What of a sheet tells whether it is read together with another: little enough to be kept of every sheet of a workbook. */
 export interface SheetSurvey {

@@ -36,6 +36,7 @@ const titles: readonly Word[] = [
   'ownRules',
   'ownGroups',
   'clusters',
+  'ownCounts',
 ];
 const titleTexts: ReadonlySet<string> = new Set(titles.map((title) => plainText(settingsSheet[title])));
 

@@ -1,6 +1,6 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import type { SchemeForm } from '../core/scheme/scheme-schema';
-import type { GradeBand, Indicator, Step } from '../core/scheme/types';
+import type { CountedHeadings, GradeBand, Indicator, Step } from '../core/scheme/types';
 import { parseScore } from '../intake/parse-score';
 import { readList, shownList } from './list-cell';
 import { meaningOf } from './words';
@@ -65,6 +65,16 @@ export function stepsIn(text: string): Step[] | null {
     from === null || points === null || more.length > 0 ? [] : [{ from, points }],
   );
   return whole.length === steps.length && whole.length > 0 ? whole : null;
+}
+
+/** “Một phần; DVC một phần + Toàn trình”: headings that are added up, each with its other names. */
+export function shownHeadings(headings: CountedHeadings): string {
+  return headings.map((names) => (shownList(names) ?? '').replaceAll(' + ', ' \\+ ')).join(' + ');
+}
+
+/** The headings that {@link shownHeadings} shows. */
+export function headingsIn(text: string): string[][] {
+  return text === '' ? [] : text.split(' + ').map((part) => [...readList(part.replaceAll(' \\+ ', ' + '))]);
 }
 
 /** “TỐT = 80; TB / TRUNG BÌNH = 50”: the least total of each grade. */

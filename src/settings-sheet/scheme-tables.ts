@@ -4,7 +4,7 @@ import { mostOfAll } from '../core/scheme/complete-scheme';
 import type { Scheme } from '../core/scheme/types';
 import { shownList } from './list-cell';
 import { shownText } from './literal';
-import { directionWords, shownBands, shownDirection, shownSteps, shownUnit } from './scheme-cells';
+import { directionWords, shownBands, shownDirection, shownHeadings, shownSteps, shownUnit } from './scheme-cells';
 import type { Table } from './table';
 import type { Word } from './words';
 
@@ -57,7 +57,7 @@ function factsOf({
   };
 }
 
-/* The four tables are one thing, which `readScheme` reads. */
+/* The tables are one thing, which `readScheme` reads. */
 const read: Table['read'] = (_, now) => now;
 
 const facts: Table = {
@@ -112,6 +112,30 @@ const rules: Table = {
   read,
 };
 
+const counts: Table = {
+  title: 'ownCounts',
+  note: 'ownCountsNote',
+  captions: ['ownCountCode', 'ownNumerator', 'ownDenominator', 'ownNothing', 'ownOfPlan'],
+  given: () => false,
+  choices: { caption: 'ownOfPlan', from: [words.no, words.yes] },
+  rows: ({ settings: { ownScheme } }) =>
+    (ownScheme?.indicators ?? []).flatMap(({ id, counts: of }) =>
+      of === undefined
+        ? []
+        : [
+            [
+              shownText(id),
+              shownHeadings(of.numerator),
+              shownHeadings(of.denominator),
+              of.whenNothing,
+              of.ofPlan === true ? words.yes : null,
+            ],
+          ],
+    ),
+  spare: 6,
+  read,
+};
+
 const groups: Table = {
   title: 'ownGroups',
   note: 'ownGroupsNote',
@@ -124,4 +148,4 @@ const groups: Table = {
 };
 
 /** The tables of the office's own scheme. */
-export const schemeTables = { facts, indicators, rules, groups } as const;
+export const schemeTables = { facts, indicators, rules, groups, counts } as const;

@@ -84,6 +84,7 @@ const numberColumns: ReadonlySet<Word> = new Set<Word>([
   'ownWorst',
   'ownLimit',
   'ownGroupWeight',
+  'ownNothing',
 ]);
 
 function tableSection({ title, note, captions, given, choices, spare, rows }: Table, now: Configured): Row[] {

@@ -6,6 +6,7 @@ import { copiedDownTable } from './copied-down';
 import { functionsTable } from './functions-table';
 import { historyTable } from './history';
 import { hostCalls } from './host-calls';
+import { ownSchemeTable } from './own-scheme';
 import { paneStartTable } from './pane-start';
 import { scoringTable } from './scoring';
 import { xlsxTable } from './xlsx';
@@ -20,6 +21,7 @@ print(await functionsTable());
 print(await copiedDownTable([3321, 10_000]));
 print(await historyTable(3321));
 print(await scoringTable(3321));
+print(ownSchemeTable(60, [332, 3321]));
 print([
   '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service | Google Sheets: kB both ways |',
   '|---:|---:|---:|---:|---:|',

@@ -20,6 +20,8 @@ export function jsonSchemaOf(schema: v.GenericSchema): Record<string, unknown> {
       };
     case 'nullable':
       return { anyOf: [jsonSchemaOf(node['wrapped'] as v.GenericSchema), { type: 'null' }] };
+    case 'union':
+      return { anyOf: (node['options'] as readonly v.GenericSchema[]).map(jsonSchemaOf) };
     case 'optional':
     case 'exact_optional':
       return jsonSchemaOf(node['wrapped'] as v.GenericSchema);

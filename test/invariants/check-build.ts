@@ -1,6 +1,7 @@
 import { hasErrors } from '../../src/core/finding';
 import type { BuildInput, ReadTable } from '../../src/pipeline/build-appendix';
 import { checkCounts } from './check-counts';
+import { checkOwnCounts } from './check-own-counts';
 import { checkFindings } from './check-findings';
 import { checkPrevious } from './check-previous';
 import { checkJoined, checkSource } from './check-source';
@@ -19,11 +20,12 @@ export function checkReading(input: BuildInput, { findings, read }: ReadTable): 
   );
   mustBe(read === null, hasErrors(findings), 'no table where there is an error');
   if (read === null) return;
-  const { table, dataset, counted, countsScheme } = read;
+  const { table, dataset, counted, countsScheme, ownCounted } = read;
+  const computed = checkOwnCounts(ownCounted ?? [], table);
   const named = new Set(findings.flatMap(({ cell, sheet }) => (cell === null || sheet !== raw.sheet ? [] : [cell])));
   if (counted && countsScheme) checkCounts(raw, counted, countsScheme, table, named);
-  else if (dataset.joined) checkJoined([raw, ...more], dataset, table);
-  else checkSource(raw, dataset, table, named);
+  else if (dataset.joined) checkJoined([raw, ...more], dataset, table, computed);
+  else checkSource(raw, dataset, table, named, computed);
   checkPrevious(raw, previous, read);
   checkTable(table, settings);
 }

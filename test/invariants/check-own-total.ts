@@ -6,18 +6,23 @@ import { must } from './must';
 export function checkOwnTotal({ indicators, groups, total: rule }: Scheme, { name, total, values }: LeagueRow): void {
   if (rule === undefined || indicators.some(({ id, adds }) => adds === undefined && (values[id] ?? null) === null))
     return;
-  const weightOf = ({ weight, unit, max, steps = [] }: Indicator): number =>
-    weight ??
-    (rule.kind === 'weightedMean'
-      ? 1
-      : steps.length > 0
-        ? Math.max(...steps.map(({ points }) => points))
-        : unit === 'points'
-          ? max
-          : 1);
+  const weightOf = ({ weight, unit, max, counts, steps: all = [] }: Indicator): number => {
+    const steps = counts && unit === 'points' ? [] : all;
+    return (
+      weight ??
+      (rule.kind === 'weightedMean'
+        ? 1
+        : steps.length > 0
+          ? Math.max(...steps.map(({ points }) => points))
+          : unit === 'points'
+            ? max
+            : 1)
+    );
+  };
   const shareOf = (indicator: Indicator): number => {
-    const { id, direction, max, steps, target, worst } = indicator;
+    const { id, unit, counts, direction, max, steps, target, worst } = indicator;
     const value = values[id] ?? 0;
+    if (counts && unit === 'points') return value / max;
     if (steps) return (steps.filter(({ from }) => from <= value).slice(-1)[0]?.points ?? 0) / weightOf(indicator);
     const [none, full] = [worst ?? (direction === 'less' ? max : 0), target ?? (direction === 'less' ? 0 : max)];
     return Math.min(1, Math.max(0, (value - none) / (full - none)));

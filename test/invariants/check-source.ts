@@ -19,7 +19,13 @@ export function checkValue(grid: Grid, row: number, column: number, value: numbe
   );
 }
 
-function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: LeagueRow): void {
+function checkUnit(
+  grid: Grid,
+  dataset: Dataset,
+  record: UnitRecord,
+  row: LeagueRow,
+  computed: ReadonlySet<string>,
+): void {
   const { columns, scheme } = dataset;
   const cells = grid.cells[record.row] ?? [];
   must(
@@ -31,6 +37,7 @@ function checkUnit(grid: Grid, dataset: Dataset, record: UnitRecord, row: League
   for (const { id, unit } of scheme.indicators) {
     const column = columns[id];
     const value = row.values[id];
+    if (computed.has(id)) continue;
     if (column === undefined) mustBe(value ?? null, null, id);
     else checkValue(grid, record.row, column, value ?? null, unit === 'percent');
   }
@@ -62,7 +69,12 @@ function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
 }
 
 /** Where several lists were read as one, each value stands in a row of some list that names the unit; a total may be their sum. */
-export function checkJoined(grids: readonly Grid[], dataset: Dataset, table: LeagueTable): void {
+export function checkJoined(
+  grids: readonly Grid[],
+  dataset: Dataset,
+  table: LeagueTable,
+  computed: ReadonlySet<string>,
+): void {
   const rows = table.cohorts.flatMap(({ units }) => units);
   mustBe(rows.map(keyOf).sort(), dataset.units.map(keyOf).sort(), 'units');
   const all = grids.flatMap(({ cells }) => cells);
@@ -71,7 +83,7 @@ export function checkJoined(grids: readonly Grid[], dataset: Dataset, table: Lea
     const readings = new Set(own.flatMap((cells) => cells.flatMap((cell) => rawReadings(cell, true))));
     for (const [id, value] of Object.entries(values))
       must(
-        value === null || value === undefined || readings.has(value),
+        value === null || value === undefined || computed.has(id) || readings.has(value),
         () => `${name}: no cell has ${String(value)} (${id})`,
       );
   }
@@ -80,20 +92,28 @@ export function checkJoined(grids: readonly Grid[], dataset: Dataset, table: Lea
 /**
  * Every unit that was read is in the table exactly once, with the figures of its own cells; a row that was left out has been named by a finding (`named`, cells
  * as people write them).
+ *
+ * @param computed - Indicators whose values come from counts: `checkOwnCounts` asks for those.
  */
-export function checkSource(grid: Grid, dataset: Dataset, table: LeagueTable, named: ReadonlySet<string>): void {
+export function checkSource(
+  grid: Grid,
+  dataset: Dataset,
+  table: LeagueTable,
+  named: ReadonlySet<string>,
+  computed: ReadonlySet<string>,
+): void {
   const rows = table.cohorts.flatMap(({ units }) => units);
   mustBe(rows.map(keyOf).sort(), dataset.units.map(keyOf).sort(), 'units');
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   mustBe(byKey.size, rows.length, 'units of one name and code');
   for (const record of dataset.units) {
     const row = byKey.get(keyOf(record));
-    if (row) checkUnit(grid, dataset, record, row);
+    if (row) checkUnit(grid, dataset, record, row, computed);
   }
   mustBe(table.summary && keyOf(table.summary), dataset.summary && keyOf(dataset.summary), 'the summary');
-  if (dataset.summary && table.summary) checkUnit(grid, dataset, dataset.summary, table.summary);
+  if (dataset.summary && table.summary) checkUnit(grid, dataset, dataset.summary, table.summary, computed);
   const ids = Object.keys(dataset.columns);
-  for (const id of table.indicators) must(ids.includes(id), () => `${id} has no column`);
+  for (const id of table.indicators) must(ids.includes(id) || computed.has(id), () => `${id} has no column`);
   const unnamed = rowsLeftOut(grid, dataset).filter(
     (row) => !(grid.cells[row] ?? []).some((_, column) => named.has(cellName(row, column))),
   );

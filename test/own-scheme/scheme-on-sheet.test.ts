@@ -31,15 +31,18 @@ function saidOf(cells: CellValue[][]): readonly string[] {
 }
 
 describe('the office’s own scheme on the sheet “Cấu hình”', () => {
-  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop'])('gives what the file gives: %s', (name) => {
-    const ownScheme = schemeOfText(exampleText(`${name}.json`));
-    const { settings, findings } = readSettingsSheet(gridOf(sheetWith(name)));
-    expect(findings).toEqual([]);
-    expect(settings.ownScheme).toEqual(ownScheme);
-    const raw = gridOfCsv(exampleText(`${name}.csv`));
-    const bySheet = buildAppendix({ ...inputBy(ownScheme, raw), settings });
-    expect(bySheet.plan).toEqual(buildAppendix(inputBy(ownScheme, raw)).plan);
-  });
+  it.each(['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'thi-dua-khoi', 'phuc-vu-tu-so-dem'])(
+    'gives what the file gives: %s',
+    (name) => {
+      const ownScheme = schemeOfText(exampleText(`${name}.json`));
+      const { settings, findings } = readSettingsSheet(gridOf(sheetWith(name)));
+      expect(findings).toEqual([]);
+      expect(settings.ownScheme).toEqual(ownScheme);
+      const raw = gridOfCsv(exampleText(`${name}.csv`));
+      const bySheet = buildAppendix({ ...inputBy(ownScheme, raw), settings });
+      expect(bySheet.plan).toEqual(buildAppendix(inputBy(ownScheme, raw)).plan);
+    },
+  );
 
   it('is none where its tables are empty', () => {
     const empty = planSettingsSheet(defaultConfigured).values.map((row) => [...row]);

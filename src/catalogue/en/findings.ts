@@ -25,6 +25,9 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'count-not-whole': '{value} is not a whole number (“{column}”). Mend the count.',
   'count-too-large': '{value} is too large for a count (“{column}”). Check it.',
   'count-over-denominator': 'The numerator {value} is over the denominator {max} (“{column}”). Check both.',
+  'count-nothing':
+    'The denominator is 0 (“{column}”), so that this indicator has no value. Check it; if nothing occurred, give the value for a denominator of 0 in the tables “Bộ chỉ số” of “Cấu hình”.',
+  'count-nothing-given': 'The denominator is 0 (“{column}”): {value} is taken, as the set of indicators says.',
   'count-repeated': '“{name}” has “{column}” in cell {other} already. Keep one of the rows.',
   'duplicate-unit':
     'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
@@ -154,6 +157,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'config-choice': 'Settings: “{value}” is none of the choices of “{label}” ({allowed}). The default is used.',
   'scheme-no-table':
     'The sheet “{sheet}” has no table with names of units and columns of figures under a heading, so that no set of indicators can be proposed.',
+  'scheme-proposed':
+    'The set of indicators “{name}” with {count} indicators is proposed in the tables 9–13 of “Cấu hình”. Correct it in the cells; the next build uses it.',
+  'scheme-gives-way':
+    'The set of indicators “{name}” has given way to the proposed one. Press “Undo” to keep the former.',
   'scheme-guess-max':
     'The heading of column {column} states no maximum of “{name}”: {max} is taken by the figures. Check and correct it in the set.',
   'scheme-guess-less':

@@ -123,6 +123,9 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   settingsHint:
     'Names, titles, columns, thresholds, renamed units …: edit them on the sheet “Cấu hình”; the next build uses them.',
   makeSettings: 'Make the settings sheet',
+  proposeSchemeHint:
+    'To rank by another set than 766: proposes one out of the headings and figures of the chosen sheet, to be corrected in cells.',
+  proposeScheme: 'Make a set of indicators out of this sheet',
   formulas: 'Formulas in cells',
   formulasHint: 'So that =XEPLOAI(C7) computes where the add-in is not (Excel 2024, Microsoft 365).',
   formulasByHand:

@@ -40,6 +40,9 @@ export const settingsProblems: Readonly<Record<keyof typeof vi, string>> = {
   'own-bad-target':
     '“{name}”: the value for full points ({target}) and that for none ({worst}) must differ and be from 0 to {max}.',
   'own-steps': '“{name}”: the steps must go from low to high, each with points from 0 to {weight}.',
+  'own-counts': '“{name}” comes from counts but lacks the heading of its numerator or of its denominator.',
+  'own-counts-unit': '“{name}” comes from a numerator and a denominator; it has to be measured in points or in %.',
+  'own-counts-nothing': '“{name}”: the value for a denominator of 0 is {value}; it has to be from 0 to {max}.',
   'own-heading-taken':
     '“{name}” has no heading of its own: all are those of “{other}”. Add another name, such as “Group › Column”.',
   'own-bands': 'the grades must fall, the last from 0, the first not above {max}.',

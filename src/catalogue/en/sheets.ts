@@ -7,6 +7,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menuReport: 'Draft the report',
   menuPapers: 'Notices, summary, message',
   menuSettings: 'Make the sheet “Cấu hình”',
+  menuScheme: 'Make a set of indicators out of this sheet',
   menuPane: 'Control pane',
   menuHelp: 'Help',
   settingsSheet: 'Cấu hình',

@@ -24,6 +24,9 @@ export const findings = {
   'count-not-whole': '{value} không phải là số nguyên (“{column}”). Sửa lại số đếm.',
   'count-too-large': '{value} quá lớn để là số đếm (“{column}”). Kiểm tra lại.',
   'count-over-denominator': 'Tử số {value} lớn hơn mẫu số {max} (“{column}”). Kiểm tra lại hai số.',
+  'count-nothing':
+    'Mẫu số bằng 0 (“{column}”) nên chỉ số này không có giá trị. Kiểm tra lại số; nếu đúng là không phát sinh, ghi giá trị khi mẫu số bằng 0 ở bảng “Bộ chỉ số” của “Cấu hình”.',
+  'count-nothing-given': 'Mẫu số bằng 0 (“{column}”): lấy {value} như bộ chỉ số đã ghi.',
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
@@ -150,6 +153,10 @@ export const findings = {
   'config-choice': 'Cấu hình: “{value}” không có trong các lựa chọn của “{label}” ({allowed}). Đang dùng mặc định.',
   'scheme-no-table':
     'Trang “{sheet}” không có bảng nào có tên đơn vị và các cột số liệu dưới hàng tiêu đề, nên chưa đề nghị được bộ chỉ số.',
+  'scheme-proposed':
+    'Đã đề nghị bộ chỉ số “{name}” gồm {count} chỉ số, ở các bảng 9–13 của “Cấu hình”. Sửa trong ô; lần lập sau dùng bộ này.',
+  'scheme-gives-way':
+    'Bộ chỉ số “{name}” trước đó đã nhường chỗ cho bộ mới đề nghị. Bấm “Hoàn tác” nếu muốn giữ bộ cũ.',
   'scheme-guess-max':
     'Tiêu đề cột {column} không ghi mức tối đa của “{name}”: tạm lấy {max} theo số liệu. Kiểm tra và sửa trong bộ chỉ số.',
   'scheme-guess-less':

@@ -121,6 +121,9 @@ export const pane = {
   settingsHint:
     'Tên cơ quan, tiêu đề, cột, ngưỡng, đơn vị đổi tên …: sửa trên trang “Cấu hình”, lần lập sau dùng ngay.',
   makeSettings: 'Tạo trang Cấu hình',
+  proposeSchemeHint:
+    'Xếp hạng theo bộ chỉ số khác 766: đề nghị một bộ từ tiêu đề và số liệu của trang đang chọn, rồi sửa trong ô.',
+  proposeScheme: 'Tạo bộ chỉ số từ trang này',
   formulas: 'Công thức trong ô',
   formulasHint: 'Để =XEPLOAI(C7) vẫn tính trên máy không có bổ trợ (Excel 2024, Microsoft 365).',
   formulasByHand:

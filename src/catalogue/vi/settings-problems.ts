@@ -35,6 +35,9 @@ export const settingsProblems = {
   'own-bad-threshold': 'ngưỡng của “{name}” là {value}; phải từ 0 đến {max}.',
   'own-bad-target': '“{name}”: mức trọn điểm ({target}) và mức 0 điểm ({worst}) phải khác nhau và từ 0 đến {max}.',
   'own-steps': '“{name}”: các bậc phải xếp từ thấp lên cao, điểm mỗi bậc từ 0 đến {weight}.',
+  'own-counts': '“{name}” tính từ số đếm nhưng thiếu tiêu đề cột tử số hoặc cột mẫu số.',
+  'own-counts-unit': '“{name}” tính từ tử số và mẫu số; đơn vị tính phải là điểm hoặc %.',
+  'own-counts-nothing': '“{name}”: giá trị khi mẫu số bằng 0 là {value}; phải từ 0 đến {max}.',
   'own-heading-taken':
     '“{name}” không có tiêu đề nào của riêng nó: mọi tiêu đề đều là của “{other}”. Thêm tên khác, ví dụ “Nhóm › Cột”.',
   'own-bands': 'các mức xếp loại phải giảm dần, mức cuối là 0, mức đầu không quá {max}.',

@@ -265,7 +265,7 @@ export const settingsSheet = {
   ownGroupCode: 'Mã nhóm',
   ownGroupCaption: 'Tiêu đề nhóm',
   ownGroupWeight: 'Điểm hoặc trọng số của nhóm',
-  clusters: '13. CỤM, KHỐI THI ĐUA',
+  clusters: '14. CỤM, KHỐI THI ĐUA',
   clustersNote:
     'Mỗi cụm, khối một dòng; các đơn vị cách nhau bằng dấu chấm phẩy. Đổi cụm từ một ngày: thêm dòng mới có ngày ấy. Ghi (không) ở cột Cụm, khối: từ ngày ấy không thuộc cụm nào. Nhiều cách chia cùng lúc (Cụm, Khối …): mỗi cách một tên; để trống: Cụm.',
   clusterName: 'Cụm, khối',
@@ -273,6 +273,14 @@ export const settingsSheet = {
   clusterOn: 'Áp dụng từ ngày',
   clustering: 'Cách chia',
   clusterDefault: 'Cụm',
+  ownCounts: '13. CHỈ SỐ TÍNH TỪ SỐ ĐẾM',
+  ownCountsNote:
+    'Mỗi chỉ số tính từ tử số và mẫu số một dòng; ghi tiêu đề cột như trong bảng thô. Tên khác sau dấu chấm phẩy; nhiều cột cộng lại thì nối bằng dấu + có cách hai bên. Với các chỉ số này, “Trọn điểm từ”, “0 điểm tại”, các bậc ở bảng 11 ghi theo phần trăm của tỷ lệ. So với kế hoạch: tử số được lớn hơn mẫu số, được có số lẻ.',
+  ownCountCode: 'Mã chỉ số tính từ số đếm',
+  ownNumerator: 'Cột tử số',
+  ownDenominator: 'Cột mẫu số',
+  ownNothing: 'Giá trị khi mẫu số bằng 0',
+  ownOfPlan: 'So với kế hoạch',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Other words by which a line, a heading or a choice is known: those of earlier forms of the sheet, and what people write in their place. */

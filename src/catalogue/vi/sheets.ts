@@ -5,6 +5,7 @@ export const sheets = {
   menuReport: 'Soạn báo cáo',
   menuPapers: 'Thông báo, tóm tắt, tin nhắn',
   menuSettings: 'Tạo trang Cấu hình',
+  menuScheme: 'Tạo bộ chỉ số từ trang này',
   menuPane: 'Bảng điều khiển',
   menuHelp: 'Trợ giúp',
   settingsSheet: 'Cấu hình',

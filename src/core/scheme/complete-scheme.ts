@@ -1,10 +1,13 @@
 import { multiply } from '../decimal';
 import { bands766 } from './bands-766';
 import type { SchemeForm } from './scheme-schema';
-import type { GradeBand, Indicator, Scheme } from './types';
+import type { CountedHeadings, GradeBand, Indicator, Scheme } from './types';
 
 /** The greatest number of a thing that is counted, where nobody has said one: a million million. */
 export const mostOfAll = 1e12;
+
+/** The greatest share of a plan, in percent: ten times of it. */
+export const mostOfPlan = 1000;
 
 function unitText(unit: Indicator['unit'], max: number, unitName: string | undefined): string {
   if (unit === 'percent') return ' (%)';
@@ -12,15 +15,22 @@ function unitText(unit: Indicator['unit'], max: number, unitName: string | undef
   return unitName === undefined ? '' : ` (${unitName})`;
 }
 
+function completeHeadings(headings: readonly (string | readonly string[])[]): CountedHeadings {
+  return headings.map((names) => (typeof names === 'string' ? [names] : names));
+}
+
 function completeIndicator({
   caption,
   group,
   unit = 'points',
   max,
+  counts,
   ...form
 }: SchemeForm['indicators'][number]): Indicator {
-  const most = max ?? (unit === 'number' ? mostOfAll : 100);
+  const sharesOfPlan = counts?.ofPlan === true && unit === 'percent';
+  const most = max ?? (unit === 'number' ? mostOfAll : sharesOfPlan ? mostOfPlan : 100);
   const { id, name, threshold = null, aliases = [], ...rest } = form;
+  const fullAtPlan = sharesOfPlan && max === undefined && form.steps === undefined && form.direction === undefined;
   return {
     id,
     caption: caption ?? `${name.toUpperCase()}${unitText(unit, most, form.unitName)}`,
@@ -28,7 +38,16 @@ function completeIndicator({
     group: group ?? null,
     unit,
     max: most,
+    ...(fullAtPlan && { target: 100 }),
     ...rest,
+    ...(counts && {
+      counts: {
+        numerator: completeHeadings(counts.numerator),
+        denominator: completeHeadings(counts.denominator),
+        whenNothing: counts.whenNothing ?? null,
+        ...(counts.ofPlan === true && { ofPlan: true as const }),
+      },
+    }),
     threshold,
     aliases,
   };
@@ -55,8 +74,12 @@ export function completeScheme(form: SchemeForm): Scheme {
     target,
     worst,
     steps,
+    counts,
   }: SchemeForm['indicators'][number]): boolean =>
-    unit !== 'points' || [weight, direction, adds, target, worst, steps].some((part) => part !== undefined);
+    unit !== 'points' ||
+    [weight, adds, ...(counts === undefined ? [direction, target, worst, steps] : [])].some(
+      (part) => part !== undefined,
+    );
   const plainSum =
     total.kind === 'sum' &&
     (total.start ?? 0) === 0 &&

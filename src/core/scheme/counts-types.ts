@@ -42,6 +42,29 @@ export interface CountedIndicator {
   readonly denominator: readonly (readonly string[])[];
 }
 
+/** What a reader of counts has to know of a sub-indicator: what it and its counts are called. */
+export interface CountedNames extends Pick<
+  CountedIndicator,
+  'code' | 'name' | 'max' | 'numerator' | 'denominator' | 'whenNothing'
+> {
+  /** `own`: by a rule of the office's own. */
+  readonly form: { readonly kind: PointsForm['kind'] | 'own' };
+  /** As {@link IndicatorCounts} has it. */
+  readonly ofPlan?: true;
+  /** Further names of the indicator. */
+  readonly otherNames?: readonly string[];
+}
+
+/** A group of them. */
+export interface GroupNames extends Pick<CountsGroup, 'id' | 'code' | 'name' | 'max'> {
+  readonly parts: readonly CountedNames[];
+}
+
+/** What the counts of a scheme are called; a {@link CountsScheme} says how they become points besides. */
+export interface CountNames extends Pick<CountsScheme, 'pointsScheme'> {
+  readonly groups: readonly GroupNames[];
+}
+
 /** A group of points; its maximum is the sum of its parts' maxima. */
 export interface CountsGroup {
   /** Indicator of the appendix that these points are. */

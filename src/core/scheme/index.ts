@@ -1,3 +1,4 @@
+import { isPointsOfCounts } from './own-counts';
 import { portal2026 } from './portal-2026';
 import { report2024 } from './report-2024';
 import type { Indicator, IndicatorId, Scheme } from './types';
@@ -53,8 +54,9 @@ function indicatorLabels(among: readonly Scheme[]): ReadonlyMap<IndicatorId, str
 }
 
 /** True where a smaller value is better: of penalties too. */
-export function isBetterLess({ direction, adds }: Pick<Indicator, 'direction' | 'adds'>): boolean {
-  return direction === 'less' || adds === 'penalty';
+export function isBetterLess(indicator: Pick<Indicator, 'direction' | 'adds' | 'counts' | 'unit'>): boolean {
+  const { direction, adds } = indicator;
+  return (direction === 'less' && !isPointsOfCounts(indicator)) || adds === 'penalty';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { divide, multiply, round, subtract, sum } from '../decimal';
 import type { HeaderGroup, Indicator, IndicatorId, Scheme } from './types';
+import { isPointsOfCounts } from './own-counts';
 
 /** Figures by indicator; null: nothing was published. */
 export type Values = Readonly<Partial<Record<IndicatorId, number | null>>>;
@@ -25,23 +26,27 @@ interface Part {
 const places = 8;
 
 /** Points or weight of a full value. */
-export function weightOf({ weight, unit, max, steps }: Indicator, { total }: Pick<Scheme, 'total'>): number {
+export function weightOf(indicator: Indicator, { total }: Pick<Scheme, 'total'>): number {
+  const { weight, unit, max, steps } = indicator;
   if (weight !== undefined || total?.kind === 'weightedMean') return weight ?? 1;
-  return steps === undefined ? (unit === 'points' ? max : 1) : Math.max(...steps.map(({ points }) => points));
+  if (steps === undefined || isPointsOfCounts(indicator)) return unit === 'points' ? max : 1;
+  return Math.max(...steps.map(({ points }) => points));
 }
 
 /** The value from which an indicator is full, and the one at which it has nothing. */
-export function endsOf({ direction, max, target, worst }: Indicator): {
+export function endsOf(indicator: Indicator): {
   readonly target: number;
   readonly worst: number;
 } {
+  const { direction, max, target, worst } = indicator;
+  if (isPointsOfCounts(indicator)) return { target: max, worst: 0 };
   const less = direction === 'less';
   return { target: target ?? (less ? 0 : max), worst: worst ?? (less ? max : 0) };
 }
 
 /** Points that a value has, of at most `weight`. */
 export function pointsOf(value: number, indicator: Indicator, weight: number): number {
-  const { steps } = indicator;
+  const steps = isPointsOfCounts(indicator) ? undefined : indicator.steps;
   if (steps !== undefined) return [...steps].reverse().find(({ from }) => value >= from)?.points ?? 0;
   const { target, worst } = endsOf(indicator);
   const rising = target > worst;

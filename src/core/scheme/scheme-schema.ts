@@ -18,6 +18,9 @@ export function bandsCover(bands: readonly { readonly floor: number }[]): boolea
   );
 }
 
+/* A heading, or one with its other names. */
+const headings = listOf(v.union([filled, listOf(filled)], message('list')));
+
 const indicator = object({
   id: filled,
   name: filled,
@@ -34,6 +37,14 @@ const indicator = object({
   target: v.exactOptional(number),
   worst: v.exactOptional(number),
   steps: v.exactOptional(listOf(object({ from: number, points: number }))),
+  counts: v.exactOptional(
+    object({
+      numerator: headings,
+      denominator: headings,
+      whenNothing: v.exactOptional(v.nullable(number)),
+      ofPlan: v.exactOptional(v.boolean(message('boolean'))),
+    }),
+  ),
   threshold: v.exactOptional(v.nullable(number)),
   aliases: v.exactOptional(listOf(filled)),
 });

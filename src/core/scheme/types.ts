@@ -58,6 +58,8 @@ export interface Indicator {
   readonly steps?: readonly Step[];
   /** A unit's value under it is weak, above it where less is better; null: never weak. */
   readonly threshold: number | null;
+  /** Where its value is not in the sheet but comes from counts; undefined: it is in the sheet. */
+  readonly counts?: IndicatorCounts;
   /** Headings by which the column is known, without regard to case, diacritics and punctuation; “Nhóm › Cột” names it by the headings over one another. */
   readonly aliases: readonly string[];
 }
@@ -66,6 +68,22 @@ export interface Indicator {
 export interface Step {
   readonly from: number;
   readonly points: number;
+}
+
+/** Headings that, added up, give one number; each with the other names by which it is known. */
+export type CountedHeadings = readonly (readonly string[])[];
+
+/**
+ * What an indicator's value is computed from: the share of the numerator in the denominator, in percent. Of a percentage the share is the value; of points, `target`, `worst`, `steps`
+ * and `direction` say what a share is worth, of at most `max`.
+ */
+export interface IndicatorCounts {
+  readonly numerator: CountedHeadings;
+  readonly denominator: CountedHeadings;
+  /** The value where the denominator is 0, from 0 to `max`; null: none, which is never 0. */
+  readonly whenNothing: number | null;
+  /** The denominator is a plan: the numerator may exceed it, and neither need be whole (amounts of money). */
+  readonly ofPlan?: true;
 }
 
 /** How the total comes about. */

@@ -3,6 +3,8 @@ import { plainText } from '../plain-text';
 import { isIndicatorId } from './reserved-ids';
 import type { HeaderGroup, Indicator, Scheme } from './types';
 import { isOwnScheme } from './index';
+import { mostOfPlan } from './complete-scheme';
+import { isPointsOfCounts, shareEnds } from './own-counts';
 import { endsOf, weighed, weightOf } from './own-total';
 import { bandsCover } from './scheme-schema';
 
@@ -29,6 +31,9 @@ export interface OwnSchemeProblem {
     | 'bad-threshold'
     | 'bad-target'
     | 'steps'
+    | 'counts'
+    | 'counts-unit'
+    | 'counts-nothing'
     | 'heading-taken'
     | 'bands'
     | 'bad-scale';
@@ -39,9 +44,12 @@ export interface OwnSchemeProblem {
 type Params = OwnSchemeProblem['params'];
 
 function indicatorProblems(indicator: Indicator, index: number, scheme: Scheme): OwnSchemeProblem[] {
-  const { id, name, group, max, threshold, steps, adds } = indicator;
+  const { id, name, group, unit, max, threshold, steps, adds, counts } = indicator;
+  const ofShare = isPointsOfCounts(indicator);
   const weight = weightOf(indicator, scheme);
-  const { target, worst } = endsOf(indicator);
+  const { target, worst } = ofShare ? shareEnds(indicator) : endsOf(indicator);
+  const most = !ofShare ? max : counts?.ofPlan === true ? mostOfPlan : 100;
+  const mostPoints = ofShare ? max : weight;
   const at = (
     key: keyof Indicator,
     code: OwnSchemeProblem['code'],
@@ -49,27 +57,42 @@ function indicatorProblems(indicator: Indicator, index: number, scheme: Scheme):
     params: Params,
   ): OwnSchemeProblem[] =>
     wrong ? [{ code, params: { name, ...params }, place: { part: 'indicators', index, key } }] : [];
-  const within = (value: number): boolean => value >= 0 && value <= max;
+  const within = (value: number, to: number): boolean => value >= 0 && value <= to;
   const rising = (steps ?? []).every(({ from }, place) => place === 0 || from > (steps?.[place - 1]?.from ?? 0));
+  const nothing = counts?.whenNothing ?? null;
+  const columns = counts === undefined ? [] : [counts.numerator, counts.denominator];
   return [
+    ...at(
+      'counts',
+      'counts',
+      columns.some((side) => side.length === 0 || side.some((names) => names.length === 0)),
+      {},
+    ),
+    ...at('counts', 'counts-unit', counts !== undefined && unit === 'number', {}),
+    ...at('counts', 'counts-nothing', nothing !== null && !within(nothing, max), { value: nothing ?? 0, max }),
     ...at('id', 'bad-id', !isIndicatorId(id), { id }),
     ...at('group', 'group-unknown', group !== null && scheme.groups.every((one) => one.id !== group), {
       group: group ?? '',
     }),
     ...at('max', 'bad-max', !(max > 0 && max <= 1e12), { value: max }),
     ...at('weight', 'bad-weight', adds === undefined && !(weight > 0 && weight <= 1e6), { value: weight }),
-    ...at('threshold', 'bad-threshold', threshold !== null && !within(threshold), { value: threshold ?? 0, max }),
-    ...at('target', 'bad-target', steps === undefined && (!within(target) || !within(worst) || target === worst), {
-      target,
-      worst,
-      max,
-    }),
+    ...at('threshold', 'bad-threshold', threshold !== null && !within(threshold, max), { value: threshold ?? 0, max }),
+    ...at(
+      'target',
+      'bad-target',
+      steps === undefined && (!within(target, most) || !within(worst, most) || target === worst),
+      {
+        target,
+        worst,
+        max: most,
+      },
+    ),
     ...at(
       'steps',
       'steps',
       steps !== undefined &&
-        (steps.length === 0 || !rising || steps.some(({ points }) => points < 0 || points > weight)),
-      { weight },
+        (steps.length === 0 || !rising || steps.some(({ points }) => points < 0 || points > mostPoints)),
+      { weight: mostPoints },
     ),
   ];
 }

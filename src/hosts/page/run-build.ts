@@ -59,7 +59,7 @@ function planTable(
       };
 }
 
-function planSettings({ configured, choices }: BuildJob, known: BookSettings): Planned | Stopped {
+function planSettings({ configured, told = [], choices }: BuildJob, known: BookSettings): Planned | Stopped {
   const newer = newerSheet(known.findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };
   const plan = planSettingsSheet(
@@ -67,7 +67,7 @@ function planSettings({ configured, choices }: BuildJob, known: BookSettings): P
   );
   return {
     plan: { ...plan, name: known.sheet?.name ?? plan.name },
-    findings: configured ? [] : known.findings,
+    findings: configured ? told : known.findings,
     of: null,
     more: { settings: true },
   };

@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/grid';
-import type { CountsGroup } from '../../core/scheme/counts-types';
+import type { GroupNames } from '../../core/scheme/counts-types';
 import { readCaption } from '../caption';
 import { headingsByColumn, type HeaderRows } from '../header';
 import { meaningOf, type Vocabulary } from '../vocabulary';
@@ -53,7 +53,7 @@ function readHeading(text: string, { counts }: Words): Heading {
 }
 
 /** Who counts for a group of one indicator: that one. */
-function onlyPart(group: CountsGroup): Subject {
+function onlyPart(group: GroupNames): Subject {
   const [part, ...others] = group.parts;
   return part !== undefined && others.length === 0 ? { kind: 'indicator', indicator: part } : { kind: 'group', group };
 }

@@ -1,5 +1,5 @@
 import { cellAt, rowAt, type CellValue, type Grid, widestRow } from '../../core/grid';
-import type { CountedIndicator } from '../../core/scheme/counts-types';
+import type { CountedNames } from '../../core/scheme/counts-types';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { cellText, type HeaderRows } from '../header';
 import { countKey } from './count-key';
@@ -35,7 +35,7 @@ export interface LongForm {
 /** One row per unit. */
 export interface WideForm {
   readonly kind: 'wide';
-  readonly places: readonly { readonly indicator: CountedIndicator; readonly place: CountPlace }[];
+  readonly places: readonly { readonly indicator: CountedNames; readonly place: CountPlace }[];
 }
 
 /** Headings are looked for in so many rows that are not blank: enough for any title. */
@@ -56,7 +56,7 @@ function isWorth({ role, figure, subject, terms }: CountColumn): boolean {
   return role !== null || figure !== null || subject !== null || terms.length > 0;
 }
 
-/** The one to three rows that name the units and the most of what is known of counts; where two know as much, the shorter, then the upper. */
+/** The one to three rows that name the units and the most of what is known of counts; where two know as much, the one that names more counts, then the shorter, then the upper. */
 function findHeader(
   grid: Grid,
   filled: readonly number[],
@@ -66,7 +66,8 @@ function findHeader(
   const known = new Map<string, Heading>();
   const searched = filled.slice(0, searchedRows);
   const headings = searched.map((row) => !rowAt(grid, row).some(isFigure));
-  let best: { worth: number; length: number; rows: HeaderRows; columns: readonly CountColumn[] } | null = null;
+  let best: { worth: number; named: number; length: number; rows: HeaderRows; columns: readonly CountColumn[] } | null =
+    null;
   for (const [start, first] of searched.entries()) {
     for (let length = 1; length <= 3 && headings[start + length - 1] === true; length++) {
       const rows = { first, last: searched[start + length - 1] ?? first };
@@ -76,8 +77,10 @@ function findHeader(
         ({ figure, subject, terms }) => figure !== null || subject !== null || terms.length > 0,
       );
       if (!counts || !columns.some(({ role }) => role === 'name')) continue;
-      const shorter = best !== null && worth === best.worth && length < best.length;
-      if (worth > (best?.worth ?? 1) || shorter) best = { worth, length, rows, columns };
+      const named = columns.filter(({ terms }) => terms.length > 0).length;
+      const alike = best !== null && worth === best.worth;
+      const better = alike && best !== null && (named > best.named || (named === best.named && length < best.length));
+      if (worth > (best?.worth ?? 1) || better) best = { worth, named, length, rows, columns };
     }
   }
   return best;

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../../core/finding-codes';
-import { evidenceOf, type Count, type CountProblem } from '../../core/counts';
+import { evidenceOf, type Count, type CountProblem, type Evidence } from '../../core/counts';
 import { multiply } from '../../core/decimal';
 import { cellAt, cellKey, type Grid } from '../../core/grid';
-import type { CountedIndicator } from '../../core/scheme/counts-types';
+import type { CountedNames } from '../../core/scheme/counts-types';
 import type { FindingList } from '../finding-list';
 import { fractionIn, readCountCell, readCountText } from './count-text';
 
@@ -23,6 +23,19 @@ const findingOf: Readonly<Partial<Record<CountProblem['code'], FindingCode>>> = 
   'ratio-out-of-range': 'out-of-range',
 };
 
+/* The shipped schemes say by themselves what nothing to count is worth; an office is told what its own has come to. */
+function tellNothing(
+  { name, form, whenNothing }: CountedNames,
+  { state }: Evidence,
+  column: number | null,
+  row: number,
+  findings: FindingList,
+): void {
+  if (state !== 'nothing' || form.kind !== 'own' || column === null) return;
+  if (whenNothing === null) findings.at(row, column, 'count-nothing', { column: name.vi });
+  else findings.at(row, column, 'count-nothing-given', { column: name.vi, value: whenNothing });
+}
+
 /**
  * Reads one count: “45/52”, its figures where both are there, else its ratio, else null. What can't be is a finding at its cell; it stays, so that it is not taken for missing.
  *
@@ -31,7 +44,7 @@ const findingOf: Readonly<Partial<Record<CountProblem['code'], FindingCode>>> = 
 export function readCount(
   grid: Grid,
   row: number,
-  indicator: CountedIndicator,
+  indicator: CountedNames,
   place: CountPlace,
   shares: ReadonlySet<number>,
   findings: FindingList,
@@ -95,5 +108,6 @@ export function readCount(
     if (where === null) findings.on(finding, params);
     else findings.at(row, where, finding, params);
   }
+  tellNothing(indicator, evidence, at.denominator, row, findings);
   return count;
 }

@@ -3,13 +3,13 @@ import type { Finding } from '../../core/finding';
 import { cellAt, rowAt, type Grid } from '../../core/grid';
 import { plainText } from '../../core/plain-text';
 import { schemes } from '../../core/scheme';
-import type { CountsScheme } from '../../core/scheme/counts-types';
+import type { CountNames } from '../../core/scheme/counts-types';
 import type { Settings } from '../../core/settings';
 import { unitKind } from '../../core/unit-kind';
 import { sortRows, type BodyRow, type BodyRows } from '../body-rows';
 import { checkDuplicates } from '../check-units';
 import { findingList, type FindingList } from '../finding-list';
-import { cellText } from '../header';
+import { cellText, type HeaderRows } from '../header';
 import { filledRows } from '../locate-table';
 import { parseScore } from '../parse-score';
 import { looksLikeRatios } from '../percent-scale';
@@ -18,6 +18,7 @@ import { buildVocabulary } from '../vocabulary';
 import { countKey } from './count-key';
 import { countVocabulary } from './vocabulary';
 import { findCounts, type CountsLayout } from './find-counts';
+import type { CountPlace } from './read-count';
 import { otherMaxima } from './other-maxima';
 import { readLong } from './read-long';
 import { pointsColumns, readWide } from './read-wide';
@@ -32,8 +33,12 @@ export interface CountsReading {
   readonly units: readonly CountedUnit[];
   /** The row of the whole, given by the sheet. */
   readonly summary: CountedUnit | null;
+  readonly header: HeaderRows;
   /** Column of the units' names. */
   readonly nameColumn: number;
+  readonly codeColumn: number | null;
+  /** Columns in which each indicator's count stands, numerator first, by its code; empty for a row per unit and indicator. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** Columns that were read, counted from 0. */
   readonly columns: readonly number[];
   /** Codes and ids of groups whose maximum is another in the sheet, so that their points are not recomputed. */
@@ -45,7 +50,7 @@ export interface CountsReading {
 }
 
 /** The one group that the sheet's name and its titles speak of; null where they speak of none, or of several. */
-function groupAbout(grid: Grid, titles: readonly string[], scheme: CountsScheme): string | null {
+function groupAbout(grid: Grid, titles: readonly string[], scheme: CountNames): string | null {
   const text = ` ${[grid.sheet, ...titles].map(countKey).join(' ')} `;
   const found = scheme.groups.filter(({ name, code }) =>
     [name.vi, code].some((each) => text.includes(` ${countKey(each)} `)),
@@ -80,14 +85,18 @@ function shareColumns(
   );
 }
 
-function figureColumns({ columns, form }: CountsLayout, points: readonly number[]): readonly number[] {
-  const places = form.kind === 'long' ? [form.place] : form.places.map(({ place }) => place);
-  const counted = places.flatMap(({ numerator, denominator, ratio, fraction }) => [
+function columnsOf({ numerator, denominator, ratio, fraction }: CountPlace): readonly number[] {
+  return [
     ...(numerator ?? []),
     ...(denominator ?? []),
     ...(ratio === null ? [] : [ratio]),
     ...(fraction === null ? [] : [fraction]),
-  ]);
+  ];
+}
+
+function figureColumns({ columns, form }: CountsLayout, points: readonly number[]): readonly number[] {
+  const places = form.kind === 'long' ? [form.place] : form.places.map(({ place }) => place);
+  const counted = places.flatMap(columnsOf);
   const own = new Set([...counted, ...points]);
   return columns.map(({ index }) => index).filter((index) => own.has(index));
 }
@@ -104,7 +113,7 @@ function oneRowEach(rows: BodyRows): { readonly whole: readonly BodyRow[]; reado
  * Reads the counts of a sheet in either layout. Rows are told apart as in a table of points: sections, summary, notes, hidden rows, units without a name. Null where the sheet has no
  * counts, which is no finding here: whether it should have any is for the caller to say.
  */
-export function readCounts(sheet: Grid, scheme: CountsScheme, settings: Settings): CountsReading | null {
+export function readCounts(sheet: Grid, scheme: CountNames, settings: Settings): CountsReading | null {
   const filled = filledRows(sheet);
   const words = { units: buildVocabulary(schemes, settings), counts: countVocabulary(scheme) };
   const layout = findCounts(sheet, filled, words);
@@ -157,7 +166,12 @@ export function readCounts(sheet: Grid, scheme: CountsScheme, settings: Settings
     sheet: grid.sheet,
     units,
     summary: read(whole)[0] ?? null,
+    header,
     nameColumn: name.index,
+    codeColumn: code?.index ?? null,
+    places: new Map(
+      form.kind === 'long' ? [] : form.places.map(({ indicator, place }) => [indicator.code, columnsOf(place)]),
+    ),
     columns: values,
     otherMaxima: maxima.all,
     titles,

@@ -1,6 +1,6 @@
 import type { CountedUnit } from '../../core/counted-unit';
 import { cellAt, type Grid } from '../../core/grid';
-import type { CountsScheme } from '../../core/scheme/counts-types';
+import type { CountNames } from '../../core/scheme/counts-types';
 import type { BodyRow } from '../body-rows';
 import type { FindingList } from '../finding-list';
 import { parseScore } from '../parse-score';
@@ -25,7 +25,7 @@ interface PointsColumn {
 /** The columns of published points: of an indicator or a group by their headings, of the group that the sheet is about, of the total. */
 export function pointsColumns(
   { columns }: Pick<CountsLayout, 'columns'>,
-  scheme: CountsScheme,
+  scheme: CountNames,
   about: string | null,
 ): readonly PointsColumn[] {
   const found = columns.flatMap((column): PointsColumn[] => {

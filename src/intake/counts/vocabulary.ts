@@ -1,17 +1,17 @@
 import { schemes } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
-import type { CountedIndicator, CountsGroup, CountsScheme } from '../../core/scheme/counts-types';
+import type { CountedNames, GroupNames, CountNames } from '../../core/scheme/counts-types';
 import { countKey, looseCountKey } from './count-key';
 import { countLabels, officialNames, portalFields } from './official-names';
 
 /** What a name stands for. */
 export type Subject =
-  | { readonly kind: 'indicator'; readonly indicator: CountedIndicator }
-  | { readonly kind: 'group'; readonly group: CountsGroup };
+  | { readonly kind: 'indicator'; readonly indicator: CountedNames }
+  | { readonly kind: 'group'; readonly group: GroupNames };
 
 /** One of the headings that, added up, make a numerator or a denominator. */
 export interface Term {
-  /** {@link CountedIndicator.code} */
+  /** {@link CountedNames.code} */
   readonly code: string;
   readonly side: 'numerator' | 'denominator';
   /** Place in the sum, from 0, and how many it has: “một phần” and “toàn trình” are two. */
@@ -21,7 +21,7 @@ export interface Term {
 
 /** Everything that a scheme's indicators, groups and counts are called. */
 export interface CountVocabulary {
-  readonly scheme: CountsScheme;
+  readonly scheme: CountNames;
   /** What a name means, by its key; null: nothing known. */
   readonly subjectOf: (key: string) => Subject | null;
   /** Counts that a heading means, by its key; several for one that indicators share. */
@@ -39,11 +39,11 @@ function uniquely<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<st
   return map;
 }
 
-function namesOf({ code, name }: CountedIndicator): readonly string[] {
-  return [code, name.vi, name.en, ...(officialNames[code] ?? [])];
+function namesOf({ code, name, otherNames = [] }: CountedNames): readonly string[] {
+  return [code, name.vi, name.en, ...otherNames, ...(officialNames[code] ?? [])];
 }
 
-function groupNames({ id, code, name }: CountsGroup, scheme: CountsScheme): readonly string[] {
+function groupNames({ id, code, name }: GroupNames, scheme: CountNames): readonly string[] {
   const points = schemes
     .find((each) => each.id === scheme.pointsScheme)
     ?.indicators.find((indicator) => indicator.id === id);
@@ -51,7 +51,7 @@ function groupNames({ id, code, name }: CountsGroup, scheme: CountsScheme): read
   return [code, id, name.vi, name.en, ...known, ...known.map((each) => `Nhóm ${each}`)];
 }
 
-function termEntries(indicator: CountedIndicator): readonly (readonly [string, Term])[] {
+function termEntries(indicator: CountedNames): readonly (readonly [string, Term])[] {
   const { code } = indicator;
   return (['numerator', 'denominator'] as const).flatMap((side) => {
     const own = indicator[side];
@@ -67,7 +67,7 @@ function termEntries(indicator: CountedIndicator): readonly (readonly [string, T
 }
 
 /** Builds the vocabulary of a scheme; what is found by a name in full goes before what is found without the words that change nothing. */
-export function countVocabulary(scheme: CountsScheme): CountVocabulary {
+export function countVocabulary(scheme: CountNames): CountVocabulary {
   const indicators = indicatorsOf(scheme);
   const subjects = indicators.map((indicator): Subject => ({ kind: 'indicator', indicator }));
   const named = indicators.flatMap((indicator, index) => {

@@ -186,7 +186,8 @@ export function proposeScheme(grid: Grid): Proposal {
     const leaf = headings[headings.length - 1] ?? '';
     const figures = figuresOf({ index: column });
     const meaning = meaningOf(readCaption(leaf).keys, vocabulary);
-    const own = meaning === 'score' || meaning === 'rate' ? headings.slice(0, -1) : headings;
+    /* “Điểm”, “Kết quả” under a caption are its; alone they are all that the column is called. */
+    const own = (meaning === 'score' || meaning === 'rate') && headings.length > 1 ? headings.slice(0, -1) : headings;
     if (meaning === 'total' && rangeOf(figures) !== null) given = figures;
     const isCommon = meaning !== null && common.has(meaning) && !(meaning === 'name' && column !== body.name);
     if (isCommon || column === body.name || rangeOf(figures) === null || own.length === 0) return [];

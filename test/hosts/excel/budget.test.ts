@@ -95,6 +95,16 @@ describe.each([18, 170, 3321])('%i units, the pane open behind the ribbon', (uni
   }, 60_000);
 });
 
+test('a set of indicators is proposed out of a sheet in ≤ 11 round trips, since the settings are asked for anew before they are written over, however many units it has', async () => {
+  for (const units of [18, 3321]) {
+    host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
+    await tripsOf(openPane);
+    expect(await tripsOf(() => pane.proposeScheme())).toBeLessThanOrEqual(11);
+    const { sheet, settings } = (await port.look()).settings;
+    expect([sheet, settings.ownScheme?.id]).toEqual(['Cấu hình', 'bo-rieng']);
+  }
+}, 60_000);
+
 test('sixty sheets in the workbook cost a start and a click no more than one', async () => {
   const weeks = Array.from({ length: 60 }, (_, week) => [`Ghi chép ${week}`, [['x']]] as const);
   host.reset(createWorkbook({ 'Số liệu': rawSheet(18), ...Object.fromEntries(weeks) }));

@@ -31,13 +31,13 @@ describe('the menu “Xếp loại 766”', () => {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
       expect(workbook.shown).toEqual([
-        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Thông báo, tóm tắt, tin nhắn → menuReport | Tạo trang Cấu hình → menuSettings | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
+        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Thông báo, tóm tắt, tin nhắn → menuReport | Tạo trang Cấu hình → menuSettings | Tạo bộ chỉ số từ trang này → menuScheme | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
       ]);
     }
   });
 
   it('names only functions that the script has', () => {
-    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuPane', 'menuHelp'])
+    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuScheme', 'menuPane', 'menuHelp'])
       expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
   });
 
@@ -91,7 +91,7 @@ describe('Tạo trang Cấu hình from the menu', () => {
     const workbook = workbookOf(raw);
     const { error, calls } = runScript(code.script, workbook, 'menuSettings', []);
     expect([error, workbook.shown, workbook.lockedBy]).toEqual([null, ['toast: Đã lập trang “Cấu hình”.'], null]);
-    expect(reachingCalls(calls).length).toBeLessThanOrEqual(56);
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(60);
     const many = workbookOf(raw);
     for (let week = 1; week <= 20; week += 1) addSheet(many, { ...raw, sheet: `Tuần ${week}` });
     expect(reachingCalls(runScript(code.script, many, 'menuSettings', []).calls)).toHaveLength(
@@ -106,6 +106,52 @@ describe('Tạo trang Cấu hình from the menu', () => {
     expect(press(workbook, 'menuSettings')).toBeNull();
     const again = sheetNamed(workbook, 'Cấu hình').cells.find(([label]) => label?.value === 'Nhãn phụ lục');
     expect(again?.[1]?.value).toBe('Phụ lục I');
+  });
+});
+
+describe('Tạo bộ chỉ số từ trang này from the menu', () => {
+  const figures = gridOf(
+    'THI ĐUA NĂM 2026\nĐơn vị | Kế hoạch (40 điểm) | Kết quả (60 điểm)\nPhòng A | 35 | 50\nPhòng B | 38 | 41',
+  );
+
+  it('proposes a set out of the open sheet, in as many calls however many units, and the next build uses it', () => {
+    const workbook = workbookOf({ ...figures, sheet: 'Số liệu' });
+    const { error, calls } = runScript(code.script, workbook, 'menuScheme', []);
+    expect(error).toBeNull();
+    expect(workbook.shown.join()).toContain('Đã lập trang “Cấu hình”.');
+    expect(reachingCalls(calls).length).toBeLessThanOrEqual(75);
+    const values = sheetNamed(workbook, 'Cấu hình')
+      .cells.flat()
+      .map((cell) => cell?.value);
+    expect(values).toEqual(expect.arrayContaining(['ke-hoach', 'Kết quả', 60]));
+    workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+    expect(press(workbook, 'menuBuild')).toBeNull();
+    const row = sheetNamed(workbook, 'Phụ lục 1').cells.find((cells) =>
+      cells.some((cell) => cell?.value === 'Phòng B'),
+    );
+    expect(row?.map((cell) => cell?.value)).toEqual(expect.arrayContaining([79]));
+    const many = workbookOf({
+      ...figures,
+      sheet: 'Số liệu',
+      cells: [...figures.cells, ...Array.from({ length: 500 }, (_, unit) => [`Đơn vị số ${unit}`, 30, 40])],
+    });
+    expect(reachingCalls(runScript(code.script, many, 'menuScheme', []).calls)).toHaveLength(
+      reachingCalls(calls).length,
+    );
+  });
+
+  it('asks before a set of a person gives way, and refuses a sheet without a table', () => {
+    const workbook = workbookOf({ ...figures, sheet: 'Số liệu' });
+    press(workbook, 'menuScheme');
+    workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+    workbook.presses.push('CANCEL');
+    const before = dumpWorkbook(workbook);
+    expect(press(workbook, 'menuScheme')).toBeNull();
+    expect(dumpWorkbook(workbook)).toEqual(before);
+    expect(workbook.shown.at(-1)).toMatch(/^alert Tạo bộ chỉ số từ trang này: .*“Cấu hình”/u);
+    const empty = workbookOf(gridOf('Ghi chú\nkhông có bảng'));
+    expect(press(empty, 'menuScheme')).toBeNull();
+    expect(empty.sheets).toHaveLength(1);
   });
 });
 

@@ -85,7 +85,8 @@ function makeSheet(
 }
 
 /** The grid of a sheet, thin for a large history; null where there is none by that name. */
-function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'): Grid | null {
+/** A sheet as it is read in that role; null: there is none by that name. */
+export function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'): Grid | null {
   const sheet = spreadsheet.getSheetByName(name);
   return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role));
 }
@@ -116,7 +117,7 @@ function planFor(
     const newer = newerSheet(findings);
     if (newer.length > 0) return { findings: newer, plan: null };
     const plan = planSettingsSheet(job.configured ?? { settings: settingsToWrite(job.choices, settings), report });
-    return { findings: job.configured ? [] : findings, plan: { ...plan, name: sheet ?? plan.name } };
+    return { findings: job.configured ? (job.told ?? []) : findings, plan: { ...plan, name: sheet ?? plan.name } };
   }
   const { make } = job;
   const { rawSheet, compared } = job.choices;

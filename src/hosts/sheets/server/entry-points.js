@@ -26,6 +26,10 @@ function menuSettings() {
   xepLoai766.menuSettings();
 }
 
+function menuScheme() {
+  xepLoai766.menuScheme();
+}
+
 function menuHelp() {
   xepLoai766.menuHelp();
 }

@@ -2,13 +2,15 @@ import { catalogue, fill, messageOf } from '../../../catalogue';
 import { historyPane as en } from '../../../catalogue/en/history-pane';
 import { historyPane as vi } from '../../../catalogue/vi/history-pane';
 import type { Finding } from '../../../core/finding';
+import { settingsToWrite } from '../../../workbook/build-input';
 import { choicesFor } from '../../../workbook/choices';
 import { existingSentence } from '../../../workbook/existing-sentence';
 import { isLeftBehind, leftSentences } from '../../../workbook/left-behind';
 import type { Place } from '../../../workbook/place';
 import { recordSentence } from '../../../workbook/record-sentence';
 import type { BuildJob, BuildOutcome, Recordable, RecordJob, RecordOutcome } from '../../../workbook/port';
-import { makePlanned, planBuild, type PlannedBuild } from '../change/build-sheet';
+import { proposeSettings } from '../../../pipeline/propose-settings';
+import { gridOf, makePlanned, planBuild, type PlannedBuild } from '../change/build-sheet';
 import { rememberChoices, rememberedChoices } from '../read/choices';
 import { type WorkbookSettings, workbookSettings } from '../read/workbook-settings';
 import { attempt, failureOf } from '../call/failure';
@@ -25,7 +27,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Ui = GoogleAppsScript.Base.Ui;
 /** An item of the menu, by its word; it is the title of what the person is asked. */
-type Item = 'menuBuild' | 'menuSettings';
+type Item = 'menuBuild' | 'menuSettings' | 'menuScheme';
+
+type Refused = Extract<BuildOutcome, { status: 'refused' }>;
 
 /** Findings that a dialog has room for. */
 const mostFindings = 12;
@@ -139,7 +143,11 @@ function tidyUp(spreadsheet: Spreadsheet, { make, choices }: BuildJob, unreachab
  */
 function makeFromMenu(
   item: Item,
-  jobFor: (spreadsheet: Spreadsheet, settings: WorkbookSettings, histories: readonly Sheet[]) => BuildJob | null,
+  jobFor: (
+    spreadsheet: Spreadsheet,
+    settings: WorkbookSettings,
+    histories: readonly Sheet[],
+  ) => BuildJob | Refused | null,
 ): void {
   const ui = SpreadsheetApp.getUi();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -150,6 +158,10 @@ function makeFromMenu(
     const job = jobFor(spreadsheet, settings, own.histories);
     if (!job) {
       ui.alert(catalogue(personLanguage()).sheets.noRawSheet);
+      return;
+    }
+    if ('status' in job) {
+      tell(ui, item, spreadsheet, job, null);
       return;
     }
     const keep = (recordable: Recordable, onSamePeriod: RecordJob['onSamePeriod']): RecordOutcome =>
@@ -205,4 +217,24 @@ export function menuSettings(): void {
     choices: { ...rememberedChoices(), rawSheet: '' },
     onExisting: null,
   }));
+}
+
+/** The settings with a set of indicators out of the open sheet; what there is no table for is refused before anything is written. */
+function schemeJob(
+  spreadsheet: Spreadsheet,
+  settings: WorkbookSettings,
+  histories: readonly Sheet[],
+): BuildJob | Refused | null {
+  const job = menuJob(spreadsheet, settings, histories);
+  const raw = job && gridOf(spreadsheet, job.choices.rawSheet, 'raw');
+  if (!raw) return null;
+  const now = { settings: settingsToWrite(job.choices, settings.settings), report: settings.report };
+  const { configured, findings } = proposeSettings(raw, now);
+  if (configured === null) return { status: 'refused', findings };
+  return { make: 'settings', choices: job.choices, onExisting: null, configured, told: findings };
+}
+
+/** The menu's “Tạo bộ chỉ số từ trang này”. */
+export function menuScheme(): void {
+  makeFromMenu('menuScheme', schemeJob);
 }

@@ -22,6 +22,7 @@ export function onOpen(): void {
     // The papers stand under the draft of the report.
     .addItem(words.menuPapers, 'menuReport')
     .addItem(words.menuSettings, 'menuSettings')
+    .addItem(words.menuScheme, 'menuScheme')
     .addItem(words.menuPane, 'menuPane')
     .addItem(words.menuHelp, 'menuHelp')
     .addToUi();
