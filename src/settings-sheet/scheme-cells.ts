@@ -69,12 +69,12 @@ export function stepsIn(text: string): Step[] | null {
 
 /** “Một phần; DVC một phần + Toàn trình”: headings that are added up, each with its other names. */
 export function shownHeadings(headings: CountedHeadings): string {
-  return headings.map((names) => (shownList(names) ?? '').replaceAll(' + ', ' \\+ ')).join(' + ');
+  return headings.map((names) => (shownList(names) ?? '').replace(/ \+ /gu, ' \\+ ')).join(' + ');
 }
 
 /** The headings that {@link shownHeadings} shows. */
 export function headingsIn(text: string): string[][] {
-  return text === '' ? [] : text.split(' + ').map((part) => [...readList(part.replaceAll(' \\+ ', ' + '))]);
+  return text === '' ? [] : text.split(' + ').map((part) => [...readList(part.replace(/ \\\+ /gu, ' + '))]);
 }
 
 /** “TỐT = 80; TB / TRUNG BÌNH = 50”: the least total of each grade. */

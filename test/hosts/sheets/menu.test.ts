@@ -122,14 +122,14 @@ describe('Tạo bộ chỉ số từ trang này from the menu', () => {
     expect(reachingCalls(calls).length).toBeLessThanOrEqual(75);
     const values = sheetNamed(workbook, 'Cấu hình')
       .cells.flat()
-      .map((cell) => cell?.value);
+      .map((cell) => cell.value);
     expect(values).toEqual(expect.arrayContaining(['ke-hoach', 'Kết quả', 60]));
     workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
     expect(press(workbook, 'menuBuild')).toBeNull();
     const row = sheetNamed(workbook, 'Phụ lục 1').cells.find((cells) =>
-      cells.some((cell) => cell?.value === 'Phòng B'),
+      cells.some((cell) => cell.value === 'Phòng B'),
     );
-    expect(row?.map((cell) => cell?.value)).toEqual(expect.arrayContaining([79]));
+    expect(row?.map((cell) => cell.value)).toEqual(expect.arrayContaining([79]));
     const many = workbookOf({
       ...figures,
       sheet: 'Số liệu',
