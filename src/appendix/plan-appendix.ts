@@ -8,14 +8,12 @@ import { planHeader } from './header';
 import { appendixPage } from './page-setup';
 import type { PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
-import { bodyFont, lineCount } from './text-height';
+import { bodyFont, lineCount, tallestRow } from './text-height';
 import { sheetName } from './sheet-name';
 import { titleLines } from './title-lines';
 
 const titleHeight = 19;
 const spaceHeight = 6;
-/** In points; Excel refuses a higher row, and with it the whole sheet. */
-const tallestRow = 409;
 
 /**
  * The finished Phụ lục 1: title lines with period and closing date, a header of two rows with its groups, the summary row without a position, the

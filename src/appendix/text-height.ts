@@ -28,6 +28,9 @@ function widthOf(text: string, { size, weight }: Font): number {
   return (textWidth(text, weight) * size * pixelsPerPoint * roundedUp) / pixelsPerCharacter;
 }
 
+/** The tallest row that Excel takes, in whole points (support.microsoft.com, “Excel specifications and limits”: 409). */
+export const tallestRow = 409;
+
 /** Lines that a text takes in a cell so many characters wide, broken between words. */
 export function lineCount(text: string, column: number, font: Font = bodyFont): number {
   const width = column + spare;

@@ -5,7 +5,7 @@ import { layOutPages } from '../appendix/lay-out-pages';
 import { appendixPage } from '../appendix/page-setup';
 import type { PlanChart } from '../appendix/plan-chart';
 import type { PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
-import { bodyFont, type Font, lineCount } from '../appendix/text-height';
+import { bodyFont, type Font, lineCount, tallestRow } from '../appendix/text-height';
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { Area } from '../core/area';
@@ -119,7 +119,7 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
   ];
   const columnWidths = [6, nameWidth, ...periods.map(() => 9.5), 16, 10, 10.5, 11];
   const nameHeight = (row: readonly PlanValue[], weight: Font['weight']): number =>
-    4 + 16 * lineCount(String(row[1] ?? ''), nameWidth, { ...bodyFont, weight });
+    Math.min(4 + 16 * lineCount(String(row[1] ?? ''), nameWidth, { ...bodyFont, weight }), tallestRow);
   const rowHeights = [
     24,
     18,

@@ -32,13 +32,15 @@ const counts: readonly RegExp[] = [
   /^(?:tu so|mau so|numerator|denominator|received|completed|total dossiers?)$/u,
 ];
 
+/** What our own appendix calls the points of a group, behind its columns. */
+export const groupTotal = /^cong nhom$/u;
+
 const others: readonly (readonly [Meaning, RegExp])[] = [
   [
     'note',
     /^(?:don vi tinh|dvt|ghi chu|trang thai|tinh trang|nguon|nhan xet|ly do|nguyen nhan|thoi gian|thoi diem|gio|kien nghi|giai phap|dien giai|note|status|trend|trend label|updated at)\b|^(?:ngay|date|day|month|quarter|year|nam|thang)$/u,
   ],
-  // What our own appendix calls the points of a group, behind its columns.
-  ['note', /^cong nhom$/u],
+  ['note', groupTotal],
   // A rank in a cluster is not that of the table.
   ['note', /\bhang\b.*\b(?:cum|khoi)\b/u],
   [

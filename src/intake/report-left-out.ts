@@ -1,9 +1,11 @@
 import { columnName } from '../core/area';
 import type { Grid } from '../core/grid';
+import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
 import type { BodyColumns, BodyRows } from './body-rows';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
+import { groupTotal } from './heading-grammar';
 import type { Layout } from './locate-table';
 import { placeLikeRows } from './place-like';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
@@ -86,7 +88,7 @@ export function reportIgnoredColumns(
     const current = column.period === null && column.day === null && !column.previous;
     const meant =
       column.role === 'unknown' || column.role === 'note' || (isIndicatorRole(column.role) && !roles.has(column.role));
-    const unread = meant && current && isScored(figures(column));
+    const unread = meant && current && isScored(figures(column)) && !groupTotal.test(plainText(column.caption));
     findings.at(header.last, column.index, unread ? 'column-unread' : 'column-ignored', {
       column: letterOf(column),
       caption: column.caption,

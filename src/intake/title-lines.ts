@@ -54,16 +54,23 @@ export function closingDateIn(lines: readonly string[]): string | null {
   return null;
 }
 
+/** “SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026”, “THÁNG 10/2026 SO VỚI THÁNG 9/2026”: what is compared comes first, what with after it. */
+function withoutCompared(text: string): string {
+  const digit = text.search(/\d/u);
+  const cuts = [text.indexOf('so voi '), digit < 0 ? -1 : text.indexOf('so sanh ', digit)].filter((at) => at >= 0);
+  const kept = cuts.length === 0 ? text : text.slice(0, Math.min(...cuts));
+  const [compared, other] = [kept.indexOf('so sanh '), kept.lastIndexOf(' voi ')];
+  return compared >= 0 && other > compared + 'so sanh'.length ? kept.slice(0, other) : kept;
+}
+
 /** The period that title lines name; a title may be broken over several lines. The decision's own year is no period. */
 export function periodIn(lines: readonly string[]): Period | null {
-  const text = plainText(lines.join(' '))
+  const named = plainText(lines.join(' '))
     .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
     /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
     .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
-    .replace(/\bt\.?(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2')
-    /* “SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026”: what is compared comes first, what with after “với”. */
-    .replace(/so voi .*$|(?<=\d.*)so sanh .*$/u, ' ')
-    .replace(/(so sanh .*) voi .*$/u, '$1');
+    .replace(/\bt\.?(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2');
+  const text = withoutCompared(named);
   const period = parsePeriod(text);
   if (period === null || period.year !== null) return period;
   /* “NĂM 2026 - THÁNG 9”: the year stands elsewhere in the title. The year of a day is none: a week may be closed in the next. */

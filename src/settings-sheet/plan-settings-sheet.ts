@@ -1,6 +1,6 @@
 import type { CellStyle, ChoiceList, PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
 import { pageRoom } from '../appendix/fit-widths';
-import { bodyFont, lineCount } from '../appendix/text-height';
+import { bodyFont, lineCount, tallestRow } from '../appendix/text-height';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Area, cellArea } from '../core/area';
 import type { Configured } from './configured';
@@ -69,7 +69,7 @@ function heightOf(row: Row): number {
         0,
       );
   });
-  return 3 + lineHeight * Math.max(1, ...lines);
+  return Math.min(3 + lineHeight * Math.max(1, ...lines), tallestRow);
 }
 
 /** Areas below each other joined, so that a style is few areas. */

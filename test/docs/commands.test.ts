@@ -22,6 +22,7 @@ const inCopy: readonly (readonly [command: string, code: number, says: RegExp])[
 
 /** Commands that no test runs as they are printed, and why. */
 const notRun: Readonly<Record<string, string>> = {
+  'npm run test:fast': 'a part of the tests, which are running now',
   'npm ci': 'it has made the folder that the tests run from',
   'npm test': 'it is what runs this',
   'npx vitest run test/core/rank.test.ts': 'a part of npm test',

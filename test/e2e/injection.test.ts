@@ -100,7 +100,9 @@ test('in Excel: a unit, a column and sheets whose names are markup stay text fro
   );
   expect(painted.map(({ formula }) => formula)).toEqual([null]);
 
+  await page.getByRole('tab', { name: 'Lập bảng' }).click();
   await page.getByLabel('Trang số liệu thô').selectOption(`sheet:${sheets.counts}`);
+  await page.getByRole('tab', { name: 'Công cụ' }).click();
   await page.getByLabel('Đơn vị', { exact: true }).selectOption({ label: attack });
   await page.getByRole('region', { name: 'Cần làm gì', exact: true }).getByText(`“${attack}” cần gì để đạt`).waitFor();
   await harmless(page);

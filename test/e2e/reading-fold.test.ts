@@ -159,8 +159,8 @@ test('by keyboard alone: unfolded, a column chosen, the focus stays on its list 
   await page.keyboard.press('Enter');
   await page.locator('.reading-part').waitFor();
   await page.keyboard.press('Tab');
-  // The fifth of the list: as read, name, code, number, level, total.
-  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowDown');
+  // The sixth of the list: as read, name, code, number, level, cluster, total.
+  for (let presses = 0; presses < 6; presses++) await page.keyboard.press('ArrowDown');
   await page.locator('.grades li', { hasText: 'XUẤT SẮC' }).locator('.grade-count', { hasText: '1' }).waitFor();
   expect(
     await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id),

@@ -158,7 +158,9 @@ test('in Excel: the message is copied, the notices and the leader’s page are d
   await page.screenshot({ path: 'node_modules/.cache/papers-excel.png', fullPage: true });
 
   // The message follows what is chosen.
+  await page.getByRole('tab', { name: 'Lập bảng' }).click();
   await page.getByLabel('So sánh với').selectOption('none');
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   const message = page.getByRole('region', { name: 'Nội dung tin nhắn' });
   await expect.poll(() => message.innerText()).not.toMatch(/tăng|giảm/iu);
   expect(dump(host.workbook)).toEqual(before);
@@ -176,7 +178,9 @@ test('the draft follows what is chosen: compared with nothing, it says nothing o
   await page.getByRole('tab', { name: 'Báo cáo' }).click();
   const draft = page.getByRole('region', { name: 'Nội dung dự thảo báo cáo' });
   await draft.getByText(/Tăng nhiều nhất là Phú Hùng/u).waitFor();
+  await page.getByRole('tab', { name: 'Lập bảng' }).click();
   await page.getByLabel('So sánh với').selectOption('none');
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
   await draft.getByText(/Tăng nhiều nhất/u).waitFor({ state: 'detached' });
   expect(await draft.innerText()).not.toMatch(/tăng|giảm|Tháng 4/u);
   await page.context().close();

@@ -77,7 +77,7 @@ describe('a cell that holds no figure', () => {
       'not-a-number B2',
       'formula-error C2',
       'not-a-number D2',
-      'not-a-number B3',
+      'date-for-figure B3',
       'formula-error C3',
       'not-a-number D3',
     ]);

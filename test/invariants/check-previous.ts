@@ -6,7 +6,9 @@ import { mustBe } from './must';
 
 type Read = NonNullable<ReadTable['read']>;
 
-function checkOwnColumn(grid: Grid, { columns, units, summary }: Dataset): void {
+/** Rows of a table of several parts stand on several sheets, and in no one column. */
+function checkOwnColumn(grid: Grid, { columns, units, summary, joined }: Dataset): void {
+  if (joined) return;
   const column = columns['previous'];
   for (const { row, previous } of summary ? [summary, ...units] : units) {
     if (column === undefined) mustBe(previous, null, `row ${row + 1} without a column of before`);

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import { headingFont } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
-import { bodyFont, type Font, lineCount } from '../text-height';
+import { bodyFont, type Font, lineCount, tallestRow } from '../text-height';
 import { titleLines } from '../title-lines';
 import type { AnalysedTable } from './analysed-table';
 import { analysisBody, type AnalysisLine } from './analysis-body';
@@ -23,8 +23,6 @@ const smallFont: Font = { size: 11, weight: 'regular' };
 const smallLineHeight = 14.5;
 /** Narrower than an appendix has them, which is bound to a report: this sheet is for those who work with the figures. */
 const margins = { top: 15, bottom: 15, left: 20, right: 15, header: 8 };
-/** In points; Excel refuses a higher row, and with it the whole sheet. */
-const tallestRow = 409;
 
 /**
  * The sheet “Phân tích điểm”: what each row of the appendix has lost and where (a heat map), the three that weigh most, the change by group where it is known, notes on what the figures

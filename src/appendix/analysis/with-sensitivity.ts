@@ -6,12 +6,10 @@ import { isComputed } from '../../core/scheme/own-total';
 import type { Settings } from '../../core/settings';
 import type { UnitSensitivity } from '../../core/unit-sensitivity';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
-import { lineCount } from '../text-height';
+import { lineCount, tallestRow } from '../text-height';
 import { offText, weightsText } from './sensitivity-text';
 
 const lineHeight = 16;
-/** In points; Excel refuses a higher row. */
-const tallestRow = 409;
 
 /** Units that are ranked together, with how firmly they stand. */
 export interface SensitiveList {

@@ -9,7 +9,7 @@ import type { Settings } from '../../core/settings';
 import { spreadOf } from '../../core/statistics';
 import type { PlanChart } from '../plan-chart';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
-import { bodyFont, lineCount } from '../text-height';
+import { bodyFont, lineCount, tallestRow } from '../text-height';
 
 /** Units that rose furthest, and units that fell furthest, of each list. */
 const mostMoved = 5;
@@ -143,7 +143,8 @@ export function withStatistics(
     );
   const heightOf = (line: Line | null): number => {
     const weight = line?.kind === 'caption' ? 'bold' : 'regular';
-    return lineHeight * lineCount(line?.name ?? '', plan.columnWidths[names] ?? 1, { ...bodyFont, weight });
+    const lineCounted = lineCount(line?.name ?? '', plan.columnWidths[names] ?? 1, { ...bodyFont, weight });
+    return Math.min(lineHeight * lineCounted, tallestRow);
   };
   return {
     ...plan,

@@ -7,6 +7,7 @@ import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { buildInput } from '../../../src/workbook/build-input';
 import type { BuildOutcome } from '../../../src/workbook/port';
+import { alone } from '../../../src/workbook/together';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import type { SheetKind } from '../../../src/pipeline/sheet-kinds';
 import type { ExcelHost } from '../../excel-host/host';
@@ -79,7 +80,8 @@ export async function buildEverywhere(
   const workbook = workbookOf(raw);
   if (previous) addSheet(workbook, previous);
   const { result, error, calls } = runScript(code.script, workbook, 'paneBuild', [
-    job,
+    // As the sidebar does, which has shown that nothing is read together.
+    { ...job, together: alone },
     { settings, findings: [], sheet: null },
   ]);
   if (error !== null) throw new Error(error);
