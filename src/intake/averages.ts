@@ -127,8 +127,8 @@ export function averagesAmong(
   rows: readonly BodyRow[],
   columns: readonly number[],
   unlikely: (row: BodyRow) => boolean,
-): ReadonlySet<BodyRow> {
-  const found = new Set<BodyRow>();
+): ReadonlyMap<BodyRow, 'mean' | 'extreme'> {
+  const found = new Map<BodyRow, 'mean' | 'extreme'>();
   const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
   if (sums.length === 0 || rows.length < 3) return found;
   const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
@@ -139,9 +139,10 @@ export function averagesAmong(
   const runs = doubtful.length > tried ? [] : doubtful;
   const alone = new Set(doubtful.length * 5 <= rows.length ? doubtful : []);
   const extremes = rows.length < 4 ? new Set() : extremesAmong(sums.map(({ figures }) => figures));
-  const isOfAll = (index: number): boolean =>
-    extremes.has(index) || agrees(index, 0, rows.length, alone.has(index) ? 1 : agreeing);
-  for (const [index, row] of rows.entries()) if (isOfAll(index)) found.add(row);
+  for (const [index, row] of rows.entries()) {
+    if (agrees(index, 0, rows.length, alone.has(index) ? 1 : agreeing)) found.set(row, 'mean');
+    else if (extremes.has(index)) found.set(row, 'extreme');
+  }
   /* A run of equal rows has the figures of each of them: nothing tells which would be the mean. */
   const tells = (index: number, from: number, to: number): boolean =>
     sums.filter(({ figures }) => figures.slice(from, to).some((value) => value !== figures[index])).length >= agreeing;
@@ -152,7 +153,7 @@ export function averagesAmong(
         : agrees(index, index + 1, place + 1) && tells(index, index + 1, place + 1),
     );
     const row = rows[index];
-    if (isMean && row) found.add(row);
+    if (isMean && row) found.set(row, 'mean');
   }
   return found;
 }

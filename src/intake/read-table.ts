@@ -102,9 +102,9 @@ function withoutAverages(
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
     numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
   );
-  const counted = [...found].filter(({ name }) => !asUnits.has(rowKey(name)));
-  /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. */
-  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row);
+  const counted = [...found.keys()].filter(({ name }) => !asUnits.has(rowKey(name)));
+  /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. No unit has the mean of every column. */
+  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row) && found.get(row) === 'extreme';
   for (const row of counted.filter(isUnit))
     findings.at(row.row, row.nameColumn, 'row-average-numbered', { name: row.name });
   const averages = new Set(counted.filter((row) => !isUnit(row)));

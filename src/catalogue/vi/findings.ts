@@ -232,7 +232,7 @@ export const findings = {
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
   'row-average-numbered':
-    'Hàng “{name}” có số thứ tự nên được xếp hạng, dù mọi số đều bằng trung bình, tổng, số cao nhất hoặc thấp nhất của cột. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
+    'Hàng “{name}” có số thứ tự nên được xếp hạng, dù mọi số đều bằng số cao nhất, hoặc số thấp nhất, của cột. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':
