@@ -1,4 +1,5 @@
 import { columnName } from '../core/area';
+import { plainText } from '../core/plain-text';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
 import { bestTotal } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
@@ -104,6 +105,25 @@ function latestOf(
   return said ?? latest;
 }
 
+/* “Điểm trung bình cả năm”, “lũy kế các tháng”: of a longer time than that of one report. */
+const longTime =
+  /\b(?:trung binh|binh quan|tb|bq|luy ke|cong don)\b.*\b(?:nam|cac (?:thang|tuan|quy|ky))\b|\bca nam\b/u;
+
+/** Columns without a period, but for those of a longer time than the one that is known, where others say of which period they are. */
+function untimedOf(
+  current: readonly Column[],
+  known: Period | null,
+  headerRow: number,
+  findings: FindingList,
+): readonly Column[] {
+  const untimed = current.filter(isUntimed);
+  if (known === null || known.kind === 'year' || untimed.length === current.length) return untimed;
+  const long = untimed.filter(({ caption }) => longTime.test(plainText(caption)));
+  for (const { index, caption } of long)
+    findings.at(headerRow, index, 'column-unread', { column: columnName(index), caption });
+  return untimed.filter((column) => !long.includes(column));
+}
+
 /** Columns of totals of the period that is reported on: what was asked, what the title says, those without a period, else the latest. */
 function currentTotals(
   current: readonly Column[],
@@ -115,7 +135,7 @@ function currentTotals(
   const known = asked ?? title;
   const match = current.find((column) => matches(column, known));
   if (match) return current.filter((column) => sameTime(column, match));
-  const untimed = current.filter(isUntimed);
+  const untimed = untimedOf(current, known, headerRow, findings);
   if (said !== null && untimed.includes(said) && untimed.length > 1 && current.length === untimed.length) return [said];
   if (untimed.length > 0) return untimed;
   const titled = current.find((column) => matches(column, title));

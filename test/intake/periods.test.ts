@@ -216,4 +216,17 @@ describe('a sheet of the compared period', () => {
       'formula-error B2',
     ]);
   });
+
+  it('the mean of the whole year is no score of a week or a month: it is told, and never ranked by', () => {
+    const { dataset: data, findings } = read(`
+      KẾT QUẢ TUẦN 36 NĂM 2026
+      ĐƠN VỊ | ĐIỂM TRUNG BÌNH CẢ NĂM | ĐIỂM THÁNG 9
+      Xã Hội Sơn | 80.5 | 71.2
+      Xã Minh Tân | 70.25 | 90.5`);
+    expect(data?.units.map(({ total, previous }) => [total, previous])).toEqual([
+      [71.2, null],
+      [90.5, null],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['period-unclear', 'column-unread']));
+  });
 });

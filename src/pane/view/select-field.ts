@@ -13,10 +13,7 @@ export interface SelectField {
   render(groups: readonly OptionGroup[], value: string): void;
 }
 
-/**
- * The browser's own list in Fluent's colours. Fluent's dropdown has no groups and is a listbox made of parts; the browser's own is read out by every screen
- * reader, opens beyond the edge of a narrow pane, and takes typing.
- */
+/** The browser's own list, in which sheets stand in groups. */
 export function selectField(id: string, label: string, changed: (value: string) => void): SelectField {
   const select = h('select', {
     id,
