@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/catalogue';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { buildAppendix, type AppendixResult } from '../../src/pipeline/build-appendix';
+import { lostBreakdown } from '../../src/pipeline/analysis/lost-breakdown';
 import { exampleText, gridOfCsv, inputBy, mistakesIn, schemeOfText } from './shipped-examples';
 
 interface CountedForm {
@@ -242,5 +243,14 @@ describe('a scheme of counts', () => {
     ['with a target over the whole', { target: 101, counts: share }, 'phải khác nhau và từ 0 đến 100'],
   ])('%s is told of', (_, indicator, sentence) => {
     expect(mistakesIn(schemeText(indicator)).join('\n')).toContain(sentence);
+  });
+});
+
+describe('“Phân tích điểm” of points out of counts', () => {
+  it('counts what is missing to the most points, whatever share they are full at', () => {
+    const scheme = schemeOfText(exampleText('phuc-vu-tu-so-dem.json'));
+    const values = { 'truc-tuyen': 20, 'tre-han': 15 };
+    const ids = ['truc-tuyen', 'tre-han'];
+    expect(lostBreakdown({ total: 35, values }, scheme, ids, null).groups).toEqual({ 'truc-tuyen': 10, 'tre-han': 5 });
   });
 });

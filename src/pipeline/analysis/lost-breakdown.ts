@@ -3,6 +3,7 @@ import { subtract, sum } from '../../core/decimal';
 import type { LeagueRow } from '../../core/league-table';
 import { indicatorOf, isBetterLess, type IndicatorId, type Scheme } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
+import { isPointsOfCounts } from '../../core/scheme/own-counts';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { costliest, lostPoints } from '../../scoring/lost-points';
 import type { UnitPoints } from '../../scoring/points-of';
@@ -27,11 +28,13 @@ function maximumOf(id: IndicatorId, scheme: Scheme, counts: UnitCounts | null): 
 /** What a value lacks to a full one, null where nobody has said what that is. */
 function gapOf(id: IndicatorId, value: number | null, scheme: Scheme, counts: UnitCounts | null): number | null {
   const indicator = indicatorOf(scheme, id);
-  const full = indicator?.target ?? (indicator?.unit === 'number' ? null : maximumOf(id, scheme, counts));
   if (value === null || indicator === undefined) return null;
-  if (isBetterLess(indicator)) return Math.max(0, subtract(value, indicator.target ?? 0));
+  // The target of points of counts is a share; they are full at their maximum.
+  const target = isPointsOfCounts(indicator) ? indicator.max : indicator.target;
+  if (isBetterLess(indicator)) return Math.max(0, subtract(value, target ?? 0));
+  const full = target ?? (indicator.unit === 'number' ? null : maximumOf(id, scheme, counts));
   if (full === null) return null;
-  return indicator.target === undefined ? subtract(full, value) : Math.max(0, subtract(full, value));
+  return target === undefined ? subtract(full, value) : Math.max(0, subtract(full, value));
 }
 
 function greatestGroups(groups: Breakdown['groups'], scheme: Scheme): Breakdown['greatest'] {
