@@ -53,14 +53,14 @@ export const pageStyles = `
 .ways { position: absolute; z-index: 5; left: 0; display: flex; flex-direction: column; align-items: stretch; padding: 4px; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 8px; box-shadow: 0 8px 16px rgb(0 0 0 / 24%); white-space: nowrap; }
 .said { display: contents; }
 .sheets-part { flex: 1; min-height: 0; display: flex; flex-direction: column; }
-.tabs { display: flex; gap: 4px; overflow-x: auto; padding: 8px 16px 0; flex: none; }
-.tab {
+.sheets-part .tabs { display: flex; gap: 4px; overflow-x: auto; padding: 8px 16px 0; flex: none; }
+.sheets-part .tab {
   flex: none; display: flex; align-items: center; gap: 8px; max-width: 260px; min-height: 32px; padding: 4px 12px; font: inherit; cursor: pointer; white-space: nowrap;
   color: var(--colorNeutralForeground2); background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 6px 6px 0 0;
 }
-.tab bdi { overflow: hidden; text-overflow: ellipsis; }
-.tab:hover { background: var(--colorNeutralBackground1); }
-.tab[aria-selected='true'] { color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border-color: var(--colorNeutralStroke2); box-shadow: inset 0 3px var(--colorCompoundBrandStroke); font-weight: var(--fontWeightSemibold); }
+.sheets-part .tab bdi { overflow: hidden; text-overflow: ellipsis; }
+.sheets-part .tab:hover { background: var(--colorNeutralBackground1); }
+.sheets-part .tab[aria-selected='true'] { color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border-color: var(--colorNeutralStroke2); box-shadow: inset 0 3px var(--colorCompoundBrandStroke); font-weight: var(--fontWeightSemibold); }
 .made { padding: 0 6px; border-radius: 8px; font-size: var(--fontSizeBase200); font-weight: var(--fontWeightRegular); line-height: 18px; color: var(--colorBrandForeground2); background: var(--colorBrandBackground2); }
 .cell-bar { flex: none; display: flex; align-items: flex-start; gap: 8px; min-height: 24px; max-height: 60px; overflow: auto; padding: 6px 16px; background: var(--colorNeutralBackground1); border-block: 1px solid var(--colorNeutralStroke2); }
 .address { flex: none; min-width: 40px; font-weight: var(--fontWeightSemibold); }
@@ -114,7 +114,7 @@ export const pageStyles = `
 }
 @media (prefers-reduced-motion: reduce) { .spinner { animation-duration: 3s; } }
 @media (forced-colors: active) {
-  .tab[aria-selected='true'] { border: 2px solid Highlight; }
+  .sheets-part .tab[aria-selected='true'] { border: 2px solid Highlight; }
   .sheet .paper { background: Canvas; color: CanvasText; }
   .sheet td.mark-error, .sheet td.mark-warning { outline: 2px solid Mark; outline-offset: -2px; }
   .sheet td.selected { outline: 3px solid Highlight; }
