@@ -14,7 +14,10 @@ export function clusterPlaces(
   const members = new Map<string, Rankable[]>();
   for (const [index, unit] of units.entries()) {
     const cluster = clusterOf[index] ?? null;
-    if (cluster !== null) members.set(cluster, [...(members.get(cluster) ?? []), unit]);
+    if (cluster === null) continue;
+    const own = members.get(cluster);
+    if (own) own.push(unit);
+    else members.set(cluster, [unit]);
   }
   const places = new Map<Rankable, ClusterPlace>();
   for (const [cluster, own] of members) {

@@ -2,6 +2,7 @@ import type { Dataset, UnitRecord } from './dataset';
 import { datasetDay } from './compared-period';
 import { plainText } from './plain-text';
 import type { Cluster, Settings } from './settings';
+import { uniquely } from './uniquely';
 import { typedUnitKey, unitKey } from './unit-name';
 
 /** One way of dividing the units (“Cụm thi đua”): each is in one cluster at most. */
@@ -30,13 +31,9 @@ function begun(entries: readonly Cluster[], day: string | null): readonly Cluste
 }
 
 /** Finds a unit by its type and name, else by its name alone where that stands for one only. */
-function unitFinder(units: readonly UnitRecord[]): (name: string) => number | null {
-  const keyed = (keyOf: (name: string) => string): ReadonlyMap<string, number | null> => {
-    const found = new Map<string, number | null>();
-    for (const [index, { name }] of units.entries()) found.set(keyOf(name), found.has(keyOf(name)) ? null : index);
-    return found;
-  };
-  const [typed, bare] = [keyed(typedUnitKey), keyed(unitKey)];
+function unitFinder(units: readonly UnitRecord[]): (name: string) => UnitRecord | null {
+  const typed = uniquely(units, ({ name }) => typedUnitKey(name));
+  const bare = uniquely(units, ({ name }) => unitKey(name));
   return (name) => typed.get(typedUnitKey(name)) ?? bare.get(unitKey(name)) ?? null;
 }
 
@@ -44,28 +41,26 @@ function unitFinder(units: readonly UnitRecord[]): (name: string) => number | nu
 function listedClusters(
   clustering: string,
   entries: readonly Cluster[],
-  units: readonly UnitRecord[],
-  find: (name: string) => number | null,
+  find: (name: string) => UnitRecord | null,
   slips: ClusterSlip[],
-): Map<number, string> {
-  const chosen = new Map<number, Cluster>();
+): Map<UnitRecord, string> {
+  const chosen = new Map<UnitRecord, Cluster>();
   const unknown: string[] = [];
   for (const entry of entries) {
     for (const name of entry.units) {
-      const index = find(name);
-      const unit = index === null ? undefined : units[index];
-      if (index === null || unit === undefined) {
+      const unit = find(name);
+      if (unit === null) {
         unknown.push(name);
         continue;
       }
-      const before = chosen.get(index);
-      if (before === undefined) chosen.set(index, entry);
+      const before = chosen.get(unit);
+      if (before === undefined) chosen.set(unit, entry);
       else if (before.on === entry.on && plainText(before.name) !== plainText(entry.name))
         slips.push({ kind: 'twice', clustering, unit, clusters: `${before.name}, ${entry.name}` });
     }
   }
   if (unknown.length > 0) slips.push({ kind: 'unknown', clustering, names: [...new Set(unknown)] });
-  return new Map([...chosen].flatMap(([index, { name }]) => (name === '' ? [] : [[index, name] as const])));
+  return new Map([...chosen].flatMap(([unit, { name }]) => (name === '' ? [] : [[unit, name] as const])));
 }
 
 /** The same cluster has one name, however its cells are typed: the first. */
@@ -107,11 +102,11 @@ export function clusteringsOf(
     const dated = own.filter(({ on }) => on !== null);
     if (day === null && dated.length > 0)
       slips.push({ kind: 'undated', clustering: name, names: [...new Set(dated.map((one) => one.name))] });
-    const listed = listedClusters(name, begun(own, day), units, find, slips);
+    const listed = listedClusters(name, begun(own, day), find, slips);
     const clusterOf = namedAlike(
-      units.map((unit, index) => {
+      units.map((unit) => {
         const said = Object.entries(unit.clusters ?? {}).find(([one]) => plainText(one) === key)?.[1];
-        return listed.get(index) ?? (clusterRanks === 'all' ? said : undefined) ?? null;
+        return listed.get(unit) ?? (clusterRanks === 'all' ? said : undefined) ?? null;
       }),
     );
     const left = units.filter((_, index) => clusterOf[index] === null).map((unit) => unit.name);

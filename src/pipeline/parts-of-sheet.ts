@@ -10,7 +10,7 @@ export interface SheetParts {
 }
 
 /** Share of the smaller sheet's units that the other has too. */
-export function overlap(a: Pick<SheetSurvey, 'totals'>, b: Pick<SheetSurvey, 'totals'>): number {
+function overlap(a: Pick<SheetSurvey, 'totals'>, b: Pick<SheetSurvey, 'totals'>): number {
   const [small, large] = a.totals.size <= b.totals.size ? [a.totals, b.totals] : [b.totals, a.totals];
   return small.size === 0 ? 0 : [...small.keys()].filter((key) => large.has(key)).length / small.size;
 }

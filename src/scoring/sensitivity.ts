@@ -103,11 +103,10 @@ export function sensitivityOf(
   return scored.map((unit, index) => {
     const { total } = unit;
     const [above, below, rank] = [among.above(total), among.below(total), among.rankOf(total)];
+    const leavesRankEmpty = !(dense === 'dense' && isShared(scored, index));
     const off = totalsOff(unit, table, step).map(([indicator, totals]) => {
       /* The others alone: a total of one's own that is left behind counts for nobody. */
-      const ranks = totals.map(
-        (other) => among.rankOf(other) - Number(other < total && !(dense === 'dense' && isShared(scored, index))),
-      );
+      const ranks = totals.map((other) => among.rankOf(other) - Number(other < total && leavesRankEmpty));
       return { indicator, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) };
     });
     return {

@@ -18,7 +18,7 @@ export function namesTogether({ more, counts, previous }: Together): readonly st
 }
 
 /** False where the names of two sheets tell that they are of different periods (“Tuần 35”, “Tuần 36”): then neither has to be read for the other. */
-export function mayBelong(sheet: string, other: string): boolean {
+function mayBelong(sheet: string, other: string): boolean {
   const [own, theirs] = [parsePeriod(sheet), parsePeriod(other)];
   return sheet !== other && (own === null || theirs === null || samePeriod(own, theirs));
 }

@@ -2,7 +2,7 @@ import { evidenceOf } from '../../core/counts';
 import type { CountedUnit } from '../../core/counted-unit';
 import { divide, round, subtract } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
-import { cellKey, type CellValue, type Grid } from '../../core/grid';
+import { cellKey, type CellValue, type Grid, widestRow } from '../../core/grid';
 import { ownCountNames, valueOfCount } from '../../core/scheme/own-counts';
 import type { Indicator, IndicatorId, Scheme } from '../../core/scheme/types';
 import type { Settings } from '../../core/settings';
@@ -76,7 +76,7 @@ export function withOwnValues(grid: Grid, scheme: Scheme, settings: Settings): S
     ({ id, counts: of }) =>
       of !== undefined && units.some((unit) => unit.counts[id] !== undefined || unit.official[id] !== undefined),
   );
-  const width = Math.max(0, ...grid.cells.map((row) => row.length));
+  const width = widestRow(grid.cells);
   const columns = columnsOfValues(found, counts, width);
   const byRow = new Map(units.map((unit) => [unit.row, unit]));
   const kept = new Set([nameColumn, ...(codeColumn === null ? [] : [codeColumn])]);
