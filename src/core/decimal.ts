@@ -21,8 +21,8 @@ function hundredths(value: number): number {
 /* The smallest number that Excel holds: what is nearer to 0 is 0 there (“Excel specifications and limits”, Microsoft). */
 const leastNumber = 2.2251e-308;
 
-/** The decimal that a host's double stands for: what Excel shows of it, 15 significant digits. Never −0. */
-export function toDecimal(value: number): number {
+/** The 15 significant digits of a double, all that a spreadsheet carries. Never −0. */
+function toDigits(value: number): number {
   if (Math.abs(value) < leastNumber) return 0;
   if (!Number.isNaN(hundredths(value))) return value + 0;
   const rounded = Number(value.toPrecision(15));
@@ -30,8 +30,23 @@ export function toDecimal(value: number): number {
   return (Number.isFinite(rounded) ? rounded : value) + 0;
 }
 
+/* Nobody writes more decimals, while a formula over a few hundred cells errs by less than this. */
+const mostDecimals = 9;
+const noise = 1e-12;
+
+/**
+ * The decimal that a host's double stands for: what Excel shows of it, 15 significant digits, without the noise of the formula that made it. 18.0000000000004 is 18 and
+ * 86.58999999999994 is 86.59, since a number so near to one of at most nine decimals is that one; 260 ÷ 3 stays as it is. Never −0.
+ */
+export function toDecimal(value: number): number {
+  const digits = toDigits(value);
+  if (!Number.isNaN(hundredths(digits))) return digits;
+  const near = toDigits(Number(digits.toFixed(mostDecimals)));
+  return Math.abs(near - digits) <= noise * Math.max(1, Math.abs(digits)) ? near : digits;
+}
+
 function fromBig(value: Big): number {
-  return toDecimal(Number(value.toString()));
+  return toDigits(Number(value.toString()));
 }
 
 /** a + b + …, exactly. */

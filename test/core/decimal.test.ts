@@ -31,8 +31,42 @@ describe('numbers', () => {
     expect(toDecimal(55.87 - 82.29)).toBe(-26.42);
   });
 
-  it('nearer to 0 than a spreadsheet holds are 0', () => {
-    expect([5e-324, -5e-324, 7.1278083286995e-311, 2.3e-308].map(toDecimal)).toEqual([0, 0, 0, 2.3e-308]);
+  it('that the formulas of a sheet computed are what their cells show: a point is a point, and equal totals are equal', () => {
+    expect([18.0000000000004, 86.58999999999994, 89.99999999999994].map(toDecimal)).toEqual([18, 86.59, 90]);
+    expect(toDecimal(20 - 19.9 - 0.1)).toBe(0);
+  });
+
+  it('of up to nine decimals come back out of the noise of a few hundred additions', () => {
+    const written = fc
+      .tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`))
+      .filter((value) => Math.abs(value) <= 1000);
+    fc.assert(
+      fc.property(written, fc.integer({ min: -400, max: 400 }), (value, ulps) => {
+        const clean = toDecimal(value);
+        expect(clean).toBe(value + 0);
+        expect(toDecimal(value + ulps * Number.EPSILON * Math.max(1, Math.abs(value)))).toBe(clean);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with more decimals that mean something keep them: a quotient, a difference in the tenth', () => {
+    expect([260 / 3, 0.12345678912, 99.9999999998].map(toDecimal)).toEqual([
+      86.6666666666667, 0.12345678912, 99.9999999998,
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1000, max: 1000 }), (value) => {
+        const read = toDecimal(value);
+        expect(Math.abs(read - value)).toBeLessThan(1.01e-12 * Math.max(1, Math.abs(value)));
+        expect(toDecimal(read)).toBe(read);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('nearer to 0 than any noise are 0', () => {
+    expect([5e-324, -5e-324, 7.1278083286995e-311, 2.3e-308, -2.8e-17].map(toDecimal)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('know how many decimals they are written with', () => {
@@ -70,8 +104,8 @@ describe('the short way of numbers with two decimals gives what the long way giv
 
   it('as a decimal', () => {
     fc.assert(
-      fc.property(any, (a) => {
-        same(toDecimal(a), digits(a));
+      fc.property(fc.oneof(few, usual, noisy, score), (a) => {
+        same(toDecimal(a), Number(digits(a).toFixed(9)) + 0);
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/core/grid';
 import type { Extras } from './grid-of';
 import { codes, dataset, read } from './read';
 
@@ -36,6 +37,28 @@ describe('figures typed as text', () => {
         hiddenRows: [],
       }).units[0]?.total,
     ).toBe(75.3);
+  });
+
+  it('carry no noise of the formulas that made them: none lies over its maximum, and equal totals are equal', () => {
+    const grid: Grid = {
+      sheet: 'Số liệu',
+      cells: [
+        ['ĐƠN VỊ', 'Tổng điểm', 'Công khai, minh bạch (18 điểm)', 'Tiến độ giải quyết (20 điểm)'],
+        ['PHÚ HÙNG', 86.58999999999994, 18.0000000000004, 20 - 19.9 - 0.1],
+        ['PHÚ BÌNH', 86.59, 17.5, 19],
+        ['TÂN HÒA', 70.1, 12, 18],
+      ],
+      merges: [],
+      percentCells: new Set(),
+      hiddenRows: [],
+    };
+    const { units } = dataset(grid);
+    expect(units.map(({ total, values }) => [total, values['transparency'], values['timeliness']])).toEqual([
+      [86.59, 18, 0],
+      [86.59, 17.5, 19],
+      [70.1, 12, 18],
+    ]);
+    expect(codes(read(grid).findings)).toEqual([]);
   });
 
   it('that can be read in two ways are never guessed', () => {

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../src/core/grid';
 
+/** Fifteen digits, or the nine decimals that they differ from in their thirteenth digit and after: a formula's noise. */
 function written(digits: string): number {
   const value = Number(Number(digits).toPrecision(15));
-  // Excel holds nothing nearer to 0.
-  return Math.abs(value) < 2.2251e-308 ? 0 : value;
+  const nine = Number(value.toFixed(9));
+  return Math.abs(nine - value) <= 1e-12 * Math.max(1, Math.abs(value)) ? Number(nine.toPrecision(15)) : value;
 }
 
 /** Ways to read a text of digits and marks as one number: either mark as the decimal one, the other left out. */

@@ -36,9 +36,10 @@ export function figureFormula(source: FigureSource, value: number | null, scale:
       return `=IF(COUNT(${indicators})=COLUMNS(${indicators}),ROUND(SUM(${indicators}),10),"")`;
     case 'cell': {
       const reference = `${sheetReference(source.sheet)}${cellReference(source.row, source.column)}`;
-      const number = (scaleOf(source.cell, value) ?? scale) === 100 ? `ROUND(${reference}*100,10)` : reference;
+      /* Rounded, since a formula of the raw sheet may give 86.58999999999994 for 86.59: no tie and another grade. */
+      const times = (scaleOf(source.cell, value) ?? scale) === 100 ? '*100' : '';
       const isText = typeof source.cell === 'string' && value !== null;
-      return `=IF(ISNUMBER(${reference}),${number},${isText ? textAsNumber(reference) : '""'})`;
+      return `=IF(ISNUMBER(${reference}),ROUND(${reference}${times},10),${isText ? textAsNumber(reference) : '""'})`;
     }
   }
 }

@@ -8,7 +8,7 @@ export const numError = 'SQRT(-1)';
 
 /**
  * Steps that read a parameter as a number into `<parameter>_so`: a number, or text such as “86,59”, “86.59”, “98,41%”; the empty text for a blank. The digits are read without
- * their decimal mark and divided afterwards, so that it does not matter which mark the locale has. Three decimals in a text may be thousands: #VALUE!.
+ * their decimal mark and divided afterwards, so that it does not matter which mark the locale has. A number is rounded, since a sum of cells may give 89.99999999999994 for 90. Three decimals in a text may be thousands: #VALUE!.
  */
 export function numberSteps(parameter: string): NativeStep[] {
   const [text, places] = [`${parameter}_chu`, `${parameter}_le`];
@@ -17,7 +17,7 @@ export function numberSteps(parameter: string): NativeStep[] {
     [places, `IF(ISNUMBER(FIND(",",${text})),LEN(${text})-FIND(",",${text}),0)`],
     [
       `${parameter}_so`,
-      `IF(ISNUMBER(${parameter}),${parameter},IF((${text}="")+(${text}="-")>0,"",IF(${places}=3,${valueError},VALUE(SUBSTITUTE(${text},",",""))/10^${places})))`,
+      `IF(ISNUMBER(${parameter}),ROUND(${parameter},10),IF((${text}="")+(${text}="-")>0,"",IF(${places}=3,${valueError},VALUE(SUBSTITUTE(${text},",",""))/10^${places})))`,
     ],
   ];
 }

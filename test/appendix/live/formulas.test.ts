@@ -25,8 +25,12 @@ describe('what a figure was multiplied by when it was read', () => {
 
 describe('the formula of a figure', () => {
   it('reads the raw cell where it has a number, and is blank, never 0, where it has none', () => {
-    expect(figureFormula(at(86.59), 86.59, 1, 'F1:G1')).toBe("=IF(ISNUMBER('Số liệu'!$C$5),'Số liệu'!$C$5,\"\")");
-    expect(figureFormula(at(null), null, 1, 'F1:G1')).toBe("=IF(ISNUMBER('Số liệu'!$C$5),'Số liệu'!$C$5,\"\")");
+    expect(figureFormula(at(86.59), 86.59, 1, 'F1:G1')).toBe(
+      "=IF(ISNUMBER('Số liệu'!$C$5),ROUND('Số liệu'!$C$5,10),\"\")",
+    );
+    expect(figureFormula(at(null), null, 1, 'F1:G1')).toBe(
+      "=IF(ISNUMBER('Số liệu'!$C$5),ROUND('Số liệu'!$C$5,10),\"\")",
+    );
   });
 
   it('multiplies a ratio; a cell that does not tell follows its column, one that tells goes before it', () => {
@@ -44,9 +48,9 @@ describe('the formula of a figure', () => {
     );
     const text = `SUBSTITUTE(${bare},".",",")`;
     expect(figureFormula(at('86,59'), 86.59, 1, 'F1:G1')).toBe(
-      `=IF(ISNUMBER(${cell}),${cell},IFERROR(VALUE(SUBSTITUTE(${text},",",""))/10^MAX(0,LEN(${text})-FIND(",",${text}&",")),""))`,
+      `=IF(ISNUMBER(${cell}),ROUND(${cell},10),IFERROR(VALUE(SUBSTITUTE(${text},",",""))/10^MAX(0,LEN(${text})-FIND(",",${text}&",")),""))`,
     );
-    expect(figureFormula(at('-'), null, 1, 'F1:G1')).toBe(`=IF(ISNUMBER(${cell}),${cell},"")`);
+    expect(figureFormula(at('-'), null, 1, 'F1:G1')).toBe(`=IF(ISNUMBER(${cell}),ROUND(${cell},10),"")`);
   });
 
   it('is the figure itself, without a decimal mark, where it is in another workbook, the sum of all groups or nothing', () => {

@@ -52,6 +52,17 @@ describe('the live appendix, by HyperFormula', () => {
     );
   });
 
+  it('ties and grades figures that only the noise of a formula sets apart, as the appendix does', () => {
+    const noisy = table(['Phú An', 86.58999999999994, 80], ['Phú Lâm', 86.59, 90], ['Long Hòa', 89.99999999999994, 60]);
+    const { live, core } = changed(noisy, noisy);
+    expect(live).toEqual(core);
+    expect((live as unknown[][]).slice(-3).map((row) => row.slice(1, 3))).toEqual([
+      ['Long Hòa', 90],
+      ['Phú Lâm', 86.59],
+      ['Phú An', 86.59],
+    ]);
+  });
+
   it('follows a changed figure with rank, grade and change', () => {
     const before = table(['Phú An', 81, 80, 90, 50], ['Phú Lâm', 85, 90, 60, 50], ['Long Hòa', 65.5, 60.1, 71, 50]);
     const after = table(['Phú An', 81, 80, 90, 50], ['Phú Lâm', 69.99, 90, 60, 50], ['Long Hòa', 90, 60.1, 71, 50]);
