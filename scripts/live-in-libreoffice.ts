@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultSettings } from '../src/core/settings';
+import { defaultSettings, type Settings } from '../src/core/settings';
 import type { Grid } from '../src/core/grid';
 import { copyPlan } from '../src/files/write/copy-plan';
 import { readXlsxSheets } from '../src/files/read/read-xlsx';
@@ -14,15 +14,16 @@ import { writeWorkbook } from '../src/files/write/write-workbook';
 import { planSheet } from '../src/pipeline/plan-sheet';
 import type { SheetKind } from '../src/pipeline/sheet-kinds';
 import { rawGrid } from '../test/bench/raw-grid';
+import { exampleText, gridOfCsv, schemeOfText, withOtherFigures } from '../test/own-scheme/shipped-examples';
 
 const folder = mkdtempSync(join(tmpdir(), 'xep-loai-766-'));
 
-function planOf(kind: SheetKind, raw: Grid) {
+function planOf(kind: SheetKind, raw: Grid, settings: Settings) {
   const { plan } = planSheet(kind, {
     raw,
     previous: null,
     compare: true,
-    settings: defaultSettings,
+    settings,
     period: null,
     previousPeriod: null,
     closedOn: null,
@@ -45,28 +46,44 @@ function profile(): string {
   return `-env:UserInstallation=file://${join(folder, 'profile')}`;
 }
 
-/** What LibreOffice shows of a live appendix whose raw sheet has been changed since. */
-async function recalculated(made: Grid, changed: Grid, name: string): Promise<Grid['cells']> {
-  const plan = planOf('live', made);
-  const path = join(folder, `${name}.xlsx`);
-  writeFileSync(path, await writeWorkbook([plan, copyPlan(changed)], name, true));
+/** A live appendix made of one raw sheet, to be recalculated over another. */
+interface Case {
+  readonly name: string;
+  readonly made: Grid;
+  readonly changed: Grid;
+  readonly settings: Settings;
+}
+
+/** What LibreOffice, started once for all, shows of live appendices whose raw sheet has been changed since. */
+async function recalculated(cases: readonly Case[]): Promise<readonly Grid['cells'][]> {
+  const plans = cases.map(({ made, settings }) => planOf('live', made, settings));
+  const paths = cases.map(({ name }) => join(folder, `${name}.xlsx`));
+  for (const [index, { changed, name }] of cases.entries()) {
+    const plan = plans[index];
+    if (plan) writeFileSync(paths[index] ?? '', await writeWorkbook([plan, copyPlan(changed)], name, true));
+  }
   execFileSync(
     'soffice',
-    [profile(), '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), path],
+    [profile(), '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...paths],
     { stdio: 'ignore' },
   );
-  const sheet = (await readXlsxSheets(readFileSync(join(folder, 'out', `${name}.xlsx`)))).find(
-    ({ grid }) => grid.sheet === plan.name,
-  );
-  return plan.values.map((row, r) =>
-    row.slice(0, plan.hiddenFrom).map((_, c) => {
-      const value = sheet?.grid.cells[r]?.[c] ?? null;
-      return value === '' ? null : value;
+  return Promise.all(
+    cases.map(async ({ name }, index) => {
+      const plan = plans[index];
+      const sheets = await readXlsxSheets(readFileSync(join(folder, 'out', `${name}.xlsx`)));
+      const sheet = sheets.find(({ grid }) => grid.sheet === plan?.name);
+      return (plan?.values ?? []).map((row, r) =>
+        row.slice(0, plan?.hiddenFrom).map((_, c) => {
+          const value = sheet?.grid.cells[r]?.[c] ?? null;
+          return value === '' ? null : value;
+        }),
+      );
     }),
   );
 }
 
-let failed = false;
+const cases: Case[] = [];
+
 for (const units of [18, 170, 3321]) {
   const made = rawGrid(units);
   const changed: Grid = {
@@ -81,16 +98,39 @@ for (const units of [18, 170, 3321]) {
       }),
     ),
   };
-  const expected = planOf('appendix', changed).values;
-  const started = Date.now();
-  const cells = await recalculated(made, changed, `so-${units}`);
+  cases.push({ name: `so-${units}`, made, changed, settings: defaultSettings });
+}
+
+/* The office's own sets that ship as examples, by the rules of missing figures and of ranks, with groups and clusters. */
+const rules = [
+  ['exclude', 'shared'],
+  ['zero', 'dense'],
+  ['renormalise', 'ordinal'],
+] as const;
+for (const name of ['cai-cach-hanh-chinh', 'chuyen-doi-so', 'thi-dua-lop', 'thi-dua-khoi'])
+  for (const [missingRule, rankRule] of rules) {
+    const ownScheme = schemeOfText(exampleText(`${name}.json`));
+    const made = gridOfCsv(exampleText(`${name}.csv`));
+    const units = made.cells.flatMap(([first, second]) =>
+      typeof first === 'number' ? [String(second)] : typeof second === 'number' ? [String(first)] : [],
+    );
+    const clusters = [{ clustering: 'Cụm', name: 'Cụm 1', units: units.slice(1), on: null }];
+    const ranks = ['total', ...ownScheme.indicators.slice(0, 2).map(({ id }) => id)];
+    const settings = { ...defaultSettings, ownScheme, missingRule, rankRule, clusters, ranks, groupTotals: true };
+    cases.push({ name: `${name}-${missingRule}-${rankRule}`, made, changed: withOtherFigures(made, 2), settings });
+  }
+
+/* Those with such words in their names only, where some are given. */
+const wanted = cases.filter(({ name }) => process.argv.slice(2).every((word) => name.includes(word)));
+const shown = await recalculated(wanted);
+let failed = false;
+for (const [index, { name, changed, settings }] of wanted.entries()) {
+  const expected = planOf('appendix', changed, settings).values;
   const wrong = expected.flatMap((row, r) =>
-    row.flatMap((value, c) => (cells[r]?.[c] === value ? [] : [[r, c, value, cells[r]?.[c]]])),
+    row.flatMap((value, c) => (shown[index]?.[r]?.[c] === value ? [] : [[r, c, value, shown[index]?.[r]?.[c]]])),
   );
   failed ||= wrong.length > 0;
-  console.log(
-    `${units} units: ${wrong.length} of ${expected.length * (expected[0]?.length ?? 0)} cells differ (${Date.now() - started} ms)`,
-    JSON.stringify(wrong.slice(0, 5)),
-  );
+  const size = expected.length * (expected[0]?.length ?? 0);
+  console.log(`${name}: ${wrong.length} of ${size} cells differ`, JSON.stringify(wrong.slice(0, 5)));
 }
 process.exitCode = failed ? 1 : 0;

@@ -17,12 +17,14 @@ export interface PlanFormula {
   readonly formula: string;
 }
 
-/** Cells that are underlined as long as a number in the same row is under a threshold: the weak cells of a sheet whose values change. */
+/** Cells that are underlined as long as a number in the same row is past a threshold: the weak cells of a sheet whose values change. */
 export interface WeakRule {
   readonly area: Area;
   /** Column of the number, counted from 0. */
   readonly column: number;
-  readonly below: number;
+  readonly threshold: number;
+  /** On which side of the threshold a number is weak. */
+  readonly weak: 'below' | 'above';
 }
 
 /** A heat map: numbers coloured by how great they are, by the host itself; text and empty cells stay as they are. */

@@ -3,7 +3,7 @@ import { numberLiteral } from '../core/formula/number-literal';
 import type { WeakRule } from './sheet-plan';
 
 /** The condition of a weak rule for the first row of its area, with the equals sign; hosts carry it on to the other rows. */
-export function weakRuleFormula({ area, column, below }: WeakRule): string {
+export function weakRuleFormula({ area, column, threshold, weak }: WeakRule): string {
   const cell = `$${columnName(column)}${area.top + 1}`;
-  return `=AND(ISNUMBER(${cell}),${cell}<${numberLiteral(below)})`;
+  return `=AND(ISNUMBER(${cell}),${cell}${weak === 'below' ? '<' : '>'}${numberLiteral(threshold)})`;
 }

@@ -2,7 +2,6 @@ import { fill, type Language } from '../catalogue';
 import { whatIfWords } from '../catalogue/what-if-words';
 import { round, subtract } from '../core/decimal';
 import { provinceNames } from '../core/province-names';
-import type { GradeBand } from '../core/scheme';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import { unitKind } from '../core/unit-kind';
@@ -13,6 +12,7 @@ import type { Goal } from '../scoring/goal';
 import type { Step } from '../scoring/step';
 import { fixedFor, whatIf, type Plan } from '../scoring/what-if';
 import type { CountedRow } from './counted-rows';
+import { shownWish } from './shown-wish';
 
 /** What a person wishes a unit to reach: {@link Goal} without the others, who follow from the table. */
 export type Wish = Extract<Goal, { kind: 'total' | 'grade' }> | { readonly kind: 'rank'; readonly rank: number };
@@ -153,16 +153,4 @@ function isProvince({ name, code }: CountedRow['unit'], ranked: readonly { reado
   if (/^(?:ubnd )?tỉnh /iu.test(name.normalize('NFC'))) return true;
   const isNamed = (each: string): boolean => provinceNames.has(unitKey(each)) && !/(?:xã|phường) /iu.test(each);
   return isNamed(name) && ranked.filter((each) => isNamed(each.name)).length * 2 > ranked.length;
-}
-
-/** The wish as a sentence names it. */
-function shownWish(wish: Wish, bands: readonly GradeBand[], words: ReturnType<typeof whatIfWords>): string | null {
-  switch (wish.kind) {
-    case 'rank':
-      return fill(words['goal-rank'], { rank: wish.rank });
-    case 'total':
-      return fill(words['goal-total'], { total: wish.floor });
-    case 'grade':
-      return bands.find(({ label }) => label === wish.label)?.fullLabel ?? null;
-  }
 }

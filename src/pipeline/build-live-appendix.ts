@@ -1,22 +1,40 @@
-import { hasErrors, type Finding } from '../core/finding';
-import { ownSchemeInForce } from '../core/scheme';
+import { hasErrors, type Finding, type Severity } from '../core/finding';
+import type { FindingCode } from '../core/finding-codes';
+import type { LeagueTable } from '../core/league-table';
+import { indicatorOf } from '../core/scheme';
 import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from './build-appendix';
 import { liveSources } from './live-sources';
 
-/** Why what was read can have no formulas: figures that come from counts stand in no cell, those of several lists in no one column. */
-export function liveProblems(
-  { read }: ReadTable,
-  { raw: { sheet }, settings }: Pick<BuildInput, 'raw' | 'settings'>,
-): readonly Finding[] {
-  const problem = (
-    code: 'live-from-counts' | 'live-from-parts' | 'live-own-scheme' | 'live-rank-rule' | 'live-converted',
-  ): readonly Finding[] => [{ severity: 'error', code, sheet, cell: null, params: {} }];
-  if (read?.computed) return problem('live-from-counts');
-  if (ownSchemeInForce(settings) !== null) return problem('live-own-scheme');
-  if (settings.rankRule !== 'shared') return problem('live-rank-rule');
-  if (read?.dataset.converted || read?.previous.dataset?.converted) return problem('live-converted');
-  return read?.dataset.joined ? problem('live-from-parts') : [];
+/** A sentence that names some of many names this many. */
+const named = 3;
+
+/** By their order, marks within a cluster would have to be told across cohorts that are ranked apart. */
+function hasClustersApart({ cohorts, clusterings, rules }: LeagueTable): boolean {
+  return clusterings.length > 0 && cohorts.length > 1 && rules.rankRule !== 'shared';
+}
+
+/** Why what was read can have no formulas, or none for all of it: figures that come from counts stand in no cell, those of several lists in no one column. */
+export function liveFindings({ read }: ReadTable, { raw: { sheet } }: Pick<BuildInput, 'raw'>): readonly Finding[] {
+  if (read === null) return [];
+  const { table, dataset, previous } = read;
+  const tell = (severity: Severity, code: FindingCode, params: Finding['params'] = {}): readonly Finding[] => [
+    { severity, code, sheet: severity === 'error' ? sheet : null, cell: null, params },
+  ];
+  if (read.computed && read.ownCounted === null) return tell('error', 'live-from-counts');
+  if (dataset.converted || previous.dataset?.converted) return tell('error', 'live-converted');
+  if (dataset.joined) return tell('error', 'live-from-parts');
+  const counted = table.indicators.flatMap((id) =>
+    dataset.columns[id] === undefined ? (indicatorOf(table.scheme, id)?.name ?? id) : [],
+  );
+  return [
+    ...(counted.length > 0 && read.computed
+      ? tell('warning', 'live-counts-frozen', { count: counted.length, names: counted.slice(0, named).join(', ') })
+      : []),
+    ...(table.clusterings.length === 0
+      ? []
+      : tell('info', hasClustersApart(table) ? 'live-without-clusters' : 'live-clusters-frozen')),
+  ];
 }
 
 /** The appendix of what was read, with formulas over the sheets of `input`: those that were read, whatever they are called by now. */
@@ -26,19 +44,17 @@ export function liveAppendixOf(
 ): BuildResult {
   const { raw, previous: other, settings } = input;
   const { read } = reading;
-  const findings = [...reading.findings, ...liveProblems(reading, input)];
+  const findings = [...reading.findings, ...liveFindings(reading, input)];
   if (read === null || hasErrors(findings)) return { findings, table: null, plan: null };
   const { table, dataset, comparison } = read;
   const { dataset: earlier, from } = read.previous;
   const previous =
     from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
+  const shown = hasClustersApart(table) ? { ...table, clusterings: [] } : table;
   return {
-    findings:
-      table.clusterings.length === 0
-        ? findings
-        : [...findings, { severity: 'info', code: 'live-without-clusters', sheet: null, cell: null, params: {} }],
+    findings,
     table,
-    plan: planLiveAppendix(table, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)),
+    plan: planLiveAppendix(shown, settings, liveSources({ grid: raw, dataset }, previous, comparison, table)),
   };
 }
 

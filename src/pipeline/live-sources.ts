@@ -7,6 +7,7 @@ import { cellAt, type Grid } from '../core/grid';
 import type { LeagueRow, LeagueTable } from '../core/league-table';
 import { rowKey } from '../core/row-key';
 import type { IndicatorId } from '../core/scheme';
+import { isComputed } from '../core/scheme/own-total';
 
 /** A sheet that was read. */
 export interface ReadSheet {
@@ -25,6 +26,11 @@ function earlierSheet(sheet: ReadSheet): EarlierSheet {
 }
 
 const none: FigureSource = { kind: 'none' };
+
+/** A figure that stands in no cell, since it was computed from counts. */
+function constantOf(value: number | null | undefined): FigureSource {
+  return value === null || value === undefined ? none : { kind: 'constant', value };
+}
 
 /** Excel's way to name a sheet of another workbook: nothing to refer to. */
 const isElsewhere = ({ sheet }: Grid): boolean => sheet.startsWith('[');
@@ -49,23 +55,26 @@ function previousSource(
   if (past === null) return none;
   if (previous === 'own') return cellSource(raw, unit.row, 'previous') ?? none;
   const earlier = previous === 'history' ? undefined : previous.records.get(past);
+  /* A total that was computed stands in no cell. */
   const cell =
-    earlier && previous !== 'history' && !isElsewhere(previous.grid)
+    earlier && !isComputed(raw.dataset.scheme) && previous !== 'history' && !isElsewhere(previous.grid)
       ? cellSource(previous, earlier.row, 'total')
       : null;
-  return cell ?? (past.total === null ? none : { kind: 'constant', value: past.total });
+  return cell ?? constantOf(past.total);
 }
 
 function liveRow(raw: ReadSheet, unit: UnitRecord, row: LeagueRow, previous: FigureSource): LiveRow {
   const values = raw.dataset.indicators.map((id): [IndicatorId, FigureSource] => [
     id,
-    cellSource(raw, unit.row, id) ?? none,
+    cellSource(raw, unit.row, id) ?? constantOf(row.values[id]),
   ]);
+  const { scheme } = raw.dataset;
+  const given = cellSource(raw, unit.row, 'total') ?? (scheme.additive ? ({ kind: 'sum' } as const) : none);
   return {
     row,
     previous,
     name: cellSource(raw, unit.row, 'name') ?? none,
-    total: cellSource(raw, unit.row, 'total') ?? (raw.dataset.scheme.additive ? { kind: 'sum' } : none),
+    total: isComputed(scheme) ? { kind: 'own' } : given,
     values: Object.fromEntries(values),
   };
 }

@@ -103,4 +103,58 @@ describe('a scheme that is proposed out of a raw sheet', () => {
     expect(scheme).toBeNull();
     expect(findings.map(({ code }) => code)).toEqual(['scheme-no-table']);
   });
+
+  it('sees a count in two columns side by side, says so with the cell, and the build reckons its share', () => {
+    const grid = gridOf(
+      [
+        ['KẾT QUẢ QUÝ II NĂM 2026'],
+        [
+          'STT',
+          'Đơn vị',
+          'Giải quyết đúng hạn (20 điểm)',
+          null,
+          'Hồ sơ trực tuyến',
+          'Tổng số hồ sơ',
+          'Thu ngân sách',
+          'Dự toán giao',
+        ],
+        [null, null, 'Tử số', 'Mẫu số', null, null, null, null],
+        [1, 'Xã A', 45, 50, 30, 60, 12.5, 10],
+        [2, 'Xã B', 50, 50, 60, 80, 8, 10],
+      ],
+      [{ top: 1, left: 2, bottom: 1, right: 3 }],
+    );
+    const { scheme, findings } = proposed(grid);
+    expect(scheme.groups).toEqual([]);
+    expect(scheme.indicators.map(({ name, unit, max, counts }) => [name, unit, max, counts?.ofPlan])).toEqual([
+      ['Giải quyết đúng hạn', 'points', 20, undefined],
+      ['Tỷ lệ hồ sơ trực tuyến', 'percent', 100, undefined],
+      ['Thu ngân sách so với kế hoạch', 'percent', 1000, true],
+    ]);
+    expect(
+      findings.filter(({ code }) => code === 'scheme-guess-counts').map(({ cell, params }) => [cell, params['other']]),
+    ).toEqual([
+      ['C3', 'D'],
+      ['E3', 'F'],
+      ['G3', 'H'],
+    ]);
+    const { table } = buildAppendix(inputBy(scheme, grid));
+    expect(table?.cohorts[0]?.units.map(({ name, values }) => [name, ...Object.values(values)])).toEqual(
+      expect.arrayContaining([
+        ['Xã A', 18, 50, 125],
+        ['Xã B', 20, 75, 80],
+      ]),
+    );
+  });
+
+  it('takes points that stand side by side for no count', () => {
+    const { scheme } = proposed(gridOfCsv(exampleText('thi-dua-lop.csv')));
+    expect(scheme.indicators.every(({ counts }) => counts === undefined)).toBe(true);
+    const sums = gridOf([
+      ['Lớp', 'Tổng số học sinh giỏi', 'Tổng số học sinh khá', 'Đi trễ'],
+      ['6A', 10, 20, 1],
+      ['6B', 25, 15, 0],
+    ]);
+    expect(proposed(sums).scheme.indicators.every(({ counts }) => counts === undefined)).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Grid } from '../../src/core/grid';
+import type { CellValue, Grid } from '../../src/core/grid';
 import type { Scheme } from '../../src/core/scheme';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { settingsProblems } from '../../src/catalogue/vi/settings-problems';
@@ -34,6 +34,18 @@ export function gridOfCsv(text: string): Grid {
     row.map((value) => (value === '' ? null : /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value)),
   );
   return { sheet: 'Số liệu', cells, merges: [], percentCells: new Set(), hiddenRows: [] };
+}
+
+/** The same sheet with other figures, some of them equal, some blank and one beyond its maximum or target. */
+export function withOtherFigures(grid: Grid, seed: number): Grid {
+  const cells = grid.cells.map((row, r) =>
+    row.map((cell, c): CellValue => {
+      if (typeof cell !== 'number' || c === 0) return cell;
+      const turn = (r * 7 + c * 5 + seed * 3) % 11;
+      return turn === 0 ? null : turn < 4 ? cell : Math.round(cell * (turn / 11) * 10) / 10;
+    }),
+  );
+  return { ...grid, cells };
 }
 
 /** A build of a sheet by a scheme of the office's own. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recalculate } from '../appendix/live/recalculate';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { type AppendixResult, buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildLiveAppendix } from '../../src/pipeline/build-live-appendix';
@@ -197,19 +198,38 @@ describe('“Xếp hạng trong cụm, khối thi đua”', () => {
 });
 
 describe('“Phụ lục sống”', () => {
-  it('has no columns of clusters, and says so', () => {
-    const settings = { ...defaultSettings, clusters: listed };
-    const { plan, findings } = buildLiveAppendix({
-      raw: plain,
+  const live = (settings: Partial<Settings>, raw = plain) =>
+    buildLiveAppendix({
+      raw,
       previous: null,
       compare: true,
-      settings,
+      settings: { ...defaultSettings, clusters: listed, ...settings },
       period: null,
       previousPeriod: null,
       closedOn: null,
     });
+
+  it('has the columns of clusters, and says that who is in which stays', () => {
+    const { plan, findings } = live({});
+    expect(plan?.values.flat()).toContain('HẠNG CỤM, KHỐI');
+    expect(findings.map(({ code }) => code)).toContain('live-clusters-frozen');
+    expect(plan && recalculate(plan, plain)).toEqual(built(plain, { clusters: listed }).plan?.values);
+  });
+
+  const withDepartment: Grid = { ...plain, cells: [...plain.cells, [6, 'Sở Y tế', 75]] };
+
+  it('ranks a cluster across lists that are ranked apart', () => {
+    const settings = {
+      cohorts: true,
+      clusters: [...listed, { clustering: 'Vùng', name: 'Ven sông', units: ['Sở Y tế', 'Xã Hòa Lạc'], on: null }],
+    };
+    const { plan } = live(settings, withDepartment);
+    expect(plan && recalculate(plan, withDepartment)).toEqual(built(withDepartment, settings).plan?.values);
+  });
+
+  it('has none, and says so, where lists are ranked apart by a rule that goes by the order of each list', () => {
+    const { plan, findings } = live({ cohorts: true, rankRule: 'dense' }, withDepartment);
     expect(plan?.values.flat()).not.toContain('HẠNG CỤM, KHỐI');
-    expect(plan?.values.flat()).toContain('Xã An Phú');
     expect(findings.map(({ code }) => code)).toContain('live-without-clusters');
   });
 });

@@ -1,14 +1,14 @@
-import { columnName } from '../../core/area';
 import { cellReference } from '../../core/formula/cell-reference';
-import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable, RankedUnit } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
-import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
+import type { AppendixColumn } from '../columns';
+import type { ExtraColumns } from './extra-columns';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { HelperColumns } from './helper-columns';
 import type { FigureSource, LiveRow } from './live-row';
 import { nameFormula } from './name-formula';
+import { ownPointsCells, ownTotalFormula } from './own-total-cells';
 
 /** What every formula of a sheet depends on. */
 export interface LiveSheet {
@@ -16,6 +16,7 @@ export interface LiveSheet {
   readonly settings: Settings;
   readonly columns: readonly AppendixColumn[];
   readonly helpers: HelperColumns;
+  readonly extra: ExtraColumns;
   /** By which the plain numbers of a column of the raw sheet are multiplied. */
   readonly scales: ReadonlyMap<string, 1 | 100>;
 }
@@ -24,14 +25,14 @@ export interface LiveSheet {
 export type LiveCell = readonly [column: number, formula: string];
 
 /** What tells the columns of a raw sheet apart. */
-function columnKey(source: FigureSource): string {
+function columnKey(source: LiveRow['total']): string {
   return source.kind === 'cell' ? `${source.sheet}\u0000${source.column}` : '';
 }
 
 /** The scale of each column of the raw sheets, by the first figure that tells it. */
 export function columnScales(rows: readonly LiveRow[]): Map<string, 1 | 100> {
   const scales = new Map<string, 1 | 100>();
-  const note = (source: FigureSource, value: number | null): void => {
+  const note = (source: LiveRow['total'], value: number | null): void => {
     const scale = source.kind === 'cell' ? scaleOf(source.cell, value) : null;
     if (scale !== null && !scales.has(columnKey(source))) scales.set(columnKey(source), scale);
   };
@@ -56,12 +57,13 @@ export function sourceCells(sheet: LiveSheet, live: LiveRow, at: number): LiveCe
   };
   return [
     [helpers.name, nameFormula(live)],
-    [helpers.total, figure(live.total, row.total)],
+    [helpers.total, live.total.kind === 'own' ? ownTotalFormula(sheet, at) : figure(live.total, row.total)],
     [helpers.previous, figure(live.previous, row.previous)],
     ...table.indicators.map((id): LiveCell => [
       helpers.indicators[id] ?? 0,
       figure(live.values[id] ?? { kind: 'none' }, row.values[id] ?? null),
     ]),
+    ...ownPointsCells(sheet, at),
   ];
 }
 
@@ -85,65 +87,28 @@ export function orderCells({ helpers, settings }: LiveSheet, at: number, top: nu
   ];
 }
 
-/**
- * The cells of the table in one row.
- *
- * @param read - the formula, without its equals sign, that gives a helper column's value for this row
- * @param all - the range of a helper column among whose values the row is ranked; null for the summary, which has no rank
- */
-export function shownCells(
-  sheet: LiveSheet,
+/** The marks of those who stand first among their equals, by the order of {@link orderCells}, and the clusters of a unit. */
+export function extraCells(
+  { helpers, extra }: LiveSheet,
   at: number,
-  read: (column: number) => string,
-  all: ((column: number) => string) | null,
+  all: (column: number) => string,
+  clusters: RankedUnit['clusters'],
 ): LiveCell[] {
-  const { columns, helpers, table, settings } = sheet;
-  const place = (id: AppendixColumn['id'], helper: number): string => {
-    const column = columns.findIndex((one) => one.id === id);
-    return column === -1 ? read(helper) : `$${columnName(column)}${at + 1}`;
+  const own = (column: number): string => cellReference(at, column);
+  const isFirst = (value: number, known: string, among: string): string => {
+    const ahead = `(${all(value)}=${own(value)})*(${all(helpers.order)}<${own(helpers.order)})${among}`;
+    return `=IF(ISNUMBER(${own(value)})${known},1*(SUMPRODUCT(${ahead})=0),0)`;
   };
-  const [total, previous] = [place('total', helpers.total), place('previous', helpers.previous)];
-  // A text counts as larger than any number, so that numbers are asked for.
-  const rankOf = (value: string, range: string): string => `1+SUMPRODUCT(ISNUMBER(${range})*(${range}>${value}))`;
-  const rankFormula = (id: RankedId): string | null => {
-    if (all === null) return null;
-    const helper = id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total);
-    const value = place(id, helper);
-    return `IF(ISNUMBER(${value}),${rankOf(value, all(helper))},"")`;
-  };
-  const movementFormula = (): string | null => {
-    if (all === null || helpers.previousRank === null) return null;
-    const before = read(helpers.previousRank);
-    return `IF(ISNUMBER(${total})*(${before}>0),${before}-(${rankOf(total, all(helpers.total))}),"")`;
-  };
-  // One for each: a new column of the appendix does not compile until it is said how it is computed, lest it be a number that no longer moves.
-  const formulas: Readonly<Record<TableColumnId, () => string | null>> = {
-    // Written as a value: what stands in a row by its place does not change with the figures.
-    position: () => null,
-    name: () => (settings.nameCase === 'upper' ? `UPPER(${read(helpers.name)})` : read(helpers.name)),
-    total: () => read(helpers.total),
-    previous: () => read(helpers.previous),
-    grade: () =>
-      `IF(ISNUMBER(${total}),${gradeFormula(total, table.scheme.bands, ({ label }) => textLiteral(label))},"")`,
-    change: () =>
-      table.sameBasis ? `IF(ISNUMBER(${total})*ISNUMBER(${previous}),ROUND(${total}-${previous},10),"")` : '""',
-    movement: movementFormula,
-  };
-  const formulaOf = (column: AppendixColumn): string | null => {
-    switch (column.kind) {
-      case 'table':
-        return formulas[column.id]();
-      case 'rank':
-        return rankFormula(column.rankOf);
-      case 'cluster':
-      case 'group':
-        return null;
-      case 'indicator':
-        return read(helpers.indicators[column.id] ?? helpers.name);
-    }
-  };
-  return columns.flatMap((one, column): LiveCell[] => {
-    const formula = formulaOf(one);
-    return formula === null ? [] : [[column, `=${formula}`]];
-  });
+  return [
+    ...[...extra.firsts].map(([id, column]): LiveCell => [
+      column,
+      isFirst(id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total), '', ''),
+    ]),
+    // A formula, since an empty cell would be shown as 0 by what picks it.
+    ...extra.clusters.map((column, index): LiveCell => [column, `=${textLiteral(clusters[index]?.cluster ?? '')}`]),
+    ...extra.clusterFirsts.map((column, index): LiveCell => {
+      const cluster = extra.clusters[index] ?? column;
+      return [column, isFirst(helpers.total, `*(${own(cluster)}<>"")`, `*(${all(cluster)}=${own(cluster)})`)];
+    }),
+  ];
 }

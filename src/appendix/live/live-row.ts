@@ -22,7 +22,8 @@ export type FigureSource =
 export interface LiveRow {
   readonly row: LeagueRow;
   readonly name: FigureSource;
-  readonly total: FigureSource;
+  /** `own`: by the rule of the office's own scheme. */
+  readonly total: FigureSource | { readonly kind: 'own' };
   readonly previous: FigureSource;
   readonly values: Readonly<Partial<Record<IndicatorId, FigureSource>>>;
 }

@@ -1,17 +1,21 @@
 import { vi } from '../../catalogue/vi';
 import type { Area } from '../../core/area';
 import { cellReference } from '../../core/formula/cell-reference';
-import type { LeagueRow, LeagueTable } from '../../core/league-table';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
+import { rowKey } from '../../core/row-key';
 import { inOrder } from '../../core/rank';
-import { indicatorOf } from '../../core/scheme';
+import { indicatorOf, isBetterLess } from '../../core/scheme';
 import type { Settings } from '../../core/settings';
 import { bodyRows } from '../body-rows';
 import { appendixColumns } from '../columns';
 import { planAppendix } from '../plan-appendix';
 import type { PlanFormula, PlanValue, SheetPlan, WeakRule } from '../sheet-plan';
 import { helperColumns } from './helper-columns';
-import { columnScales, type LiveCell, type LiveSheet, orderCells, shownCells, sourceCells } from './live-cells';
+import { extraColumns } from './extra-columns';
+import { columnScales, extraCells, type LiveCell, type LiveSheet, orderCells, sourceCells } from './live-cells';
 import type { LiveRow } from './live-row';
+import { ownPointsValues } from './own-total-cells';
+import { shownCells } from './shown-cells';
 
 /** Where the figures of a table come from: the whole, then the units of each cohort in the order of the raw sheet. */
 export interface LiveSources {
@@ -25,17 +29,15 @@ const hiddenWidth = 10;
 function withoutColours(settings: Settings): Settings {
   return {
     ...settings,
-    groupTotals: false,
     ownUnit: '',
     changeStyle: settings.changeStyle === 'plain' ? 'plain' : 'signed',
   };
 }
 
-/** Underlined are the marks of today; they become rules. Ranks within clusters would be those of today too, and are left out. */
+/** Underlined are the marks of today; they become rules. */
 function withoutMarks(table: LeagueTable): LeagueTable {
   return {
     ...table,
-    clusterings: [],
     cohorts: table.cohorts.map((cohort) => ({ ...cohort, units: cohort.units.map((unit) => ({ ...unit, weak: [] })) })),
   };
 }
@@ -43,24 +45,53 @@ function withoutMarks(table: LeagueTable): LeagueTable {
 function weakRules({ table, columns, helpers }: LiveSheet, top: number, bottom: number): WeakRule[] {
   return columns
     .flatMap(({ id }, column): WeakRule[] => {
-      const indicator = table.indicators.find((one) => one === id);
-      const below =
-        id === 'total' || id === 'grade'
-          ? table.scheme.totalThreshold
-          : indicator === undefined
-            ? null
-            : (indicatorOf(table.scheme, indicator)?.threshold ?? null);
+      const indicator = table.indicators.some((one) => one === id) ? indicatorOf(table.scheme, id) : undefined;
+      const ofTotal = id === 'total' || id === 'grade';
+      const threshold = ofTotal ? table.scheme.totalThreshold : (indicator?.threshold ?? null);
       const totalColumn = columns.findIndex((one) => one.id === 'total');
-      if (below === null || (id === 'grade' && totalColumn === -1)) return [];
-      return [
-        { area: { top, left: column, bottom, right: column }, column: id === 'grade' ? totalColumn : column, below },
-      ];
+      if (threshold === null || (id === 'grade' && totalColumn === -1)) return [];
+      const area = { top, left: column, bottom, right: column };
+      const weak = indicator !== undefined && isBetterLess(indicator) ? 'above' : 'below';
+      return [{ area, column: id === 'grade' ? totalColumn : column, threshold, weak }];
     })
     .filter(({ column }) => column < helpers.place);
 }
 
+/** Places of rows in a list, counted from 1. */
+function placesBy(rows: readonly Pick<LeagueRow, 'name' | 'code'>[]): ReadonlyMap<string, number> {
+  return new Map(rows.map((row, index) => [rowKey(row), index + 1]));
+}
+
+/** Of each column of marks, the units that have one: those who stand first among equals. */
+function firstsOf({ extra }: LiveSheet, ranked: readonly RankedUnit[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const firstBy = (keyOf: (unit: RankedUnit) => string | null): ReadonlySet<string> => {
+    const first = new Map<string, string>();
+    for (const unit of ranked) {
+      const key = keyOf(unit);
+      if (key !== null && !first.has(key)) first.set(key, rowKey(unit));
+    }
+    return new Set(first.values());
+  };
+  const valueKey = (value: number | null | undefined): string | null =>
+    (value ?? null) === null ? null : String(value);
+  return new Map([
+    ...[...extra.firsts].map(
+      ([id, column]) =>
+        [column, firstBy(({ total, values }) => valueKey(id === 'total' ? total : values[id]))] as const,
+    ),
+    ...extra.clusterFirsts.map((column, index) => {
+      const ofCluster = ({ total, clusters }: RankedUnit): string | null => {
+        const cluster = clusters[index]?.cluster;
+        return cluster === undefined || total === null ? null : JSON.stringify([cluster, total]);
+      };
+      return [column, firstBy(ofCluster)] as const;
+    }),
+  ]);
+}
+
 /** The figures behind a row as they are now, for the helper columns. */
-function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly [number, PlanValue])[] {
+function helperValues(sheet: LiveSheet, row: LeagueRow): (readonly [number, PlanValue])[] {
+  const { helpers, table } = sheet;
   return [
     [helpers.name, row.name],
     [helpers.total, row.total],
@@ -69,6 +100,7 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
       helpers.indicators[id] ?? 0,
       row.values[id] ?? null,
     ]),
+    ...ownPointsValues(sheet, row),
   ];
 }
 
@@ -79,23 +111,25 @@ function helperValues({ helpers, table }: LiveSheet, row: LeagueRow): (readonly 
  */
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
-  const columns = appendixColumns({ ...table, clusterings: [] }, withoutColours(settings));
+  const columns = appendixColumns(table, withoutColours(settings));
   const helpers = helperColumns(
     columns.length,
     table.indicators,
     columns.some(({ id }) => id === 'movement'),
   );
+  const extra = extraColumns(helpers.end, table, columns);
   const sheet: LiveSheet = {
     table,
     settings,
     columns,
     helpers,
+    extra,
     scales: columnScales([...(sources.summary ? [sources.summary] : []), ...sources.cohorts.flat()]),
   };
   const bodyTop = base.frozenRows;
   const values = base.values.map((row): PlanValue[] => [
     ...row,
-    ...Array.from({ length: helpers.end - columns.length }, () => null),
+    ...Array.from({ length: extra.end - columns.length }, () => null),
   ]);
   const formulas: PlanFormula[] = [];
   const rules: WeakRule[] = [];
@@ -117,43 +151,48 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
     put(row, sourceCells(sheet, sources.summary, row));
     set(row, helperValues(sheet, sources.summary.row));
   }
-  let next = kinds.findIndex((kind) => kind !== 'summary');
+  const first = kinds.findIndex((kind) => kind !== 'summary');
+  const rangeOf = (column: number, top: number, bottom: number): string =>
+    `${cellReference(top, column)}:${cellReference(bottom, column)}`;
+  const everybody = (column: number): string => rangeOf(column, bodyTop + first, bodyTop + kinds.length - 1);
+  let next = first;
   for (const [index, units] of sources.cohorts.entries()) {
     if (kinds[next] === 'section') next += 1;
     const [top, bottom] = [bodyTop + next, bodyTop + next + units.length - 1];
-    const all = (column: number): string => `${cellReference(top, column)}:${cellReference(bottom, column)}`;
-    const alphabet = inOrder(
-      units.map(({ row }) => ({ ...row, total: null, previous: null, live: row })),
-      settings.tieRule,
-    ).map(({ live }) => live);
+    const all = (column: number): string => rangeOf(column, top, bottom);
+    const alphabet = placesBy(
+      inOrder(
+        units.map(({ row }) => ({ ...row, total: null, previous: null })),
+        settings.tieRule,
+      ),
+    );
     const ranked = table.cohorts[index]?.units ?? [];
+    const [placeInOrder, placeInSheet] = [placesBy(ranked), placesBy(units.map(({ row }) => row))];
+    const firsts = firstsOf(sheet, ranked);
     units.forEach((unit, offset) => {
       const row = top + offset;
       const here = cellReference(row, helpers.place);
+      const [key, placed] = [rowKey(unit.row), ranked[offset]];
+      const own = ranked[(placeInOrder.get(key) ?? 0) - 1];
+      const among = { all, everybody, place: offset + 1 };
       put(
         row,
-        shownCells(sheet, row, (column) => `INDEX(${all(column)},${here})`, all),
+        shownCells(sheet, row, (column) => `INDEX(${all(column)},${here})`, among),
       );
       put(row, [[helpers.place, `=MATCH(${offset + 1},${all(helpers.order)},0)`]]);
       put(row, sourceCells(sheet, unit, row));
       put(row, orderCells(sheet, row, top, bottom));
-      const isSame = ({ name, code }: LeagueRow): boolean => name === unit.row.name && code === unit.row.code;
-      const placed = ranked[offset];
+      put(row, extraCells(sheet, row, all, own?.clusters ?? []));
       set(row, [
         ...helperValues(sheet, unit.row),
-        [
-          helpers.place,
-          placed
-            ? units.findIndex(({ row: { name, code } }) => name === placed.name && code === placed.code) + 1
-            : null,
-        ],
+        [helpers.place, placed ? (placeInSheet.get(rowKey(placed)) ?? null) : null],
         [helpers.totalKey, unit.row.total ?? -1],
         [helpers.previousKey, unit.row.previous ?? -1],
-        [helpers.order, ranked.findIndex(isSame) + 1],
-        [helpers.alphabet, alphabet.indexOf(unit.row) + 1],
-        ...(helpers.previousRank === null
-          ? []
-          : [[helpers.previousRank, ranked.find(isSame)?.previousRank ?? 0] as const]),
+        [helpers.order, placeInOrder.get(key) ?? null],
+        [helpers.alphabet, alphabet.get(key) ?? null],
+        ...extra.clusters.map((column, at) => [column, own?.clusters[at]?.cluster ?? ''] as const),
+        ...[...firsts].map(([column, keys]) => [column, Number(keys.has(key))] as const),
+        ...(helpers.previousRank === null ? [] : [[helpers.previousRank, own?.previousRank ?? 0] as const]),
       ]);
     });
     rules.push(...weakRules(sheet, top, bottom));
@@ -170,7 +209,7 @@ export function planLiveAppendix(table: LeagueTable, settings: Settings, sources
     values,
     // A formula in a cell of the text format would be shown as text.
     styles: [...base.styles, { areas: texts, style: { numberFormat: 'General' } }],
-    columnWidths: [...base.columnWidths, ...Array.from({ length: helpers.end - columns.length }, () => hiddenWidth)],
+    columnWidths: [...base.columnWidths, ...Array.from({ length: extra.end - columns.length }, () => hiddenWidth)],
     formulas,
     weakRules: rules,
     hiddenFrom: columns.length,

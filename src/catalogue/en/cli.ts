@@ -105,6 +105,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'The goal “{goal}” is not understood. After --to write a grade ({grades}), a rank from 1 to {last}, or points such as "85 điểm".',
   'what-if-no-counts':
     'The raw sheet has only points. --what-if needs counts (numerator and denominator of each indicator): see docs/scoring.md.',
+  'what-if-own-given':
+    'This set of indicators takes the total from the sheet, so --what-if does not know how much each indicator adds. Say how it is computed in total of the set: see docs/huong-dan/bo-chi-so.md.',
 
   'scheme-failed': 'The set of indicators in “{path}” is not right. {problems}',
   'settings-failed': 'The settings file “{path}” is not right. {problems}',

@@ -32,10 +32,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'duplicate-unit':
     'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
-  'live-own-scheme':
-    'The appendix of formulas cannot follow an office’s own set of indicators yet. Make the plain appendix.',
-  'live-rank-rule':
-    'The appendix of formulas ranks 1, 2, 2, 4 only. Make the plain appendix, or change the ranking in “Cấu hình”.',
+  'live-counts-frozen':
+    'Live appendix: indicators that come from counts keep the values of when it was made ({count}: {names}). Make it again after changing a count; all else follows the raw sheet.',
+  'live-clusters-frozen':
+    'Live appendix: ranks within clusters follow the figures; which cluster a unit is in stays as it was when it was made. Make it again after a change of clusters.',
   'live-from-counts':
     'This sheet has counts, of which no appendix with formulas can be made yet. Make the plain appendix, or use a sheet that has points.',
   'counts-joined': 'The counts of sheet “{other}” were joined ({count} units).',
@@ -163,6 +163,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The set of indicators “{name}” has given way to the proposed one. Press “Undo” to keep the former.',
   'scheme-guess-max':
     'The heading of column {column} states no maximum of “{name}”: {max} is taken by the figures. Check and correct it in the set.',
+  'scheme-guess-counts':
+    '“{name}”: guessed to be this column (numerator) divided by column {other} (denominator). Check the cells “Tử số” and “Mẫu số” of this line in the table “Bộ chỉ số”; if wrong, clear both, write the maximum and add a line for the other column.',
   'scheme-guess-less':
     'Column {column}: “{name}” is taken for better the less, by its name. Check and correct it in the set.',
   'scheme-guess-total':
@@ -262,7 +264,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Sheet “{sheet}” was chosen to be joined but cannot be joined with “{raw}”: another period, figures that are there already, or no points or counts of these units. Correct that sheet, or take it off the list.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
-  'live-without-clusters': 'The live appendix has no columns of ranks within clusters; see the appendix.',
+  'live-without-clusters':
+    'The live appendix has no columns of ranks within clusters where two lists are ranked apart by another rule than 1, 2, 2, 4; see the appendix.',
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',

@@ -25,6 +25,23 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   assumptions:
     'Assumed: denominators stay, each numerator can be raised by itself up to its denominator, other units keep their totals; dossiers, procedures, services and petitions count alike.',
 
+  'own-more': '{indicator}: from {from} up to {to}',
+  'own-less': '{indicator}: from {from} down to {to}',
+  'own-points': 'points',
+  'own-fewest': 'Fewest indicators: {count} → {total} points:',
+  'own-full': '“{indicator}” is at its best already.',
+  'own-missing': '“{indicator}” has no figure for this unit.',
+  'own-not-enough': '{goal} can’t be reached by this one alone. {step} would still give {total} points only.',
+  'own-no-total': '“{name}” has no total yet, since figures are missing ({count}), such as: {names}. Add them.',
+  'own-assumptions':
+    'Assumed: the other indicators, the denominators and the totals of other units stay as they are; equal totals share a rank; each indicator goes no further than the best that the set of indicators names.',
+  'own-given':
+    'This set of indicators takes the total from the sheet, so it is not known how much each indicator adds. Write how the total is computed in the table “Bộ chỉ số” of “Cấu hình”.',
+  'try-values': 'Try other figures',
+  'reset-values': 'Back to the sheet’s figures',
+  'own-ranks': 'Ranks in this list are written 1, 2, 2, 4.',
+  'bad-value': 'Type a number from 0 to {max}.',
+
   unit: 'Unit',
   goal: 'Wished for',
   grades: 'Grades',
@@ -32,9 +49,9 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'wish-rank': 'A rank…',
   'wish-total': 'A total…',
   rank: 'Rank (1 is best)',
-  total: 'Total (0–100)',
+  total: 'Total',
   'bad-rank': 'Write a whole number from 1 to {last}.',
-  'bad-total': 'Write a number from 0 to 100.',
+  'bad-total': 'Write a number from 0 to {most}.',
   'choose-unit': 'Choose a unit…',
   'no-counts':
     'This sheet has points only. This part needs the national portal’s counts: in “Build”, choose a sheet with numerators and denominators of each indicator (how to make one: “Help”, page “Số đếm”).',

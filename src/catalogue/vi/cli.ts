@@ -100,6 +100,8 @@ export const cli = {
     'Không hiểu mục tiêu “{goal}”. Sau --to ghi một mức xếp loại ({grades}), một thứ hạng từ 1 đến {last}, hoặc số điểm như "85 điểm".',
   'what-if-no-counts':
     'Bảng số liệu chỉ có điểm. --what-if cần số đếm (tử số, mẫu số của từng chỉ số): xem docs/scoring.md.',
+  'what-if-own-given':
+    'Bộ chỉ số này lấy điểm tổng có sẵn trong bảng, nên --what-if không biết chỉ số nào làm điểm tổng tăng bao nhiêu. Ghi cách tính ở mục total của bộ chỉ số: xem docs/huong-dan/bo-chi-so.md.',
 
   'scheme-failed': 'Bộ chỉ số trong “{path}” chưa đúng. {problems}',
   'settings-failed': 'Tệp thiết lập “{path}” chưa đúng. {problems}',

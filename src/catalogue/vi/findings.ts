@@ -30,9 +30,10 @@ export const findings = {
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
-  'live-own-scheme': 'Chưa lập được phụ lục bằng công thức theo bộ chỉ số của đơn vị. Lập “Phụ lục 1” thường.',
-  'live-rank-rule':
-    'Phụ lục bằng công thức chỉ ghi hạng theo cách 1, 2, 2, 4. Lập “Phụ lục 1” thường, hoặc đổi cách ghi hạng trong “Cấu hình”.',
+  'live-counts-frozen':
+    'Phụ lục sống: {count} chỉ số tính từ số đếm giữ giá trị lúc lập ({names}). Đổi số đếm thì lập lại; các số khác tự đổi theo trang số liệu.',
+  'live-clusters-frozen':
+    'Phụ lục sống: hạng trong cụm, khối tự đổi theo số liệu; đơn vị nào thuộc cụm nào thì giữ như lúc lập. Đổi cụm thì lập lại.',
   'live-from-counts':
     'Trang này ghi số đếm nên chưa lập được phụ lục bằng công thức. Lập “Phụ lục 1” thường, hoặc dùng trang ghi sẵn điểm.',
   'counts-joined': 'Đã ghép số đếm của trang “{other}” ({count} đơn vị).',
@@ -159,6 +160,8 @@ export const findings = {
     'Bộ chỉ số “{name}” trước đó đã nhường chỗ cho bộ mới đề nghị. Bấm “Hoàn tác” nếu muốn giữ bộ cũ.',
   'scheme-guess-max':
     'Tiêu đề cột {column} không ghi mức tối đa của “{name}”: tạm lấy {max} theo số liệu. Kiểm tra và sửa trong bộ chỉ số.',
+  'scheme-guess-counts':
+    '“{name}”: đoán là lấy cột này (tử số) chia cột {other} (mẫu số). Xem lại các ô “Tử số”, “Mẫu số” của dòng này ở bảng “Bộ chỉ số”; không phải thì xóa hai ô ấy, ghi mức tối đa và thêm dòng cho cột còn lại.',
   'scheme-guess-less':
     'Cột {column}: tạm coi “{name}” càng thấp càng tốt theo tên gọi. Kiểm tra và sửa trong bộ chỉ số.',
   'scheme-guess-total':
@@ -256,7 +259,8 @@ export const findings = {
     'Trang “{sheet}” được chọn để cộng thêm nhưng không ghép được với trang “{raw}”: khác kỳ, trùng số liệu, hoặc không có bảng điểm, số đếm của các đơn vị ấy. Sửa trang đó, hoặc bỏ chọn.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
-  'live-without-clusters': 'Phụ lục sống không có cột hạng trong cụm, khối; xem Phụ lục 1.',
+  'live-without-clusters':
+    'Phụ lục sống không có cột hạng trong cụm, khối khi hai nhóm đơn vị xếp riêng mà hạng ghi theo cách khác 1, 2, 2, 4; xem Phụ lục 1.',
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',

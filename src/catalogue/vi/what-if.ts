@@ -23,6 +23,23 @@ export const whatIf = {
   assumptions:
     'Giả định: mẫu số giữ nguyên, mỗi tử số nâng riêng được đến hết mẫu số, các đơn vị khác giữ nguyên điểm; mỗi hồ sơ, TTHC, dịch vụ, phản ánh, kiến nghị tính ngang nhau.',
 
+  'own-more': '{indicator}: từ {from} lên {to}',
+  'own-less': '{indicator}: từ {from} xuống {to}',
+  'own-points': 'điểm',
+  'own-fewest': 'Ít chỉ số nhất: {count} chỉ số → {total} điểm:',
+  'own-full': '“{indicator}” đã ở mức tốt nhất.',
+  'own-missing': '“{indicator}” của đơn vị chưa có số liệu.',
+  'own-not-enough': 'Không thể đạt {goal} chỉ bằng một chỉ số này. {step} cũng chỉ được {total} điểm.',
+  'own-no-total': '“{name}” chưa có điểm tổng vì thiếu số liệu của {count} chỉ số, như: {names}. Bổ sung các số ấy.',
+  'own-assumptions':
+    'Giả định: các chỉ số khác, mẫu số và điểm của các đơn vị khác giữ nguyên; bằng điểm thì tính là bằng hạng; mỗi chỉ số chỉ đổi đến mức tốt nhất mà bộ chỉ số ghi.',
+  'own-given':
+    'Bộ chỉ số này lấy điểm tổng có sẵn trong bảng, nên không biết chỉ số nào làm điểm tổng tăng bao nhiêu. Muốn biết thì ghi cách tính điểm tổng ở bảng “Bộ chỉ số” của “Cấu hình”.',
+  'try-values': 'Thử đổi số liệu',
+  'reset-values': 'Trả lại số liệu gốc',
+  'own-ranks': 'Hạng ở danh sách này ghi theo cách 1, 2, 2, 4.',
+  'bad-value': 'Ghi một số từ 0 đến {max}.',
+
   unit: 'Đơn vị',
   goal: 'Muốn đạt',
   grades: 'Xếp loại',
@@ -30,9 +47,9 @@ export const whatIf = {
   'wish-rank': 'Thứ hạng…',
   'wish-total': 'Số điểm…',
   rank: 'Thứ hạng (1 là cao nhất)',
-  total: 'Số điểm (0–100)',
+  total: 'Số điểm',
   'bad-rank': 'Ghi một số nguyên từ 1 đến {last}.',
-  'bad-total': 'Ghi một số từ 0 đến 100.',
+  'bad-total': 'Ghi một số từ 0 đến {most}.',
   'choose-unit': 'Chọn đơn vị…',
   'no-counts':
     'Trang này chỉ ghi điểm. Phần này cần số đếm của Cổng Dịch vụ công quốc gia: ở “Lập bảng”, chọn trang có tử số, mẫu số từng chỉ số (cách lập: “Trợ giúp”, trang “Số đếm”).',

@@ -121,7 +121,7 @@ export function isComputed({ total }: Pick<Scheme, 'total'>): boolean {
 }
 
 /** The greatest total: that of the scale and of every bonus. */
-export function greatestTotal({ total, indicators }: Scheme): number {
+export function greatestTotal({ total, indicators }: Pick<Scheme, 'total' | 'indicators'>): number {
   return sum([total?.max ?? 100, ...indicators.flatMap(({ adds, max }) => (adds === 'bonus' ? [max] : []))]);
 }
 

@@ -4,9 +4,9 @@ import { fill } from '../../catalogue';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import type { LeagueTable } from '../../core/league-table';
+import { ownSchemeInForce } from '../../core/scheme';
 import { appendixOf, type ReadTable, readTable } from '../../pipeline/build-appendix';
-import { countedRows } from '../../pipeline/counted-rows';
-import { liveProblems } from '../../pipeline/build-live-appendix';
+import { liveFindings } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
 import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
@@ -31,7 +31,7 @@ import { runImport } from './run-import';
 import { runProposal } from './run-proposal';
 import { saveOutputs } from './write/save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
-import { whatIfLines } from './command/what-if-lines';
+import { askedUnits, whatIfLines } from './command/what-if-lines';
 
 /** Where the program speaks: text with its line ends. */
 export interface Output {
@@ -194,7 +194,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
       ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })
       : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [...result.findings, ...(args.live ? liveProblems(reading, input) : []), ...kept.value.findings];
+  const findings = [...result.findings, ...(args.live ? liveFindings(reading, input) : []), ...kept.value.findings];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read, words);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings, output)]);
@@ -206,14 +206,15 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   if (tooLong !== null) return { ok: false, failure: tooLong };
   const { question } = args;
   const figures = reading.read;
-  const scheme = figures?.countsScheme ?? null;
-  if (question !== null && scheme === null) {
-    output.printError(`${words['what-if-no-counts']}\n`);
+  const asked = question === null || figures === null ? null : askedUnits(figures, output.language);
+  if (question !== null && asked === null) {
+    const isOwn = ownSchemeInForce(settings) !== null;
+    output.printError(`${words[isOwn ? 'what-if-own-given' : 'what-if-no-counts']}\n`);
     return done(1);
   }
   const answer =
-    question !== null && scheme !== null && figures?.counted
-      ? whatIfLines(scheme, countedRows(figures.table, figures.counted), question, output.language)
+    question !== null && asked !== null
+      ? whatIfLines(asked, result.table.scheme.bands, question)
       : done({ known: true, lines: [] });
   if (!answer.ok) return answer;
   const answered = answer.value.lines.map((line) => line.replace(/\S.*/su, oneLine));

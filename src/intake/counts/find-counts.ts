@@ -77,7 +77,9 @@ function findHeader(
         ({ figure, subject, terms }) => figure !== null || subject !== null || terms.length > 0,
       );
       if (!counts || !columns.some(({ role }) => role === 'name')) continue;
-      const named = columns.filter(({ terms }) => terms.length > 0).length;
+      const named = columns.filter(
+        ({ terms, figure, subject }) => terms.length > 0 || (figure !== null && subject !== null),
+      ).length;
       const alike = best !== null && worth === best.worth;
       const better = alike && best !== null && (named > best.named || (named === best.named && length < best.length));
       if (worth > (best?.worth ?? 1) || better) best = { worth, named, length, rows, columns };

@@ -15,6 +15,7 @@ import { findingList } from '../finding-list';
 import { cellText, headingsByColumn } from '../header';
 import { parseScore } from '../parse-score';
 import { buildVocabulary, meaningOf, type Meaning } from '../vocabulary';
+import { type CountPair, countPairs } from './count-pairs';
 import { findBody, type FoundBody } from './find-body';
 
 type IndicatorForm = SchemeForm['indicators'][number];
@@ -109,6 +110,44 @@ function measured(
   return { ...base, stated: false, form: { unit: 'points', max: roundedUp(most), ...said, ...less } };
 }
 
+function isCommonColumn(headings: readonly string[], vocabulary: ReturnType<typeof buildVocabulary>): boolean {
+  const meaning = meaningOf(readCaption(headings[headings.length - 1] ?? '').keys, vocabulary);
+  return meaning !== null && common.has(meaning);
+}
+
+/** “Giải quyết đúng hạn” over “tử số | mẫu số”. */
+function isUnderOwnCaption({ headings }: CountPair['numerator'], heading: string): boolean {
+  return heading !== headings[headings.length - 1];
+}
+
+/** What a numerator is a part of is a rate; of a plan, and where the two have a caption of their own, the name stays. */
+function rateName(name: string, { ofPlan, heading, numerator }: CountPair): string {
+  if (isUnderOwnCaption(numerator, heading) || /^(?:tỷ lệ|tỉ lệ)/iu.test(name)) return name;
+  const lower = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  return ofPlan ? `${name} so với kế hoạch` : `Tỷ lệ ${/^\p{Lu}{2}/u.test(name) ? name : lower}`;
+}
+
+/** The form of an indicator that comes from two columns of counts: points where a caption says how many, else the share. */
+function counted({ numerator, denominator, ofPlan, heading }: CountPair): {
+  readonly form: Omit<IndicatorForm, 'id' | 'name'>;
+  readonly stated: boolean;
+} {
+  const said = ({ headings }: CountPair['numerator']): string => {
+    const leaf = headings[headings.length - 1] ?? '';
+    return isUnderOwnCaption(numerator, heading) ? `${leaf} ${nameOf(heading)}` : leaf;
+  };
+  const { max } = readCaption(heading);
+  const weight = commaNumber(weightForm.exec(heading)?.[1]);
+  const less = lessWords.test(plainText(heading)) ? ({ direction: 'less' } as const) : {};
+  const counts = {
+    numerator: [said(numerator)],
+    denominator: [said(denominator)],
+    ...(ofPlan && { ofPlan }),
+  };
+  if (weight === null && max !== null) return { stated: true, form: { unit: 'points', max, ...less, counts } };
+  return { stated: true, form: { unit: 'percent', ...(weight !== null && { weight }), ...less, counts } };
+}
+
 /** Points off are said to be such, or stand in a table that has nothing else. */
 function extraOf(meaning: Meaning | null, headings: readonly string[]): Pick<IndicatorForm, 'adds'> {
   const plain = plainText(headings.join(' '));
@@ -182,21 +221,40 @@ export function proposeScheme(grid: Grid): Proposal {
   const taken = new Set<string>();
   const groups = new Map<string, string>();
   let given: readonly (number | null)[] | null = null;
-  const parts = headingsByColumn(grid, header, width).flatMap((headings, column): Part[] => {
+  const byColumn = headingsByColumn(grid, header, width);
+  const pairs = countPairs(
+    byColumn.flatMap((headings, index) => {
+      const figures = figuresOf({ index });
+      /* What has a maximum or a unit of its own is no count. */
+      const { max, percent } = readCaption(headings[headings.length - 1] ?? '');
+      const isPlain = max === null && !percent && numberAt(grid, body.maxima, index) === null;
+      const isFigure = index !== body.name && rangeOf(figures) !== null && headings.length > 0 && isPlain;
+      return isFigure && !isCommonColumn(headings, vocabulary) ? [{ index, headings, figures }] : [];
+    }),
+  );
+  const numerators = new Map(pairs.map((pair) => [pair.numerator.index, pair]));
+  const denominators = new Set(pairs.map(({ denominator }) => denominator.index));
+  const parts = byColumn.flatMap((headings, column): Part[] => {
+    if (denominators.has(column)) return [];
     const leaf = headings[headings.length - 1] ?? '';
     const figures = figuresOf({ index: column });
     const meaning = meaningOf(readCaption(leaf).keys, vocabulary);
     /* “Điểm”, “Kết quả” under a caption are its; alone they are all that the column is called. */
     const own = (meaning === 'score' || meaning === 'rate') && headings.length > 1 ? headings.slice(0, -1) : headings;
     if (meaning === 'total' && rangeOf(figures) !== null) given = figures;
-    const isCommon = meaning !== null && common.has(meaning) && !(meaning === 'name' && column !== body.name);
+    const pair = numerators.get(column);
+    const isCommon = isCommonColumn(headings, vocabulary) && !(meaning === 'name' && column !== body.name);
     if (isCommon || column === body.name || rangeOf(figures) === null || own.length === 0) return [];
-    const name = nameOf(own[own.length - 1] ?? leaf);
-    const over = own.length > 1 ? (own[0] ?? '') : '';
+    const name = pair === undefined ? nameOf(own[own.length - 1] ?? leaf) : rateName(nameOf(pair.heading), pair);
+    /* A caption over a count alone is its name, and no group. */
+    const isNamed = pair !== undefined && isUnderOwnCaption(pair.numerator, pair.heading);
+    const captions = isNamed ? own.slice(0, -1) : own;
+    const over = captions.length > 1 ? (captions[0] ?? '') : '';
     const id = slug(name, taken);
     taken.add(id);
     if (over !== '' && !groups.has(over)) groups.set(over, slug(nameOf(over), new Set(groups.values())));
-    const { form, stated } = measured(grid, own, column, figures, body);
+    const { form, stated } = pair === undefined ? measured(grid, own, column, figures, body) : counted(pair);
+    if (pair !== undefined) tell(column, 'scheme-guess-counts', { name, other: columnName(pair.denominator.index) });
     const alias = headings.length > 1 ? headings.join(' › ') : leaf;
     const group = groups.get(over);
     if (!stated) tell(column, 'scheme-guess-max', { name, max: form.max ?? 0 });
@@ -210,9 +268,9 @@ export function proposeScheme(grid: Grid): Proposal {
           id,
           name,
           ...form,
-          ...extraOf(meaning, headings),
+          ...(pair === undefined && extraOf(meaning, headings)),
           ...(group !== undefined && { group }),
-          aliases: [alias],
+          aliases: pair === undefined ? [alias] : isNamed ? [pair.heading] : [],
         },
       },
     ];

@@ -120,7 +120,7 @@ export function unitTrial(speech: Speech): UnitTrial {
       );
       shown = { row, start };
       trial = start;
-      wishes.render(row, scheme.bands, another);
+      wishes.render(row, { bands: scheme.bands, indicators: [] }, another);
       editor.open(scheme, row.unit.counts);
       draw(shown, trial);
       answerNow();

@@ -1,11 +1,15 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
+import type { LeagueTable } from '../../core/league-table';
+import { isOwnScheme } from '../../core/scheme';
 import type { CountsScheme } from '../../core/scheme/counts-types';
+import { type OwnRow, ownRows } from '../../pipeline/answer-own-what-if';
 import type { AppendixResult } from '../../pipeline/build-appendix';
 import { countedRows, type CountedRow } from '../../pipeline/counted-rows';
 import { adoptStyles } from '../style/adopt-styles';
 import { h, setText, show } from '../view/dom';
 import { selectField } from '../view/select-field';
 import type { Speech } from '../view/words';
+import { ownTrial } from './own-trial';
 import { unitTrial } from './unit-trial';
 import { whatIfStyles } from './what-if-styles';
 
@@ -16,14 +20,16 @@ export interface WhatIfPart {
   render(result: AppendixResult | null): void;
 }
 
-const keyOf = ({ unit: { name, code } }: CountedRow): string => JSON.stringify([code, name]);
+/** A unit to be chosen, and what is opened with it. */
+type Choice = readonly [key: string, name: string, open: (another: boolean) => void];
+
+const keyOf = (name: string, code: string | null): string => JSON.stringify([code, name]);
 
 /** A unit to choose, and all that can be asked of it. */
 export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
   adoptStyles(page, whatIfStyles);
   const words = whatIfWords(speech.language);
-  let scheme: CountsScheme | null = null;
-  let rows: ReadonlyMap<string, CountedRow> = new Map();
+  let choices: ReadonlyMap<string, Choice> = new Map();
   let chosen = '';
 
   const none = h('p', { class: 'quiet' });
@@ -32,35 +38,61 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
     chosen = value;
     choose(another);
   });
-  const trial = unitTrial(speech);
-  const fields = h('div', { class: 'fields' }, unit.element, trial.element);
+  const byCounts = unitTrial(speech);
+  const byOwn = ownTrial(speech);
+  const fields = h('div', { class: 'fields' }, unit.element, byCounts.element, byOwn.element);
+
+  const countedChoice =
+    (scheme: CountsScheme) =>
+    (row: CountedRow): Choice => [
+      keyOf(row.unit.name, row.unit.code),
+      row.unit.name,
+      (another) => {
+        show(byCounts.element, true);
+        byCounts.open(scheme, row, another);
+      },
+    ];
+  const ownChoice =
+    (table: LeagueTable) =>
+    (row: OwnRow): Choice => [
+      keyOf(row.row.name, row.row.code),
+      row.row.name,
+      (another) => {
+        show(byOwn.element, true);
+        byOwn.open(table, row, another);
+      },
+    ];
+
+  function choicesOf(result: AppendixResult | null): readonly Choice[] {
+    const { table = null, counted = null, countsScheme = null, read = null } = result ?? {};
+    if (table === null) return [];
+    if (countsScheme !== null && counted !== null) return countedRows(table, counted).map(countedChoice(countsScheme));
+    return ownRows(table, read?.ownCounted ?? null).map(ownChoice(table));
+  }
 
   function choose(another: boolean): void {
-    const row = rows.get(chosen);
-    show(trial.element, row !== undefined);
-    if (row !== undefined && scheme !== null) trial.open(scheme, row, another);
+    show(byCounts.element, false);
+    show(byOwn.element, false);
+    choices.get(chosen)?.[2](another);
   }
 
   return {
     element: h('div', { class: 'fields' }, none, fields),
     render(result) {
       const table = result?.table ?? null;
-      const counted = result?.counted ?? null;
-      scheme = result?.countsScheme ?? null;
-      rows = new Map(
-        table === null || counted === null ? [] : countedRows(table, counted).map((row) => [keyOf(row), row]),
-      );
-      show(none, scheme === null);
-      setText(none, table === null ? words['no-table'] : words['no-counts']);
-      show(fields, scheme !== null);
-      if (!rows.has(chosen)) chosen = '';
+      choices = new Map(choicesOf(result).map((choice) => [choice[0], choice]));
+      const isOwn = table !== null && isOwnScheme(table.scheme);
+      show(none, choices.size === 0);
+      setText(none, table === null ? words['no-table'] : isOwn ? words['own-given'] : words['no-counts']);
+      show(fields, choices.size > 0);
+      if (!choices.has(chosen)) chosen = '';
       unit.render(
         [
           {
             label: '',
             options: [
               { value: '', label: words['choose-unit'] },
-              ...[...rows].map(([value, row]) => ({ value, label: row.unit.name })),
+              ...[...choices.values()].map(([value, label]) => ({ value, label })),
             ],
           },
         ],

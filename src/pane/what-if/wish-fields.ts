@@ -1,8 +1,9 @@
 import { fill } from '../../catalogue';
 import { whatIfWords } from '../../catalogue/what-if-words';
-import type { GradeBand } from '../../core/scheme';
+import type { GradeBand, Scheme } from '../../core/scheme';
+import { greatestTotal } from '../../core/scheme/own-total';
 import type { Wish } from '../../pipeline/answer-what-if';
-import type { CountedRow } from '../../pipeline/counted-rows';
+import type { Cohort, RankedUnit } from '../../core/league-table';
 import { h, show } from '../view/dom';
 import { selectField } from '../view/select-field';
 import type { Speech } from '../view/words';
@@ -14,7 +15,11 @@ export interface WishFields {
   /** Null while what was typed can't be understood, which the field says. */
   readonly wish: () => Wish | null;
   /** What can be wished for the unit; for another one than before, the next better grade and rank are proposed. */
-  render(row: CountedRow, bands: readonly GradeBand[], another: boolean): void;
+  render(
+    asking: { readonly row: RankedUnit; readonly cohort: Cohort },
+    scheme: Pick<Scheme, 'bands' | 'total' | 'indicators'>,
+    another: boolean,
+  ): void;
 }
 
 /** A grade from a list, or a rank or a total that is typed. */
@@ -22,6 +27,7 @@ export function wishFields({ language }: Speech, changed: () => void): WishField
   const words = whatIfWords(language);
   let kind = '';
   let last = 1;
+  let most = 100;
   let bands: readonly GradeBand[] = [];
   const goal = selectField('what-if-goal', words.goal, (value) => {
     kind = value;
@@ -56,15 +62,20 @@ export function wishFields({ language }: Speech, changed: () => void): WishField
       const text = field.input.value.trim().replace(',', '.');
       const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : NaN;
       const fits =
-        kind === 'rank' ? Number.isInteger(value) && value >= 1 && value <= last : value >= 0 && value <= 100;
+        kind === 'rank' ? Number.isInteger(value) && value >= 1 && value <= last : value >= 0 && value <= most;
       field.complain(
-        fits || text === '' ? null : kind === 'rank' ? fill(words['bad-rank'], { last }) : words['bad-total'],
+        fits || text === ''
+          ? null
+          : kind === 'rank'
+            ? fill(words['bad-rank'], { last })
+            : fill(words['bad-total'], { most }),
       );
       if (!fits) return null;
       return kind === 'rank' ? { kind: 'rank', rank: value } : { kind: 'total', floor: value };
     },
-    render({ row, cohort }, given, another) {
-      bands = given;
+    render({ row, cohort }, scheme, another) {
+      ({ bands } = scheme);
+      most = greatestTotal(scheme);
       last = cohort.units.length;
       list();
       if (!another) return;

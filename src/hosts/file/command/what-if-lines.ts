@@ -1,10 +1,14 @@
 import type { Language } from '../../../catalogue';
-import type { CountsScheme } from '../../../core/scheme/counts-types';
 import type { GradeBand } from '../../../core/scheme';
 import { typedUnitKey, unitKey } from '../../../core/unit-name';
-import { answerWhatIf, type Wish } from '../../../pipeline/answer-what-if';
-import type { CountedRow } from '../../../pipeline/counted-rows';
+import { answerOwnWhatIf, ownRows } from '../../../pipeline/answer-own-what-if';
+import { type AnswerBlock, answerWhatIf, type Wish } from '../../../pipeline/answer-what-if';
+import type { ReadTable } from '../../../pipeline/build-appendix';
+import { countedRows } from '../../../pipeline/counted-rows';
 import { type Outcome, done, failed } from './outcome';
+
+/** What was read of the sheet in question. */
+type Figures = NonNullable<ReadTable['read']>;
 
 /** A sentence that names some of many names this many. */
 const named = 3;
@@ -15,8 +19,36 @@ export interface Question {
   readonly to: string;
 }
 
+/** A unit that may be asked about, and what is answered to a wish of its; null where the wish can't be one. */
+export interface Asked {
+  readonly unit: { readonly name: string; readonly code: string | null };
+  /** How many it is ranked among. */
+  readonly among: number;
+  readonly answerTo: (wish: Wish) => { readonly known: boolean; readonly blocks: readonly AnswerBlock[] } | null;
+}
+
+/** The units of a table that can be asked about: those with counts, or those of the office's own scheme that computes totals; null where nothing tells what a total is made of. */
+export function askedUnits(
+  { table, counted, countsScheme, ownCounted }: Figures,
+  language: Language,
+): readonly Asked[] | null {
+  if (countsScheme !== null && counted !== null)
+    return countedRows(table, counted).map((row) => ({
+      unit: row.unit,
+      among: row.cohort.units.length,
+      answerTo: (wish) => answerWhatIf(countsScheme, row, row.unit.counts, wish, language, '.'),
+    }));
+  const rows = ownRows(table, ownCounted);
+  if (rows.length === 0) return null;
+  return rows.map((row) => ({
+    unit: row.row,
+    among: row.cohort.units.length,
+    answerTo: (wish) => answerOwnWhatIf(table, row, row.row.values, wish, language, '.'),
+  }));
+}
+
 /** By the whole name, by code or by the bare name; where that is of several, by the name with its type. */
-function findRow(rows: readonly CountedRow[], wanted: string): Outcome<CountedRow> {
+function findRow(rows: readonly Asked[], wanted: string): Outcome<Asked> {
   const exact = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
   const [whole, ...more] = rows.filter(({ unit: { name } }) => exact(name) === exact(wanted));
   if (whole !== undefined && more.length === 0) return done(whole);
@@ -43,23 +75,21 @@ function wishOf(to: string, bands: readonly GradeBand[]): Wish | null {
   return band === undefined ? null : { kind: 'grade', label: band.label };
 }
 
-/** What would bring one unit of a sheet of counts to a goal, in lines. `known` is false where the unit’s counts give no total. */
+/** What would bring one unit to a goal, in lines. `known` is false where the unit has no total. */
 export function whatIfLines(
-  scheme: CountsScheme,
-  rows: readonly CountedRow[],
+  asked: readonly Asked[],
+  bands: readonly GradeBand[],
   { unit: wanted, to }: Question,
-  language: Language,
 ): Outcome<{ readonly known: boolean; readonly lines: readonly string[] }> {
-  const found = findRow(rows, wanted);
+  const found = findRow(asked, wanted);
   if (!found.ok) return found;
-  const row = found.value;
-  const wish = wishOf(to, scheme.bands);
-  const answer = wish === null ? null : answerWhatIf(scheme, row, row.unit.counts, wish, language, '.');
+  const wish = wishOf(to, bands);
+  const answer = wish === null ? null : found.value.answerTo(wish);
   if (answer === null)
     return failed('what-if-goal', {
       goal: to,
-      grades: scheme.bands.map(({ label }) => label).join(', '),
-      last: row.cohort.units.length,
+      grades: bands.map(({ label }) => label).join(', '),
+      last: found.value.among,
     });
   return done({
     known: answer.known,
