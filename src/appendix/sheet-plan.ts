@@ -92,6 +92,8 @@ export interface PageSetup {
   };
   /** The width is fitted to one page; the height takes as many as it needs. */
   readonly fitToWidth: boolean;
+  /** The height is fitted to one page too. */
+  readonly onePage?: true;
   /** Rows printed again on each page, counted from 0, both ends included. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Page numbers centred in the top margin from the second page on. */

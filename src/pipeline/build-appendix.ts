@@ -13,6 +13,7 @@ import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { CountedUnit } from '../core/counted-unit';
 import type { Interpretation } from '../intake/interpretation';
+import type { ReportSettings } from '../report/report-settings';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
 
@@ -39,6 +40,8 @@ export interface BuildInput {
   readonly others?: readonly Grid[];
   /** The workbook's own sheet “Lịch sử”, where it has one: its compared period is proposed where nothing else gives one. */
   readonly history?: Grid | null;
+  /** Settings of the report, whose decimal mark sentences on a sheet have; absent: the defaults. */
+  readonly report?: ReportSettings;
 }
 
 /** What comes out: every finding, and the table and its sheet unless a finding is an error. */
