@@ -117,6 +117,8 @@ export interface SheetPlan {
   /** Rows that stay in view; columns are never frozen, since titles are merged across all of them (Google Sheets refuses both). */
   readonly frozenRows: number;
   readonly page: PageSetup;
+  /** Last rows that are a text under the table, and no part of it. */
+  readonly footRows?: number;
   readonly formulas?: readonly PlanFormula[];
   readonly weakRules?: readonly WeakRule[];
   readonly colorScales?: readonly ColorScale[];

@@ -188,7 +188,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   const rows = inputs.value.raw.cells.length;
   telling(words['progress-reckon'], rawPath, rows);
   const reading = readTable(input);
-  const result = appendixOf(reading, settings);
+  const result = appendixOf(reading, settings, reportSettings);
   if (args.history !== null && args.writes && result.table !== null)
     telling(words['progress-write'], args.history, Math.max(rows, history.value?.sheet?.grid.cells.length ?? 0));
   const kept =

@@ -32,10 +32,10 @@ const fullnesses: readonly [Fullness, ...Fullness[]] = [
   { ranked: 5, moved: 5, near: 5, name: 60 },
   { ranked: 5, moved: 4, near: 4, name: 60 },
   { ranked: 5, moved: 3, near: 3, name: 40 },
-  { ranked: 5, moved: 3, near: 2, name: 23 },
-  { ranked: 5, moved: 2, near: 1, name: 23 },
-  { ranked: 4, moved: 2, near: 1, name: 23 },
-  { ranked: 3, moved: 2, near: 1, name: 23 },
+  { ranked: 5, moved: 3, near: 2, name: 21 },
+  { ranked: 5, moved: 2, near: 1, name: 21 },
+  { ranked: 4, moved: 2, near: 1, name: 21 },
+  { ranked: 3, moved: 2, near: 1, name: 21 },
 ];
 /** Of the tables' font on paper, in points, below which rather fewer are named. */
 const leastPrinted = 8.8;

@@ -17,7 +17,7 @@ export interface SheetPart {
 }
 
 /** Few rows would leave a chart no room. */
-const fewestRows = 7;
+const fewestRows = 8;
 /** Series that differ in print. */
 const mostDrawn = 3;
 
