@@ -3,6 +3,8 @@ import type { PageSetup } from './sheet-plan';
 import { type Font, widestWord } from './text-height';
 
 type Margins = PageSetup['margins'];
+/** A4, in millimetres. */
+const paper = { short: 210, long: 297 } as const;
 
 /** What the width of a column depends on. */
 interface SizedColumn {
@@ -15,11 +17,11 @@ interface SizedColumn {
 
 /** Between the margins of A4 landscape, in pixels of 96 an inch. */
 function pageWidth({ left, right }: Margins): number {
-  return ((297 - left - right) / 25.4) * 96;
+  return ((paper.long - left - right) / 25.4) * 96;
 }
 /** Likewise, in points. */
 function pageHeight({ top, bottom }: Margins): number {
-  return ((210 - top - bottom) / 25.4) * 72;
+  return ((paper.short - top - bottom) / 25.4) * 72;
 }
 const { margins: ofAppendix } = appendixPage(0);
 /** In points: the body's font as it is set, and the least that is to be left of it on paper (the report's own appendix has 11). */
@@ -47,6 +49,22 @@ function scaleOf(widths: readonly number[], margins: Margins): number {
 /** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
 export function printedSize(widths: readonly number[], margins = ofAppendix): number {
   return bodySize * scaleOf(widths, margins);
+}
+
+/** To what share of its size a sheet is printed that is fitted to one page. */
+export function pageScale(
+  widths: readonly number[],
+  heights: readonly number[],
+  { orientation, margins }: Pick<PageSetup, 'orientation' | 'margins'>,
+): number {
+  const [across, down] = orientation === 'landscape' ? [paper.long, paper.short] : [paper.short, paper.long];
+  const width = ((across - margins.left - margins.right) / 25.4) * 96;
+  const height = ((down - margins.top - margins.bottom) / 25.4) * 72;
+  return Math.min(
+    1,
+    width / widths.reduce((sum, one) => sum + pixels(one), 0),
+    height / heights.reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** How high the rows of a page may be in sum, in points before they are scaled as the columns are; a little is kept back. */

@@ -1,31 +1,56 @@
 import type { Area } from '../core/area';
 import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
+import { sum } from '../core/decimal';
 import { ownUnitOf } from '../core/own-unit';
 import { type BodyRow, bodyRows } from './body-rows';
 import { appendixColumns } from './columns';
 import { planHeader } from './header';
 import { appendixPage } from './page-setup';
-import type { PlanValue, SheetPlan } from './sheet-plan';
+import type { CellStyle, PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
-import { bodyFont, lineCount, tallestRow } from './text-height';
+import { bodyFont, type Font, lineCount, tallestRow } from './text-height';
 import { sheetName } from './sheet-name';
 import { titleLines } from './title-lines';
 
+/** What stands around the table; null: nothing. */
+export interface AroundTable {
+  /** Line that says to which document it belongs. */
+  readonly attached: string | null;
+  /** What a reader has to know of its figures, under it. */
+  readonly notes: string | null;
+}
+
 const titleHeight = 19;
 const spaceHeight = 6;
+/** Of the notes. */
+const noteFont: Font = { size: 11, weight: 'regular' };
+const noteLineHeight = 15;
+const noteStyle: CellStyle = {
+  fontName: 'Times New Roman',
+  fontSize: noteFont.size,
+  italic: true,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: true,
+  numberFormat: '@',
+};
 
 /**
  * The finished Phụ lục 1: title lines with period and closing date, a header of two rows with its groups, the summary row without a position, the
- * units in their order, weak cells underlined. Layout of the report 865/BC-VP; page by Nghị định 30/2020/NĐ-CP.
+ * units in their order, weak cells underlined, notes under them. Layout of the report 865/BC-VP; page by Nghị định 30/2020/NĐ-CP.
  */
-export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan {
+export function planAppendix(
+  table: LeagueTable,
+  settings: Settings,
+  { attached, notes }: AroundTable = { attached: null, notes: null },
+): SheetPlan {
   const columns = appendixColumns(table, settings);
   const last = columns.length - 1;
   const across = (row: number): Area => ({ top: row, left: 0, bottom: row, right: last });
   const line = (first: PlanValue): PlanValue[] => columns.map((_, index) => (index === 0 ? first : null));
 
-  const titles = titleLines(table, settings);
+  const titles = titleLines(table, settings, attached);
   const headerTop = titles.length + 1;
   const header = planHeader(columns, headerTop);
   const bodyTop = headerTop + 2;
@@ -42,15 +67,28 @@ export function planAppendix(table: LeagueTable, settings: Settings): SheetPlan 
     );
   };
 
+  const widths = columns.map(({ width }) => width);
+  const foot = notes === null ? [] : [notes];
+  const footTop = bodyTop + body.length;
+
   return {
     name: sheetName(table, settings),
-    values: [...titles.map(line), line(null), ...header.rows, ...body.map(({ values }) => values)],
-    merges: [...titles.map((_, row) => across(row)), ...header.merges],
-    styles: appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),
-    columnWidths: columns.map(({ width }) => width),
-    rowHeights: [...titles.map(() => titleHeight), spaceHeight, ...header.heights, ...body.map(bodyHeight)].map(
-      (height) => Math.min(height, tallestRow),
-    ),
+    values: [...titles.map(line), line(null), ...header.rows, ...body.map(({ values }) => values), ...foot.map(line)],
+    merges: [...titles.map((_, row) => across(row)), ...header.merges, ...foot.map(() => across(footTop))],
+    styles: [
+      ...appendixStyles({ table, settings, columns, titles: titles.length, headerTop, bodyTop, body }),
+      ...(attached === null ? [] : [{ areas: [across(titles.length - 1)], style: { bold: false, italic: true } }]),
+      ...foot.map(() => ({ areas: [across(footTop)], style: noteStyle })),
+    ],
+    columnWidths: widths,
+    rowHeights: [
+      ...titles.map(() => titleHeight),
+      spaceHeight,
+      ...header.heights,
+      ...body.map(bodyHeight),
+      ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
+    ].map((height) => Math.min(height, tallestRow)),
+    ...(foot.length > 0 && { footRows: foot.length }),
     frozenRows: bodyTop,
     page: appendixPage(headerTop),
   };

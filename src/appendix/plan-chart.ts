@@ -9,10 +9,11 @@ export interface ChartSeries {
 
 /**
  * A chart made by the host itself over cells of the same sheet, so that it follows them. `bar`: horizontal bars from 0, for numbers of at least 0, in the order of the
- * cells from the top, each with its number. `line`: lines with a mark at each value; an empty cell is a gap, never 0. Colours, marks and dashes also tell series apart in black and white.
+ * cells from the top, each with its number, series side by side. `line`: lines with a mark at each value; an empty cell is a gap, never 0.
+ * `rank`: such lines of ranks, with rank 1 at the top. Colours, marks and dashes also tell series apart in black and white.
  */
 export interface PlanChart {
-  readonly kind: 'bar' | 'line';
+  readonly kind: 'bar' | 'line' | 'rank';
   readonly title: string;
   /** Names under the values: as many cells as each series has, in the same direction. */
   readonly categories: Area;

@@ -94,6 +94,8 @@ export interface PageSetup {
   };
   /** The width is fitted to one page; the height takes as many as it needs. */
   readonly fitToWidth: boolean;
+  /** The height is fitted to one page too. */
+  readonly onePage?: true;
   /** Rows printed again on each page, counted from 0, both ends included. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Page numbers centred in the top margin from the second page on. */
@@ -117,6 +119,8 @@ export interface SheetPlan {
   /** Rows that stay in view; columns are never frozen, since titles are merged across all of them (Google Sheets refuses both). */
   readonly frozenRows: number;
   readonly page: PageSetup;
+  /** Last rows that are a text under the table, and no part of it. */
+  readonly footRows?: number;
   readonly formulas?: readonly PlanFormula[];
   readonly weakRules?: readonly WeakRule[];
   readonly colorScales?: readonly ColorScale[];

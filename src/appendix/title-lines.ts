@@ -11,8 +11,8 @@ function periodOf({ period, provisional }: LeagueTable): string | null {
   return provisional ? fill(vi.appendix.provisional, { period: named }) : named;
 }
 
-/** Lines above the table: label, title with the period, closing date. What is not known is left out, never left open. */
-export function titleLines(table: LeagueTable, settings: Settings): string[] {
+/** Lines above the table: label, title with the period, closing date, and to which document it belongs. What is not known is left out, never left open. */
+export function titleLines(table: LeagueTable, settings: Settings, attached: string | null = null): string[] {
   const period = periodOf(table);
   const isDefault = settings.titleLines.join() === defaultSettings.titleLines.join();
   /* The title of 766 is not that of an office's own set of indicators. */
@@ -22,5 +22,5 @@ export function titleLines(table: LeagueTable, settings: Settings): string[] {
     period === null ? line.replace(/\s*[-–]?\s*\{period\}/u, '') : line.replace('{period}', period),
   );
   const date = table.closedOn === null ? '' : settings.closedOnLine.replace('{date}', dateCaption(table.closedOn));
-  return [settings.appendixLabel, ...titles, date].filter((line) => line !== '');
+  return [settings.appendixLabel, ...titles, date, attached ?? ''].filter((line) => line !== '');
 }

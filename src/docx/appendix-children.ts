@@ -31,12 +31,20 @@ function scaleOf(appendix: Appendix): number {
   return Math.min(1, textWidth(appendix) / wished);
 }
 
+/** Of the body of a sheet, in points. */
+const bodySize = 12;
+
+/** A size on the sheet as it is on paper, never less than 8.5 points. */
+function halfPoints(size: number, scale: number): number {
+  return Math.max(17, Math.round(size * scale * 2));
+}
+
 /** A heading may break after a stroke: “(TĂNG/GIẢM)” is too long for its column. */
 function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): TableCell {
-  const halfPoints = Math.max(17, Math.round(cell.fontSize * scale * 2));
+  const size = halfPoints(cell.fontSize, scale);
   const text: IRunOptions = {
     text: isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text,
-    size: halfPoints,
+    size,
     ...(cell.bold ? { bold: true } : {}),
     ...(cell.italic ? { italics: true } : {}),
     ...(cell.underline ? { underline: {} } : {}),
@@ -52,18 +60,18 @@ function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): Ta
       new Paragraph({
         alignment: alignments[cell.align],
         spacing: { before: 40, after: 40 },
-        run: { size: halfPoints },
+        run: { size },
         children: [new TextRun(text)],
       }),
     ],
   });
 }
 
-/** The appendix's titles and its table, whose header is printed again on each page. Title lines 14, the line of reference 13. */
+/** The appendix's titles, its table and its notes, whose header is printed again on each page. Title lines 14, the line of reference 13. */
 export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
   const scale = scaleOf(appendix);
   const total = convertMillimetersToTwip(textWidth(appendix));
-  const widths = columnWidths(appendix, total);
+  const widths = columnWidths(appendix, total, halfPoints(bodySize, scale) / 2);
   const widthOf = ({ column, columnSpan }: Cell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
   return [
@@ -86,6 +94,8 @@ export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
       ),
     }),
     /* Word wants a paragraph after a table: one too low to open a page of its own. */
-    new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
+    ...(appendix.notes.length > 0
+      ? appendix.notes.map((line) => lineParagraph(line, 11, { spacing: { before: 60 } }))
+      : [new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] })]),
   ];
 }

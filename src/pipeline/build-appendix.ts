@@ -13,6 +13,10 @@ import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { CountedUnit } from '../core/counted-unit';
 import type { Interpretation } from '../intake/interpretation';
+import type { ReportSettings } from '../report/report-settings';
+import { attachedText } from '../report/attached-text';
+import { notesParagraph, tableNotes } from '../report/quality/table-notes';
+import { tableFacts } from './papers/table-facts';
 import { readPrevious, type ReadPrevious } from './read-previous';
 import { readSheet } from './read-sheet';
 
@@ -39,6 +43,8 @@ export interface BuildInput {
   readonly others?: readonly Grid[];
   /** The workbook's own sheet “Lịch sử”, where it has one: its compared period is proposed where nothing else gives one. */
   readonly history?: Grid | null;
+  /** Settings of the report, whose decimal mark sentences on a sheet have, and to which an appendix belongs; absent: the defaults. */
+  readonly report?: ReportSettings;
 }
 
 /** What comes out: every finding, and the table and its sheet unless a finding is an error. */
@@ -116,12 +122,21 @@ export function readTable(input: BuildInput): ReadTable {
 }
 
 /** The appendix of what was read. */
-export function appendixOf({ findings, interpretations, read }: ReadTable, settings: Settings): AppendixResult {
+export function appendixOf(
+  { findings, interpretations, read }: ReadTable,
+  settings: Settings,
+  report?: ReportSettings,
+): AppendixResult {
   return {
     findings,
     interpretations,
     table: read?.table ?? null,
-    plan: read && planAppendix(read.table, settings),
+    plan:
+      read &&
+      planAppendix(read.table, settings, {
+        attached: report === undefined ? null : attachedText(report),
+        notes: notesParagraph(tableNotes(read.table, tableFacts(read))),
+      }),
     counted: read?.counted ?? null,
     countsScheme: read?.countsScheme ?? null,
     read,
@@ -130,5 +145,5 @@ export function appendixOf({ findings, interpretations, read }: ReadTable, setti
 
 /** The whole way from raw sheet to finished appendix; pure, the same in every host. */
 export function buildAppendix(input: BuildInput): AppendixResult {
-  return appendixOf(readTable(input), input.settings);
+  return appendixOf(readTable(input), input.settings, input.report);
 }

@@ -3,6 +3,7 @@ import { buildAppendix } from './build-appendix';
 import type { BuildInput, BuildResult } from './build-appendix';
 import { buildLiveAppendix } from './build-live-appendix';
 import { buildTrend } from './build-trend';
+import { buildSummary } from './papers/build-summary';
 import type { SheetKind } from './sheet-kinds';
 
 const makers: Readonly<Record<SheetKind, (input: BuildInput) => BuildResult>> = {
@@ -10,6 +11,7 @@ const makers: Readonly<Record<SheetKind, (input: BuildInput) => BuildResult>> = 
   live: buildLiveAppendix,
   analysis: buildAnalysis,
   trend: buildTrend,
+  summary: buildSummary,
 };
 
 /** The whole way from raw sheet to the sheet that was asked for; pure, the same in every host. */

@@ -2,7 +2,7 @@ import type { CellStyle, PlanValue, SheetPlan } from '../appendix/sheet-plan';
 import type { Appendix, TableCell } from './document-plan';
 import { printedNumber } from './printed';
 import type { DecimalMark } from './printed';
-import { plainText, run } from './run';
+import { plainText, run, textOf } from './run';
 import type { Line } from './run';
 
 /* One part of a number format of ours: text in quotation marks or a sign, then the figure. */
@@ -70,14 +70,18 @@ function titleLine(value: PlanValue, style: CellStyle | undefined): Line[] {
 }
 
 /**
- * The sheet as the document's appendix: the rows above the repeated ones are its titles, the rest is its table. `attached` is the line that says to
+ * The sheet as the document's appendix: the rows above the repeated ones are its titles, those at its foot its notes, the rest is its table. `attached` is the line that says to
  * which document it belongs.
  */
 export function appendixBlock(sheet: SheetPlan, attached: Line, mark: DecimalMark): Appendix {
   const styles = styleGrid(sheet);
   const { orientation, margins, repeatRows } = sheet.page;
   const tableTop = repeatRows?.first ?? 0;
-  const titles = sheet.values.slice(0, tableTop).flatMap((row, index) => titleLine(row[0] ?? null, styles[index]?.[0]));
+  const tableEnd = sheet.values.length - (sheet.footRows ?? 0);
+  const linesIn = (first: number, end: number): Line[] =>
+    sheet.values.slice(first, end).flatMap((row, index) => titleLine(row[0] ?? null, styles[first + index]?.[0]));
+  // A sheet that says to which document it belongs says it as the document does.
+  const titles = linesIn(0, tableTop).filter((line) => textOf(line) !== textOf(attached));
   return {
     kind: 'appendix',
     orientation,
@@ -86,7 +90,8 @@ export function appendixBlock(sheet: SheetPlan, attached: Line, mark: DecimalMar
     columnWidths: sheet.columnWidths,
     headerRows: repeatRows ? repeatRows.last - repeatRows.first + 1 : 0,
     rows: sheet.values
-      .slice(tableTop)
+      .slice(tableTop, tableEnd)
       .map((_, index) => tableRow(sheet, tableTop + index, styles[tableTop + index] ?? [], mark)),
+    notes: linesIn(tableEnd, sheet.values.length),
   };
 }

@@ -82,6 +82,8 @@ export interface Appendix {
   readonly headerRows: number;
   /** Cells that a merge covers are left out, as in HTML. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Lines under the table. */
+  readonly notes: readonly Line[];
 }
 
 /** A part of the document. */
@@ -106,7 +108,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'closing':
       return [block.recipientsLabel, ...block.recipients, ...block.authority, block.signer];
     case 'appendix':
-      return block.titles;
+      return [...block.titles, ...block.notes];
   }
 }
 

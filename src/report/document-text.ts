@@ -9,8 +9,13 @@ function rowText(row: readonly TableCell[], columns: number): string {
   return texts.join('\t');
 }
 
-function appendixText({ titles, rows, columnWidths }: Appendix): string {
-  return [...titles.map(textOf), '', ...rows.map((row) => rowText(row, columnWidths.length))].join('\n');
+function appendixText({ titles, rows, columnWidths, notes }: Appendix): string {
+  return [
+    ...titles.map(textOf),
+    '',
+    ...rows.map((row) => rowText(row, columnWidths.length)),
+    ...notes.map(textOf),
+  ].join('\n');
 }
 
 function blockText(block: Block): string {

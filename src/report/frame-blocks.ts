@@ -1,6 +1,6 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import { dayParts, parseDay } from './day';
+import { attachedSentence, longDay } from './attached-text';
 import type { Addressees, Closing, Letterhead, Title } from './document-plan';
 import { isOwnScheme, type Scheme } from '../core/scheme';
 import { defaultReportSettings, type ReportSettings } from './report-settings';
@@ -10,14 +10,9 @@ import type { Line } from './run';
 
 const blank = '……';
 
-function issueDate(settings: ReportSettings): string | null {
-  const day = settings.issuedOn === null ? null : parseDay(settings.issuedOn);
-  return day && fill(words.longDate, dayParts(day));
-}
-
 /** Head of the first page. */
 export function letterhead(settings: ReportSettings): Letterhead {
-  const date = issueDate(settings);
+  const date = longDay(settings.issuedOn);
   const number =
     settings.number === null ? [placeholder(words.toFillNumber, blank)] : [run(settings.number.padStart(2, '0'))];
   const placeAndDate = fillLine(words.placeAndDate, {
@@ -59,11 +54,17 @@ export function addressees(settings: ReportSettings): Addressees[] {
 /** Căn cứ: italic, each on a line, the last one ended by a full stop (Nghị định 30/2020/NĐ-CP). */
 export function legalBasis(settings: ReportSettings, scheme: Scheme): Line[] {
   /* What a scheme of the office's own rests on, nobody else knows. */
-  if (isOwnScheme(scheme) && settings.legalBasis.join() === defaultReportSettings.legalBasis.join()) return [];
-  const last = settings.legalBasis.length - 1;
-  return settings.legalBasis.map((basis, index) => [
-    run(basis.replace(/[\s;.]+$/u, '') + (index === last ? '.' : ';'), { italic: true }),
-  ]);
+  const isUnknown = isOwnScheme(scheme) && settings.legalBasis.join() === defaultReportSettings.legalBasis.join();
+  const bases: readonly { readonly text: string; readonly unchecked: boolean }[] = [
+    ...(isUnknown ? [] : settings.legalBasis.map((text) => ({ text, unchecked: false }))),
+    ...(settings.oneStopBasis === 'none'
+      ? []
+      : [{ text: words.oneStopBasis, unchecked: settings.oneStopBasisCheckedOn === null }]),
+  ];
+  return bases.map(({ text, unchecked }, index): Line => {
+    const ended = text.replace(/[\s;.]+$/u, '') + (index === bases.length - 1 ? '.' : ';');
+    return styled([unchecked ? placeholder(words.toFillBasis, ended) : run(ended)], { italic: true });
+  });
 }
 
 /** “Nơi nhận” and the signature. */
@@ -84,13 +85,7 @@ export function closing(settings: ReportSettings): Closing {
   };
 }
 
-/** To which document the appendix belongs. What is not known stays blank: an electronic document need not fill it in (Nghị định 30/2020/NĐ-CP). */
+/** To which document the appendix belongs. */
 export function attachedLine(settings: ReportSettings): Line {
-  const text = fill(words.attached, {
-    number: settings.number?.padStart(2, '0') ?? blank,
-    symbol: settings.symbol ?? blank,
-    date: issueDate(settings) ?? words.openDate,
-    issuer: settings.issuerInText ?? blank,
-  });
-  return [run(text, { italic: true })];
+  return [run(attachedSentence(settings), { italic: true })];
 }

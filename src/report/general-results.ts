@@ -1,5 +1,6 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
+import { subtract } from '../core/decimal';
 import { joinParts } from '../core/join-parts';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
 import type { GradeBand } from '../core/scheme';
@@ -9,7 +10,7 @@ import { joinNames } from './join-names';
 import { wholeInText } from '../core/name-in-text';
 import { printedCount, printedScore } from './printed';
 import type { ReportSettings } from './report-settings';
-import { fillLine, run } from './run';
+import { fillLine, plainText, run } from './run';
 import type { Line } from './run';
 
 /** A unit that has a total. */
@@ -36,6 +37,21 @@ function wholeChange(whole: LeagueRow, table: LeagueTable, settings: ReportSetti
   return [fill(sentence, params)];
 }
 
+/** How far the whole lies from the level above; nothing where nobody has told its total. */
+function upperComparison({ total }: LeagueRow, table: LeagueTable, settings: ReportSettings): string[] {
+  const { upperTotal, upperName, decimalMark } = settings;
+  if (upperTotal === null || total === null) return [];
+  const difference = subtract(total, upperTotal);
+  const sentence = difference > 0 ? words.wholeAbove : difference < 0 ? words.wholeBelow : words.wholeLevel;
+  return [
+    fill(sentence, {
+      upper: upperName === null || upperName === '' ? words.upperLevel : plainText(upperName),
+      total: printedScore(upperTotal, decimalMark, floors(table.scheme.bands)),
+      difference: printedScore(Math.abs(difference), decimalMark, [0]),
+    }),
+  ];
+}
+
 /** Total, rank in the level above, grade and change of the whole; nothing where the sheet gives no total of the whole. */
 function wholeResult(table: LeagueTable, settings: ReportSettings): Line[] {
   const whole = table.summary;
@@ -47,7 +63,8 @@ function wholeResult(table: LeagueTable, settings: ReportSettings): Line[] {
     rank: settings.upperRank ?? '',
     grade: [run(`“${fullLabel(whole.grade, bands)}”`, { bold: true })],
   });
-  return [[...line, ...wholeChange(whole, table, settings).map((sentence) => run(` ${sentence}`))]];
+  const more = [...upperComparison(whole, table, settings), ...wholeChange(whole, table, settings)];
+  return [[...line, ...more.map((sentence) => run(` ${sentence}`))]];
 }
 
 function gradeSentence(

@@ -12,6 +12,7 @@ const day = v.pipe(
 const marks = ['.', ','] as const;
 const noticeForms = ['sheet', 'letter'] as const;
 const firstParagraphs = ['none', 'summary'] as const;
+const oneStopBases = ['none', 'added'] as const;
 
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const closed = v.strictObject(entries, (issue) =>
@@ -52,6 +53,12 @@ export function reportSettingsSchemaFor(own: Scheme | null) {
     addressees: v.exactOptional(texts),
     legalBasis: v.exactOptional(texts),
     upperRank: v.exactOptional(known),
+    upperName: v.exactOptional(known),
+    upperTotal: v.exactOptional(
+      v.nullable(v.pipe(v.number('number'), v.minValue(0, 'range'), v.maxValue(100, 'range'))),
+    ),
+    oneStopBasis: v.exactOptional(v.picklist(oneStopBases, `choice|${oneStopBases.join(' ')}`)),
+    oneStopBasisCheckedOn: v.exactOptional(v.nullable(day)),
     recommendations: v.exactOptional(
       object(v.entriesFromList(indicatorIdsOf(own), v.exactOptional(v.nullable(recommendation)))),
     ),

@@ -37,6 +37,14 @@ export interface ReportSettings {
   readonly legalBasis: readonly string[];
   /** Rank of the whole in the level above: “01/11 huyện, thị xã, thành phố”; null: not said. */
   readonly upperRank: string | null;
+  /** The level above in a sentence: “cả nước”, “toàn tỉnh”; null: “cấp trên”. */
+  readonly upperName: string | null;
+  /** Its total of the same period, with which the whole is compared; null: not said. */
+  readonly upperTotal: number | null;
+  /** The decrees on the one-stop mechanism among what the report rests on. */
+  readonly oneStopBasis: 'none' | 'added';
+  /** Day, `YYYY-MM-DD`, on which somebody has held them against their originals; null: nobody has, so that they are highlighted as a place to fill in. */
+  readonly oneStopBasisCheckedOn: string | null;
   readonly recommendations: Readonly<Partial<Record<IndicatorId, Recommendation>>>;
   /** Asked of all units in every report. */
   readonly standingRequests: readonly string[];
@@ -71,6 +79,10 @@ export const defaultReportSettings: ReportSettings = {
   addressees: [],
   legalBasis: [words.basis766],
   upperRank: null,
+  upperName: null,
+  upperTotal: null,
+  oneStopBasis: 'none',
+  oneStopBasisCheckedOn: null,
   recommendations: {
     transparency: {
       forUnits: recommendations.transparencyUnits,

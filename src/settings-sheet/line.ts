@@ -52,18 +52,18 @@ export function dayLine(id: LineId, get: (now: Configured) => string | null, put
   };
 }
 
-/** A number, its decimal mark a point or a comma. */
+/** A number, its decimal mark a point or a comma; null: not known. */
 export function numberLine(
   id: LineId,
   [least, most]: readonly [least: number, most: number],
-  get: (now: Configured) => number,
+  get: (now: Configured) => number | null,
   put: Put<number>,
 ): Line {
   return {
     id,
     choices: [],
     several: false,
-    show: (now) => [String(get(now))],
+    show: (now) => [get(now)].flatMap((number) => (number === null ? [] : [String(number)])),
     take: ([text = ''], now) => {
       const number = /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : NaN;
       return number >= least && number <= most ? put(now, number) : 'config-positive';

@@ -200,6 +200,7 @@ type ReportText =
   | 'symbol'
   | 'place'
   | 'upperRank'
+  | 'upperName'
   | 'archive'
   | 'signerName';
 
@@ -233,7 +234,28 @@ export const officeLines: readonly Line[] = [
     ({ report }) => report.legalBasis,
     (now, legalBasis) => withReport(now, { legalBasis }),
   ),
+  choiceLine(
+    'oneStopBasis',
+    [
+      ['no', 'none'],
+      ['yes', 'added'],
+    ] as const,
+    ({ report }) => report.oneStopBasis,
+    (now, oneStopBasis) => withReport(now, { oneStopBasis }),
+  ),
+  dayLine(
+    'oneStopBasisCheckedOn',
+    ({ report }) => report.oneStopBasisCheckedOn,
+    (now, oneStopBasisCheckedOn) => withReport(now, { oneStopBasisCheckedOn }),
+  ),
   reportText('upperRank'),
+  reportText('upperName'),
+  numberLine(
+    'upperTotal',
+    [0, 100],
+    ({ report }) => report.upperTotal,
+    (now, upperTotal) => withReport(now, { upperTotal }),
+  ),
   listLine(
     'standingRequests',
     ({ report }) => report.standingRequests,

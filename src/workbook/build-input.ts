@@ -29,7 +29,7 @@ export interface GridsTogether {
 /** What the pipeline is given for some choices; the same for the preview and for the build, so that they agree. */
 export function buildInput(
   choices: Choices,
-  { settings, findings }: Omit<KnownSettings, 'sheet'>,
+  { settings, findings, report }: Omit<KnownSettings, 'sheet'>,
   raw: Grid,
   previous: Grid | null,
   { together, grids }: GridsTogether = { together: alone, grids: new Map() },
@@ -47,5 +47,6 @@ export function buildInput(
     period: choices.period,
     previousPeriod: choices.previousPeriod,
     closedOn: choices.closedOn,
+    ...(report && { report }),
   };
 }

@@ -61,6 +61,8 @@ export interface KnownSettings {
   readonly findings: readonly Finding[];
   /** Name of that sheet; null where it has none. */
   readonly sheet: string | null;
+  /** Settings of its report, of which sheets take the decimal mark and the number; absent: it has none, so that the defaults hold. */
+  readonly report?: ReportSettings;
 }
 
 /** What a workbook is at a glance. */

@@ -9,6 +9,7 @@ import {
   type ReadTable,
 } from '../../src/pipeline/build-appendix';
 import type { Settings } from '../../src/core/settings';
+import type { ReportSettings } from '../../src/report/report-settings';
 import { checkReading } from './check-build';
 import { checkPlan } from './check-plan';
 
@@ -22,13 +23,13 @@ export function readTable(input: BuildInput): ReadTable {
 }
 
 /** The module's own, checked. */
-export function appendixOf(reading: ReadTable, settings: Settings): AppendixResult {
-  const result = layOut(reading, settings);
+export function appendixOf(reading: ReadTable, settings: Settings, report?: ReportSettings): AppendixResult {
+  const result = layOut(reading, settings, report);
   if (result.table && result.plan) checkPlan(result.plan, result.table, settings);
   return result;
 }
 
 /** The module's own, checked. */
 export function buildAppendix(input: BuildInput): AppendixResult {
-  return appendixOf(readTable(input), input.settings);
+  return appendixOf(readTable(input), input.settings, input.report);
 }

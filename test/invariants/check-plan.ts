@@ -70,7 +70,8 @@ export function checkPlan(plan: SheetPlan, table: LeagueTable, settings: Setting
     caption === 'CỘNG NHÓM' ? [column] : [],
   );
   const marked = underlined(plan);
-  const painted = plan.values.flatMap((cells, row) => (row >= plan.frozenRows ? [{ cells, row }] : []));
+  const end = plan.values.length - (plan.footRows ?? 0);
+  const painted = plan.values.flatMap((cells, row) => (row >= plan.frozenRows && row < end ? [{ cells, row }] : []));
   const captions = table.cohorts.some(({ id }) => id !== 'all') ? 1 : 0;
   let at = 0;
   if (table.summary) {

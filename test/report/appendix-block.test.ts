@@ -68,6 +68,7 @@ test('the sheet in the document: its titles, its table with merged cells once, e
       [cell(0, 'PHÚ HÙNG'), cell(1, '89.2', { align: 'right' }), cell(2, '77.4', { align: 'right' }), cell(3, 'TỐT')],
       [cell(0, 'PHÚ LONG'), cell(1, '55.9', { align: 'right', ...weak }), cell(2, ''), cell(3, 'TB', weak)],
     ],
+    notes: [],
   });
 });
 

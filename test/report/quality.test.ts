@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { madeUpSheet } from '../../scripts/papers/made-up-sheets';
 import { planAppendix } from '../../src/appendix/plan-appendix';
 import { defaultSettings } from '../../src/core/settings';
+import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildReport } from '../../src/report/build-report';
 import { documentText } from '../../src/report/document-text';
 import { messageText, mostLetters } from '../../src/report/message/message-text';
 import { noTableFacts, type TableFacts } from '../../src/report/quality/table-facts';
+import { textOf } from '../../src/report/run';
 import { phuTanSettings, phuTanTable, tableOf } from './phu-tan';
 
 const reportOf = (table: ReturnType<typeof tableOf>, facts: TableFacts = noTableFacts): string =>
@@ -51,4 +54,62 @@ test('the message ends with what is missing, or says where to read of it where i
   const text = messageText(long, '.');
   expect(text.length).toBeLessThanOrEqual(mostLetters);
   expect(text).toMatch(/(?:Ghi chú số liệu: .*|Có ghi chú về số liệu: xem báo cáo\.)$/u);
+});
+
+test('the sheet says it under its table, and so does the appendix in Word, as a line and not as a row', () => {
+  const { plan, table, read } = buildAppendix({
+    raw: madeUpSheet(3, { month: 5, shift: 1 }),
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: '2026-05-20',
+  });
+  if (plan === null || table === null || read === null) throw new Error('nothing was built');
+  const note = plan.values[plan.values.length - 1]?.[0];
+  expect(note).toMatch(/^Ghi chú số liệu: \(1\) số liệu tạm tính, kỳ chưa kết thúc khi chốt/u);
+  expect(plan.footRows).toBe(1);
+  expect(plan.merges).toContainEqual({
+    top: plan.values.length - 1,
+    left: 0,
+    bottom: plan.values.length - 1,
+    right: plan.columnWidths.length - 1,
+  });
+  const appendix = buildReport(table, plan, phuTanSettings).blocks.find(({ kind }) => kind === 'appendix');
+  if (appendix?.kind !== 'appendix') throw new Error('no appendix');
+  expect(appendix.notes.map(textOf)).toEqual([note]);
+  expect(appendix.rows).toHaveLength(2 + 1 + 3);
+});
+
+test('the sheet has nothing under its table where there is nothing to say', () => {
+  const { plan } = buildAppendix({
+    raw: madeUpSheet(3, { month: 5, shift: 1 }),
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+  });
+  expect(plan?.footRows).toBeUndefined();
+});
+
+test('the sheet says to which report it belongs once that has a number, and the document does not say it twice', () => {
+  const report = { ...phuTanSettings, number: '865', symbol: 'BC-VP', issuedOn: '2026-06-05' };
+  const { plan, table } = buildAppendix({
+    raw: madeUpSheet(3, { month: 5, shift: 1 }),
+    previous: null,
+    compare: true,
+    settings: defaultSettings,
+    period: null,
+    previousPeriod: null,
+    closedOn: null,
+    report,
+  });
+  if (plan === null || table === null) throw new Error('nothing was built');
+  const attached = /^\(Kèm theo Báo cáo số 865\/BC-VP ngày 05 tháng 6 năm 2026 của /u;
+  expect(plan.values.filter(([text]) => attached.test(String(text)))).toHaveLength(1);
+  const text = documentText(buildReport(table, plan, report));
+  expect(text.split('\n').filter((line) => attached.test(line))).toHaveLength(1);
 });

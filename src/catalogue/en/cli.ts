@@ -66,7 +66,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage-report-name': 'The report “{path}” must end in .docx, or in .txt for its text alone.',
   'usage-message-name': 'The message file “{path}” must end in .txt.',
   'usage-notices-name': 'The file of --notices (“{path}”) must end in .docx, or in .zip for a file for each unit.',
-  'usage-paper-name': 'The file of {option} (“{path}”) must end in .docx.',
+  'usage-summary-name':
+    'The file of --summary (“{path}”) must end in .docx, or in .xlsx for a sheet with the same on one page.',
   'usage-config-name': 'The settings file “{path}” must end in .json.',
   'usage-same-output': '{first} and {second} are the same file “{path}”. Choose two names.',
   'usage-what-if': '--what-if and --to go together, for example: --what-if "Phú Long" --to TỐT',
@@ -142,7 +143,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'help-out': 'output file; left out: out/phu-luc-1.xlsx',
   'help-report':
     'also draft the report: .docx, or .txt to copy; the office’s own data come from --config (entry “report”)',
-  'help-summary': 'also draft a summary for the leader, one page of A4, a .docx file',
+  'help-summary': 'also draft a summary for the leader, one page of A4, a .docx file (.xlsx: as a sheet)',
   'help-message': 'also write a message for a chat group (Zalo, Telegram; at most 2,000 characters), a .txt file',
   'help-notices': 'also draft a notice to each unit, a page each, a .docx file (.zip: a file for each unit)',
   'help-json': 'also write the league table as JSON (docs/json-output.md)',

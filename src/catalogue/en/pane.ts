@@ -117,6 +117,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   history: 'History of periods',
   moreSheets: 'Also make',
   makeTrend: 'Trend over periods',
+  makeSummary: 'Summary for the leader (one page)',
   makeLive: 'Live appendix (formulas)',
   makeAnalysis: 'Points lost and changed, explained',
   settings: 'Settings of the office',

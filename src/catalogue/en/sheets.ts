@@ -6,6 +6,7 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
   menuBuild: 'Build Phụ lục 1',
   menuReport: 'Draft the report',
   menuPapers: 'Notices, summary, message',
+  menuSummary: 'Build the sheet “Tóm tắt lãnh đạo”',
   menuSettings: 'Make the sheet “Cấu hình”',
   menuScheme: 'Make a set of indicators out of this sheet',
   menuPane: 'Control pane',

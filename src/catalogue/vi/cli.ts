@@ -62,7 +62,7 @@ export const cli = {
   'usage-report-name': 'Tệp báo cáo “{path}” phải có đuôi .docx, hoặc .txt nếu chỉ cần phần chữ.',
   'usage-message-name': 'Tệp tin nhắn “{path}” phải có đuôi .txt.',
   'usage-notices-name': 'Tệp của --notices (“{path}”) phải có đuôi .docx, hoặc .zip để mỗi đơn vị một tệp.',
-  'usage-paper-name': 'Tệp của {option} (“{path}”) phải có đuôi .docx.',
+  'usage-summary-name': 'Tệp của --summary (“{path}”) phải có đuôi .docx, hoặc .xlsx để lấy dạng trang tính.',
   'usage-config-name': 'Tệp thiết lập “{path}” phải có đuôi .json.',
   'usage-same-output': '{first} và {second} trùng tệp “{path}”. Chọn hai tên khác nhau.',
   'usage-what-if': '--what-if và --to phải đi cùng nhau, ví dụ: --what-if "Phú Long" --to TỐT',
@@ -135,7 +135,7 @@ export const cli = {
   'help-out': 'tệp kết quả; để trống: out/phu-luc-1.xlsx',
   'help-report':
     'soạn thêm dự thảo báo cáo: .docx, hoặc .txt để sao chép; thông tin cơ quan lấy từ --config (mục report)',
-  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx',
+  'help-summary': 'soạn thêm tóm tắt cho lãnh đạo, một trang A4, tệp .docx (.xlsx: dạng trang tính)',
   'help-message': 'ghi thêm nội dung tin nhắn cho nhóm Zalo, Telegram (tối đa 2.000 ký tự), tệp .txt',
   'help-notices': 'soạn thêm thông báo từng đơn vị, mỗi đơn vị một trang, tệp .docx (.zip: mỗi đơn vị một tệp)',
   'help-json': 'ghi thêm bảng xếp hạng dạng JSON (docs/json-output.md)',

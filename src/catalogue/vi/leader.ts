@@ -56,6 +56,18 @@ export const leader = {
   unit: 'Đơn vị',
   total: 'Điểm',
   change: 'Tăng, giảm',
+  share: 'Tỷ lệ (%)',
+  distribution: 'Số đơn vị theo mức xếp loại',
+  rankBefore: 'Hạng kỳ trước',
+  rankNow: 'Hạng kỳ này',
+  rankLines: 'Thứ hạng: {previousPeriod} và kỳ này',
+  weakShort: 'Dưới ngưỡng',
+  limited: '{name} (ngưỡng {threshold})',
+  percentOf: '{name} (%)',
+  fifths: 'Trung vị của từng 20% số đơn vị, từ điểm cao (trái) đến thấp (phải)',
+  each: 'Từng đơn vị, từ điểm cao (trái) đến thấp (phải)',
+  sheetLegend:
+    'Ô càng đậm càng thấp so với mức tối đa; gạch chân: dưới ngưỡng; ô trống: chưa có số liệu (không phải 0).',
   tied: '(và {count} đơn vị nữa cùng hạng {rank})',
 
   risen: 'Tăng điểm nhiều nhất',

@@ -115,6 +115,7 @@ export const pane = {
   history: 'Lịch sử các kỳ',
   moreSheets: 'Lập thêm',
   makeTrend: 'Diễn biến qua các kỳ',
+  makeSummary: 'Tóm tắt lãnh đạo (một trang)',
   makeLive: 'Phụ lục sống (công thức)',
   makeAnalysis: 'Phân tích điểm mất, tăng, giảm',
   settings: 'Thiết lập của cơ quan',

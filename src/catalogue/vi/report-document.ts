@@ -4,7 +4,6 @@ export const reportDocument = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số: {number}/{symbol}',
   placeAndDate: '{place}, {date}',
-  longDate: 'ngày {day} tháng {month} năm {year}',
   openDate: 'ngày …… tháng …… năm ……',
   name: 'BÁO CÁO',
   subject: 'Kết quả xếp loại các đơn vị theo {set} {period}',
@@ -13,6 +12,8 @@ export const reportDocument = {
   addressees: 'Kính gửi:',
   basis766:
     'Căn cứ Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử',
+  oneStopBasis:
+    'Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia, được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP',
   opening: '{issuer} báo cáo kết quả thực hiện {set} {period} như sau:',
   openingClosed: '{issuer} báo cáo kết quả thực hiện {set} {period} (số liệu chốt ngày {date}) như sau:',
   summary: 'Tóm tắt: {sentences}',
@@ -30,6 +31,10 @@ export const reportDocument = {
   wholeRose: 'So với {previousPeriod} ({previous} điểm), kết quả tăng {change} điểm.',
   wholeFell: 'So với {previousPeriod} ({previous} điểm), kết quả giảm {change} điểm.',
   wholeSame: 'Kết quả bằng {previousPeriod} ({previous} điểm).',
+  upperLevel: 'cấp trên',
+  wholeAbove: 'Kết quả cao hơn mức chung của {upper} ({total} điểm) là {difference} điểm.',
+  wholeBelow: 'Kết quả thấp hơn mức chung của {upper} ({total} điểm) là {difference} điểm.',
+  wholeLevel: 'Kết quả bằng mức chung của {upper} ({total} điểm).',
   previousPeriod: 'kỳ trước',
   otherBasis: 'Không so sánh với {previousPeriod} vì hai kỳ không cùng cơ sở tính.',
   details: 'Kết quả chi tiết tại {appendix} kèm theo.',
@@ -94,8 +99,8 @@ export const reportDocument = {
   recipient: '- {name};',
   asAbove: 'Như trên',
   archive: '- Lưu: {archive}.',
-  attached: '(Kèm theo Báo cáo số {number}/{symbol} {date} của {issuer})',
 
+  toFillBasis: 'căn cứ chưa đối chiếu với văn bản gốc',
   toFillParent: 'tên cơ quan chủ quản',
   toFillIssuer: 'tên cơ quan ban hành',
   toFillNumber: 'số văn bản',

@@ -4,6 +4,7 @@ export const sheets = {
   menuBuild: 'Lập Phụ lục 1',
   menuReport: 'Soạn báo cáo',
   menuPapers: 'Thông báo, tóm tắt, tin nhắn',
+  menuSummary: 'Lập trang Tóm tắt lãnh đạo',
   menuSettings: 'Tạo trang Cấu hình',
   menuScheme: 'Tạo bộ chỉ số từ trang này',
   menuPane: 'Bảng điều khiển',

@@ -23,13 +23,13 @@ export function fileChart({ kind, title, categories, series, position, from }: P
     minorTickMark: 'none',
   } as const;
   return {
-    type: kind,
+    type: isBar ? 'bar' : 'line',
     title,
     altText: title,
     titleFontFamily: fontFamily,
     titleFontSize: 12,
     titleBold: true,
-    legend: series.length > 1 && 'bottom',
+    legend: series.length > 1 && (kind === 'rank' ? 'right' : 'bottom'),
     dispBlanksAs: 'gap',
     series: series.map(({ name, values }, index) => {
       const { color, marker, dash } = seriesLooks(index);
@@ -48,12 +48,17 @@ export function fileChart({ kind, title, categories, series, position, from }: P
     }),
     ...(isBar && { barGrouping: 'clustered', gapWidth: 50, dataLabels: { showValue: true, fontFamily, fontSize: 10 } }),
     axes: {
-      x: { ...axis, ...(isBar && { reverse: true }) },
+      x: { ...axis, ...(isBar && { reverse: true, tickLblSkip: 1 }) },
       y: {
         ...axis,
         ...(isBar
           ? { scale: { min: 0 }, hidden: true }
-          : { gridlines: { major: true }, ...(from !== undefined && { scale: { min: from } }) }),
+          : {
+              gridlines: { major: true },
+              // The names of the periods stay below, where the worst ranks are.
+              ...(kind === 'rank' && { reverse: true, scale: { min: 1 }, numberFormat: { formatCode: '0' } }),
+              ...(from !== undefined && { scale: { min: from } }),
+            }),
       },
     },
     anchor: {

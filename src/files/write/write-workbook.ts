@@ -36,7 +36,7 @@ function filePage(page: PageSetup): FilePage {
     orientation: page.orientation,
     margins: inches,
     horizontalCentered: true,
-    ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: page.onePage ? 1 : 0 }),
   };
 }
 

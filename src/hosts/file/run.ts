@@ -10,6 +10,7 @@ import { liveFindings } from '../../pipeline/build-live-appendix';
 import { buildTrend } from '../../pipeline/build-trend';
 import { draftReport } from '../../pipeline/draft-report';
 import { draftLeaderPage } from '../../pipeline/papers/draft-leader-page';
+import { summaryOf } from '../../pipeline/papers/build-summary';
 import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
@@ -182,11 +183,12 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     closedOn,
     history: history.value?.sheet?.grid ?? null,
     others: otherSheets(sheets.value, inputs.value),
+    report: reportSettings,
   };
   const rows = inputs.value.raw.cells.length;
   telling(words['progress-reckon'], rawPath, rows);
   const reading = readTable(input);
-  const result = appendixOf(reading, settings);
+  const result = appendixOf(reading, settings, reportSettings);
   if (args.history !== null && args.writes && result.table !== null)
     telling(words['progress-write'], args.history, Math.max(rows, history.value?.sheet?.grid.cells.length ?? 0));
   const kept =
@@ -226,7 +228,12 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   const report = args.report === null ? null : draftReport(result, settings, reportSettings);
   const past = figures && pastTrend(figures.table, input.history, settings);
   const notices = args.notices === null ? null : figures && draftNotices(figures, reportSettings, past);
-  const summary = args.summary === null ? null : figures && draftLeaderPage(figures, reportSettings);
+  const summary =
+    args.summary === null || figures === null
+      ? null
+      : args.summary.toLowerCase().endsWith('.xlsx')
+        ? summaryOf(reading, reportSettings.decimalMark).plan
+        : draftLeaderPage(figures, reportSettings);
   const trend = args.trend ? buildTrend({ ...input, previous: null }) : null;
   const more = moreSheets(args, input, reading, result.plan?.name ?? '', configured.value, trend?.plan ?? null);
   const failure =

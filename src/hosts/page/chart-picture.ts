@@ -29,20 +29,37 @@ interface Frame {
 }
 
 /** Horizontal bars from 0, each with its name and its number. */
-function bars({ width, height, names, series }: Frame): SVGElement[] {
-  const values = series[0] ?? [];
-  const most = Math.max(1e-9, ...values.map((value) => value ?? 0));
-  const [left, right, top] = [Math.min(150, width * 0.4), 52, 34];
-  const step = (height - top - 8) / Math.max(1, values.length);
-  const { color } = seriesLooks(0);
-  return values.flatMap((value, index) => {
-    const y = top + step * index;
-    const long = ((width - left - right) * (value ?? 0)) / most;
-    const middle = y + step / 2 + 4;
+function bars({ width, height, names, series }: Frame, chart: PlanChart): SVGElement[] {
+  const most = Math.max(1e-9, ...series.flat().map((value) => value ?? 0));
+  const [left, right, top, bottom] = [Math.min(150, width * 0.4), 52, 34, series.length > 1 ? 24 : 8];
+  const step = (height - top - bottom) / Math.max(1, names.length);
+  const thick = (step * 0.6) / series.length;
+  const drawn = names.flatMap((name, index) => [
+    svg('text', { x: left - 6, y: top + step * (index + 0.5) + 4, 'text-anchor': 'end', 'font-size': 12 }, name),
+    ...series.flatMap((values, at) => {
+      const value = values[index] ?? null;
+      const y = top + step * (index + 0.2) + thick * at;
+      const long = ((width - left - right) * (value ?? 0)) / most;
+      return [
+        svg('rect', { x: left, y, width: Math.max(0, long), height: thick, fill: seriesLooks(at).color }),
+        svg(
+          'text',
+          { x: left + long + 4, y: y + thick / 2 + 4, 'font-size': 12 },
+          value === null ? '' : cellText(value, undefined),
+        ),
+      ];
+    }),
+  ]);
+  return series.length > 1 ? [...drawn, ...legend(chart, left, width - right, height)] : drawn;
+}
+
+/** Names of the series below, each behind a mark of its colour. */
+function legend({ series }: PlanChart, left: number, right: number, height: number): SVGElement[] {
+  return series.flatMap(({ name }, index) => {
+    const place = left + (index * (right - left)) / Math.max(1, series.length);
     return [
-      svg('text', { x: left - 6, y: middle, 'text-anchor': 'end', 'font-size': 12 }, names[index] ?? ''),
-      svg('rect', { x: left, y: y + step * 0.2, width: Math.max(0, long), height: step * 0.6, fill: color }),
-      svg('text', { x: left + long + 4, y: middle, 'font-size': 12 }, value === null ? '' : cellText(value, undefined)),
+      svg('circle', { cx: place + 6, cy: height - 14, r: 4, fill: seriesLooks(index).color }),
+      svg('text', { x: place + 14, y: height - 10, 'font-size': 11 }, name),
     ];
   });
 }
@@ -50,11 +67,15 @@ function bars({ width, height, names, series }: Frame): SVGElement[] {
 /** Lines with a mark at each value; where there is none, a gap. */
 function lines({ width, height, names, series }: Frame, chart: PlanChart): SVGElement[] {
   const all = series.flat().filter((value) => value !== null);
-  const low = chart.from ?? Math.min(0, ...all);
+  const isRank = chart.kind === 'rank';
+  const low = chart.from ?? (isRank ? 1 : Math.min(0, ...all));
   const high = Math.max(low + 1e-9, ...all);
   const [left, right, top, bottom] = [40, 16, 34, 56];
   const x = (index: number): number => left + ((width - left - right) * (index + 0.5)) / Math.max(1, names.length);
-  const y = (value: number): number => top + (height - top - bottom) * (1 - (value - low) / (high - low));
+  const y = (value: number): number => {
+    const share = (value - low) / (high - low);
+    return top + (height - top - bottom) * (isRank ? share : 1 - share);
+  };
   const grid = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
     const value = low + (high - low) * share;
     return [
@@ -73,17 +94,14 @@ function lines({ width, height, names, series }: Frame, chart: PlanChart): SVGEl
       const before = at === 0 ? null : (values[at - 1] ?? null);
       path += `${before === null ? 'M' : 'L'}${x(at)} ${y(value)}`;
     });
-    const place = left + (index * (width - left - right)) / Math.max(1, series.length);
     return [
       svg('path', { d: path, fill: 'none', stroke: color, 'stroke-width': 2 }),
       ...values.flatMap((value, at) =>
         value === null ? [] : [svg('circle', { cx: x(at), cy: y(value), r: 3.5, fill: color })],
       ),
-      svg('circle', { cx: place + 6, cy: height - 14, r: 4, fill: color }),
-      svg('text', { x: place + 14, y: height - 10, 'font-size': 11 }, chart.series[index]?.name ?? ''),
     ];
   });
-  return [...grid, ...labels, ...drawn];
+  return [...grid, ...labels, ...drawn, ...legend(chart, left, width - right, height)];
 }
 
 /** The charts of a sheet as pictures over the cells that they cover; Excel draws its own. */
@@ -108,7 +126,7 @@ export function chartPictures(sheet: ShownSheet, tops: Float64Array): SVGElement
     picture.setAttribute('aria-label', visibleText(chart.title));
     picture.append(
       svg('text', { x: width / 2, y: 20, 'text-anchor': 'middle', 'font-size': 14, 'font-weight': 700 }, chart.title),
-      ...(chart.kind === 'bar' ? bars(frame) : lines(frame, chart)),
+      ...(chart.kind === 'bar' ? bars(frame, chart) : lines(frame, chart)),
     );
     return picture;
   });

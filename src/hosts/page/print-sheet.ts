@@ -68,7 +68,11 @@ export function printedSheet(sheet: ShownSheet): HTMLElement {
   const length = page.orientation === 'landscape' ? paper.long : paper.short;
   const width = (length - left - right) * pixelsPerMillimetre;
   const needed = sheet.widths.reduce((sum, one) => sum + one, 0);
-  const scale = page.fitToWidth ? Math.min(1, width / needed) : 1;
+  const height = ((page.orientation === 'landscape' ? paper.short : paper.long) - top - bottom) * pixelsPerMillimetre;
+  const wholeHeight = sheet.heights.reduce((sum, one) => sum + one, 0);
+  // Browsers round the heights of rows up.
+  const fitted = page.onePage ? Math.min(width / needed, (0.97 * height) / wholeHeight) : width / needed;
+  const scale = page.fitToWidth ? Math.min(1, fitted) : 1;
   const number = page.pageNumbers ? `@top-center { content: counter(page); font: 13pt 'Times New Roman', serif; }` : '';
   if (looks === null) {
     looks = new CSSStyleSheet();

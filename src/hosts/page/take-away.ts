@@ -32,7 +32,7 @@ const types = {
 } as const;
 
 /** In the order in which the command line writes them. */
-const order: readonly MadeSheet[] = ['appendix', 'analysis', 'trend', 'live', 'settings'];
+const order: readonly MadeSheet[] = ['appendix', 'summary', 'analysis', 'trend', 'live', 'settings'];
 
 /** The last appendix that was built and is still there. */
 export function lastBuilt({ sheets }: Book): (BookSheet & { readonly built: BuiltAppendix }) | null {

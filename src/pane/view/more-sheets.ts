@@ -12,6 +12,7 @@ export function moreSheets({ words }: Speech, actions: PaneActions): Part {
     live: words.makeLive,
     analysis: words.makeAnalysis,
     trend: words.makeTrend,
+    summary: words.makeSummary,
   };
   const buttons = sheetKinds.flatMap((kind) => {
     const label = labels[kind];

@@ -68,7 +68,7 @@ const emptyPart: LeaderPart = {
 };
 
 /** A list that is cut within a rank says how many more share it. */
-function tied(shown: readonly Scored[], units: readonly Scored[]): string {
+export function tied(shown: readonly Scored[], units: readonly Scored[]): string {
   return [...new Set([shown[0]?.rank, shown[shown.length - 1]?.rank])]
     .flatMap((rank) => {
       const more = units.filter((unit) => unit.rank === rank && !shown.includes(unit)).length;

@@ -1,8 +1,6 @@
-import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
 import { joinParts } from '../../core/join-parts';
 import type { LeagueTable } from '../../core/league-table';
-import { parseDay, shortDay } from '../day';
 import { fittingPage } from '../pages/page-height';
 import type { Page, PageBlock, PagesPlan, TextLine } from '../pages/pages-plan';
 import type { DecimalMark } from '../printed';
@@ -14,8 +12,9 @@ import { clusterTexts } from './cluster-text';
 import { gradeFigures, groupFigures, movedFigures, rankedFigures } from './leader-figures';
 import { leaderSentences } from './leader-sentences';
 import { type LeaderPart, leaderParts } from './leader-view';
-import { type LeaderWords, leaderWords, partName } from './leader-words';
-import { nearGradeText, nearRankText } from './near-text';
+import { type LeaderWords, leaderWords } from './leader-words';
+import { periodLine } from './leader-period';
+import { nearTexts } from './near-text';
 
 interface Tightness {
   /** Units at the head and at the foot. */
@@ -56,20 +55,6 @@ function text(runs: Line, size: number, align: TextLine['align'], before = 0): T
 
 const small = 3;
 
-/** What period, and of which day. */
-function periodLine({ period, closedOn, provisional }: LeagueTable): string {
-  const label = period?.label ?? '';
-  const day = closedOn === null ? null : parseDay(closedOn);
-  if (day === null)
-    return label === '' && !provisional
-      ? ''
-      : fill(provisional ? words.periodProvisional : words.period, { period: label }).trim();
-  return fill(provisional ? words.periodClosedProvisional : words.periodClosed, {
-    period: label,
-    date: shortDay(day),
-  }).trim();
-}
-
 function headBlocks(table: LeagueTable): PageBlock[] {
   const period = periodLine(table);
   return [
@@ -77,20 +62,6 @@ function headBlocks(table: LeagueTable): PageBlock[] {
     text([run(setInTitle(table.scheme), { bold: true })], 12, 'center'),
     ...(period === '' ? [] : [text([run(period, { italic: true })], 12, 'center')]),
   ];
-}
-
-function nearBlocks(parts: readonly LeaderPart[], said: LeaderWords, { near, text: size }: Tightness): PageBlock[] {
-  return parts.flatMap((part) => {
-    const own = partName(part);
-    const lead = (heading: string): string => (own === '' ? heading : `${own}, ${heading.toLowerCase()}`);
-    const lines: readonly (readonly [string, string | null])[] = [
-      [words.nearGrade, nearGradeText(part, said, near)],
-      [words.nearRank, nearRankText(part, said, near)],
-    ];
-    return lines.flatMap(([heading, said]) =>
-      said === null ? [] : [text([run(lead(heading), { bold: true }), run(said)], size, 'justify', 2)],
-    );
-  });
 }
 
 function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string | null, tightness: Tightness): Page {
@@ -120,7 +91,9 @@ function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string |
       ...clusterTexts(said, 2 * tightness.near).map(([heading, firsts]) =>
         text([run(heading, { bold: true }), run(firsts)], size, 'justify', 2),
       ),
-      ...nearBlocks(parts, said, tightness),
+      ...nearTexts(parts, said, tightness.near).map(([heading, near]) =>
+        text([run(heading, { bold: true }), run(near)], size, 'justify', 2),
+      ),
       ...(notes === null ? [] : [text([run(notes)], Math.min(10, size), 'justify', 3)]),
     ],
   };

@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
 import { type Fragile, type LeaderPart, rankMargin } from './leader-view';
-import type { LeaderWords } from './leader-words';
+import { type LeaderWords, partName } from './leader-words';
 
 /** Some sentences as one, of at most so many. */
 export function listed(sentences: readonly string[], most: number): string {
@@ -21,7 +21,7 @@ function nearGradeOne({ unit, points, side, band }: Fragile, said: LeaderWords):
 }
 
 /** Units close to a grade's floor, closest first; null where there is none. */
-export function nearGradeText({ nearGrade }: LeaderPart, said: LeaderWords, most: number): string | null {
+function nearGradeText({ nearGrade }: LeaderPart, said: LeaderWords, most: number): string | null {
   if (nearGrade.length === 0) return null;
   return listed(
     nearGrade.map((one) => nearGradeOne(one, said)),
@@ -30,7 +30,7 @@ export function nearGradeText({ nearGrade }: LeaderPart, said: LeaderWords, most
 }
 
 /** Units close below the one before them, closest first; null where there are no two totals. */
-export function nearRankText({ scored, nearRank }: LeaderPart, said: LeaderWords, most: number): string | null {
+function nearRankText({ scored, nearRank }: LeaderPart, said: LeaderWords, most: number): string | null {
   if (new Set(scored.map(({ total }) => total)).size < 2) return null;
   if (nearRank.length === 0)
     return fill(words.sentence, { parts: fill(words.nearRankNone, { margin: said.points(rankMargin) }) });
@@ -40,4 +40,21 @@ export function nearRankText({ scored, nearRank }: LeaderPart, said: LeaderWords
     ),
     most,
   );
+}
+
+/** Units close to a limit, a heading and a text for each list: of each cohort its own. */
+export function nearTexts(
+  parts: readonly LeaderPart[],
+  said: LeaderWords,
+  most: number,
+): (readonly [heading: string, text: string])[] {
+  return parts.flatMap((part) => {
+    const own = partName(part);
+    const lead = (heading: string): string => (own === '' ? heading : `${own}, ${heading.toLowerCase()}`);
+    const lines: readonly (readonly [string, string | null])[] = [
+      [words.nearGrade, nearGradeText(part, said, most)],
+      [words.nearRank, nearRankText(part, said, most)],
+    ];
+    return lines.flatMap(([heading, text]) => (text === null ? [] : [[lead(heading), text] as const]));
+  });
 }

@@ -20,10 +20,11 @@ function input(raw: Grid, more: Partial<BuildInput> = {}): BuildInput {
   };
 }
 
+/** Without the notes under the appendix: they would not follow the figures, so that the live one has none. */
 function planOf(kind: 'appendix' | 'live', build: BuildInput) {
   const { plan, findings } = planSheet(kind, build);
   if (!plan) throw new Error(JSON.stringify(findings));
-  return plan;
+  return { ...plan, values: plan.values.slice(0, plan.values.length - (plan.footRows ?? 0)) };
 }
 
 function sheet(cells: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): Grid {

@@ -31,13 +31,13 @@ describe('the menu “Xếp loại 766”', () => {
       const workbook = workbookOf(raw);
       expect(runScript(code.script, workbook, name, [{}], { mode }).error).toBeNull();
       expect(workbook.shown).toEqual([
-        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Thông báo, tóm tắt, tin nhắn → menuReport | Tạo trang Cấu hình → menuSettings | Tạo bộ chỉ số từ trang này → menuScheme | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
+        'menu Xếp loại 766: Lập Phụ lục 1 → menuBuild | Soạn báo cáo → menuReport | Thông báo, tóm tắt, tin nhắn → menuReport | Lập trang Tóm tắt lãnh đạo → menuSummary | Tạo trang Cấu hình → menuSettings | Tạo bộ chỉ số từ trang này → menuScheme | Bảng điều khiển → menuPane | Trợ giúp → menuHelp',
       ]);
     }
   });
 
   it('names only functions that the script has', () => {
-    for (const name of ['menuBuild', 'menuReport', 'menuSettings', 'menuScheme', 'menuPane', 'menuHelp'])
+    for (const name of ['menuBuild', 'menuReport', 'menuSummary', 'menuSettings', 'menuScheme', 'menuPane', 'menuHelp'])
       expect(code.text).toMatch(new RegExp(`^function ${name}\\(`, 'mu'));
   });
 

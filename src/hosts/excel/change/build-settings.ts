@@ -9,13 +9,13 @@ import type { Survey } from '../read/survey';
 /** The sheet “Cấu hình” with the settings that are asked for, else those in force, which are those of the one that it replaces. */
 export async function buildSettings(
   { choices, onExisting, configured, told = [] }: BuildJob,
-  { settings, findings, sheet, report }: WorkbookSettings,
+  { settings, findings, sheet, loadReport }: WorkbookSettings,
   seen: Survey,
 ): Promise<{ readonly outcome: BuildOutcome; readonly left: Survey | null }> {
   const newer = newerSheet(findings);
   if (newer.length > 0) return { outcome: { status: 'refused', findings: newer }, left: seen };
   const plan = planSettingsSheet(
-    configured ?? { settings: settingsToWrite(choices, settings), report: await report() },
+    configured ?? { settings: settingsToWrite(choices, settings), report: await loadReport() },
   );
   const { result, left } = await buildSheet(
     { plan: { ...plan, name: sheet ?? plan.name }, of: null, choices, onExisting },

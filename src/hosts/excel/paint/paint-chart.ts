@@ -49,7 +49,7 @@ export function paintChart(
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.legend.visible = series.length > 1;
-  if (series.length > 1) chart.legend.position = 'Bottom';
+  if (series.length > 1) chart.legend.position = kind === 'rank' ? 'Right' : 'Bottom';
   if (kind === 'bar') {
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.minimum = 0;
@@ -58,6 +58,10 @@ export function paintChart(
   } else {
     chart.displayBlanksAs = 'NotPlotted';
     if (from !== undefined) chart.axes.valueAxis.minimum = from;
+    if (kind === 'rank') {
+      chart.axes.valueAxis.minimum = 1;
+      chart.axes.valueAxis.reversePlotOrder = true;
+    }
   }
   chart.setPosition(cellName(position.top, position.left), cellName(position.bottom, position.right));
 }

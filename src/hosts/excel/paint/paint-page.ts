@@ -52,7 +52,7 @@ export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   pageLayout.rightMargin = page.margins.right * pointsPerMillimetre;
   pageLayout.headerMargin = page.margins.header * pointsPerMillimetre;
   pageLayout.centerHorizontally = true;
-  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   if (page.pageNumbers) {
     pageLayout.headersFooters.state = 'FirstAndDefault';

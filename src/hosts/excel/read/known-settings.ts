@@ -6,7 +6,7 @@ import type { ReportSettings } from '../../../report/report-settings';
 import type { SettingsReading } from '../../../settings-sheet/read-settings-sheet';
 
 /** Settings of the workbook, for its sheets and for its report. */
-export type WorkbookSettings = KnownSettings & { readonly report: () => Promise<ReportSettings> };
+export type WorkbookSettings = KnownSettings & { readonly loadReport: () => Promise<ReportSettings> };
 
 /** The first of the sheets that is one of settings; what reads it is loaded only where there may be one. */
 async function readFirst(grids: readonly Grid[]): Promise<(SettingsReading & { readonly sheet: string }) | null> {
@@ -30,7 +30,8 @@ export async function knownSettings(
       settings: read.settings,
       findings: [...findings, ...read.findings],
       sheet: read.sheet,
-      report: () => Promise.resolve(read.report),
+      report: read.report,
+      loadReport: () => Promise.resolve(read.report),
     };
   // A settings file, and what checks it, are few workbooks' own.
   const parsed =
@@ -38,11 +39,12 @@ export async function knownSettings(
       ? null
       : (await import(/* webpackChunkName: "settings" */ '../../../core/settings-json')).parseSettings(settingsText);
   const known = parsed && 'settings' in parsed ? parsed : { settings: defaultSettings };
-  const report = async (): Promise<ReportSettings> => {
+  const loadReport = async (): Promise<ReportSettings> => {
     const { knownReportSettings } = await import(
       /* webpackChunkName: "report" */ '../../../report/known-report-settings'
     );
     return knownReportSettings('report' in known ? known.report : undefined);
   };
-  return { settings: known.settings, findings: [], sheet: null, report };
+  const report = 'report' in known && known.report !== undefined ? { report: await loadReport() } : {};
+  return { settings: known.settings, findings: [], sheet: null, ...report, loadReport };
 }

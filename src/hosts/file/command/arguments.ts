@@ -43,7 +43,7 @@ export interface Arguments {
   readonly report: string | null;
   /** The page for each unit: a Word file, or a .zip with one for each. */
   readonly notices: string | null;
-  /** The leader's page: a Word file. */
+  /** The leader's page: a Word file, or a workbook with it as a sheet. */
   readonly summary: string | null;
   /** The text for a chat group. */
   readonly message: string | null;
@@ -120,7 +120,7 @@ function command(words: Words, called: string, print: (text: string) => void): C
     ['--out <FILE.xlsx>', words['help-out']],
     ['--report <FILE.docx>', words['help-report']],
     ['--notices <FILE.docx|zip>', words['help-notices']],
-    ['--summary <FILE.docx>', words['help-summary']],
+    ['--summary <FILE.docx|xlsx>', words['help-summary']],
     ['--message <FILE.txt>', words['help-message']],
     ['--json <FILE>', words['help-json']],
     ['--history <FILE.xlsx>', words['help-history']],
@@ -206,8 +206,8 @@ function checked(raw: string | null, options: v.InferOutput<typeof optionsSchema
     return failed('usage-report-name', { path: args.report });
   if (args.notices !== null && !/\.(?:docx|zip)$/iu.test(args.notices))
     return failed('usage-notices-name', { path: args.notices });
-  if (args.summary !== null && !args.summary.toLowerCase().endsWith('.docx'))
-    return failed('usage-paper-name', { option: '--summary', path: args.summary });
+  if (args.summary !== null && !/\.(?:docx|xlsx)$/iu.test(args.summary))
+    return failed('usage-summary-name', { path: args.summary });
   if (args.message !== null && !args.message.toLowerCase().endsWith('.txt'))
     return failed('usage-message-name', { path: args.message });
   if (args.exportConfig !== null && !args.exportConfig.toLowerCase().endsWith('.json'))

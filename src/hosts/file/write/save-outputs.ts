@@ -24,7 +24,8 @@ export interface Extras {
   readonly more: readonly SheetPlan[];
   readonly report: DocumentPlan | null;
   readonly notices: PagesPlan | null;
-  readonly summary: PagesPlan | null;
+  /** The leader's page: of a Word file, or as a sheet. */
+  readonly summary: PagesPlan | SheetPlan | null;
   /** The history with this period in it. */
   readonly history: Uint8Array | null;
   /** The settings in force. */
@@ -55,7 +56,10 @@ async function contentOf(
         ? pageArchive(notices, asciiName(basename(path, extname(path))), await pageWriter())
         : (await pageWriter())(notices);
     case '--summary':
-      return summary && (await pageWriter())(summary);
+      if (summary === null) return null;
+      return 'pages' in summary
+        ? (await pageWriter())(summary)
+        : writeWorkbook([summary], workbookTitle(summary.name, table));
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':

@@ -37,12 +37,14 @@ function paintChart(sheet: Sheet, plan: SheetPlan, chart: PlanChart): void {
     .setNumHeaders(0)
     .setOption('title', title)
     .setOption('fontName', 'Times New Roman')
-    .setOption('legend', { position: series.length > 1 ? 'bottom' : 'none' })
+    .setOption('legend', { position: series.length < 2 ? 'none' : kind === 'rank' ? 'right' : 'bottom' })
     .setOption('series', seriesOptions(chart))
     .setOption('width', total(columnPixels(plan), position.left, position.right))
     .setOption('height', total(rowPixels(plan), position.top, position.bottom))
     .setPosition(position.top + 1, position.left + 1, 0, 0);
   if (kind === 'bar') builder.setOption('hAxis', { minValue: 0, textPosition: 'none', gridlines: { count: 0 } });
+  // Options as developers.google.com/chart/interactive/docs/gallery/linechart has them: `direction` -1 turns the axis upside down.
+  else if (kind === 'rank') builder.setOption('vAxis', { direction: -1, viewWindow: { min: 1 } });
   else if (from !== undefined) builder.setOption('vAxis', { viewWindow: { min: from } });
   sheet.insertChart(builder.build());
 }

@@ -23,7 +23,12 @@ const markSchema = v.object({
   replaced: v.nullable(v.number()),
   /** What it was made of; absent of settings, and of sheets of an earlier version. */
   of: v.exactOptional(v.object({ period: v.nullable(v.string()), source: v.string() })),
-  page: v.object({ portrait: v.boolean(), margins: v.tuple([v.number(), v.number(), v.number(), v.number()]) }),
+  page: v.object({
+    portrait: v.boolean(),
+    margins: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    /** All of it is fitted to one page. */
+    one: v.exactOptional(v.literal(true)),
+  }),
 });
 
 /** What a sheet of ours carries in its developer metadata: by it, not by its name, it is known to be ours. */
@@ -66,7 +71,7 @@ export function lineHashes(
 /** The mark of a sheet about to be painted. */
 export function markFor(plan: SheetPlan, name: string, replaced: number | null, of: MadeOf | null, at: number): Mark {
   const columns = plan.columnWidths.length;
-  const { orientation, margins } = plan.page;
+  const { orientation, margins, onePage } = plan.page;
   return {
     rows: plan.values.length,
     columns,
@@ -79,7 +84,11 @@ export function markFor(plan: SheetPlan, name: string, replaced: number | null, 
     name,
     replaced,
     ...(of && { of }),
-    page: { portrait: orientation === 'portrait', margins: [margins.top, margins.right, margins.bottom, margins.left] },
+    page: {
+      portrait: orientation === 'portrait',
+      margins: [margins.top, margins.right, margins.bottom, margins.left],
+      ...(onePage && { one: onePage }),
+    },
   };
 }
 

@@ -22,6 +22,10 @@ function menuReport() {
   xepLoai766.menuReport();
 }
 
+function menuSummary() {
+  xepLoai766.menuSummary();
+}
+
 function menuSettings() {
   xepLoai766.menuSettings();
 }

@@ -1,7 +1,7 @@
 /* What the top-level functions of the built Code.js call (entry-points.js, and one for each custom function). */
 export { runFunction } from '../functions/custom-functions';
 export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
-export { menuBuild, menuScheme, menuSettings } from './menu-build';
+export { menuBuild, menuScheme, menuSettings, menuSummary } from './menu-build';
 export {
   paneBeside,
   paneBuild,

@@ -27,7 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Ui = GoogleAppsScript.Base.Ui;
 /** An item of the menu, by its word; it is the title of what the person is asked. */
-type Item = 'menuBuild' | 'menuSettings' | 'menuScheme';
+type Item = 'menuBuild' | 'menuSummary' | 'menuSettings' | 'menuScheme';
 
 type Refused = Extract<BuildOutcome, { status: 'refused' }>;
 
@@ -208,6 +208,14 @@ function makeFromMenu(
 /** The menu's “Lập Phụ lục 1”: builds from the open sheet. */
 export function menuBuild(): void {
   makeFromMenu('menuBuild', menuJob);
+}
+
+/** The menu's “Lập trang Tóm tắt lãnh đạo”: of the same sheet as the Phụ lục. */
+export function menuSummary(): void {
+  makeFromMenu('menuSummary', (...known) => {
+    const job = menuJob(...known);
+    return job && { ...job, make: 'summary' };
+  });
 }
 
 /** The menu's “Tạo trang Cấu hình”, for which no raw sheet is needed. */

@@ -21,6 +21,7 @@ export function onOpen(): void {
     .addItem(words.menuReport, 'menuReport')
     // The papers stand under the draft of the report.
     .addItem(words.menuPapers, 'menuReport')
+    .addItem(words.menuSummary, 'menuSummary')
     .addItem(words.menuSettings, 'menuSettings')
     .addItem(words.menuScheme, 'menuScheme')
     .addItem(words.menuPane, 'menuPane')

@@ -53,11 +53,11 @@ export function paneLook(): Reply<WorkbookLook> {
   return answer(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const own = findOwnSheets(spreadsheet);
-    const { settings, findings, sheet } = workbookSettings(spreadsheet, own.settings);
+    const { settings, findings, sheet, report } = workbookSettings(spreadsheet, own.settings);
     return {
       sheets: listSheets(spreadsheet),
       choices: rememberedChoices(),
-      settings: { settings, findings, sheet },
+      settings: { settings, findings, sheet, report },
       undo: undoStateOf(spreadsheet),
       histories: own.histories.map((history) => history.getName()),
     };

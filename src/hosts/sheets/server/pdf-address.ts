@@ -7,7 +7,8 @@ const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(2);
 
 /**
  * The address at which Google gives a sheet as a PDF to whoever may see it: A4, fitted to the width, frozen rows on every page. The person's own
- * browser fetches it, so that the script needs no permission for it. Google does not document the parameters.
+ * browser fetches it, so that the script needs no permission for it. Google does not document the parameters;
+ * `scale` 4 is its “fit to page”.
  */
 export function pdfAddress(spreadsheetId: string, sheetId: number, page: Mark['page'] = usualPage): string {
   const [top, right, bottom, left] = page.margins;
@@ -16,7 +17,7 @@ export function pdfAddress(spreadsheetId: string, sheetId: number, page: Mark['p
     ['gid', String(sheetId)],
     ['size', 'A4'],
     ['portrait', String(page.portrait)],
-    ['fitw', 'true'],
+    page.one ? ['scale', '4'] : ['fitw', 'true'],
     ['gridlines', 'false'],
     ['fzr', 'true'],
     ['printtitle', 'false'],

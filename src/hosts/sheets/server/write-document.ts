@@ -80,7 +80,7 @@ function addClosing(body: Body, { recipientsLabel, recipients, authority, signer
 }
 
 /** The table without merged cells, which DocumentApp does not make, and upright: it has no page of its own orientation. */
-function addAppendix(body: Body, { titles, rows, columnWidths, headerRows }: Appendix): void {
+function addAppendix(body: Body, { titles, rows, columnWidths, headerRows, notes }: Appendix): void {
   body.appendPageBreak();
   for (const line of titles)
     addLine(body, line, { size: line.some(({ italic }) => italic) ? 13 : 14, align: 'center' });
@@ -100,6 +100,7 @@ function addAppendix(body: Body, { titles, rows, columnWidths, headerRows }: App
       if (underline && text !== '') cell.editAsText().setUnderline(true);
     }
   });
+  for (const line of notes) addLine(body, line, { size: 11, align: 'left', before: 3 });
 }
 
 function addBlock(body: Body, block: Block): void {
