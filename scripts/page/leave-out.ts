@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { cli } from '../../src/catalogue/vi/cli';
@@ -47,10 +46,6 @@ export const leaveOut: Plugin = {
       contents: `export { xmlDecodeTree as htmlDecodeTree } from ${JSON.stringify(path.replace(/html\.js$/u, 'xml.js'))};`,
       loader: 'js',
     }));
-    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
-      contents: shorterWord(await readFile(path, 'utf8')),
-      loader: 'js',
-    }));
     bundler.onLoad({ filter: /[\\/]hucre[\\/]dist[\\/]xlsx[\\/].*\.mjs$/ }, ({ path }) => {
       const name = /[\\/]xlsx[\\/](?<name>.*)\.mjs$/u.exec(path)?.groups?.['name']?.replaceAll('\\', '/') ?? '';
       const contents = leftOut[name];
@@ -58,48 +53,6 @@ export const leaveOut: Plugin = {
     });
   },
 };
-
-/**
- * Parts of the Word library that no paper of ours uses: it reads and patches documents, builds contents, streams, knows formulas, text boxes, tracked changes, and pictures that float. They are parts of
- * one module, in which each begins with its own path as a comment; what they declare is left declared, nothing is an instance of it, and a call of it fails. Sections and fields of a document are named
- * one by one, since others of the same folder are used.
- */
-const leftOutOfWord = new RegExp(
-  `^src/(?:${[
-    'patcher/',
-    'export/packer/stream\\.',
-    'util/xml/parse',
-    'file/(?:track-revision|textbox|vml|checkbox|document-macros|document-bibliography|paragraph/math|paragraph/frame)/',
-    'file/(?:drawing/(?:anchor|floating|text-wrap)|document/document-background)/',
-    'file/drawing/inline/graphic/graphic-data/(?:wpg|pic/shape-properties/outline)/',
-    'file/table-of-contents/(?:table|field|sdt)',
-    'file/theme/read-',
-    'file/fonts/(?:font\\.|create|obfuscate)',
-    'file/settings/(?:protection-|document-protection)',
-    'file/paragraph/links/(?!numbered)',
-    'file/paragraph/run/(?:comments-extended|positional-tab|break|editable|sequential|fit-text|wpg|wps|emphasis|east)',
-    'file/document/body/(?:page-number-f|sequence-n)',
-    'file/document/body/section-properties/properties/(?:page-borders|note-properties|line-number|columns?\\.|page-text)',
-    'file/(?:footnotes|endnotes)/\\w+/run/reference-run\\.',
-  ].join('|')})`,
-  'u',
-);
-
-/** The Word library's module without them. Names are declared at the beginning of a line there. */
-function shorterWord(module: string): string {
-  const shorter = module
-    .split(/^(?=\/\/ (?:src|node_modules|\\0)[\w@./+-]*\n|export \{)/mu)
-    .map((part) => {
-      const path = /^\/\/ (?<path>.*)/u.exec(part)?.groups?.['path'] ?? '';
-      // The page packs workbooks with the same package, of the same version.
-      if (path.startsWith('node_modules/fflate/')) return "import { unzipSync, zipSync } from 'fflate';\n";
-      if (!leftOutOfWord.test(path)) return part;
-      const names = [...part.matchAll(/^(?:async )?(?:var|let|const|function\*?|class) (?<name>[\w$]+)/gmu)];
-      return names.map(({ groups }) => `var ${groups?.['name'] ?? ''} = leftOut;\n`).join('');
-    })
-    .join('');
-  return `function leftOut() { throw new Error('left out'); }\n${shorter}`;
-}
 
 /** Of what the command line says only that which tells why a file could not be read: the rest is about its options. */
 export const fileWordsOnly: Plugin = {

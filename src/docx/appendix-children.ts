@@ -1,23 +1,13 @@
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  LineRuleType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import type { IRunOptions } from 'docx';
-import type { Appendix, TableCell as Cell } from '../report/document-plan';
+import type { Appendix, TableCell } from '../report/document-plan';
 import { columnWidths } from './column-widths';
 import { lineParagraph } from './paragraph';
+import { twips } from './word/length';
+import { type Line, paragraph, textRun } from './word/paragraph';
+import { type Cell, table } from './word/table';
+import type { Xml } from './word/xml';
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const line: Line = { style: 'single', size: 4, color: 'auto' };
+const lines = { top: line, left: line, bottom: line, right: line, insideH: line, insideV: line };
 
 /** Text between the margins, in millimetres. */
 function textWidth({ orientation, margins }: Appendix): number {
@@ -40,62 +30,52 @@ function halfPoints(size: number, scale: number): number {
 }
 
 /** A heading may break after a stroke: “(TĂNG/GIẢM)” is too long for its column. */
-function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): TableCell {
+function cellOf(cell: TableCell, width: number, scale: number, isHeader: boolean): Cell {
   const size = halfPoints(cell.fontSize, scale);
-  const text: IRunOptions = {
-    text: isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text,
+  const text = isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text;
+  const look = {
     size,
     ...(cell.bold ? { bold: true } : {}),
-    ...(cell.italic ? { italics: true } : {}),
-    ...(cell.underline ? { underline: {} } : {}),
+    ...(cell.italic ? { italic: true } : {}),
+    ...(cell.underline ? { underline: true } : {}),
     ...(cell.color === null ? {} : { color: cell.color }),
   };
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+  return {
+    width,
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(cell.fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill: cell.fill } }),
+    centred: true,
+    ...(cell.fill === null ? {} : { fill: cell.fill }),
     children: [
-      new Paragraph({
-        alignment: alignments[cell.align],
-        spacing: { before: 40, after: 40 },
-        run: { size },
-        children: [new TextRun(text)],
-      }),
+      paragraph({ alignment: cell.align, spacing: { before: 40, after: 40 }, mark: { size } }, [textRun(text, look)]),
     ],
-  });
+  };
 }
 
 /** The appendix's titles, its table and its notes, whose header is printed again on each page. Title lines 14, the line of reference 13. */
-export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
+export function appendixChildren(appendix: Appendix): Xml[] {
   const scale = scaleOf(appendix);
-  const total = convertMillimetersToTwip(textWidth(appendix));
+  const total = twips(textWidth(appendix));
   const widths = columnWidths(appendix, total, halfPoints(bodySize, scale) / 2);
-  const widthOf = ({ column, columnSpan }: Cell): number =>
+  const widthOf = ({ column, columnSpan }: TableCell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
   return [
     ...appendix.titles.map((line) =>
-      lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER }),
+      lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: 'center' }),
     ),
-    new Paragraph({ spacing: { line: 120 }, children: [] }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: total, type: WidthType.DXA },
-      columnWidths: widths,
+    paragraph({ spacing: { line: 120 } }),
+    table({
+      widths,
+      edges: lines,
       margins: { left: 60, right: 60 },
-      rows: appendix.rows.map(
-        (row, index) =>
-          new TableRow({
-            cantSplit: true,
-            ...(index < appendix.headerRows ? { tableHeader: true } : {}),
-            children: row.map((cell) => cellOf(cell, widthOf(cell), scale, index < appendix.headerRows)),
-          }),
-      ),
+      rows: appendix.rows.map((row, index) => ({
+        isHeader: index < appendix.headerRows,
+        cells: row.map((cell) => cellOf(cell, widthOf(cell), scale, index < appendix.headerRows)),
+      })),
     }),
     /* Word wants a paragraph after a table: one too low to open a page of its own. */
     ...(appendix.notes.length > 0
       ? appendix.notes.map((line) => lineParagraph(line, 11, { spacing: { before: 60 } }))
-      : [new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] })]),
+      : [paragraph({ spacing: { line: 20, lineRule: 'exact' } })]),
   ];
 }

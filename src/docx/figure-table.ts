@@ -1,28 +1,17 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  HeightRule,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import type { Bar, FigureCell, Figures } from '../report/pages/pages-plan';
 import type { Picture } from '../report/pages/picture';
-import { pictureRun } from './picture-run';
 import { textRuns } from './paragraph';
+import { pictureRun } from './picture-run';
+import { twips } from './word/length';
+import { type Line, paragraph } from './word/paragraph';
+import { type Cell, table } from './word/table';
+import type { Xml } from './word/xml';
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
-const noLine = { style: BorderStyle.NIL, size: 0, color: 'auto' };
+const rule: Line = { style: 'single', size: 4, color: 'A6A6A6' };
+const noLine: Line = { style: 'nil', size: 0, color: 'auto' };
 /* Thick lines of the paper's colour above and below leave a bar lower than its row. */
-const paper = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' };
-const markLine = { style: BorderStyle.SINGLE, size: 18, color: '000000' };
+const paper: Line = { style: 'single', size: 24, color: 'FFFFFF' };
+const markLine: Line = { style: 'single', size: 18, color: '000000' };
 const barFill = '7F7F7F';
 const restFill = 'E7E6E6';
 
@@ -44,7 +33,7 @@ interface Column {
 
 function columnsOf({ widths, rows }: Figures): Column[] {
   return widths.map((width, column) => {
-    const whole = convertMillimetersToTwip(width);
+    const whole = twips(width);
     const bars = rows.flatMap((row) => (cellAt(row, column)?.bar ? [cellAt(row, column)?.bar ?? null] : []));
     const cuts = cutsOf(bars.flatMap((bar) => bar ?? []));
     const at = cuts.map((cut) => Math.round(cut * whole));
@@ -73,11 +62,11 @@ function greyOf(shade: number): string {
   return level.repeat(3).toUpperCase();
 }
 
-function emptyParagraph(size: number): Paragraph {
-  return new Paragraph({ run: { size: size * 2 }, children: [] });
+function emptyParagraph(size: number): Xml {
+  return paragraph({ mark: { size: size * 2 } });
 }
 
-function barCells(bar: Bar, { parts, cuts }: Column, size: number): TableCell[] {
+function barCells(bar: Bar, { parts, cuts }: Column, size: number): Cell[] {
   const ends = [
     ...new Set([hundredth(bar.from), hundredth(bar.to), ...(bar.mark === null ? [] : [hundredth(bar.mark)]), 1]),
   ]
@@ -88,69 +77,63 @@ function barCells(bar: Bar, { parts, cuts }: Column, size: number): TableCell[] 
     const start = ends[index - 1] ?? 0;
     const own = parts.slice(cuts.indexOf(start), cuts.indexOf(end));
     const isDark = start >= hundredth(bar.from) && end <= hundredth(bar.to);
-    return new TableCell({
-      width: { size: sum(own), type: WidthType.DXA },
+    return {
+      width: sum(own),
       ...(own.length > 1 ? { columnSpan: own.length } : {}),
       margins: { left: 0, right: 0 },
-      shading: { type: ShadingType.CLEAR, fill: isDark ? barFill : restFill },
-      borders: {
+      fill: isDark ? barFill : restFill,
+      edges: {
         top: paper,
         bottom: paper,
         left: mark === start && index > 0 ? markLine : mark === 0 && index === 0 ? markLine : noLine,
         right: mark === end ? markLine : noLine,
       },
       children: [emptyParagraph(size)],
-    });
+    };
   });
 }
 
 /** Numbers of the pictures of a document, from 1. */
 export type PictureNumbers = ReadonlyMap<Picture, number>;
 
-function textCell(cell: FigureCell, columns: readonly Column[], size: number, numbers: PictureNumbers): TableCell {
+function textCell(cell: FigureCell, columns: readonly Column[], size: number, numbers: PictureNumbers): Cell {
   const parts = columns.flatMap((column) => column.parts);
-  return new TableCell({
-    width: { size: sum(parts), type: WidthType.DXA },
+  return {
+    width: sum(parts),
     ...(parts.length > 1 ? { columnSpan: parts.length } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(cell.shade === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: greyOf(cell.shade) } }),
-    children: [cell.runs, ...(cell.more ?? [])].map(
-      (line, index) =>
-        new Paragraph({
-          alignment: alignments[cell.align],
+    centred: true,
+    ...(cell.shade === undefined ? {} : { fill: greyOf(cell.shade) }),
+    children: [cell.runs, ...(cell.more ?? [])].map((line, index) =>
+      paragraph(
+        {
+          alignment: cell.align,
           spacing: { before: index === 0 ? 30 : 0, after: cell.more === undefined ? 30 : 0 },
-          run: { size: size * 2 },
-          children: cell.picture ? [pictureRun(cell.picture, numbers.get(cell.picture) ?? 0)] : textRuns(line, size),
-        }),
+          mark: { size: size * 2 },
+        },
+        cell.picture ? [pictureRun(cell.picture, numbers.get(cell.picture) ?? 0)] : textRuns(line, size),
+      ),
     ),
-  });
+  };
 }
 
 /** A table of figures with its bars. */
-export function figureTable(figures: Figures, numbers: PictureNumbers): Table {
+export function figureTable(figures: Figures, numbers: PictureNumbers): Xml {
   const columns = columnsOf(figures);
   const { fontSize, rows, headerRows } = figures;
   const parts = columns.flatMap((column) => column.parts);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: sum(parts), type: WidthType.DXA },
-    columnWidths: [...parts],
+  return table({
+    widths: parts,
     margins: { left: 60, right: 60 },
-    borders: { top: rule, bottom: rule, left: noLine, right: noLine, insideHorizontal: rule, insideVertical: noLine },
+    edges: { top: rule, bottom: rule, left: noLine, right: noLine, insideH: rule, insideV: noLine },
     rows: rows.map((row, index) => {
       let at = 0;
-      const children = row.flatMap((cell) => {
+      const cells = row.flatMap((cell) => {
         const own = columns.slice(at, at + (cell.span ?? 1));
         at += cell.span ?? 1;
         const [column] = own;
         return cell.bar && column ? barCells(cell.bar, column, fontSize) : [textCell(cell, own, fontSize, numbers)];
       });
-      return new TableRow({
-        cantSplit: true,
-        height: { value: fontSize * 24, rule: HeightRule.ATLEAST },
-        ...(index < headerRows ? { tableHeader: true } : {}),
-        children,
-      });
+      return { leastHeight: fontSize * 24, isHeader: index < headerRows, cells };
     }),
   });
 }

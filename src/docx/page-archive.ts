@@ -14,7 +14,7 @@ const packedAt = new Date(1980, 0, 1);
 export async function pageArchive(
   { pages }: PagesPlan,
   head: string,
-  write: (plan: PagesPlan) => Promise<Uint8Array>,
+  write: (plan: PagesPlan) => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const digits = String(pages.length).length;
   const files: Record<string, Uint8Array> = {};

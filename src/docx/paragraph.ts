@@ -1,28 +1,25 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, TextRun } from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
 import { textWidth } from '../core/text-width';
 import { textOf } from '../report/run';
 import type { Line } from '../report/run';
-
-type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text'>;
+import { twips } from './word/length';
+import { paragraph, type ParagraphLook, textRun } from './word/paragraph';
+import type { Xml } from './word/xml';
 
 /** Runs at a size in points; what is to fill in is highlighted. */
-export function textRuns(line: Line, size: number): TextRun[] {
-  return line.map(({ text, bold, italic, placeholder }) => {
-    const options: IRunOptions = {
-      text,
+export function textRuns(line: Line, size: number): Xml[] {
+  return line.map(({ text, bold, italic, placeholder }) =>
+    textRun(text, {
       size: size * 2,
       ...(bold ? { bold } : {}),
-      ...(italic ? { italics: italic } : {}),
+      ...(italic ? { italic } : {}),
       ...(placeholder === undefined ? {} : { highlight: 'yellow' }),
-    };
-    return new TextRun(options);
-  });
+    }),
+  );
 }
 
 /** One paragraph of runs. */
-export function lineParagraph(line: Line, size: number, style: ParagraphStyle): Paragraph {
-  return new Paragraph({ ...style, children: textRuns(line, size) });
+export function lineParagraph(line: Line, size: number, look: ParagraphLook): Xml {
+  return paragraph(look, textRuns(line, size));
 }
 
 /** Width of a bold text in millimetres. */
@@ -31,13 +28,12 @@ export function boldWidth(line: Line, size: number): number {
 }
 
 /** A solid line so many millimetres long, in the middle of a column. */
-export function ruleParagraph(length: number, columnWidth: number): Paragraph {
-  const indent = convertMillimetersToTwip(Math.max(0, (columnWidth - length) / 2));
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
+export function ruleParagraph(length: number, columnWidth: number): Xml {
+  const indent = twips(Math.max(0, (columnWidth - length) / 2));
+  return paragraph({
+    alignment: 'center',
     indent: { left: indent, right: indent },
-    spacing: { before: 60, after: 0, line: 80, lineRule: LineRuleType.EXACT },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
-    children: [],
+    spacing: { before: 60, after: 0, line: 80, lineRule: 'exact' },
+    topLine: { style: 'single', size: 6, color: '000000', space: 0 },
   });
 }

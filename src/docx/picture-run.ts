@@ -1,19 +1,15 @@
-import { ImageRun } from 'docx';
 import type { Picture } from '../report/pages/picture';
 import { picturePng } from './picture-png';
 import { pictureSvg } from './picture-svg';
+import { pictureInLine, type WordPicture } from './word/picture';
+import type { Xml } from './word/xml';
 
-/** The library counts in dots of 96 to the inch. */
-const dotsPerMillimetre = 96 / 25.4;
+/** A picture where it stands. `number`: from 1, its own in the document. */
+export function pictureRun({ width, height, description }: Picture, number: number): Xml {
+  return pictureInLine({ number, width, height, description });
+}
 
-/** The picture as SVG, with the PNG that a program without SVG shows. `number`: from 1, its own in the document. */
-export function pictureRun(picture: Picture, number: number): ImageRun {
-  const transformation = { width: picture.width * dotsPerMillimetre, height: picture.height * dotsPerMillimetre };
-  return new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(pictureSvg(picture)),
-    transformation,
-    fallback: { type: 'png', data: picturePng(picture) },
-    altText: { id: String(number), name: `${number}`, description: picture.description, title: picture.description },
-  });
+/** The same as the document keeps it. */
+export function wordPicture(picture: Picture, number: number): WordPicture {
+  return { number, svg: new TextEncoder().encode(pictureSvg(picture)), png: picturePng(picture) };
 }

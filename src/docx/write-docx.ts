@@ -1,30 +1,16 @@
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  Document,
-  Header,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { ISectionOptions, Table } from 'docx';
 import type { Appendix, Block, DocumentPlan } from '../report/document-plan';
 import { appendixChildren } from './appendix-children';
-import { coreProperties } from './core-properties';
-import { withFixedTime } from './fixed-time';
 import { addresseeParagraphs, closingTable, letterheadTable, titleParagraphs } from './frame';
 import { lineParagraph } from './paragraph';
-
-/** A4 in twentieths of a point. */
-const a4 = { width: 11906, height: 16838 };
+import { twips } from './word/length';
+import { paragraph } from './word/paragraph';
+import { type Section, wordFile } from './word/word-file';
+import type { Xml } from './word/xml';
 
 const reportMargins = { top: 20, bottom: 20, left: 30, right: 15, header: 10 };
 
 /** Body 14, justified, first line 12.7 mm in, 6 pt between paragraphs, lines a little over single (Nghị định 30/2020/NĐ-CP). */
-function blockChildren(block: Exclude<Block, Appendix>): (Paragraph | Table)[] {
+function blockChildren(block: Exclude<Block, Appendix>): Xml[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block)];
@@ -35,63 +21,43 @@ function blockChildren(block: Exclude<Block, Appendix>): (Paragraph | Table)[] {
     case 'paragraph':
       return [
         lineParagraph(block.runs, 14, {
-          alignment: AlignmentType.JUSTIFIED,
-          indent: { firstLine: convertMillimetersToTwip(12.7) },
-          spacing: { before: 120, line: 252, lineRule: LineRuleType.AUTO },
+          alignment: 'both',
+          indent: { firstLine: twips(12.7) },
+          spacing: { before: 120, line: 252, lineRule: 'auto' },
           keepNext: block.keepWithNext,
         }),
       ];
     case 'closing':
-      return [
-        new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.EXACT }, keepNext: true, children: [] }),
-        closingTable(block),
-      ];
+      return [paragraph({ spacing: { line: 240, lineRule: 'exact' }, keepNext: true }), closingTable(block)];
   }
 }
 
 function section(
-  children: (Paragraph | Table)[],
+  children: readonly Xml[],
   orientation: Appendix['orientation'],
-  margins: Appendix['margins'],
-): ISectionOptions {
-  const { top, bottom, left, right, header } = margins;
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
-  });
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          ...a4,
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: convertMillimetersToTwip(top),
-          bottom: convertMillimetersToTwip(bottom),
-          left: convertMillimetersToTwip(left),
-          right: convertMillimetersToTwip(right),
-          header: convertMillimetersToTwip(header),
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: { default: new Header({ children: [number] }) },
-    children,
+  { top, bottom, left, right, header }: Appendix['margins'],
+): Section {
+  const margins = {
+    top: twips(top),
+    bottom: twips(bottom),
+    left: twips(left),
+    right: twips(right),
+    header: twips(header),
+    footer: twips(header),
   };
+  return { children, orientation, margins, isNumbered: true };
 }
 
-/** The document as a Word file. Text is always text: the library escapes it. */
-export async function writeDocx(plan: DocumentPlan): Promise<Uint8Array<ArrayBuffer>> {
+/** The document as a Word file. Text is always text. */
+export function writeDocx(plan: DocumentPlan): Uint8Array<ArrayBuffer> {
   const body = plan.blocks.flatMap((block) => (block.kind === 'appendix' ? [] : blockChildren(block)));
   const appendices = plan.blocks.flatMap((block) => (block.kind === 'appendix' ? [block] : []));
-  const document = new Document({
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 28, language: { value: 'vi-VN' } } } } },
+  return wordFile({
+    fontSize: 28,
     sections: [
       section(body, 'portrait', reportMargins),
       ...appendices.map((appendix) => section(appendixChildren(appendix), appendix.orientation, appendix.margins)),
     ],
+    pictures: [],
   });
-  return withFixedTime(await Packer.toArrayBuffer(document, false, [coreProperties]));
 }

@@ -1,37 +1,31 @@
-import { AlignmentType, convertMillimetersToTwip, Document, LineRuleType, Packer, Paragraph } from 'docx';
-import type { Table } from 'docx';
 import { type Page, type PageBlock, type PagesPlan, pageTextWidth } from '../report/pages/pages-plan';
-import { withFixedTime } from './fixed-time';
-import { closingTable, letterheadTable } from './frame';
 import { figureTable, type PictureNumbers } from './figure-table';
+import { closingTable, letterheadTable } from './frame';
 import { lineParagraph } from './paragraph';
-import { coreProperties } from './core-properties';
+import { wordPicture } from './picture-run';
+import { twips } from './word/length';
+import { paragraph } from './word/paragraph';
+import { wordFile } from './word/word-file';
+import type { Xml } from './word/xml';
 
-const alignments = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  justify: AlignmentType.JUSTIFIED,
-} as const;
+const alignments = { left: 'left', center: 'center', justify: 'both' } as const;
 
-/** A4 with 15 above and below, in twentieths of a point. */
-const page = {
-  size: { width: 11906, height: 16838 },
-  margin: {
-    top: convertMillimetersToTwip(15),
-    bottom: convertMillimetersToTwip(12),
-    left: convertMillimetersToTwip((210 - pageTextWidth) / 2),
-    right: convertMillimetersToTwip((210 - pageTextWidth) / 2),
-    header: convertMillimetersToTwip(8),
-    footer: convertMillimetersToTwip(8),
-  },
+/** In twentieths of a point: 15 above and 12 below. */
+const margins = {
+  top: twips(15),
+  bottom: twips(12),
+  left: twips((210 - pageTextWidth) / 2),
+  right: twips((210 - pageTextWidth) / 2),
+  header: twips(8),
+  footer: twips(8),
 };
 
 /** A paragraph too low to be seen: Word wants one between tables, and the break to a new page hangs on one. */
-function thin(startsPage: { readonly pageBreakBefore?: true } = {}): Paragraph {
-  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, ...startsPage, children: [] });
+function thin(startsPage: { readonly pageBreakBefore?: true } = {}): Xml {
+  return paragraph({ spacing: { line: 20, lineRule: 'exact' }, ...startsPage });
 }
 
-function blockChildren(block: PageBlock, numbers: PictureNumbers): (Paragraph | Table)[] {
+function blockChildren(block: PageBlock, numbers: PictureNumbers): Xml[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterheadTable(block), thin()];
@@ -45,13 +39,13 @@ function blockChildren(block: PageBlock, numbers: PictureNumbers): (Paragraph | 
           alignment: alignments[block.align],
           spacing: { before: block.before * 20 },
           // The height of a paragraph without text is that of its mark.
-          run: { size: block.size * 2 },
+          mark: { size: block.size * 2 },
         }),
       ];
   }
 }
 
-function pageChildren({ blocks }: Page, index: number, numbers: PictureNumbers): (Paragraph | Table)[] {
+function pageChildren({ blocks }: Page, index: number, numbers: PictureNumbers): Xml[] {
   return [
     ...(index === 0 ? [] : [thin({ pageBreakBefore: true })]),
     ...blocks.flatMap((block) => blockChildren(block, numbers)),
@@ -66,14 +60,13 @@ function pictureNumbers({ pages }: PagesPlan): PictureNumbers {
   return new Map(pictures.map((picture, index) => [picture, index + 1]));
 }
 
-/** Pages that each stand for themselves as one Word file. Text is always text: the library escapes it. */
-export async function writePages(plan: PagesPlan): Promise<Uint8Array<ArrayBuffer>> {
+/** Pages that each stand for themselves as one Word file. Text is always text. */
+export function writePages(plan: PagesPlan): Uint8Array<ArrayBuffer> {
   const numbers = pictureNumbers(plan);
-  const document = new Document({
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: 'vi-VN' } } } } },
-    sections: [
-      { properties: { page }, children: plan.pages.flatMap((one, index) => pageChildren(one, index, numbers)) },
-    ],
+  const children = plan.pages.flatMap((one, index) => pageChildren(one, index, numbers));
+  return wordFile({
+    fontSize: 24,
+    sections: [{ children, orientation: 'portrait', margins, isNumbered: false }],
+    pictures: [...numbers].map(([picture, number]) => wordPicture(picture, number)),
   });
-  return withFixedTime(await Packer.toArrayBuffer(document, false, [coreProperties]));
 }

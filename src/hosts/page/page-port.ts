@@ -1,4 +1,5 @@
 import type { Language } from '../../catalogue';
+import { writeWord } from '../../docx/write-word';
 import { nativeFunctions } from '../../functions/native/definitions';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
 import type { FileSheet } from '../../files/read/file-sheet';
@@ -120,7 +121,7 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
       return Promise.resolve();
     },
     pdfAddress: () => Promise.resolve(null),
-    writeWord: async (document) => (await import('../../docx/write-word')).writeWord(document),
+    writeWord: async (document) => Promise.resolve().then(() => writeWord(document)),
     createDocument: null,
     writeFormulas: () => {
       book.set({ ...book.get(), withFormulas: true });

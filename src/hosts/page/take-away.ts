@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import { writeDocx } from '../../docx/write-docx';
 import { addSheets, type AddedSheet, type WhyNot } from '../../files/write/add-sheets';
 import { copyPlan } from '../../files/write/copy-plan';
 import { workbookTitle } from '../../files/write/workbook-title';
@@ -107,13 +108,12 @@ export async function takeOwn(book: Book): Promise<TakenFile> {
   return { bytes: await writeWorkbook(all.map(planOf), titleOf(book), book.withFormulas), type: types.xlsx };
 }
 
-/** The report as a Word file; null where there is no table. What writes it begins to work only now. */
-export async function takeReport(book: Book): Promise<TakenFile | null> {
+/** The report as a Word file; null where there is no table. */
+export function takeReport(book: Book): TakenFile | null {
   const last = lastBuilt(book);
   const document = last && draftReport(last.built.result, last.built.settings, bookSettings(book.sheets).report);
   if (!document) return null;
-  const { writeDocx } = await import('../../docx/write-docx');
-  return { bytes: await writeDocx(document), type: types.docx };
+  return { bytes: writeDocx(document), type: types.docx };
 }
 
 /** A field of a CSV file. What a spreadsheet would take for a formula gets an apostrophe before it, so that it stays text there too. */

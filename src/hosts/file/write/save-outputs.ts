@@ -3,7 +3,8 @@ import type { SheetPlan } from '../../../appendix/sheet-plan';
 import type { AppendixResult } from '../../../pipeline/build-appendix';
 import { leagueJson } from '../../../pipeline/league-json';
 import { pageArchive } from '../../../docx/page-archive';
-import type { writePages } from '../../../docx/write-pages';
+import { writeDocx } from '../../../docx/write-docx';
+import { writePages } from '../../../docx/write-pages';
 import { asciiName } from '../../../report/ascii-name';
 import type { DocumentPlan } from '../../../report/document-plan';
 import { documentText } from '../../../report/document-text';
@@ -32,8 +33,6 @@ export interface Extras {
   readonly configured: Configured;
 }
 
-const pageWriter = async (): Promise<typeof writePages> => (await import('../../../docx/write-pages')).writePages;
-
 async function contentOf(
   args: Arguments,
   { option, path }: OutputFile,
@@ -48,18 +47,15 @@ async function contentOf(
       // The mark at the head tells Windows that the text is UTF-8.
       if (report === null) return null;
       if (path.toLowerCase().endsWith('.txt')) return `\uFEFF${documentText(report)}`;
-      // A third of the whole program, for the few commands that want a report.
-      return (await import('../../../docx/write-docx')).writeDocx(report);
+      return writeDocx(report);
     case '--notices':
       if (notices === null) return null;
       return extname(path).toLowerCase() === '.zip'
-        ? pageArchive(notices, asciiName(basename(path, extname(path))), await pageWriter())
-        : (await pageWriter())(notices);
+        ? pageArchive(notices, asciiName(basename(path, extname(path))), writePages)
+        : writePages(notices);
     case '--summary':
       if (summary === null) return null;
-      return 'pages' in summary
-        ? (await pageWriter())(summary)
-        : writeWorkbook([summary], workbookTitle(summary.name, table));
+      return 'pages' in summary ? writePages(summary) : writeWorkbook([summary], workbookTitle(summary.name, table));
     case '--message':
       return `\uFEFF${messageText(table, configured.report.decimalMark)}\n`;
     case '--json':
