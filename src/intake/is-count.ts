@@ -53,6 +53,16 @@ export function isCount(
       parts.length > 1 && mostlyEquals(own, sumAt(parts.map((each) => ({ figures: figures(each), sign: 1 }))), 0),
   );
   if (adds && others.length <= 12) return true;
+  /* “Tổng | Online | Trực tiếp”: what has the name of a group is a count too, where it is whole and adds up with counts. */
+  const whole = columns.filter(
+    (each) => each !== column && (each.role === 'count' || isIndicatorRole(each.role)) && isWhole(figures(each)),
+  );
+  if (
+    whole.some(({ role }) => role === 'count') &&
+    whole.length > 1 &&
+    mostlyEquals(own, sumAt(whole.map((each) => ({ figures: figures(each), sign: 1 }))), 0)
+  )
+    return true;
   const hasGroups = columns.some(({ role }) => isIndicatorRole(role));
   if (counts && !hasGroups) return true;
   const title = plainText(titles.join(' '));
