@@ -63,7 +63,8 @@ export function isCount(
     mostlyEquals(own, sumAt(whole.map((each) => ({ figures: figures(each), sign: 1 }))), 0)
   )
     return true;
-  const hasGroups = columns.some(({ role }) => isIndicatorRole(role));
+  /* “Thanh toán online” among counts, and whole as they are, is one of them. */
+  const hasGroups = columns.some((each) => isIndicatorRole(each.role) && !(counts && isWhole(figures(each))));
   if (counts && !hasGroups) return true;
   const title = plainText(titles.join(' '));
   const headed = columns.some(({ caption }) => /diem|score/u.test(plainText(caption)));

@@ -63,3 +63,25 @@ describe('“Tổng” beside counts of which one has the name of a group', () =
     expect(codes(read(sheet).findings)).toContain('no-total-column A1');
   });
 });
+
+describe('groups whose headings are initials that no list has', () => {
+  const body = points.map((row) => row.join(' | ')).join('\n');
+
+  it('are told apart by them, where all add up to the total', () => {
+    const data = dataset(`ĐƠN VỊ | CKMB | TĐ-GQ | DVC | TTTT | SH | HL | Tổng\n${body}`);
+    expect(data.units[0]?.values).toEqual({
+      transparency: 15,
+      timeliness: 18,
+      onlineService: 10,
+      onlinePayment: 8,
+      digitization: 20,
+      satisfaction: 16,
+    });
+  });
+
+  it('are left alone where they do not add up', () => {
+    const other = body.replace(/\b87\b/u, '90').replace(/\b80\b/u, '84');
+    const data = dataset(`ĐƠN VỊ | CKMB | TDGQ | DVC | TTTT | SH | HL | Tổng điểm\n${other}`);
+    expect(data.units[0]?.values['digitization'] ?? null).toBeNull();
+  });
+});
