@@ -59,7 +59,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   },
   { kind: 'month', pattern: new RegExp(String.raw`\b(?:thang|thg)\.? ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
   { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
-  { kind: 'year', pattern: /\bnam (?<year>20\d\d)(?!\d)/u },
+  { kind: 'year', pattern: /\b(?:(?:ca|tron) )?nam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
   { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
   {

@@ -13,7 +13,7 @@ const initialsOfPlace = /^(?:tt|tx|tp|đk|hcm|tphcm) ?/u;
 const ofProvince = /. (?:tỉnh|khu vực (?:[ivx]+|\d+))$/u;
 /* Words in which xã is no commune. */
 const society =
-  /(?:bảo hiểm|chính sách|thương binh(?: và|,)?|khoa học|văn hoá(?: -| và|,)?|kinh tế(?: -| và|,)?|chính trị(?: -| và|,)?|trật tự|an sinh|y tế|công tác) xã hội/gu;
+  /(?<!\p{L})văn xã(?!\p{L})|(?:bảo hiểm|chính sách|thương binh(?: và|,)?|khoa học|văn hoá(?: -| và|,)?|kinh tế(?: -| và|,)?|chính trị(?: -| và|,)?|trật tự|an sinh|y tế|công tác) xã hội/gu;
 const ofCommune = / (?:(?:xã|phường|thị trấn|đặc khu) \S|(?:x|p)\. ?\S)/u;
 
 function followsHead(name: string): string | null {
@@ -52,8 +52,15 @@ const communes =
 export function sectionKind(caption: string): UnitKind | null {
   const words = tidyName(caption)
     .replace(society, ' ')
+    .replace(/uỷ ban nhân dân/gu, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .replace(/(?:^| )địa bàn (?:toàn )?tỉnh(?= |$)/gu, ' ');
   const [department, commune] = [departments.test(words), communes.test(words)];
   return department === commune ? null : department ? 'department' : 'commune';
+}
+
+/** True for a name that begins with the type of a local authority: “Xã Tân Lập”, “UBND phường Long Khánh”. */
+export function isNamedCommune(name: string): boolean {
+  const tidy = tidyName(name);
+  return (officePrefix.test(tidy) || unitTypes.test(tidy)) && ofTidy(tidy) === 'commune';
 }

@@ -68,7 +68,7 @@ export function meritOf(column: Column, rivals: readonly Column[], parts: Parts,
   const isPlainSum = groups.length > 1 && mostlyEquals(own, sumAt(groups));
   const rest = rivals.filter((rival) => rival !== column);
   const addsUpRivals =
-    rest.length > 2 && mostlyEquals(own, sumAt(rest.map((each) => ({ figures: figures(each), sign: 1 }))));
+    rest.length > 1 && mostlyEquals(own, sumAt(rest.map((each) => ({ figures: figures(each), sign: 1 }))));
   const follows = rest.some((rival) => {
     if (mostlyEquals(own, (row) => figures(rival)[row] ?? null)) return false;
     const from = { figures: figures(rival), sign: 1 as const };

@@ -22,6 +22,8 @@ export interface Column {
   readonly months: number | null;
   /** True for a column of the compared period that names none (“KỲ TRƯỚC”). */
   readonly previous: boolean;
+  /** What the heading over the lowest one says: an indicator or the total; `strange`: words that nobody knows; null: neither, or there is none. */
+  readonly under: IndicatorId | 'total' | 'strange' | null;
   /** Maximum that the heading states (“/18”). */
   readonly max: number | null;
   /** What sort of figure the heading says it is. */
@@ -90,6 +92,11 @@ function totalnessOf(role: ColumnRole, leaf: Caption | undefined): Column['total
   return 1;
 }
 
+function underOf(above: Meaning | null | undefined, caption: Caption | undefined): Column['under'] {
+  if (caption === undefined || caption.keys.length === 0) return null;
+  return above === null ? 'strange' : above === 'total' || isIndicatorRole(above ?? null) ? (above ?? null) : null;
+}
+
 /** “Kết quả (điểm)”, “Kết quả kỳ này” and “Lần này” are figures of whatever stands above them. */
 function meaningOfCaption(caption: Caption & { readonly text: string }, vocabulary: Vocabulary): Meaning | null {
   const { keys, text, percent } = caption;
@@ -124,6 +131,7 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
     day: saying.find(({ day }) => day !== null)?.day ?? null,
     months: saying.find(({ months }) => months !== null)?.months ?? null,
     previous: meanings.includes('previous') || saying.some(({ previous }) => previous),
+    under: underOf(meanings[1], saying[1]),
     max: captions.find(({ max }) => max !== null)?.max ?? null,
     measure: measureOf(meanings[0], captions),
     coded: leaf?.keys.some((key) => portalCodes.has(key)) === true,

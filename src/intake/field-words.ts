@@ -55,7 +55,7 @@ export const groupWords: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'timeliness',
-    /\btien do\b|^(?:timeliness|progress)\b|^tdgq\b|\bgiai quyet dung han\b|\bdung han\b.*\bgiai quyet\b/u,
+    /\btien do\b|^(?:timeliness|progress)\b|^tdgq\b|\bgiai quyet\b.*\bdung han\b|\bdung han\b.*\bgiai quyet\b/u,
   ],
 ];
 

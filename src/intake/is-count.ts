@@ -53,7 +53,18 @@ export function isCount(
       parts.length > 1 && mostlyEquals(own, sumAt(parts.map((each) => ({ figures: figures(each), sign: 1 }))), 0),
   );
   if (adds && others.length <= 12) return true;
-  const hasGroups = columns.some(({ role }) => isIndicatorRole(role));
+  /* “Tổng | Online | Trực tiếp”: what has the name of a group is a count too, where it is whole and adds up with counts. */
+  const whole = columns.filter(
+    (each) => each !== column && (each.role === 'count' || isIndicatorRole(each.role)) && isWhole(figures(each)),
+  );
+  if (
+    whole.some(({ role }) => role === 'count') &&
+    whole.length > 1 &&
+    mostlyEquals(own, sumAt(whole.map((each) => ({ figures: figures(each), sign: 1 }))), 0)
+  )
+    return true;
+  /* “Thanh toán online” among counts, and whole as they are, is one of them. */
+  const hasGroups = columns.some((each) => isIndicatorRole(each.role) && !(counts && isWhole(figures(each))));
   if (counts && !hasGroups) return true;
   const title = plainText(titles.join(' '));
   const headed = columns.some(({ caption }) => /diem|score/u.test(plainText(caption)));

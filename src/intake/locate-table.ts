@@ -5,6 +5,7 @@ import { plainText } from '../core/plain-text';
 import { report2024 } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { inOwnScheme } from './own-columns';
+import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
@@ -206,7 +207,7 @@ export function locateTable(
   };
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
-  const found = columnsUnder(header);
+  const found = bySiblings(columnsUnder(header), figures);
   const only = onlyScore(found, figures);
   if (only)
     findings.at(header.last, only.index, 'only-score', { column: columnName(only.index), caption: only.caption });

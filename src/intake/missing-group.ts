@@ -1,38 +1,76 @@
-import type { Scheme } from '../core/scheme/types';
+import { plainText } from '../core/plain-text';
+import type { Indicator, Scheme } from '../core/scheme/types';
 import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
 
+function fits(column: Column, { max }: Indicator, figures: FiguresOf): boolean {
+  const range = rangeOf(figures(column));
+  return range !== null && range.least >= 0 && range.most <= max + 0.005;
+}
+
+/** True for what is left of the total when the groups that are known are taken away, in one column or in several together. */
+function areTheRest(columns: readonly Column[], used: readonly Column[], total: Column, figures: FiguresOf): boolean {
+  const all = [...used, ...columns].map((column) => ({ figures: figures(column), sign: 1 as const }));
+  return mostlyEquals(figures(total), sumAt(all));
+}
+
+function initialsOf(name: string): string {
+  return plainText(name)
+    .split(/[^a-z]+/u)
+    .map((word) => word.slice(0, 1))
+    .join('');
+}
+
+/** True for “SH” and “TĐ-GQ” of “Số hóa hồ sơ” and “Tiến độ giải quyết”: the first letters of some of its words, from its beginning or to its end. */
+function abbreviates(caption: string, { name, aliases }: Indicator): boolean {
+  const letters = plainText(caption).replace(/[^a-z]+/gu, '');
+  if (letters.length < 2 || letters.length > 6) return false;
+  return [name, ...aliases].map(initialsOf).some((own) => own.startsWith(letters) || own.endsWith(letters));
+}
+
+/** Columns of unknown headings that, together, are what is left of the total, each by the initials of one of the groups that are missing. */
+function byInitials(
+  missing: readonly Indicator[],
+  used: readonly Column[],
+  columns: readonly Column[],
+  total: Column,
+  figures: FiguresOf,
+): readonly Column[] {
+  const unknown = columns.filter((column) => column.role === 'unknown' && rangeOf(figures(column)) !== null);
+  const found = unknown.flatMap((column) => {
+    const [group, ...more] = missing.filter((each) => abbreviates(column.caption, each) && fits(column, each, figures));
+    return group && more.length === 0 ? [{ ...column, role: group.id }] : [];
+  });
+  const distinct = new Set(found.map(({ role }) => role)).size === missing.length && found.length === missing.length;
+  return distinct && areTheRest(found, used, total, figures) ? found : [];
+}
+
 /**
- * The column of the only group that no heading names: what is left of the total when the others are taken away, whatever its heading may say (“Thời gian giải quyết”); without a total, the only column of figures
- * that nothing is known of, where it keeps within the group's maximum.
+ * The columns of the groups that no heading names. Of one group: what is left of the total when the others are taken away, whatever its heading may say (“Thời gian giải quyết”);
+ * without a total, the only column of figures that nothing is known of, where it keeps within the group's maximum. Of several: where initials tell them apart, too.
  * @param used - Columns of the groups that are known.
  */
-export function missingGroup(
+export function missingGroups(
   scheme: Scheme,
   used: readonly Column[],
   columns: readonly Column[],
   total: Column | null,
   figures: FiguresOf,
-): Column | null {
+): readonly Column[] {
   const missing = scheme.indicators.filter(({ id }) => used.every(({ role }) => role !== id));
   const [group] = missing;
-  if (!scheme.additive || !group || group.counts !== undefined || missing.length > 1) return null;
-  const fits = (column: Column): boolean => {
-    const range = rangeOf(figures(column));
-    return range !== null && range.least >= 0 && range.most <= group.max + 0.005;
-  };
+  if (!scheme.additive || !group || missing.some(({ counts }) => counts !== undefined)) return [];
+  if (missing.length > 1) return total === null ? [] : byInitials(missing, used, columns, total, figures);
   const candidates = columns.filter(
-    (column) => (column.role === 'unknown' || column.role === 'count' || column.role === 'note') && fits(column),
+    (column) =>
+      (column.role === 'unknown' || column.role === 'count' || column.role === 'note') && fits(column, group, figures),
   );
-  const others = used.map((column) => ({ figures: figures(column), sign: -1 as const }));
   const [only] = candidates;
   const found =
     total === null
       ? candidates.length === 1 && only?.role === 'unknown'
         ? only
         : undefined
-      : candidates.find((column) =>
-          mostlyEquals(figures(column), sumAt([{ figures: figures(total), sign: 1 }, ...others])),
-        );
-  return found ? { ...found, role: group.id } : null;
+      : candidates.find((column) => areTheRest([column], used, total, figures));
+  return found ? [{ ...found, role: group.id }] : [];
 }

@@ -26,7 +26,7 @@ import { readUnits } from './read-units';
 import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
-import { missingGroup } from './missing-group';
+import { missingGroups } from './missing-group';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
 import { scalesOf } from './scale';
@@ -132,9 +132,10 @@ function datasetOf(
   const chosen = withOnlyGroup(grid, layout);
   const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
   const named = indicatorColumns(scheme, chosen.indicators);
-  const rest = missingGroup(scheme, named.used, layout.columns, chosen.total, layout.figures);
-  const indicators = rest ? indicatorColumns(scheme, [...chosen.indicators, rest]) : named;
-  if (rest) tellOfColumn(rest, 'group-by-elimination', { group: nameOf(scheme, rest) }, layout, findings);
+  const rest = missingGroups(scheme, named.used, layout.columns, chosen.total, layout.figures);
+  const indicators = rest.length > 0 ? indicatorColumns(scheme, [...chosen.indicators, ...rest]) : named;
+  for (const each of rest)
+    tellOfColumn(each, 'group-by-elimination', { group: nameOf(scheme, each) }, layout, findings);
 
   reportOddRows(rows, findings);
   if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);

@@ -24,6 +24,8 @@ const numberOfUnits =
   /^(?:tổng )?số (?:lượng )?(?:các )?(?:đơn vị|xã|phường|sở|cơ quan|địa phương|ubnd|hồ sơ|hs|tthc)(?:[ ,]|$)/iu;
 /** The grades of a legend under the table. */
 const legend = /^(?:loai )?(?:xuat sac|tot|kha|tb|yeu|kem)(?: tro len)?(?: ?\(.*\))?(?::.*)?$/u;
+/** “CA tỉnh” is the police; “CẢ TỈNH”, and “Ca tinh” without any diacritics, are the whole. */
+const unitlike = /^(?:CA|ca|Ca) (?=.*[^ -~])/u;
 /** What no such name begins with; to look first spares most units the way to plain text. */
 const begunOtherwise =
   /^(?!phấn đấu|phương sai|so với|số (?:trung|bình|đơn|lượng|các|xã|phường|sở|cơ|địa|ubnd|h|tt)|giá trị|sum|stdev|ước |xuất sắc|xếp hạng)[\de-jo-su-xz]/iu;
@@ -35,7 +37,7 @@ const begunOtherwise =
 export function summaryCertainty(name: string, numbered: boolean, summaryNames: ReadonlySet<string>): 0 | 1 | 2 {
   if (summaryNames.size === 0 && begunOtherwise.test(name)) return 0;
   const plain = plainText(name);
-  if (summaryNames.has(plain) || whole.test(plain)) return 2;
+  if (summaryNames.has(plain) || (whole.test(plain) && !unitlike.test(name.normalize('NFC')))) return 2;
   return (numbered ? neverUnit : reckoned).test(plain) ? 1 : 0;
 }
 

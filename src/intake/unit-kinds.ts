@@ -1,5 +1,5 @@
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { sectionKind, unitKind, type UnitKind } from '../core/unit-kind';
+import { isNamedCommune, sectionKind, unitKind, type UnitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';
 import type { Column } from './column-role';
@@ -36,14 +36,14 @@ function keyOf({ caption }: Column): string {
 /** The kind of each unit, in order: by the sheet's own column of levels, else by the caption that it stands under, else by its name. */
 export function unitKinds(grid: Grid, { units, sections }: BodyRows, columns: readonly Column[]): readonly UnitKind[] {
   const level = levelColumn(grid, columns, units);
-  const captions = sections.flatMap(({ row, name }) => {
-    const kind = sectionKind(name);
-    return kind === null ? [] : [{ row, kind }];
-  });
+  const captions = sections.map(({ row, name }) => ({ row, kind: sectionKind(name) }));
   return units.map(({ row, name }) => {
     const said = level && kindOfCell(cellAt(grid, row, level.index), keyOf(level));
     if (said) return said;
     const above = captions.filter((caption) => caption.row < row);
-    return above[above.length - 1]?.kind ?? unitKind(name);
+    const known = above.filter(({ kind }) => kind !== null);
+    /* A caption that does not tell ends the one before it for a unit whose own name does: “Khối cơ sở”. */
+    const ended = above[above.length - 1]?.kind === null && isNamedCommune(name);
+    return (ended ? null : known[known.length - 1]?.kind) ?? unitKind(name);
   });
 }

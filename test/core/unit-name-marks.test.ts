@@ -143,6 +143,8 @@ describe('a unit is of the cohort', () => {
     ['Cấp Tỉnh', 'department'],
     ['Khối các tổ chức chính trị - xã hội', null],
     ['UBND cấp xã', 'commune'],
+    ['Ủy ban nhân dân cấp xã', 'commune'],
+    ['Khối văn xã', null],
     ['COMMUNE', 'commune'],
     ['Sở, ngành và các xã, phường', null],
     ['Danh sách', null],

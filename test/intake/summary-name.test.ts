@@ -101,3 +101,10 @@ describe('a row that stands for some units or for none', () => {
     ]);
   });
 });
+
+describe('the police of a province', () => {
+  it('is a unit, as “CẢ TỈNH” is none', () => {
+    expect(summaryCertainty('CA tỉnh', true, new Set())).toBe(0);
+    expect(['CẢ TỈNH', 'Ca tinh'].map((name) => summaryCertainty(name, false, new Set()))).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,44 @@
+import { plainText } from '../core/plain-text';
+import { rangeOf, type FiguresOf } from './column-figures';
+import { isIndicatorRole, type Column } from './column-role';
+
+/** So many groups have a column of the same heading as the one that is doubted. */
+const enough = 2;
+
+/** True for “Điểm” under a heading that nobody knows, where groups have a “Điểm” each: it is one more group's, and no total. */
+function isOfStrangeGroup(column: Column, columns: readonly Column[]): boolean {
+  if (column.role !== 'total' || column.under !== 'strange' || column.asked) return false;
+  const own = plainText(column.caption);
+  const alike = columns.filter(({ role, caption }) => isIndicatorRole(role) && plainText(caption) === own);
+  return alike.length >= enough;
+}
+
+/** True for figures that never pass those of a column of maxima in the same row. */
+function keepsWithin(column: Column, maximum: Column, figures: FiguresOf): boolean {
+  const most = figures(maximum);
+  const own = figures(column);
+  return (
+    rangeOf(own) !== null &&
+    own.every((value, row) => value === null || (most[row] ?? null) === null || value <= (most[row] ?? 0) + 0.005)
+  );
+}
+
+/** Under one heading “Tối đa” and “Đạt”: what keeps within the maximum are the points, where no other column of the heading is called so. */
+function besideMaximum(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  const { under } = column;
+  if (column.role !== 'unknown' || under === null || under === 'strange' || column.measure === 'percent') return column;
+  const siblings = columns.filter((each) => each !== column && each.under === under);
+  const maximum = siblings.find(({ role }) => role === 'maximum');
+  const rivals = siblings.some((each) => each.role === under || (each.role === 'unknown' && each.measure === null));
+  if (maximum === undefined || rivals || !keepsWithin(column, maximum, figures)) return column;
+  return { ...column, role: under, measure: 'points', totalness: under === 'total' ? 3 : 0 };
+}
+
+/** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
+export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
+  return columns.map((column) =>
+    isOfStrangeGroup(column, columns)
+      ? { ...column, role: 'unknown', totalness: 0 }
+      : besideMaximum(column, columns, figures),
+  );
+}

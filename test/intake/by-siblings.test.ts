@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { codes, dataset, read } from './read';
+
+const headings = ['Công khai, minh bạch', 'Kết nối, chia sẻ', 'Dịch vụ công trực tuyến', 'Thanh toán trực tuyến'];
+const more = ['Số hóa hồ sơ', 'Mức độ hài lòng'];
+const points = [
+  ['Phú Hùng', 15, 18, 10, 8, 20, 16, 87],
+  ['Phú Bình', 14, 17, 9, 7, 18, 15, 80],
+  ['Tân Hòa', 12.5, 16, 8, 6.5, 17, 14, 74],
+] as const;
+
+function inPairs(beside: string, of: (figure: number) => string): string {
+  const groups = [...headings, ...more];
+  const heads = groups.flatMap((group) => [group, '']);
+  const body = points.map(([name, ...figures]) =>
+    [name, ...figures.slice(0, 6).flatMap((figure) => [String(figure), of(figure)]), String(figures[6])].join(' | '),
+  );
+  return [
+    `ĐƠN VỊ | ${heads.join(' | ')} | Tổng điểm`,
+    ` | ${groups.flatMap(() => ['Điểm', beside]).join(' | ')} |`,
+    ...body,
+  ].join('\n');
+}
+
+describe('“Điểm” under a heading that nobody knows, where groups have a “Điểm” each', () => {
+  it('is the group that is left, and never the total', () => {
+    const data = dataset(inPairs('Đánh giá', (figure) => (figure > 12 ? 'Đạt' : 'Chưa đạt')));
+    expect(data.units.map(({ total }) => total)).toEqual([87, 80, 74]);
+    expect(data.units[0]?.values).toMatchObject({ transparency: 15, timeliness: 18, onlineService: 10 });
+  });
+
+  it('is said', () => {
+    expect(codes(read(inPairs('Hạng', () => '1')).findings)).toContain('group-by-elimination D2');
+  });
+});
+
+describe('“Tối đa” and “Đạt” under one heading', () => {
+  it('are a maximum and the points that keep within it', () => {
+    const sheet = `ĐƠN VỊ | Tiến độ giải quyết | | Số hóa hồ sơ | | Tổng |
+       | Tối đa | Đạt | Tối đa | Đạt | Tối đa | Đạt
+      Phú Hùng | 20 | 18.5 | 22 | 19 | 100 | 87.5
+      Phú Bình | 20 | 17 | 22 | 18.25 | 100 | 80`;
+    const { units } = dataset(sheet);
+    expect(units.map(({ total }) => total)).toEqual([87.5, 80]);
+    expect(units[1]?.values).toMatchObject({ timeliness: 17, digitization: 18.25 });
+  });
+
+  it('are not told where the figures pass the maximum: numbers of dossiers', () => {
+    const sheet = `ĐƠN VỊ | Tiến độ giải quyết | | Tổng điểm
+       | Tối đa | Đạt |
+      Phú Hùng | 20 | 185 | 87.5
+      Phú Bình | 20 | 170 | 80`;
+    expect(dataset(sheet).units[0]?.values['timeliness'] ?? null).toBeNull();
+  });
+});
+
+describe('“Tổng” beside counts of which one has the name of a group', () => {
+  it('counts dossiers, and is no total', () => {
+    const sheet = `ĐƠN VỊ | Tổng | Online | Trực tiếp | BCCI
+      Phú Hùng | 80 | 50 | 20 | 10
+      Phú Bình | 83 | 52 | 21 | 10
+      Tân Hòa | 79 | 50 | 22 | 7`;
+    expect(codes(read(sheet).findings)).toContain('no-total-column A1');
+  });
+});
+
+describe('groups whose headings are initials that no list has', () => {
+  const body = points.map((row) => row.join(' | ')).join('\n');
+
+  it('are told apart by them, where all add up to the total', () => {
+    const data = dataset(`ĐƠN VỊ | CKMB | TĐ-GQ | DVC | TTTT | SH | HL | Tổng\n${body}`);
+    expect(data.units[0]?.values).toEqual({
+      transparency: 15,
+      timeliness: 18,
+      onlineService: 10,
+      onlinePayment: 8,
+      digitization: 20,
+      satisfaction: 16,
+    });
+  });
+
+  it('are left alone where they do not add up', () => {
+    const other = body.replace(/\b87\b/u, '90').replace(/\b80\b/u, '84');
+    const data = dataset(`ĐƠN VỊ | CKMB | TDGQ | DVC | TTTT | SH | HL | Tổng điểm\n${other}`);
+    expect(data.units[0]?.values['digitization'] ?? null).toBeNull();
+  });
+});
