@@ -13,6 +13,8 @@ export interface PastUnit {
   readonly values: UnitRecord['values'];
   /** Whom it was ranked among, where that is known; else its name says it. */
   readonly kind?: UnitRecord['kind'];
+  /** Row of the sheet that it stands in, counted from 0, where it stands in one. */
+  readonly row?: number;
 }
 
 /** Totals of the period that this one is compared with. */
@@ -32,6 +34,8 @@ export interface ComparedPeriod {
   readonly summaryValues: UnitRecord['values'];
   /** Present where the totals stand in the rows of the dataset's own units: `units` are those, in their order, whatever their names. */
   readonly ownRows?: true;
+  /** Where the names of its units stand, where they stand in one column of a sheet. */
+  readonly names?: { readonly sheet: string; readonly column: number };
 }
 
 /** The latest day that is known of a period: when its figures were taken, else when it ends, else the last day of its month. */
@@ -41,8 +45,9 @@ export function dayOf(period: Period | null, closedOn: string | null): string | 
 }
 
 /** Another sheet's period as the compared one. */
-export function comparedSheet({ period, scheme, closedOn, units, summary }: Dataset): ComparedPeriod {
+export function comparedSheet({ sheet, period, scheme, closedOn, units, summary, columns }: Dataset): ComparedPeriod {
   return {
+    ...(columns.name !== undefined && { names: { sheet, column: columns.name } }),
     period,
     scheme: decidedScheme({ scheme, units }),
     day: dayOf(period, closedOn),

@@ -39,6 +39,8 @@ export interface Dataset {
   readonly summary: UnitRecord | null;
   /** Period of {@link UnitRecord.previous}, and what the sheet writes over it; null where the sheet has no such column. */
   readonly previous: { readonly period: Period | null; readonly caption: string } | null;
+  /** The table of the period before, where it stands on the same sheet as a table of its own. */
+  readonly earlier?: Dataset;
   /** True where several lists or sheets were read as one: no single column holds a thing. */
   readonly joined?: boolean;
   /** True where totals do not stand in the cells as they are here, but in another scale. */

@@ -1,6 +1,6 @@
 import { cellName } from './area';
 import { clusteringsOf, type ClusterSlip } from './clusters';
-import type { ComparedPeriod } from './compared-period';
+import type { ComparedPeriod, PastUnit } from './compared-period';
 import { compareWith } from './comparison';
 import type { Comparison } from './comparison';
 import type { Dataset, UnitRecord } from './dataset';
@@ -9,6 +9,7 @@ import { round } from './decimal';
 import type { Finding } from './finding';
 import { severityOf } from './finding-codes';
 import type { FindingCode } from './finding-codes';
+import { sheetReference } from './formula/cell-reference';
 import { gradeOf } from './grade';
 import { comparePeriods, type Period } from './period';
 import { datedPeriod, isProvisional } from './period-end';
@@ -44,6 +45,14 @@ function comingAndGoing({ added, gone }: UnitChanges, redrawn: boolean, at: Find
 const codeOfNear = { letters: 'near-name', several: 'unit-unclear', code: 'unit-other-code' } as const;
 const codeOfSlip = { old: 'rename-old-absent', new: 'rename-new-absent', day: 'rename-day' } as const;
 
+/** Where units of the compared period stand, as a spreadsheet writes it: “ ('Tháng 8'!B5)”; empty where that is no sheet of units. */
+function placeOf(units: readonly PastUnit[], { names }: ComparedPeriod): string {
+  const cells = units.flatMap(({ row }) =>
+    names === undefined || row === undefined ? [] : [`${sheetReference(names.sheet)}${cellName(row, names.column)}`],
+  );
+  return cells.length === 0 ? '' : ` (${cells.join(', ')})`;
+}
+
 function comparisonFindings(
   dataset: Dataset,
   compared: ComparedPeriod,
@@ -75,7 +84,9 @@ function comparisonFindings(
     ...changes.divided.map(({ unit, before }) => at('unit-divided', unit, { name: unit.name, from: before })),
     ...changes.renamed.map(({ unit, before }) => at('unit-renamed', unit, { name: unit.name, from: before })),
     ...missing.map((unit) => at('previous-missing', unit, { name: unit.name })),
-    ...changes.alike.map(({ unit, before, why }) => at(codeOfNear[why], unit, { name: unit.name, other: before })),
+    ...changes.alike.map(({ unit, before, why, near }) =>
+      at(codeOfNear[why], unit, { name: unit.name, other: before, place: placeOf(near, compared) }),
+    ),
     ...comingAndGoing(changes, redrawn !== null, at),
     ...unusedEntries.map(({ wrong, entry: { from, to, on }, unit }) =>
       at(codeOfSlip[wrong], unit, { from, to, date: on === null ? '' : shownDay(on) }),

@@ -1,4 +1,4 @@
-import type { ComparedPeriod } from './compared-period';
+import type { ComparedPeriod, PastUnit } from './compared-period';
 import type { UnitRecord } from './dataset';
 import type { Matching } from './same-units';
 import { plainName, unitKey } from './unit-name';
@@ -13,6 +13,8 @@ export interface ChangedUnit<Before> {
 export interface NearUnit extends ChangedUnit<string> {
   /** `letters`: but for diacritics, spaces or the office before the commune; `several`: the name could be of more than one; `code`: one name with two codes. */
   readonly why: 'letters' | 'several' | 'code';
+  /** The units of before that it is near to. */
+  readonly near: readonly PastUnit[];
 }
 
 const place = /^.* (?=(?:xã|phường|thị trấn|đặc khu) \S)/u;
@@ -70,10 +72,15 @@ export function unitChanges(
     const ofName = beforeByName(unitKey(unit.name));
     if (ofName.length > 0) {
       const isOtherCode = ofName.every(({ code }) => code !== null && unit.code !== null && code !== unit.code);
-      return { unit, before: ofName.map(({ name }) => name).join(', '), why: isOtherCode ? 'code' : 'several' };
+      return {
+        unit,
+        before: ofName.map(({ name }) => name).join(', '),
+        why: isOtherCode ? 'code' : 'several',
+        near: ofName,
+      };
     }
     const [near] = leftByLook(look(unit.name));
-    return near ? { unit, before: near.name, why: 'letters' } : null;
+    return near ? { unit, before: near.name, why: 'letters', near: [near] } : null;
   };
 
   const added: UnitRecord[] = [];

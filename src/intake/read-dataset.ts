@@ -4,16 +4,21 @@ import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { schemesInForce } from '../core/scheme';
 import { isComputed } from '../core/scheme/own-total';
+import { parsePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
-import { findingList } from './finding-list';
+import { findingList, type FindingList } from './finding-list';
 import type { Interpretation } from './interpretation';
 import { joinParts } from './join-parts';
 import { filledRows } from './locate-table';
 import { readTable, type IntakeOptions, type TableReading } from './read-table';
 import { absentCodes, reportAbsentInAll } from './report-absent';
 import { reportUnmet } from './report-unmet';
+import { reportRepeats } from './repeated-tables';
 import { splitTables } from './split-tables';
-import { buildVocabulary } from './vocabulary';
+import type { TableBlock } from './table-block';
+import { tablesByPeriod } from './tables-by-period';
+import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { reportLeftOut, withoutLeftOut } from './left-out-tables';
 
 export type { IntakeOptions } from './read-table';
 
@@ -51,41 +56,73 @@ export function readDataset(grid: Grid, settings: Settings, options: IntakeOptio
 /** Reads a table that an office keeps in parts, on several sheets or in several lists on one, as one. The first sheet is the one that findings about the whole name. */
 export function readSheets(grids: readonly Grid[], settings: Settings, options: IntakeOptions): DatasetReading {
   const vocabulary = buildVocabulary(schemesInForce(settings), settings);
-  const parts = grids.flatMap((grid) => {
+  const tables = grids.flatMap((grid) => {
     const filled = filledRows(grid);
     return filled.length === 0 ? [] : splitTables(grid, filled, vocabulary);
   });
-  const [first, ...others] = parts;
+  const { blocks, reading, left } = withoutLeftOut(tables, settings.reading);
+  const [first] = blocks;
+  const findings = findingList(first?.grid.sheet ?? grids[0]?.sheet ?? '');
   if (!first) {
-    const findings = findingList(grids[0]?.sheet ?? '');
     findings.on('sheet-empty', { sheet: grids[0]?.sheet ?? '' });
     return { dataset: null, partial: null, findings: findings.all(), interpretations: [] };
   }
-  const read = (grid: Grid): TableReading => readTable(grid, filledRows(grid), vocabulary, settings, options);
-  const result = others.length === 0 ? judged(read(first)) : joined(parts.map(read), first.sheet, settings);
+  const asked = {
+    period: parsePeriod(options.period ?? ''),
+    previousPeriod: parsePeriod(options.previousPeriod ?? ''),
+  };
+  const { now, period, before, periodBefore, others } = tablesByPeriod(blocks, asked, findings);
+  const result = readBlocks(now, vocabulary, settings, { ...options, period: options.period ?? period?.label ?? null });
   if (options.role !== 'raw') return result;
-  const unmet = findingList(first.sheet);
-  reportUnmet(settings.reading, result.interpretations, unmet);
-  return { ...result, findings: [...unmet.all(), ...result.findings] };
+  const earlier =
+    before.length === 0 || result.dataset?.previous
+      ? null
+      : readBlocks(before, vocabulary, settings, {
+          period: periodBefore?.label ?? null,
+          closedOn: null,
+          previousPeriod: null,
+          role: 'previous',
+        });
+  reportUnmet(reading, result.interpretations, findings);
+  const out = reportLeftOut([...left, ...others, ...(earlier === null ? before : [])]);
+  const all = [...findings.all(), ...result.findings, ...(earlier?.findings ?? []), ...out];
+  const dataset = result.dataset && earlier?.dataset ? { ...result.dataset, earlier: earlier.dataset } : result.dataset;
+  return { ...result, dataset: hasErrors(all) ? null : dataset, findings: all };
 }
 
-function joined(readings: readonly TableReading[], sheet: string, settings: Settings): DatasetReading {
+function readBlocks(
+  blocks: readonly TableBlock[],
+  vocabulary: Vocabulary,
+  settings: Settings,
+  options: IntakeOptions,
+): DatasetReading {
+  const readings = blocks.map(({ grid }) => readTable(grid, filledRows(grid), vocabulary, settings, options));
   const [first] = readings;
+  if (first && readings.length === 1) return judged(first);
+  const findings = findingList(blocks[0]?.grid.sheet ?? '');
+  return reportRepeats(blocks, readings, findings)
+    ? unjoined(readings, findings.all())
+    : joined(readings, settings, findings);
+}
+
+/** What is known of tables of which none can be made. */
+function unjoined(readings: readonly TableReading[], findings: readonly Finding[]): DatasetReading {
+  return {
+    dataset: null,
+    partial: readings[0]?.dataset ?? null,
+    findings: [...findings, ...readings.flatMap((reading) => reading.findings.all())],
+    interpretations: readings.flatMap(({ interpretation }) => interpretation ?? []),
+  };
+}
+
+function joined(readings: readonly TableReading[], settings: Settings, findings: FindingList): DatasetReading {
   const interpretations = readings.flatMap(({ interpretation }) => interpretation ?? []);
-  const findings = findingList(sheet);
   const dataset = joinParts(
     readings.flatMap((reading) => reading.dataset ?? []),
     settings.missingRule,
     findings,
   );
-  if (dataset === null || !first) {
-    return {
-      dataset: null,
-      partial: first?.dataset ?? null,
-      findings: readings.flatMap((reading) => reading.findings.all()),
-      interpretations,
-    };
-  }
+  if (dataset === null) return unjoined(readings, []);
   const parts = [...new Set(readings.flatMap((reading) => reading.dataset?.sheet ?? []))]
     .map((name) => `“${name}”`)
     .join(', ');

@@ -27,6 +27,7 @@ import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroups } from './missing-group';
+import { withPlaces } from './place-like';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
 import { scalesOf } from './scale';
@@ -70,7 +71,8 @@ export function readTable(
   const layout = locateTable(grid, filled, vocabulary, options, settings, findings);
   if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
   const names = new Set(settings.summaryNames.map(plainText));
-  const rows = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
+  const sorted = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
+  const rows = withPlaces(grid, sorted, bodyColumns(layout));
   return { findings, ...datasetOf(grid, layout, settings, options, findings, rows) };
 }
 

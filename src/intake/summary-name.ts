@@ -52,6 +52,14 @@ export function isAside(name: string, place: 'numbered' | 'unnumbered'): boolean
   return statistic.test(plain) || target.test(plain) || legend.test(plain) || plain.endsWith(':');
 }
 
+/** True for a name that goes on after the words for the whole, as the name of a place might: “Toàn Tỉnh Hòa”, not “Toàn Tỉnh”. */
+export function goesOnAsPlace(name: string): boolean {
+  return (
+    isPlaceName(name) &&
+    /^(?:toan|ca) (?:huyen|tinh|xa|quan|phuong|nganh|bo|cum|khoi|nuoc|vung) \S/u.test(plainText(name))
+  );
+}
+
 /** True for two or three syllables, each with a capital, none all in capitals: a place is written so, a caption “Chỉ tiêu giao” is not. */
 export function isPlaceName(name: string): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name.normalize('NFC'));

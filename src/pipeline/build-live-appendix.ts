@@ -48,8 +48,9 @@ export function liveAppendixOf(
   if (read === null || hasErrors(findings)) return { findings, table: null, plan: null };
   const { table, dataset, comparison } = read;
   const { dataset: earlier, from } = read.previous;
+  const place = earlier === dataset.earlier ? raw : other;
   const previous =
-    from === 'sheet' && other && earlier ? { grid: other, dataset: earlier } : from === 'history' ? from : 'own';
+    from === 'sheet' && place && earlier ? { grid: place, dataset: earlier } : from === 'history' ? from : 'own';
   const shown = hasClustersApart(table) ? { ...table, clusterings: [] } : table;
   return {
     findings,

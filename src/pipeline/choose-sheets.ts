@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { comparePeriods } from '../core/period';
+import { comparePeriods, samePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { latestInTime } from '../intake/later';
 import type { IntakeOptions } from '../intake/read-dataset';
@@ -47,14 +47,41 @@ function latest(tables: readonly SheetSurvey[]): SheetSurvey | undefined {
 }
 
 /**
- * Chooses the sheets to read: the table of the latest period, and with it the other lists of that period (sở and xã apart) or the sheets of its groups. What
- * has a table of other figures for the same units and period is told of: it may have been meant.
+ * The table to read: that of the latest period. Where the periods do not tell it from the sheet that was open when the file was saved, that one: but what gives the same
+ * totals, our own appendix beside its raw sheet, is no other table.
  */
-export function chooseSheets(grids: readonly Grid[], settings: Settings, role: IntakeOptions['role']): ChosenSheets {
+function mainOf(tables: readonly SheetSurvey[], open: string | null): SheetSurvey | undefined {
+  const last = latest(tables);
+  const opened = tables.find(({ sheet }) => sheet === open);
+  if (!last || !opened || opened === last || !mayBeOfPeriod(opened, last) || saysTheSame(opened, last)) return last;
+  return opened;
+}
+
+/** The sheet that was open is of an earlier period: a person may have meant it. */
+function openedOlder(main: SheetSurvey, tables: readonly SheetSurvey[], open: string | null): readonly Finding[] {
+  const opened = tables.find(({ sheet }) => sheet === open);
+  if (!opened || opened === main || !opened.period || !main.period || samePeriod(opened.period, main.period)) return [];
+  const params = { sheet: opened.sheet, period: opened.period.label, used: main.sheet, now: main.period.label };
+  return [{ severity: 'warning', code: 'sheet-open-older', sheet: main.sheet, cell: null, params }];
+}
+
+/**
+ * Chooses the sheets to read: the table of the latest period, and with it the other lists of that period (sở and xã apart) or the sheets of its groups. What
+ * has a table of other figures for the same units and period is told of, and the sheet that was open where it is of an earlier one: it may have been meant.
+ *
+ * @param open - The sheet that was open when the file was saved; null: unknown.
+ */
+export function chooseSheets(
+  grids: readonly Grid[],
+  settings: Settings,
+  role: IntakeOptions['role'],
+  open: string | null,
+): ChosenSheets {
   const surveys = grids.map((grid) => surveySheet(grid, settings, role));
   const gridsOf = (chosen: readonly SheetSurvey[]): readonly Grid[] =>
     chosen.flatMap((survey) => grids[surveys.indexOf(survey)] ?? []);
-  const main = latest(surveys.filter(({ isTable }) => isTable));
+  const tables = surveys.filter(({ isTable }) => isTable);
+  const main = mainOf(tables, open);
   const groupsOnly = latest(
     surveys.filter((each) => isGroup(each) && groupsBeside(each, surveys.filter(isGroup)).length > 0),
   );
@@ -66,8 +93,8 @@ export function chooseSheets(grids: readonly Grid[], settings: Settings, role: I
   const others = surveys.filter((each) => each !== main);
   const lists = listsBeside(main, others);
   const rivals = others.filter((each) => each.isTable && mayBeOfPeriod(each, main) && !lists.includes(each));
-  const findings =
-    role === 'raw' ? rivals.filter((rival) => !saysTheSame(main, rival)).map(({ sheet }) => leftOut(main, sheet)) : [];
+  const leftOnes = rivals.filter((rival) => !saysTheSame(main, rival)).map(({ sheet }) => leftOut(main, sheet));
+  const findings = role === 'raw' ? [...openedOlder(main, tables, open), ...leftOnes] : [];
   const groups = main.indicators.length === 0 ? groupsBeside(main, others) : [];
   return { raw: gridsOf([main])[0] ?? null, more: gridsOf([...lists, ...groups]), findings };
 }

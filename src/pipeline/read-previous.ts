@@ -60,12 +60,12 @@ function namedSheet(
 function ownHistory(history: Grid, dataset: Dataset, previousPeriod: string | null): ReadPrevious | null {
   const index = indexHistory(history);
   if (index === null) return null;
-  const hasColumn = dataset.previous !== null;
+  const hasColumn = dataset.previous !== null || dataset.earlier !== undefined;
   if (hasColumn && (previousPeriod === null || periodNamed(index.periods, previousPeriod) === null)) return null;
   return { ...comparedInHistory(dataset, history, index, previousPeriod), from: 'history', dataset: null };
 }
 
-/** What to compare with: the named sheet, else the raw sheet's own column, else the history. */
+/** What to compare with: the named sheet, else the raw sheet's own column or its table of an earlier period, else the history. */
 export function readPrevious(input: Asked, dataset: Dataset | null): ReadPrevious {
   const { compare, previous, history, previousPeriod } = input;
   const none: ReadPrevious = { compared: null, from: 'own', dataset: null, findings: [] };
@@ -73,5 +73,9 @@ export function readPrevious(input: Asked, dataset: Dataset | null): ReadPreviou
   if (previous) return namedSheet(previous, dataset, input);
   if (dataset === null) return none;
   const remembered = history ? ownHistory(history, dataset, previousPeriod) : null;
-  return remembered ?? { ...none, compared: withPeriod(comparedColumn(dataset), previousPeriod) };
+  if (remembered) return remembered;
+  const { earlier } = dataset;
+  /* Its units are matched by name, as those of another sheet. */
+  if (earlier) return { compared: comparedSheet(earlier), from: 'sheet', dataset: earlier, findings: [] };
+  return { ...none, compared: withPeriod(comparedColumn(dataset), previousPeriod) };
 }

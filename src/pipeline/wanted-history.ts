@@ -23,7 +23,8 @@ function comparedKeys(input: BuildInput, { periods }: HistoryIndex): readonly st
   if (previousPeriod !== null) return [periodNamed(periods, previousPeriod)].flatMap((one) => one?.key ?? []);
   const asked = { role: 'raw', period, closedOn, previousPeriod } as const;
   const { dataset } = readSheet(input.raw, settings, asked, input.more, input.others);
-  const hasOwn = input.previous === null && dataset !== null && dataset.previous !== null;
+  const hasOwn =
+    input.previous === null && dataset !== null && (dataset.previous !== null || dataset.earlier !== undefined);
   return dataset && !hasOwn ? [proposedIn(periods, dataset)].flatMap((one) => one?.key ?? []) : [];
 }
 

@@ -361,6 +361,39 @@ describe('a row set aside by a name that a place may have', () => {
   });
 });
 
+describe('a numbered commune whose name begins like the row of the whole', () => {
+  const sheet = (figure: string, more = ''): string => `
+      ${head}
+      1 | Phú Hùng | 89.2 | 90
+      2 | Toàn Tỉnh Hòa | ${figure}
+      3 | Phú Bình | 85.2 | 80${more}`;
+  const names = (block: string): readonly string[] => dataset(block).units.map(({ name }) => name);
+  const warned = (block: string): boolean =>
+    codes(read(block).findings).some((code) => code.startsWith('row-place-like'));
+
+  it.each([
+    ['lies above all others in one column, as no mean does', sheet('86 | 95')],
+    ['stands beside a row of the whole', sheet('86 | 84', '\n      | TOÀN TỈNH | 86.8 | 85')],
+  ])('is ranked without a warning where it %s', (_, block) => {
+    expect(names(block)).toEqual(['Phú Hùng', 'Toàn Tỉnh Hòa', 'Phú Bình']);
+    expect(warned(block)).toBe(false);
+  });
+
+  it('is the whole where it has the mean of the others', () => {
+    expect(names(sheet('87.2 | 85'))).toEqual(['Phú Hùng', 'Phú Bình']);
+    expect(warned(sheet('87.2 | 85'))).toBe(false);
+  });
+
+  it('is taken for the whole, with a warning, where figures do not tell', () => {
+    expect(names(sheet('86 | 84'))).toEqual(['Phú Hùng', 'Phú Bình']);
+    expect(warned(sheet('86 | 84'))).toBe(true);
+  });
+
+  it('of “Toàn Tỉnh” and no more is never a unit', () => {
+    expect(names(sheet('86 | 95').replace('Toàn Tỉnh Hòa', 'Toàn Tỉnh'))).toEqual(['Phú Hùng', 'Phú Bình']);
+  });
+});
+
 describe('a row that figures alone prove to be no unit', () => {
   const wide = 'STT | ĐƠN VỊ | Điểm | Công khai | Tiến độ | Hài lòng';
   const units = `
@@ -443,10 +476,10 @@ describe('a caption that bears the mean of its units', () => {
   });
 });
 
-it('a numbered row that is written like a place and has no mean is told of: “Toàn Tỉnh Hòa”', () => {
+it('a numbered row that is written like a place, and that may be a mean, is told of: “Toàn Tỉnh Hòa”', () => {
   const { findings } = read(`${head}
     1 | Phú Hùng | 89.21 | 100
-    2 | Toàn Tỉnh Hòa | 71.3 | 90
+    2 | Toàn Tỉnh Hòa | 81.3 | 96
     3 | Phú Bình | 80.1 | 95`);
   expect(codes(findings)).toContain('row-place-like B3');
 });

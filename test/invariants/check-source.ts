@@ -54,7 +54,10 @@ function isFigure(cell: CellValue | undefined): boolean {
 function rowsLeftOut(grid: Grid, dataset: Dataset): number[] {
   const { name, total } = dataset.columns;
   if (name === undefined || total === undefined) return [];
-  const read = new Set([...dataset.units, ...(dataset.summary ? [dataset.summary] : [])].map(({ row }) => row));
+  const tables = dataset.earlier ? [dataset, dataset.earlier] : [dataset];
+  const read = new Set(
+    tables.flatMap(({ units, summary }) => [...units, ...(summary ? [summary] : [])].map(({ row }) => row)),
+  );
   const first = dataset.units.reduce((least, { row }) => Math.min(least, row), Infinity);
   return grid.cells.flatMap((cells, row) => {
     const called = cells[name];

@@ -31,6 +31,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'count-repeated': '“{name}” has “{column}” in cell {other} already. Keep one of the rows.',
   'duplicate-unit':
     'Unit “{name}” is also in cell {other}. Keep one of the rows, or write xã/phường to tell them apart.',
+  'tables-repeat':
+    'The sheet has two tables of the same units with other totals (“{name}”): {first} and {second}. Write the period above each (“Tháng 9/2026”), or leave one out under “How the table is read” (“reading”: rows, name “{first}” or “{second}”, as “ignore”).',
   'unnamed-unit': 'This row has figures but no unit name. Write the name, or delete the row.',
   'live-counts-frozen':
     'Live appendix: indicators that come from counts keep the values of when it was made ({count}: {names}). Make it again after changing a count; all else follows the raw sheet.',
@@ -119,11 +121,11 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-missing':
     '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':
-    '“{name}” is close to “{other}” of the compared period but not the same: taken as two units. Mend the name if it is one.',
+    '“{name}” is close to “{other}”{place} of the compared period but not the same: taken as two units. Mend the name if it is one.',
   'unit-unclear':
-    'It is not clear which unit of the compared period “{name}” is ({other}): its change stays empty. Write the type (xã, phường …) in both periods.',
+    'It is not clear which unit of the compared period “{name}” is ({other}{place}): its change stays empty. Write the type (xã, phường …) in both periods.',
   'unit-other-code':
-    '“{name}” has the name of “{other}” of the compared period but another code: two units, no change. Correct the code if they are one.',
+    '“{name}” has the name of “{other}”{place} of the compared period but another code: two units, no change. Correct the code if they are one.',
   'unit-untyped':
     '“{name}” has no type, and the table also has {other}: it may be one unit twice. Write xã, phường …, or delete the row.',
   'own-unit-unknown':
@@ -260,9 +262,14 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
+  'sheet-open-older':
+    'The file was saved with sheet “{sheet}” ({period}) open, but “{used}” is of the latest period ({now}) and is used. Choose another sheet if this is wrong.',
   'sheet-not-joined':
     'Sheet “{sheet}” was chosen to be joined but cannot be joined with “{raw}”: another period, figures that are there already, or no points or counts of these units. Correct that sheet, or take it off the list.',
   'parts-joined': 'The table has {count} parts ({parts}): they were joined by unit.',
+  'tables-of-periods':
+    'The sheet has {count} tables of several periods: {now} ({cells}) is this period, compared with {before} ({cellsBefore}).',
+  'table-left-out': 'Table {cells} ({period}) is skipped: it is of another period, or was left out by choice.',
   'part-repeats': '“{name}” stands in “{first}” and in “{second}”: the figures of “{first}” are used.',
   'live-without-clusters':
     'The live appendix has no columns of ranks within clusters where two lists are ranked apart by another rule than 1, 2, 2, 4; see the appendix.',

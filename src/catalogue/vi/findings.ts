@@ -29,6 +29,8 @@ export const findings = {
   'count-nothing-given': 'Mẫu số bằng 0 (“{column}”): lấy {value} như bộ chỉ số đã ghi.',
   'count-repeated': '“{name}” đã có “{column}” ở ô {other}. Giữ lại một hàng.',
   'duplicate-unit': 'Đơn vị “{name}” trùng với ô {other}. Giữ lại một hàng, hoặc ghi rõ xã/phường để phân biệt.',
+  'tables-repeat':
+    'Trang có hai bảng của cùng các đơn vị, điểm khác nhau (“{name}”): {first} và {second}. Ghi kỳ vào dòng trên mỗi bảng (“Tháng 9/2026”), hoặc bỏ một bảng trong “Cách hiểu bảng” (“reading”: rows, name “{first}” hoặc “{second}”, as “ignore”).',
   'unnamed-unit': 'Hàng này có số liệu nhưng không có tên đơn vị. Ghi tên đơn vị, hoặc xóa hàng.',
   'live-counts-frozen':
     'Phụ lục sống: {count} chỉ số tính từ số đếm giữ giá trị lúc lập ({names}). Đổi số đếm thì lập lại; các số khác tự đổi theo trang số liệu.',
@@ -117,11 +119,11 @@ export const findings = {
   'previous-missing':
     '“{name}” chưa có điểm ở kỳ so sánh: để trống điểm tăng/giảm. Nếu kỳ đó đã công bố, ghi điểm của đơn vị vào bảng kỳ so sánh.',
   'near-name':
-    '“{name}” gần giống “{other}” của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
+    '“{name}” gần giống “{other}”{place} của kỳ so sánh nhưng không trùng: coi là hai đơn vị khác nhau. Sửa tên nếu là một.',
   'unit-unclear':
-    '“{name}”: không rõ là đơn vị nào của kỳ so sánh ({other}), nên để trống điểm tăng/giảm. Ghi rõ loại đơn vị (xã, phường …) ở cả hai kỳ.',
+    '“{name}”: không rõ là đơn vị nào của kỳ so sánh ({other}{place}), nên để trống điểm tăng/giảm. Ghi rõ loại đơn vị (xã, phường …) ở cả hai kỳ.',
   'unit-other-code':
-    '“{name}” trùng tên với “{other}” của kỳ so sánh nhưng khác mã: coi là hai đơn vị, để trống điểm tăng/giảm. Sửa mã nếu là một.',
+    '“{name}” trùng tên với “{other}”{place} của kỳ so sánh nhưng khác mã: coi là hai đơn vị, để trống điểm tăng/giảm. Sửa mã nếu là một.',
   'unit-untyped':
     '“{name}” không ghi loại đơn vị, trong khi bảng còn có {other}: có thể là một đơn vị ghi hai lần. Ghi rõ xã, phường …, hoặc xóa hàng thừa.',
   'own-unit-unknown':
@@ -255,9 +257,14 @@ export const findings = {
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'sheet-open-older':
+    'Tệp lưu khi đang mở trang “{sheet}” ({period}), nhưng trang “{used}” là kỳ mới nhất ({now}) nên được dùng. Chọn trang khác nếu không đúng.',
   'sheet-not-joined':
     'Trang “{sheet}” được chọn để cộng thêm nhưng không ghép được với trang “{raw}”: khác kỳ, trùng số liệu, hoặc không có bảng điểm, số đếm của các đơn vị ấy. Sửa trang đó, hoặc bỏ chọn.',
   'parts-joined': 'Bảng gồm {count} phần ({parts}): đã ghép theo đơn vị.',
+  'tables-of-periods':
+    'Trang có {count} bảng của các kỳ khác nhau: {now} ({cells}) là kỳ này, so sánh với {before} ({cellsBefore}).',
+  'table-left-out': 'Bỏ qua bảng {cells} ({period}): của kỳ khác, hoặc đã chọn bỏ.',
   'part-repeats': '“{name}” có ở cả “{first}” và “{second}”: dùng số của “{first}”.',
   'live-without-clusters':
     'Phụ lục sống không có cột hạng trong cụm, khối khi hai nhóm đơn vị xếp riêng mà hạng ghi theo cách khác 1, 2, 2, 4; xem Phụ lục 1.',

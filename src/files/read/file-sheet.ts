@@ -4,6 +4,8 @@ import type { Grid } from '../../core/grid';
 export interface FileSheet {
   readonly grid: Grid;
   readonly hidden: boolean;
+  /** The one that was open when the file was saved, where the file says so. */
+  readonly open?: true;
   /** The name of the workbook that points to the sheet “Cấu hình” points to this one. */
   readonly settings?: true;
 }

@@ -27,6 +27,7 @@ export async function readXlsxZip(zip: Zip): Promise<FileSheet[] | null> {
     sheets.push({
       grid: sheetGrid(withoutMadeUpZeros(read, workbook.calculatesOnLoad)),
       hidden: state === 'hidden',
+      ...(workbook.open === name && { open: true }),
       ...(workbook.settings.includes(name) && { settings: true }),
     });
   }

@@ -24,6 +24,8 @@ export interface XlsxWorkbook {
   readonly from1904: boolean;
   /** The program that made it leaves all calculating to the one that opens it. */
   readonly calculatesOnLoad: boolean;
+  /** The sheet that was open when it was saved: `activeTab` of its first view, 0 where it is left out (ECMA-376, 18.2.30); null where it has no view. */
+  readonly open: string | null;
   /** Sheets that the name of “Cấu hình” points to. */
   readonly settings: readonly string[];
   readonly strings: readonly string[];
@@ -45,16 +47,20 @@ function stateOf(value: string | undefined): ListedSheet['state'] {
 
 function readList(
   xml: string,
-): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoad' | 'settings'> & { readonly listed: readonly ListedSheet[] } {
+): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoad' | 'open' | 'settings'> & {
+  readonly listed: readonly ListedSheet[];
+} {
   const listed: ListedSheet[] = [];
   const settings: string[] = [];
   let from1904 = false;
   let calculatesOnLoad = false;
+  let activeTab: number | null = null;
   let reference: string | null = null;
   readXml(xml, {
     open: (name, attributes) => {
       const get = (key: string): string | undefined => attribute(attributes, key);
       if (name === 'workbookPr') from1904 = isTrue(get('date1904'));
+      if (name === 'workbookView') activeTab ??= Number(get('activeTab') ?? 0);
       if (name === 'calcPr') calculatesOnLoad = isTrue(get('fullCalcOnLoad'));
       if (name === 'definedName' && get('name') === settingsName) reference = '';
       if (name === 'sheet')
@@ -69,7 +75,7 @@ function readList(
       reference = null;
     },
   });
-  return { listed, settings, from1904, calculatesOnLoad };
+  return { listed, settings, from1904, calculatesOnLoad, open: listed[activeTab ?? -1]?.name ?? null };
 }
 
 /** A part's text; null where the file has no such part. */

@@ -1,6 +1,8 @@
+import { defaultSettings } from '../../core/settings';
 import type { Failure } from '../../files/outcome';
 import { readSheets } from '../../files/read/read-sheets';
 import { findHeading } from '../../history/heading';
+import { chooseSheets } from '../../pipeline/choose-sheets';
 import { isSettingsSheet } from '../../settings-sheet';
 import { type Book, type BookFile, type BookSheet, freeName } from './book';
 
@@ -15,12 +17,27 @@ function isKept({ grid }: BookSheet): boolean {
   return findHeading(grid.cells) !== null || isSettingsSheet(grid);
 }
 
-/** The sheet to begin with: the first in view of the first file that brings no history and no settings with it. */
-function firstSheet(sheets: readonly BookSheet[]): string | null {
+/**
+ * The sheet to begin with: of the first file that brings no history and no settings with it the table of the latest period, else the sheet that was open when the file was
+ * saved, else the first in view.
+ */
+function firstSheet(sheets: readonly BookSheet[], open: ReadonlySet<string>): string | null {
   const inView = sheets.filter(({ hidden }) => !hidden);
   const keeping = new Set(inView.filter(isKept).map(({ source }) => source?.file));
-  const fresh = inView.find(({ source }) => !keeping.has(source?.file));
-  return (fresh ?? inView.find((sheet) => !isKept(sheet)) ?? sheets[0])?.name ?? null;
+  const first =
+    inView.find(({ source }) => !keeping.has(source?.file)) ?? inView.find((sheet) => !isKept(sheet)) ?? sheets[0];
+  const beside = inView.filter((sheet) => sheet.source?.file === first?.source?.file && !isKept(sheet));
+  const opened = beside.find(({ name }) => open.has(name))?.name ?? null;
+  const table =
+    beside.length < 2
+      ? null
+      : chooseSheets(
+          beside.map(({ grid }) => grid),
+          defaultSettings,
+          'raw',
+          opened,
+        ).raw;
+  return table?.sheet ?? opened ?? first?.name ?? null;
 }
 
 /** Reads files into the book, each sheet under a name that no other has. What cannot be read is left out and told. */
@@ -28,6 +45,7 @@ export async function openFiles(book: Book, files: readonly BookFile[]): Promise
   const failures: Failure[] = [];
   const added: BookSheet[] = [];
   const kept: BookFile[] = [];
+  const open = new Set<string>();
   for (const file of files) {
     const read = await readSheets(file.name, file.bytes);
     if (!read.ok) {
@@ -35,8 +53,9 @@ export async function openFiles(book: Book, files: readonly BookFile[]): Promise
       continue;
     }
     kept.push(file);
-    for (const { grid, hidden, settings } of read.value) {
+    for (const { grid, hidden, settings, open: isOpen } of read.value) {
       const name = freeName(grid.sheet, [...book.sheets, ...added]);
+      if (isOpen) open.add(name);
       const source = { file: file.name, sheet: grid.sheet };
       added.push({
         name,
@@ -49,6 +68,6 @@ export async function openFiles(book: Book, files: readonly BookFile[]): Promise
       });
     }
   }
-  const active = firstSheet(added) ?? book.active;
+  const active = firstSheet(added, open) ?? book.active;
   return { book: { ...book, files: [...book.files, ...kept], sheets: [...book.sheets, ...added], active }, failures };
 }

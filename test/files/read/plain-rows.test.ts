@@ -12,6 +12,7 @@ const workbook: XlsxWorkbook = {
   sheets: [],
   from1904: false,
   calculatesOnLoad: false,
+  open: null,
   settings: [],
   strings: ['XÃ PHÚ XUÂN', '', 'a & b'],
   formats: [

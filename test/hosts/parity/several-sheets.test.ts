@@ -118,7 +118,7 @@ const texts = (rows: readonly (readonly unknown[])[]): readonly string[] =>
 
 /** What the command line makes of a workbook. */
 function inFile(all: readonly Grid[]): AppendixResult {
-  const { raw, more } = chooseSheets(all, defaultSettings, 'raw');
+  const { raw, more } = chooseSheets(all, defaultSettings, 'raw', null);
   const [first] = all;
   if (!first) throw new Error('no sheet');
   return buildAppendix({

@@ -14,8 +14,8 @@ function sameName(a: string, b: string): boolean {
 }
 
 /**
- * The sheet to read: the one of that name (hidden or not; letter case as little a matter as in Excel), else the first in view that reads as a
- * table of units, else the first in view, whose findings then say what is missing.
+ * The sheet to read: the one of that name (hidden or not; letter case as little a matter as in Excel), else of those in view that read as a table of units the one
+ * of the latest period, else the one that was open, else the first; else the first in view, whose findings then say what is missing.
  * @param path - For the failure's sentence.
  */
 export function chooseSheet(
@@ -37,7 +37,8 @@ export function chooseSheet(
   const inView = sheets.filter(({ hidden }) => !hidden);
   const candidates = (inView.length > 0 ? inView : sheets).map(({ grid }) => grid);
   const tables = candidates.filter((grid) => findHeading(grid.cells) === null);
-  const chosen = chooseSheets(tables, settings, role);
+  const open = inView.find((sheet) => sheet.open)?.grid.sheet ?? null;
+  const chosen = chooseSheets(tables, settings, role, open);
   const history = candidates.find((grid) => role === 'previous' && findHeading(grid.cells) !== null);
   const raw = chosen.raw ?? history ?? candidates[0];
   return raw === undefined ? failed('file-no-sheet', { path }) : done({ ...chosen, raw });
