@@ -12,6 +12,7 @@ import type { Meaning } from './meaning';
 export const headingWords = {
   position: 'stt, row stt, tt, so tt, so thu tu, thu tu, no, #',
   name:
+    'lop, ten lop, lop hoc, truong, ten truong, truong hoc, thon, ten thon, to dan pho, khu pho, chi bo, ten chi bo, ' + // schools, villages and cells of the Party, by sets of their own
     'don vi, ten don vi, cac don vi, dia phuong, ten dia phuong, co quan, ten co quan, co quan don vi, don vi dia phuong, co quan don vi dia phuong, ' +
     'so nganh dia phuong, so ban nganh dia phuong, don vi hanh chinh, don vi thuc hien, don vi duoc danh gia, ten don vi dia phuong, dia ban, xa, phuong, huyen, ' +
     'ten xa, ten phuong, xa phuong, ten xa phuong, xa phuong thi tran, xa thi tran, xa phuong dac khu, ubnd xa, ubnd xa phuong, ubnd cap xa, ' +

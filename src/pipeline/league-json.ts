@@ -1,5 +1,6 @@
 import type { Interpretation } from '../intake/interpretation';
 import { messageOf } from '../catalogue';
+import { groupPoints, isComputed } from '../core/scheme/own-total';
 import { round } from '../core/decimal';
 import type { Finding, Severity } from '../core/finding';
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
@@ -21,6 +22,8 @@ export interface SummaryJson {
   readonly change: number | null;
   /** As the sheet gives them; null where nothing was published. */
   readonly values: Readonly<Partial<Record<IndicatorId, number | null>>>;
+  /** Only by an office's own scheme that computes totals: points of each group, by its id, rounded to 2 places; null where too little was published. */
+  readonly groups?: Readonly<Record<string, number | null>>;
   readonly weak: readonly ColumnId[];
 }
 
@@ -75,7 +78,16 @@ function rounded(value: number | null): number | null {
   return value === null ? null : round(value, 2);
 }
 
-function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJson {
+function groupsJson({ values }: LeagueRow, { scheme, rules }: LeagueTable): Pick<SummaryJson, 'groups'> {
+  if (!isComputed(scheme) || scheme.groups.length === 0) return {};
+  const points = scheme.groups.map(
+    (group) => [group.id, rounded(groupPoints(scheme, group, values, rules.missingRule))] as const,
+  );
+  return { groups: Object.fromEntries(points) };
+}
+
+function rowJson(row: LeagueRow, table: LeagueTable): SummaryJson {
+  const { indicators } = table;
   return {
     name: row.name,
     ...(row.code !== null && { code: row.code }),
@@ -84,6 +96,7 @@ function rowJson(row: LeagueRow, indicators: readonly IndicatorId[]): SummaryJso
     previous: rounded(row.previous),
     change: rounded(row.change),
     values: Object.fromEntries(indicators.map((id) => [id, row.values[id] ?? null])),
+    ...groupsJson(row, table),
     weak: row.weak,
   };
 }
@@ -92,13 +105,14 @@ function unitJson(
   unit: RankedUnit,
   cohort: Cohort['id'],
   percentile: (total: number) => number | null,
-  { indicators, clusterings }: LeagueTable,
+  table: LeagueTable,
 ): UnitJson {
+  const { clusterings } = table;
   const { position, rank, previousRank, ranks } = unit;
   return {
     position,
     rank,
-    ...rowJson(unit, indicators),
+    ...rowJson(unit, table),
     previousRank,
     movement: movementOf(unit),
     ranks,
@@ -124,7 +138,7 @@ export function leagueJson(
     previousPeriod: table.previousPeriod?.label ?? null,
     closedOn: table.closedOn,
     provisional: table.provisional,
-    summary: table.summary === null ? null : rowJson(table.summary, table.indicators),
+    summary: table.summary === null ? null : rowJson(table.summary, table),
     units: table.cohorts.flatMap(({ id, units }) => {
       const percentile = percentilesOf(units.map(({ total }) => total));
       return units.map((unit) => unitJson(unit, id, percentile, table));

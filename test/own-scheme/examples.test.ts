@@ -110,6 +110,22 @@ describe('digital transformation: two pillars of weighted sub-indicators', () =>
   });
 });
 
+describe('points of groups in the JSON', () => {
+  it('are those of the table, of its weight where a group has one; null where a figure is missing', () => {
+    const jsonOf = (name: string) => {
+      const { table, findings, interpretations } = built(name);
+      return table ? leagueJson(table, findings, interpretations).units : [];
+    };
+    // An Phú: (0.9 × 50 + 50) × 40 %, and (0.7 × 50 + 0.75 × 30 + 20) × 60 %
+    expect(jsonOf('chuyen-doi-so').find(({ name }) => name === 'UBND xã An Phú')?.groups).toEqual({
+      'nen-tang': 38,
+      'dich-vu': 46.5,
+    });
+    expect(jsonOf('cai-cach-hanh-chinh')[0]?.groups).toEqual({ 'chi-dao': 20, tthc: 33 });
+    expect(jsonOf('thi-dua-lop')[0]).not.toHaveProperty('groups');
+  });
+});
+
 describe('classes of a school: 100 points at the start, points off and points added', () => {
   it('takes off and adds; a blank is nothing to add, and stays blank', () => {
     const result = built('thi-dua-lop');

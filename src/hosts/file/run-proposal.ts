@@ -2,7 +2,9 @@ import { fill } from '../../catalogue';
 import { writeWorkbook } from '../../files/write/write-workbook';
 import { proposeScheme } from '../../intake/proposal/propose-scheme';
 import { defaultConfigured } from '../../settings-sheet/configured';
-import { planSettingsSheet } from '../../settings-sheet';
+import { planSettingsSheet, readSettingsSheet } from '../../settings-sheet';
+import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { Grid } from '../../core/grid';
 import { ownSchemeSentences } from '../../settings-sheet/read-settings-file';
 import type { Arguments } from './command/arguments';
 import type { Speech } from './command/language';
@@ -10,6 +12,11 @@ import { type Outcome, done, failed } from './command/outcome';
 import { readWorkbook } from './read/read-workbook';
 import { findingLines, oneLine } from './write/result-text';
 import { saveFiles } from './write/save-file';
+
+/** The sheet as it will be read, so that what is wrong is told with its cell. */
+function gridOf({ name, values }: SheetPlan): Grid {
+  return { sheet: name, cells: values, merges: [], percentCells: new Set(), hiddenRows: [] };
+}
 
 /**
  * Proposes a scheme out of a raw sheet (the first in view, or that of `--sheet`) and writes it as a scheme file, or as a workbook with the sheet “Cấu hình”, for people
@@ -36,16 +43,14 @@ export async function runProposal(
   const said = findingLines(findings, speech);
   if (scheme === null) return done({ written: false, lines: said });
   const { settings } = defaultConfigured;
-  const content = out.toLowerCase().endsWith('.json')
-    ? `${JSON.stringify(scheme, null, 2)}\n`
-    : await writeWorkbook(
-        [planSettingsSheet({ ...defaultConfigured, settings: { ...settings, ownScheme: scheme } })],
-        scheme.name,
-        false,
-      );
+  const plan = planSettingsSheet({ ...defaultConfigured, settings: { ...settings, ownScheme: scheme } });
+  const isJson = out.toLowerCase().endsWith('.json');
+  const content = isJson ? `${JSON.stringify(scheme, null, 2)}\n` : await writeWorkbook([plan], scheme.name, false);
   const failure = await saveFiles([[out, content]]);
   if (failure !== null) return { ok: false, failure };
-  const mistakes = ownSchemeSentences(scheme, '', words);
+  const mistakes = isJson
+    ? ownSchemeSentences(scheme, '', words)
+    : findingLines(readSettingsSheet(gridOf(plan)).findings, speech);
   return done({
     written: true,
     lines: [

@@ -196,7 +196,8 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
       ? done({ findings: history.value ? historyErrors(history.value) : [], content: null, period: '' })
       : await nextHistory(args, history.value, result.table, inputs.value.raw.sheet);
   if (!kept.ok) return kept;
-  const findings = [...result.findings, ...(args.live ? liveFindings(reading, input) : []), ...kept.value.findings];
+  const ofLive = args.live ? liveFindings(reading, input) : [];
+  const findings = [...result.findings, ...ofLive, ...kept.value.findings];
   const sources = sourceLines(args, rawPath, inputs.value, reading.read, words);
   if (result.table === null || hasErrors(findings)) {
     print([...sources, ...findingLines(findings, output)]);
@@ -264,6 +265,7 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
     ...findingLines(
       [
         ...result.findings,
+        ...ofLive,
         // An error for the sheet that was asked for beside; the appendix itself is written.
         ...(trend?.plan === null
           ? trend.findings

@@ -88,7 +88,9 @@ function countColumn(
     known.set(text, heading);
     return heading;
   });
-  const leaf = read[0] ?? nothing;
+  /* “Thu nội địa › Thực hiện”: by all its headings a column is known for certain. */
+  const whole = headings.length > 1 ? words.counts.termsOf(countKey(headings.join(' '))) : [];
+  const leaf = whole.length > 0 ? { ...nothing, terms: whole } : (read[0] ?? nothing);
   const figure = read.find((heading) => heading.figure !== null)?.figure ?? null;
   const subject = read.find((heading) => heading.subject !== null)?.subject ?? null;
   const counted = figure !== null && figure !== 'points' && figure !== 'max';

@@ -56,23 +56,28 @@ function isOfOneThing(a: string, b: string): boolean {
 
 function pairOf(first: CountColumn, second: CountColumn): CountPair | null {
   if (overOf(first) !== overOf(second)) return null;
-  const under = overOf(first);
   const [a, b] = [leafOf(first), leafOf(second)];
-  if (numerators.has(a) && denominators.has(b))
-    return { numerator: first, denominator: second, ofPlan: false, heading: under };
-  if (isPlanOf(b, a)) return { numerator: first, denominator: second, ofPlan: true, heading: headingOf(first) };
-  if (isPlanOf(a, b)) return { numerator: second, denominator: first, ofPlan: true, heading: headingOf(second) };
+  const pair = (numerator: CountColumn, denominator: CountColumn, ofPlan: boolean): CountPair => ({
+    numerator,
+    denominator,
+    ofPlan,
+    heading: headingOf(numerator),
+  });
+  if (numerators.has(a) && denominators.has(b)) return pair(first, second, false);
+  if (isPlanOf(b, a)) return pair(first, second, true);
+  if (isPlanOf(a, b)) return pair(second, first, true);
   if (!isCount(first) || !isCount(second) || !isOfOneThing(a, b)) return null;
-  if (wholeWords.test(b) && isPartOf(first, second))
-    return { numerator: first, denominator: second, ofPlan: false, heading: headingOf(first) };
-  if (wholeWords.test(a) && isPartOf(second, first))
-    return { numerator: second, denominator: first, ofPlan: false, heading: headingOf(second) };
+  if (wholeWords.test(b) && isPartOf(first, second)) return pair(first, second, false);
+  if (wholeWords.test(a) && isPartOf(second, first)) return pair(second, first, false);
   return null;
 }
 
-/** Under a caption of their own two columns are called by it; else by the numerator. */
-function headingOf({ headings }: CountColumn): string {
-  return headings[headings.length - 1] ?? '';
+/** “Tử số”, “Thực hiện” say nothing by themselves: then the caption over both names them. */
+function headingOf(column: CountColumn): string {
+  const { headings } = column;
+  const over = overOf(column);
+  const isBare = numerators.has(leafOf(column)) || /^(?:(?:so|da) )?thuc hien\b/u.test(leafOf(column));
+  return isBare && over !== '' ? over : (headings[headings.length - 1] ?? '');
 }
 
 /**

@@ -40,7 +40,7 @@ const common: ReadonlySet<Meaning> = new Set<Meaning>(
   'position name code level total previous grade change rank adjustment maximum'.split(' '),
 );
 const lessWords =
-  /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot)\b/u;
+  /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot|no dong|that thu|ho ngheo|vang)\b/u;
 const weightForm = /[([]\s*(?:trọng số:?\s*)?(\d+(?:[.,]\d+)?)\s*%\s*[)\]]/iu;
 const unitForm = /[([]\s*(?<unit>[^()[\]\d%/]+)\s*[)\]]\s*$/u;
 const pointsWord = /^(?:điểm|đ)$/iu;
@@ -107,7 +107,10 @@ function measured(
   if (given !== null) return { ...base, stated: true, form: { unit: 'points', max: given, ...said, ...less } };
   if (unit !== '' && !pointsWord.test(unit) && !/(?:thưởng|trừ|phạt|điểm)/iu.test(unit))
     return { ...base, stated: false, form: { unit: 'number', unitName: unit, max: roundedUp(most), ...said, ...less } };
-  return { ...base, stated: false, form: { unit: 'points', max: roundedUp(most), ...said, ...less } };
+  /* “Số phản ánh trễ hạn” counts something. */
+  const counts = /^số\s/iu.test(leaf.trim()) && !/^số\s+điểm/iu.test(leaf.trim());
+  const kind = counts ? 'number' : 'points';
+  return { ...base, stated: false, form: { unit: kind, max: roundedUp(most), ...said, ...less } };
 }
 
 function isCommonColumn(headings: readonly string[], vocabulary: ReturnType<typeof buildVocabulary>): boolean {
@@ -132,10 +135,8 @@ function counted({ numerator, denominator, ofPlan, heading }: CountPair): {
   readonly form: Omit<IndicatorForm, 'id' | 'name'>;
   readonly stated: boolean;
 } {
-  const said = ({ headings }: CountPair['numerator']): string => {
-    const leaf = headings[headings.length - 1] ?? '';
-    return isUnderOwnCaption(numerator, heading) ? `${leaf} ${nameOf(heading)}` : leaf;
-  };
+  /* As the headings stand over one another, since “Tử số” and “Thực hiện” may stand over several columns. */
+  const said = ({ headings }: CountPair['numerator']): string => headings.join(' › ');
   const { max } = readCaption(heading);
   const weight = commaNumber(weightForm.exec(heading)?.[1]);
   const less = lessWords.test(plainText(heading)) ? ({ direction: 'less' } as const) : {};
@@ -197,7 +198,10 @@ function titleOf(grid: Grid, { header }: FoundBody): string {
   const lines = grid.cells.slice(0, header.first).map((cells) => cells.map(cellText).find((text) => text !== '') ?? '');
   const line =
     lines.find((text) => /chỉ số|thi đua|xếp (?:loại|hạng)/iu.test(text)) ?? lines.find((text) => text !== '');
-  return (line ?? '').replace(/\s*[-–]?\s*(?:tháng|quý|tuần|năm|kỳ)\s+\S*\d.*$/iu, '').trim() || grid.sheet;
+  return (
+    (line ?? '').replace(/\s*[-–]?\s*(?:tháng|quý|tuần|năm|kỳ|\d+ tháng(?: đầu)?(?: năm)?)\s+\S*\d.*$/iu, '').trim() ||
+    grid.sheet
+  );
 }
 
 /**
@@ -258,7 +262,11 @@ export function proposeScheme(grid: Grid): Proposal {
     const alias = headings.length > 1 ? headings.join(' › ') : leaf;
     const group = groups.get(over);
     if (!stated) tell(column, 'scheme-guess-max', { name, max: form.max ?? 0 });
-    if (form.direction === 'less') tell(column, 'scheme-guess-less', { name });
+    const extra = pair === undefined ? extraOf(meaning, headings) : {};
+    /* Points off are little by their nature. */
+    const { direction, ...measure } = form;
+    const way = direction === undefined || extra.adds !== undefined ? {} : { direction };
+    if ('direction' in way) tell(column, 'scheme-guess-less', { name });
     return [
       {
         column,
@@ -267,8 +275,9 @@ export function proposeScheme(grid: Grid): Proposal {
         form: {
           id,
           name,
-          ...form,
-          ...(pair === undefined && extraOf(meaning, headings)),
+          ...measure,
+          ...way,
+          ...extra,
           ...(group !== undefined && { group }),
           aliases: pair === undefined ? [alias] : isNamed ? [pair.heading] : [],
         },
