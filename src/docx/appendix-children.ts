@@ -59,7 +59,7 @@ function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): Ta
     children: [
       new Paragraph({
         alignment: alignments[cell.align],
-        spacing: { before: 40, after: 40 },
+        spacing: { before: 20, after: 20 },
         run: { size },
         children: [new TextRun(text)],
       }),
