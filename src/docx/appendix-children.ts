@@ -40,10 +40,10 @@ function halfPoints(size: number, scale: number): number {
 }
 
 /** A heading may break after a stroke: “(TĂNG/GIẢM)” is too long for its column. */
-function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): TableCell {
+function cellOf(cell: Cell, width: number, scale: number, row: 'header' | 'body' | 'keptWithNext'): TableCell {
   const size = halfPoints(cell.fontSize, scale);
   const text: IRunOptions = {
-    text: isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text,
+    text: row === 'header' ? cell.text.replace(/\//gu, '/\u200B') : cell.text,
     size,
     ...(cell.bold ? { bold: true } : {}),
     ...(cell.italic ? { italics: true } : {}),
@@ -60,6 +60,7 @@ function cellOf(cell: Cell, width: number, scale: number, isHeader: boolean): Ta
       new Paragraph({
         alignment: alignments[cell.align],
         spacing: { before: 20, after: 20 },
+        ...(row === 'keptWithNext' ? { keepNext: true } : {}),
         run: { size },
         children: [new TextRun(text)],
       }),
@@ -74,6 +75,10 @@ export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
   const widths = columnWidths(appendix, total, halfPoints(bodySize, scale) / 2);
   const widthOf = ({ column, columnSpan }: Cell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  // Notes never stand alone on a page: the last row goes with them.
+  const last = appendix.notes.length > 0 ? appendix.rows.length - 1 : Infinity;
+  const kindOf = (row: number): 'header' | 'body' | 'keptWithNext' =>
+    row < appendix.headerRows ? 'header' : row < last ? 'body' : 'keptWithNext';
   return [
     ...appendix.titles.map((line) =>
       lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: AlignmentType.CENTER }),
@@ -89,7 +94,7 @@ export function appendixChildren(appendix: Appendix): (Paragraph | Table)[] {
           new TableRow({
             cantSplit: true,
             ...(index < appendix.headerRows ? { tableHeader: true } : {}),
-            children: row.map((cell) => cellOf(cell, widthOf(cell), scale, index < appendix.headerRows)),
+            children: row.map((cell) => cellOf(cell, widthOf(cell), scale, kindOf(index))),
           }),
       ),
     }),
