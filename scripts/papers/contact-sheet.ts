@@ -18,7 +18,8 @@ export async function contactSheet(browser: Browser, shots: readonly Shot[]): Pr
       ({ name, png }) =>
         `<figure><img src="data:image/png;base64,${Buffer.from(png).toString('base64')}"><figcaption>${name}</figcaption></figure>`,
     );
-    await page.setContent(`<style>${style}</style>${figures.join('')}`);
+    // A hundred pages take their time on a machine that does other things too.
+    await page.setContent(`<style>${style}</style>${figures.join('')}`, { timeout: 300_000 });
     return await page.screenshot({ fullPage: true });
   } finally {
     await page.close();

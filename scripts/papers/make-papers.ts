@@ -42,7 +42,7 @@ async function phuluc(...argv: string[]): Promise<void> {
 
 /**
  * Every kind of paper of so many units, by the command line, as a person has them made: the workbook with all its sheets, the appendix with many columns and in two lists, the report,
- * the notices, the leader's page.
+ * the notices, the leader's page as a document and as a sheet.
  *
  * @throws Error with what the command line says, where it refuses
  */
@@ -67,10 +67,19 @@ export async function makePapers(units: number, folder: string): Promise<readonl
     ...[last, '--config', wide, '--cohorts', '--out', at('2-nhieu-cot.xlsx'), '--report', at('4-bao-cao-day-du.docx')],
     ...['--summary', at('7-tom-tat-hai-khoi.docx')],
   );
+  // A page for the leader is a Word file or a sheet, by the name of its file.
+  for (const [name, ...more] of [
+    ['8-tom-tat.xlsx', '--history', history, '--replace-period'],
+    ['9-tom-tat-hai-khoi.xlsx', '--config', wide, '--cohorts'],
+  ] as const)
+    await phuluc(last, ...more, '--summary', at(name), '--out', at('truoc.xlsx'));
   const files = ['1-so-tinh.xlsx', '2-nhieu-cot.xlsx', '3-bao-cao.docx', '4-bao-cao-day-du.docx'];
   return [
     ...files.map((name) => ({ path: at(name), pages: every })),
     { path: at('5-thong-bao.docx'), pages: fewNotices },
-    ...['6-tom-tat.docx', '7-tom-tat-hai-khoi.docx'].map((name) => ({ path: at(name), pages: every })),
+    ...['6-tom-tat.docx', '7-tom-tat-hai-khoi.docx', '8-tom-tat.xlsx', '9-tom-tat-hai-khoi.xlsx'].map((name) => ({
+      path: at(name),
+      pages: every,
+    })),
   ];
 }

@@ -6,6 +6,8 @@ import { ownUnitOf } from '../core/own-unit';
 import { type BodyRow, bodyRows } from './body-rows';
 import { appendixColumns } from './columns';
 import { planHeader } from './header';
+import { pageRoom } from './fit-widths';
+import { layOutPages } from './lay-out-pages';
 import { appendixPage } from './page-setup';
 import type { CellStyle, PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
@@ -70,6 +72,17 @@ export function planAppendix(
   const widths = columns.map(({ width }) => width);
   const foot = notes === null ? [] : [notes];
   const footTop = bodyTop + body.length;
+  const rowHeights = [
+    ...titles.map(() => titleHeight),
+    spaceHeight,
+    ...header.heights,
+    ...body.map(bodyHeight),
+    ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
+  ].map((height) => Math.min(height, tallestRow));
+  const page = appendixPage(headerTop);
+  const places = layOutPages(rowHeights, pageRoom(widths), page);
+  // Notes never stand alone on a page: the last row goes with them.
+  const isParted = foot.length > 0 && places[footTop]?.page !== places[footTop - 1]?.page;
 
   return {
     name: sheetName(table, settings),
@@ -81,15 +94,9 @@ export function planAppendix(
       ...foot.map(() => ({ areas: [across(footTop)], style: noteStyle })),
     ],
     columnWidths: widths,
-    rowHeights: [
-      ...titles.map(() => titleHeight),
-      spaceHeight,
-      ...header.heights,
-      ...body.map(bodyHeight),
-      ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
-    ].map((height) => Math.min(height, tallestRow)),
+    rowHeights,
     ...(foot.length > 0 && { footRows: foot.length }),
     frozenRows: bodyTop,
-    page: appendixPage(headerTop),
+    page: isParted ? { ...page, breakBefore: [footTop - 1] } : page,
   };
 }

@@ -30,9 +30,9 @@ function halfPoints(size: number, scale: number): number {
 }
 
 /** A heading may break after a stroke: “(TĂNG/GIẢM)” is too long for its column. */
-function cellOf(cell: TableCell, width: number, scale: number, isHeader: boolean): Cell {
+function cellOf(cell: TableCell, width: number, scale: number, row: 'header' | 'body' | 'keptWithNext'): Cell {
   const size = halfPoints(cell.fontSize, scale);
-  const text = isHeader ? cell.text.replace(/\//gu, '/\u200B') : cell.text;
+  const text = row === 'header' ? cell.text.replace(/\//gu, '/\u200B') : cell.text;
   const look = {
     size,
     ...(cell.bold ? { bold: true } : {}),
@@ -47,7 +47,15 @@ function cellOf(cell: TableCell, width: number, scale: number, isHeader: boolean
     centred: true,
     ...(cell.fill === null ? {} : { fill: cell.fill }),
     children: [
-      paragraph({ alignment: cell.align, spacing: { before: 40, after: 40 }, mark: { size } }, [textRun(text, look)]),
+      paragraph(
+        {
+          alignment: cell.align,
+          spacing: { before: 20, after: 20 },
+          ...(row === 'keptWithNext' ? { keepNext: true } : {}),
+          mark: { size },
+        },
+        [textRun(text, look)],
+      ),
     ],
   };
 }
@@ -59,6 +67,10 @@ export function appendixChildren(appendix: Appendix): Xml[] {
   const widths = columnWidths(appendix, total, halfPoints(bodySize, scale) / 2);
   const widthOf = ({ column, columnSpan }: TableCell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  // Notes never stand alone on a page: the last row goes with them.
+  const last = appendix.notes.length > 0 ? appendix.rows.length - 1 : Infinity;
+  const kindOf = (row: number): 'header' | 'body' | 'keptWithNext' =>
+    row < appendix.headerRows ? 'header' : row < last ? 'body' : 'keptWithNext';
   return [
     ...appendix.titles.map((line) =>
       lineParagraph(line, line.some(({ italic }) => italic) ? 13 : 14, { alignment: 'center' }),
@@ -70,7 +82,7 @@ export function appendixChildren(appendix: Appendix): Xml[] {
       margins: { left: 60, right: 60 },
       rows: appendix.rows.map((row, index) => ({
         isHeader: index < appendix.headerRows,
-        cells: row.map((cell) => cellOf(cell, widthOf(cell), scale, index < appendix.headerRows)),
+        cells: row.map((cell) => cellOf(cell, widthOf(cell), scale, kindOf(index))),
       })),
     }),
     /* Word wants a paragraph after a table: one too low to open a page of its own. */

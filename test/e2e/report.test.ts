@@ -104,12 +104,12 @@ test('in Excel: the draft is read in the pane, its open places are counted, and 
   await page.screenshot({ path: 'node_modules/.cache/report-excel.png', fullPage: true });
 
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);
-  expect(download.suggestedFilename()).toBe('Báo cáo xếp loại Tháng 5 - Tuần 01.docx');
+  expect(download.suggestedFilename()).toMatch(/^bao-cao_2024-05-06_in-\d{8}-\d{4}\.docx$/u);
   const text = await textOf(download);
   for (const list of lists) expect(text).toContain(list);
   expect(text).toContain('\nPHÚ LONG\n55.87\nTB\n');
   await page
-    .getByText(/^Đã tạo “Báo cáo xếp loại Tháng 5 - Tuần 01\.docx”: .* Excel cho Mac và iPad không cho tải tệp/u)
+    .getByText(/^Đã tạo “bao-cao_2024-05-06_in-\d{8}-\d{4}\.docx”: .* Excel cho Mac và iPad không cho tải tệp/u)
     .first()
     .waitFor();
   expect(loaded.filter((path) => path === '/word')).toHaveLength(1);
@@ -203,7 +203,7 @@ test('in Google Sheets: the menu opens the sidebar at the draft, which is downlo
   const text = await textOf(download);
   expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   await page
-    .getByText(/^Đã tạo “Báo cáo xếp loại .*\.docx”: xem trong thư mục Tải xuống\.$/u)
+    .getByText(/^Đã tạo “bao-cao_.*\.docx”: xem trong thư mục Tải xuống\.$/u)
     .first()
     .waitFor();
   const [again] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải tệp Word').click()]);

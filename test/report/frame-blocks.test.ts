@@ -116,3 +116,17 @@ test('the appendix names the document that it belongs to, in italics, and leaves
     { text: '(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm …… của ……)', italic: true },
   ]);
 });
+
+test('the decrees on the one-stop mechanism are wished for, and highlighted until somebody has held them against their originals', () => {
+  const wished = { ...phuTanSettings, legalBasis: ['Căn cứ A'], oneStopBasis: 'added' } as const;
+  const [first, second, ...none] = legalBasis(wished, report2024);
+  expect(none).toEqual([]);
+  expect(first).toEqual([{ text: 'Căn cứ A;', italic: true }]);
+  expect(second?.[0]?.text).toMatch(
+    /Nghị định số 118\/2025\/NĐ-CP .*, được sửa đổi, bổ sung bởi Nghị định số 367\/2025\/NĐ-CP\.$/u,
+  );
+  expect(second?.[0]?.placeholder).toBe('căn cứ chưa đối chiếu với văn bản gốc');
+  const checked = legalBasis({ ...wished, oneStopBasisCheckedOn: '2026-06-01' }, report2024)[1];
+  expect(checked?.[0]?.placeholder).toBeUndefined();
+  expect(legalBasis({ ...wished, oneStopBasis: 'none' }, report2024)).toHaveLength(1);
+});

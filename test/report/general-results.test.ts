@@ -190,3 +190,23 @@ describe('what stands out', () => {
     expect(generalResults({ ...tableOf([], { compared: false }), sameBasis: false }, phuTanSettings)).toHaveLength(1);
   });
 });
+
+describe('the level above', () => {
+  const compared = (total: number, upperTotal: number | null, upperName: string | null = 'toàn tỉnh'): string => {
+    const table = tableOf([{ name: 'XÃ A' }], { compared: false, summary: { name: 'TOÀN HUYỆN', total } });
+    return generalResults(table, { ...phuTanSettings, upperRank: null, upperName, upperTotal })
+      .map(textOf)
+      .join('\n');
+  };
+
+  test('is compared with in points, exactly, in both directions and where it is the same', () => {
+    expect(compared(86.59, 84.1)).toContain('Kết quả cao hơn mức chung của toàn tỉnh (84.1 điểm) là 2.49 điểm.');
+    expect(compared(80.1, 84.3)).toContain('Kết quả thấp hơn mức chung của toàn tỉnh (84.3 điểm) là 4.2 điểm.');
+    expect(compared(84.3, 84.3)).toContain('Kết quả bằng mức chung của toàn tỉnh (84.3 điểm).');
+  });
+
+  test('is called so where nobody has named it, and is not spoken of where its total is not known', () => {
+    expect(compared(86.59, 84.1, null)).toContain('mức chung của cấp trên (84.1 điểm)');
+    expect(compared(86.59, null)).not.toContain('mức chung');
+  });
+});

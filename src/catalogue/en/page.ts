@@ -59,8 +59,6 @@ export const page: Readonly<Record<keyof typeof vi, string>> = {
   whyMacros: '“{file}” has macros, so the result is in a new workbook.',
   whyUnknown: 'No sheet can be added to “{file}”, so the result is in a new workbook.',
   bookName: '{name} - đã lập Phụ lục',
-  newName: 'Phụ lục 1 {period}',
-  reportName: 'Báo cáo {period}',
 
   help: 'Help',
   helpTitle: 'How to use it',

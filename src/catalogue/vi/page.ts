@@ -57,8 +57,6 @@ export const page = {
   whyMacros: '“{file}” có macro nên kết quả nằm trong sổ mới.',
   whyUnknown: '“{file}” không thêm trang vào được nên kết quả nằm trong sổ mới.',
   bookName: '{name} - đã lập Phụ lục',
-  newName: 'Phụ lục 1 {period}',
-  reportName: 'Báo cáo {period}',
 
   help: 'Trợ giúp',
   helpTitle: 'Cách dùng',

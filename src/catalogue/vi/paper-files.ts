@@ -4,5 +4,6 @@ export const paperFiles = {
   summary: 'tom-tat-lanh-dao',
   message: 'tin-nhan',
   report: 'bao-cao',
+  appendix: 'phu-luc-1',
   printed: 'in',
 } as const satisfies Readonly<Record<string, string>>;

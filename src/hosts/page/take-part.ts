@@ -4,6 +4,7 @@ import { h, setText, show } from '../../pane/view/dom';
 import { message } from '../../pane/view/message';
 import type { Book, BookSheet } from './book';
 import { copyTable } from './copy-table';
+import { paperFileName, stampOf } from '../../report/paper-file-name';
 import type { PageWords } from './page-words';
 import { saveBytes } from './save-bytes';
 import { shownSheet } from './shown-sheet';
@@ -66,10 +67,8 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
     for (const [name, one] of Object.entries(messages)) one.show(name === intent ? text : null);
   }
 
-  const baseName = (pattern = words.newName): string => {
-    const period = lastBuilt(book())?.built.result.table?.period?.label ?? '';
-    return fileName(fill(pattern, { period }));
-  };
+  const baseName = (kind: 'appendix' | 'report'): string =>
+    paperFileName(kind, lastBuilt(book())?.built.result.table ?? { closedOn: null, period: null }, stampOf(new Date()));
 
   /** Makes a file and hands it to the browser; what is said of it comes with the file. */
   function take<File extends TakenFile>(
@@ -106,7 +105,7 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
         () => takeWorkbook(book()),
         ({ file }) =>
           file === null
-            ? `${baseName()}.xlsx`
+            ? `${baseName('appendix')}.xlsx`
             : fileName(`${fill(words.bookName, { name: file.replace(/\.[^.]*$/u, '') })}.xlsx`),
         (file) => workbookSentence(file, source, words),
       );
@@ -126,13 +125,13 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
     button(words.ownOnly, 'transparent', () => {
       take(
         () => takeOwn(book()),
-        () => `${baseName()}.xlsx`,
+        () => `${baseName('appendix')}.xlsx`,
       );
     }),
     button(words.word, 'transparent', () => {
       take(
         () => takeReport(book()),
-        () => `${baseName(words.reportName)}.docx`,
+        () => `${baseName('report')}.docx`,
       );
     }),
     button(words.csv, 'transparent', () => {
@@ -145,7 +144,7 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
     button(words.json, 'transparent', () => {
       take(
         () => takeJson(book()),
-        () => `${baseName()}.json`,
+        () => `${baseName('appendix')}.json`,
       );
     }),
   ];

@@ -12,12 +12,13 @@ import { lazyPart } from './lazy-part';
 import { message } from './message';
 import type { Part } from './part';
 import { reportMessage } from './report-message';
+import { paperFileName, stampOf } from '../../report/paper-file-name';
 import { saveFile } from './save-file';
 import { step } from './step';
 import type { Speech } from './words';
 
-/** What every system takes as a file's name. */
-function fileName(sentence: string, period: string | null): string {
+/** Name of an online document: no line breaks, nor what parts folders. */
+function documentName(sentence: string, period: string | null): string {
   return fill(sentence, { period: period ?? '' })
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
     .trim();
@@ -40,7 +41,8 @@ export function reportTab(
     words.download,
     'outline',
     () => {
-      actions.writeReport(`${name}.docx`, saveFile);
+      const table = actions.result()?.table ?? { closedOn: null, period: null };
+      actions.writeReport(`${paperFileName('report', table, stampOf(new Date()))}.docx`, saveFile);
     },
     { class: 'wide' },
   );
@@ -87,7 +89,7 @@ export function reportTab(
         paper.replaceChildren(...draftView(draft, words.appendixFollows));
       }
       shown = draft;
-      name = fileName(words.fileName, choices.period ?? looks.get(choices.rawSheet ?? '')?.period ?? null);
+      name = documentName(words.fileName, choices.period ?? looks.get(choices.rawSheet ?? '')?.period ?? null);
       for (const one of [download, copy, create]) disableFocusable(one, busy);
       show(working, busy);
       setText(working, busy ? words.working : '');

@@ -109,7 +109,20 @@ describe('--summary', () => {
     expect(readFileSync(at('lần hai.docx')).equals(readFileSync(at('tóm tắt.docx')))).toBe(true);
   });
 
-  it('is a Word file, or nothing is written', async () => {
+  it('writes a workbook with the page as a sheet, fitted to one page, where the file is to be one', async () => {
+    const { code, errors } = await phuluc('--summary', at('tóm tắt.xlsx'));
+    expect([code, errors]).toEqual([0, '']);
+    const parts = unzip(readFileSync(at('tóm tắt.xlsx')));
+    expect(parts.get('xl/workbook.xml')).toContain('Tóm tắt lãnh đạo');
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="1"/u);
+    const charts = [...parts].filter(([name]) => /charts\/chart\d+\.xml$/u.test(name)).map(([, chart]) => chart);
+    expect(charts).toHaveLength(2);
+    // Rank 1 stands at the top.
+    expect(charts.filter((chart) => /<c:valAx>.*?<c:orientation val="maxMin"\/>/su.test(chart))).toHaveLength(1);
+  });
+
+  it('is a Word file or a workbook, or nothing is written', async () => {
     const { code, errors } = await phuluc('--summary', at('x.pdf'));
     expect([code, existsSync(at('x.pdf'))]).toEqual([2, false]);
     expect(errors).toContain('Tệp của --summary');

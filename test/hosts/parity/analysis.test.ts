@@ -68,6 +68,19 @@ it.each<readonly [string, Fixture, scales: number]>([
   },
 );
 
+it.each([18, 170])(
+  'trang Tóm tắt lãnh đạo giống nhau trong tệp, Excel 1.9 và Google Sheets, ít lượt gọi: %i đơn vị',
+  async (units) => {
+    const fixture = { raw: points(10, units), previous: points(9, units) };
+    const { file, excel, sheets, calls } = await buildEverywhere(fixture, host, code, 'summary');
+    expect(file.sheet?.pictures.charts.map(({ kind }) => kind)).toEqual(['bar', 'line']);
+    expect(excel).toEqual(file);
+    expect(sheets.findings).toEqual(file.findings);
+    expect(sheets.sheet).toEqual(asSheetsWould(file.sheet));
+    expect(calls).toBeLessThanOrEqual(45);
+  },
+);
+
 it('trong Excel không thêm lượt gọi nào so với Phụ lục', async () => {
   const fixture = { raw: points(10, 30), previous: points(9, 30) };
   await buildEverywhere(fixture, host, code);

@@ -69,6 +69,7 @@ const differences: Readonly<Record<string, () => void>> = {
     expect(memberNames('Spreadsheet.Sheet').filter((name) => /print|orientation|margin|paper/iu.test(name))).toEqual(
       [],
     );
+    expect(pdfAddress('a', 1, { portrait: true, margins: [15, 15, 15, 20], one: true })).toMatch(/&scale=4&/u);
     expect(pdfAddress('a', 1, { portrait: false, margins: [20, 15, 20, 30] })).toMatch(
       /size=A4&portrait=false&fitw=true.*fzr=true.*left_margin=1\.18/u,
     );

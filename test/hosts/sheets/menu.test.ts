@@ -174,6 +174,19 @@ describe('Lập Phụ lục 1 from the menu', () => {
     ),
   ];
 
+  it('builds the leader’s sheet of the sheet that is open, and asks before it replaces one', () => {
+    const workbook = workbookOf(raw);
+    expect(press(workbook, 'menuSummary')).toBeNull();
+    const texts = sheetNamed(workbook, 'Tóm tắt lãnh đạo')
+      .cells.flat()
+      .map(({ value }) => value);
+    expect(texts).toContain('TÓM TẮT KẾT QUẢ XẾP LOẠI');
+    workbook.activeId = sheetNamed(workbook, raw.sheet).id;
+    workbook.presses.push('CANCEL');
+    expect(press(workbook, 'menuSummary')).toBeNull();
+    expect(workbook.presses).toEqual([]);
+  });
+
   it('compares with the history where the sheet has no other period, and keeps the period in it', () => {
     const bare = (title: string, total: number) =>
       gridOf(`SỐ LIỆU ${title}\nĐƠN VỊ | ĐIỂM TỔNG HỢP\nXÃ PHÚ XUÂN | ${total}\nXÃ PHÚ THÀNH | 80`);
