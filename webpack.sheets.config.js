@@ -37,7 +37,7 @@ const appendToBundle = (text) =>
   });
 
 /**
- * Every cell's formula loads the whole script anew, so what is never called goes (nine tenths of the schema library). Names, lines and comments stay: people read
+ * Every cell's formula loads the script anew, so what is never called goes (nine tenths of the schema library). Names, lines and comments stay: people read
  * the script in Google's editor, and Google reads the JSDoc.
  */
 const dropUnused = new MinimizerPlugin({
@@ -45,7 +45,7 @@ const dropUnused = new MinimizerPlugin({
   terserOptions: {
     mangle: false,
     compress: { defaults: false, unused: true, dead_code: true },
-    format: { beautify: true, comments: 'all' },
+    format: { beautify: true, indent_level: 2, comments: 'all' },
   },
 });
 
@@ -83,11 +83,11 @@ const onePage = {
   },
 };
 
-/** A script as a page of the project: a project has no other files that its pages could have. */
-const scriptPage = (name) => ({
+/** A script as a page of the project: a project has no other files that its pages could have, or that are not parsed with each of its executions. */
+const scriptPage = (name, whole = (script) => script) => ({
   apply(compiler) {
     compiler.hooks.emit.tap('script-page', (compilation) => {
-      const script = inPage(compilation.assets[`${name}.js`].source());
+      const script = inPage(whole(compilation.assets[`${name}.js`].source()));
       compilation.emitAsset(`${name}.html`, new webpack.sources.RawSource(`<script>${script}</script>\n`));
       compilation.deleteAsset(`${name}.js`);
     });
@@ -109,7 +109,8 @@ const docsManifest = {
 };
 
 /**
- * What clasp pushes: `Code.js`, not minified, since Google reads the JSDoc of custom functions, `sidebar.html` and `word.html`.
+ * What clasp pushes: `Code.js`, not minified, since Google reads the JSDoc of custom functions; `app.html`, the larger part of it, which is evaluated where it is
+ * wanted (src/hosts/sheets/server/load-app.ts); `sidebar.html` and `word.html`.
  * `--env docs`: with “Tạo Google Tài liệu” and the scope that it needs, into appsscript-docs/ with a manifest of its own.
  * `--env addon`: for the Marketplace, where the menu stands under Extensions. `--env out=folder`: elsewhere than in appsscript/.
  */
@@ -124,7 +125,9 @@ export default async (env = {}) => {
     ...sheetFunctions.map(functionSource),
   ];
   if (env.docs)
-    entryPoints.push('function paneDocument(name, plan) {\n  return xepLoai766.paneDocument(name, plan);\n}\n');
+    entryPoints.push(
+      "function paneDocument(name, plan) {\n  return xepLoai766.ask('paneDocument', [name, plan]);\n}\n",
+    );
   const path = resolve(root, env.out ?? (env.docs ? 'appsscript-docs' : 'appsscript'));
   const common = {
     mode: 'production',
@@ -133,22 +136,26 @@ export default async (env = {}) => {
     resolve: { extensions: ['.ts', '.mjs', '.js'] },
     performance: { hints: false },
   };
+  const onServer = (name, entry, library, plugins) => ({
+    ...common,
+    name: name.toLowerCase(),
+    target: 'es2019',
+    entry: { [name]: resolve(host, 'server', entry) },
+    output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: library } },
+    module: { rules: [compile('ES2019')] },
+    optimization: { minimizer: [dropUnused] },
+    plugins: [new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }), ...plugins],
+  });
   return [
-    {
-      ...common,
-      name: 'code',
-      target: 'es2019',
-      entry: { Code: resolve(host, env.docs ? 'server/docs-main.ts' : 'server/main.ts') },
-      output: { path, filename: '[name].js', chunkFormat: false, library: { type: 'var', name: 'xepLoai766' } },
-      module: { rules: [compile('ES2019')] },
-      optimization: { minimizer: [dropUnused] },
-      plugins: [
-        new webpack.DefinePlugin({ MARKETPLACE: JSON.stringify(Boolean(env.addon)) }),
-        appendToBundle(entryPoints.join('\n')),
-        helpPages(sheetsHelp()),
-        ...(env.docs ? [docsManifest] : []),
-      ],
-    },
+    onServer('Code', 'main.ts', 'xepLoai766', [
+      appendToBundle(entryPoints.join('\n')),
+      helpPages(sheetsHelp()),
+      ...(env.docs ? [docsManifest] : []),
+    ]),
+    // One expression, whose value is what the script has made.
+    onServer('app', env.docs ? 'docs-app.ts' : 'app.ts', 'xepLoai766App', [
+      scriptPage('app', (script) => `(() => {\n${script}\nreturn xepLoai766App;\n})()`),
+    ]),
     // What the page itself runs, and what it asks for when a Word file is wanted. The pages stay as written.
     ...[
       ['sidebar', onePage],

@@ -1,6 +1,6 @@
 import { bodyRows } from '../appendix/body-rows';
 import { appendixColumns } from '../appendix/columns';
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { defaultSettings } from '../core/settings';
 import { isProblem } from './cell-result';
 import { optional, required } from './parameter';
@@ -12,7 +12,7 @@ import type { SheetFunction } from './sheet-function';
  */
 export const bangXepHang: SheetFunction = {
   name: 'BANGXEPHANG',
-  description: vi.functions.BANGXEPHANG,
+  description: words.BANGXEPHANG,
   parameters: [
     required('bảng', 'range', 'BANGXEPHANG.bang'),
     optional('bảng_kỳ_trước', 'range', 'BANGXEPHANG.bang_ky_truoc'),

@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { subtract } from '../core/decimal';
 import { bands766 } from '../core/scheme/bands-766';
 import { goalFloor } from '../scoring/goal';
@@ -29,7 +29,7 @@ function nextFloor(total: number): number {
 /** `CANTHEM(điểm; [mức])`: points that are missing to the next grade, or to the level named; 0 where it is reached. */
 export const canThem: SheetFunction = {
   name: 'CANTHEM',
-  description: vi.functions.CANTHEM,
+  description: words.CANTHEM,
   parameters: [required('điểm', 'cells', 'CANTHEM.diem'), optional('mức', 'cells', 'CANTHEM.muc')],
   result: 'cells',
   run: ([total, level]) =>

@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { joinParts } from '../core/join-parts';
 import type { LeagueTable } from '../core/league-table';
 import { nameInText } from '../core/name-in-text';
@@ -44,7 +44,7 @@ function weakNames(table: LeagueTable, indicator: Indicator | 'total', threshold
 /** `CHISOYEU(bảng; chỉ_số; [ngưỡng])`: the units under the threshold as a sentence names them: “Phú Long, Hòa Lạc và Long Hòa”; blank where there is none. */
 export const chiSoYeu: SheetFunction = {
   name: 'CHISOYEU',
-  description: vi.functions.CHISOYEU,
+  description: words.CHISOYEU,
   parameters: [
     required('bảng', 'range', 'CHISOYEU.bang'),
     required('chỉ_số', 'cell', 'CHISOYEU.chi_so'),
@@ -67,7 +67,7 @@ export const chiSoYeu: SheetFunction = {
         : readPercentage(given);
     if (isProblem(threshold)) return threshold;
     if (threshold === null) return problem('value', 'problem.noThreshold', { indicator: shown(name) });
-    const text = joinParts(weakNames(table, indicator, threshold).map(nameInText), vi.functions.and);
+    const text = joinParts(weakNames(table, indicator, threshold).map(nameInText), words.and);
     return text.length > longestText ? problem('value', 'problem.tooLong', {}) : text;
   },
 };

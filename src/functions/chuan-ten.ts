@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { unitKey } from '../core/unit-name';
 import { isFormulaError } from '../intake/parse-score';
 import { overCells } from './over-cells';
@@ -10,7 +10,7 @@ import type { SheetFunction } from './sheet-function';
 /** `CHUANTEN(tên)`: the normal form by which units are matched, see `unitKey`. */
 export const chuanTen: SheetFunction = {
   name: 'CHUANTEN',
-  description: vi.functions.CHUANTEN,
+  description: words.CHUANTEN,
   parameters: [required('tên', 'cells', 'CHUANTEN.ten')],
   result: 'cells',
   run: ([names]) =>

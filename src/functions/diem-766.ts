@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { sum } from '../core/decimal';
 import { portal2026 } from '../core/scheme';
 import { isProblem } from './cell-result';
@@ -21,7 +21,7 @@ const parameters: readonly FunctionParameter[] = [
 /** `DIEM766(…)`: exact sum of the six group points, each from 0 to its maximum; blank where a group is blank. */
 export const diem766: SheetFunction = {
   name: 'DIEM766',
-  description: vi.functions.DIEM766,
+  description: words.DIEM766,
   parameters,
   result: 'cells',
   run: (args) =>

@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { countsPortal2026 } from '../core/scheme/counts-portal-2026';
 import type { CountedIndicator, CountsGroup } from '../core/scheme/counts-types';
 import type { IndicatorId } from '../core/scheme/types';
@@ -11,7 +11,7 @@ import { problem, shown } from './problem';
 import { readCount, readPercentage } from './read-cell';
 import type { FunctionParameter, SheetFunction } from './sheet-function';
 
-type GroupFunction = keyof typeof vi.functions & `DIEM${string}`;
+type GroupFunction = keyof typeof words & `DIEM${string}`;
 
 const names: Readonly<Partial<Record<IndicatorId, GroupFunction>>> = {
   transparency: 'DIEMCONGKHAI',
@@ -57,7 +57,7 @@ function parameterOf({ heading, ratio }: Figure): FunctionParameter {
     .replace(/^_|_$/gu, '');
   return {
     name,
-    description: ratio ? `${heading} ${vi.functions['DIEMNHOM.ratio']}` : heading,
+    description: ratio ? `${heading} ${words['DIEMNHOM.ratio']}` : heading,
     optional: false,
     takes: 'cells',
   };
@@ -103,7 +103,7 @@ function groupFunction(group: CountsGroup): SheetFunction[] {
   return [
     {
       name,
-      description: vi.functions[name],
+      description: words[name],
       parameters,
       result: 'cells',
       run: (args) =>

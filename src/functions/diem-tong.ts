@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { divide, multiply, round, sum } from '../core/decimal';
 import { type CellProblem, type CellResult, isProblem } from './cell-result';
 import { rowsOf } from './over-cells';
@@ -39,7 +39,7 @@ function totalOf(cells: readonly unknown[], weights: readonly number[], maxima: 
  */
 export const diemTong: SheetFunction = {
   name: 'DIEMTONG',
-  description: vi.functions.DIEMTONG,
+  description: words.DIEMTONG,
   parameters: [
     required('hàng', 'range', 'DIEMTONG.hang'),
     required('trọng_số', 'range', 'DIEMTONG.trong_so'),

@@ -1,14 +1,14 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import type { FunctionParameter } from './sheet-function';
 
-type Described = keyof typeof vi.functions;
+type Described = keyof typeof words;
 
 /** A parameter that has to be given, described by the catalogue's sentence. */
 export function required(name: string, takes: FunctionParameter['takes'], sentence: Described): FunctionParameter {
-  return { name, description: vi.functions[sentence], optional: false, takes };
+  return { name, description: words[sentence], optional: false, takes };
 }
 
 /** A parameter that may be left out. */
 export function optional(name: string, takes: FunctionParameter['takes'], sentence: Described): FunctionParameter {
-  return { name, description: vi.functions[sentence], optional: true, takes };
+  return { name, description: words[sentence], optional: true, takes };
 }

@@ -1,8 +1,8 @@
 import { fill } from '../catalogue/fill';
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import type { CellProblem } from './cell-result';
 
-type Sentence = keyof typeof vi.functions & `problem.${string}`;
+type Sentence = keyof typeof words & `problem.${string}`;
 
 /** Longest piece of a cell that a message repeats. */
 const longest = 40;
@@ -13,7 +13,7 @@ export function problem(
   sentence: Sentence,
   params: Readonly<Record<string, string | number>>,
 ): CellProblem {
-  return { kind, message: fill(vi.functions[sentence], params) };
+  return { kind, message: fill(words[sentence], params) };
 }
 
 /** An argument as a message shows it: a number with a decimal comma, a long text cut. */

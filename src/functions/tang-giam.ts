@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { subtract } from '../core/decimal';
 import { isProblem } from './cell-result';
 import { overCells } from './over-cells';
@@ -9,7 +9,7 @@ import type { SheetFunction } from './sheet-function';
 /** `TANGGIAM(hiện_tại; kỳ_trước)`: the exact change; blank where either is blank, since a missing period is not 0. */
 export const tangGiam: SheetFunction = {
   name: 'TANGGIAM',
-  description: vi.functions.TANGGIAM,
+  description: words.TANGGIAM,
   parameters: [required('hiện_tại', 'cells', 'TANGGIAM.hien_tai'), required('kỳ_trước', 'cells', 'TANGGIAM.ky_truoc')],
   result: 'cells',
   run: ([now, before]) =>

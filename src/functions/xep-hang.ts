@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { type CellProblem, isProblem } from './cell-result';
 import { readChoice } from './choice';
 import { overCells } from './over-cells';
@@ -30,7 +30,7 @@ const placesOf = rememberLists((cells): ReadonlyMap<number, Place> | CellProblem
 /** `XEPHANG(điểm; danh_sách; [kiểu])`: rank among the list, 1 is best; equal totals share one (1, 2, 3, 3, 5), “liên tục” leaves no gap after them (1, 2, 3, 3, 4). */
 export const xepHang: SheetFunction = {
   name: 'XEPHANG',
-  description: vi.functions.XEPHANG,
+  description: words.XEPHANG,
   parameters: [
     required('điểm', 'cells', 'XEPHANG.diem'),
     required('danh_sách', 'range', 'XEPHANG.danh_sach'),

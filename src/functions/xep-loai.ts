@@ -1,4 +1,4 @@
-import { vi } from '../catalogue/vi';
+import { functions as words } from '../catalogue/vi/functions';
 import { gradeOf } from '../core/grade';
 import { bands766 } from '../core/scheme/bands-766';
 import { bandsOf, isBandTable } from './band-range';
@@ -15,7 +15,7 @@ import type { SheetFunction } from './sheet-function';
  */
 export const xepLoai: SheetFunction = {
   name: 'XEPLOAI',
-  description: vi.functions.XEPLOAI,
+  description: words.XEPLOAI,
   parameters: [required('điểm', 'cells', 'XEPLOAI.diem'), optional('kiểu', 'range', 'XEPLOAI.kieu')],
   result: 'cells',
   run: ([total, wished]) => {

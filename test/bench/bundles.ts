@@ -26,6 +26,7 @@ export async function bundleTable(): Promise<string[]> {
     line('Excel, pane.js (with the functions and the ribbon)', [readFileSync(join(site, 'pane.js'))]),
     line(`Excel, ${later.length} parts that load when they are needed`, later),
     line('Google Sheets, Code.js', [await sheets('code', 'Code.js')]),
+    line('Google Sheets, app.html, where it is wanted', [await sheets('app', 'app.html')]),
     line('Google Sheets, sidebar.html', [await sheets('sidebar', 'sidebar.html')]),
     '',
     `First load of the Excel pane, gzip, without office.js: ${kilobytes(firstLoad(site))} kB of at most ${kilobytes(firstLoadLimit)} kB.`,

@@ -50,7 +50,7 @@ export interface ExcelHost extends NativeCalls {
   /** Ends the edit and lets waiting requests through. */
   finishEditing(): void;
   /** A person changed cells: raises the event as Excel does. */
-  raiseChanged(sheet: Sheet, area: Area): void;
+  raiseChanged(sheet: Sheet, area: Area, changeType?: 'RangeEdited' | 'RowInserted'): void;
   /** Presses a ribbon button or shortcut; resolves when the handler has called `completed`. */
   pressButton(action: string): Promise<void>;
   /** Calls a custom function as a formula would; gives its results. */
@@ -84,12 +84,17 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
   let touchedSheets: readonly (readonly [Sheet, Area | null])[] = [];
 
   // “ThisLocalAddin”: the event was triggered by this add-in (Excel.EventTriggerSource), told from ExcelApi 1.14 on.
-  const raise = (sheet: Sheet, area: Area, by: 'Unknown' | 'ThisLocalAddin' = 'Unknown'): void => {
+  const raise = (
+    sheet: Sheet,
+    area: Area,
+    by: 'Unknown' | 'ThisLocalAddin' = 'Unknown',
+    changeType = 'RangeEdited',
+  ): void => {
     if (!listening) return;
     const message = JSON.stringify({
       worksheetId: sheet.id,
       address: fullAddress(sheet.name, area).replace(/^.*!/u, ''),
-      changeType: 'RangeEdited',
+      changeType,
       source: 'Local',
       ...(excelApi >= 14 && { triggerSource: by }),
     });
@@ -184,8 +189,8 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
         release();
       });
     },
-    raiseChanged: (sheet, area) => {
-      raise(sheet, area);
+    raiseChanged: (sheet, area, changeType) => {
+      raise(sheet, area, 'Unknown', changeType);
     },
     pressButton: (action) =>
       new Promise((resolve) => {

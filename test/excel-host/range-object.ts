@@ -87,6 +87,17 @@ function bounding(a: Area, b: Area): Area {
   };
 }
 
+function formulaAreas(sheet: Sheet): Area[] {
+  const areas: Area[] = [];
+  const filled = [...filledCells(sheet)].filter(([row, column]) => cellOf(sheet, row, column).formula !== null);
+  for (const [row, column] of filled.sort(([a, b], [c, d]) => b - d || a - c)) {
+    const last = areas[areas.length - 1];
+    if (last?.left === column && last.bottom + 1 === row) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}
+
 /** The rectangle of cells that hold a value; A1 where none does. */
 export function usedArea(sheet: Sheet): Area {
   let used: Area | null = null;
@@ -302,6 +313,15 @@ export function rangeObject(
           return found.length === 0 ? null : areasObject(workbook, sheet, found, touched);
         },
       },
+      // “Represents one or more cells with formulas; null where there is none” (Range.getSpecialCellsOrNullObject, ExcelApi 1.9); cells of one column below each other are one area.
+      GetSpecialCellsOrNullObject: {
+        since: 9,
+        call: (type) => {
+          if (type !== 'Formulas') throw new HostError('NotKnownToTestHost', `special cells ${String(type)}`);
+          const found = formulaAreas(sheet).filter((each) => overlap(each, area));
+          return found.length === 0 ? null : areasObject(workbook, sheet, found, touched);
+        },
+      },
       Merge: {
         since: 2,
         call: () => {
@@ -344,6 +364,10 @@ export function areasObject(
     kind: 'RangeAreas',
     members: {
       Address: { get: () => areas.map((area) => fullAddress(sheet.name, area)).join(', ') },
+      AreaCount: { get: () => areas.length },
+      CellCount: {
+        get: () => areas.reduce((sum, each) => sum + (each.bottom - each.top + 1) * (each.right - each.left + 1), 0),
+      },
       Areas: { get: () => ({ kind: 'RangeCollection', members: {}, items: () => ranges }) },
       Format: { get: () => formatObject(sheet, areas) },
     },

@@ -24,7 +24,7 @@ export interface Execution {
 
 /** A method that only names a thing, or only makes a value in memory: nothing of the workbook is read or written by it. */
 const handles =
-  /^(?:Spreadsheet\.(?:SpreadsheetApp\.(?:getActiveSpreadsheet|getUi|newTextStyle|newConditionalFormatRule|newDataValidation)|TextStyleBuilder\.\w+|ConditionalFormatRuleBuilder\.\w+|DataValidationBuilder\.\w+|TextFinder\.(?:useRegularExpression|matchFormulaText)|EmbeddedChartBuilder\.\w+|DeveloperMetadataFinder\.withKey|Spreadsheet\.(?:getSheetByName|getSheetById|createTextFinder|createDeveloperMetadataFinder)|Sheet\.(?:createDeveloperMetadataFinder|getDataRange|getRange|getRangeList|getSheetId|getName|newChart)|RangeList\.getRanges|Range\.(?:getA1Notation|getNumRows|getNumColumns|getSheet))|Lock\.LockService\.getDocumentLock|Properties\.PropertiesService\.getDocumentProperties)$/u;
+  /^(?:Spreadsheet\.(?:SpreadsheetApp\.(?:getActiveSpreadsheet|getUi|newTextStyle|newConditionalFormatRule|newDataValidation)|TextStyleBuilder\.\w+|ConditionalFormatRuleBuilder\.\w+|DataValidationBuilder\.\w+|TextFinder\.(?:useRegularExpression|matchFormulaText)|EmbeddedChartBuilder\.\w+|DeveloperMetadataFinder\.withKey|Spreadsheet\.(?:getSheetByName|getSheetById|createTextFinder|createDeveloperMetadataFinder)|Sheet\.(?:createDeveloperMetadataFinder|getDataRange|getRange|getRangeList|getSheetId|getName|newChart)|RangeList\.getRanges|Range\.(?:getA1Notation|getNumRows|getNumColumns|getSheet))|HTML\.(?:HtmlService\.createTemplateFromFile|HtmlTemplate\.getRawContent)|Lock\.LockService\.getDocumentLock|Properties\.PropertiesService\.getDocumentProperties)$/u;
 
 /** The calls that read or write something. */
 export function reachingCalls(calls: readonly string[]): string[] {

@@ -28,7 +28,12 @@ function refusal(call: string, { mode, scopes }: Execution): string | null {
   if (mode === 'NONE' && !uiBeforeConsent.has(call) && !free.test(call))
     return `You do not have permission to call ${call} (AuthMode.NONE).`;
   if (mode === 'LIMITED' && dialogs.has(call)) return `You do not have permission to call ${call} (AuthMode.LIMITED).`;
-  if (mode === 'CUSTOM_FUNCTION' && (call.startsWith('Base.Ui') || !/\.(?:get|is)\w*$/u.test(call)))
+  // “HTML: Can generate HTML, but cannot display it”: developers.google.com/apps-script/guides/sheets/functions#using_services.
+  if (
+    mode === 'CUSTOM_FUNCTION' &&
+    !call.startsWith('HTML.') &&
+    (call.startsWith('Base.Ui') || !/\.(?:get|is)\w*$/u.test(call))
+  )
     return `You do not have permission to call ${call}`;
   return null;
 }

@@ -21,6 +21,18 @@ for (const [owner, names] of [
 const scopes = (JSON.parse(readFileSync('appsscript/appsscript.json', 'utf8')) as { oauthScopes: string[] })
   .oauthScopes;
 
+/** Pages that are pushed with a script, by name. */
+export const pagesOfScript = new WeakMap<vm.Script, ReadonlyMap<string, string>>();
+
+const evaluated = new Map<string, vm.Script>();
+
+/** `eval` as Google has it, but a text is compiled once for all runs. */
+function evaluate(text: string, context: vm.Context): unknown {
+  const script = evaluated.get(text) ?? new vm.Script(text, { filename: 'app.js' });
+  evaluated.set(text, script);
+  return script.runInContext(context);
+}
+
 /** What a run left: its result, its error, and what it did. */
 export interface Run {
   readonly result: unknown;
@@ -129,8 +141,9 @@ export function runScript(
     charts: new WeakMap(),
     validations: new WeakMap(),
   };
-  for (const [service, object] of Object.entries(services(host, options.files ?? new Map())))
-    Object.assign(context, { [service]: object });
+  const files = new Map([...(pagesOfScript.get(code) ?? []), ...(options.files ?? [])]);
+  for (const [service, object] of Object.entries(services(host, files))) Object.assign(context, { [service]: object });
+  Object.assign(context, { eval: (text: string) => evaluate(text, context) });
   let result: unknown = null;
   let error: string | null = null;
   try {

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/core/area';
-import { parseArea } from '../../src/hosts/sheets/read/parse-area';
+import { parseArea } from '../../src/core/parse-area';
 import { chartBuilder } from './chart-builder';
 import { guard } from './guard';
 import type { Host } from './host';

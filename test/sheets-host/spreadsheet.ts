@@ -157,6 +157,10 @@ export function htmlService(host: Host, files: ReadonlyMap<string, string>): obj
       createHtmlOutput: (text: unknown) => output(String(text)),
       createHtmlOutputFromFile: (name: unknown) =>
         output(files.get(String(name)) ?? refuse(`No HTML file named ${String(name)} was found.`)),
+      createTemplateFromFile: (name: unknown) => {
+        const text = files.get(String(name)) ?? refuse(`No HTML file named ${String(name)} was found.`);
+        return guard('HTML.HtmlTemplate', { getRawContent: () => text }, host.execution);
+      },
     },
     host.execution,
   );

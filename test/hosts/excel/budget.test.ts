@@ -3,8 +3,9 @@ import { actions, registerCommands } from '../../../src/hosts/excel/pane/command
 import { excelPort, type ExcelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { changeDelay, createController, type PaneActions } from '../../../src/pane/controller';
 import { initialState, type PaneState } from '../../../src/pane/state/pane-state';
+import type { Grid } from '../../../src/core/grid';
 import type { ExcelHost } from '../../excel-host/host';
-import { cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
+import { cellOf, cellsOf, createWorkbook, type Scalar, setCell, sheetNamed } from '../../excel-host/model';
 import { rawSheet } from '../../excel-host/raw-sheet';
 import { startExcel } from '../../excel-host/start';
 import { realSteps } from '../../pane/memory-port';
@@ -92,6 +93,65 @@ describe.each([18, 170, 3321])('%i units, the pane open behind the ribbon', (uni
     const trips = await tripsOf(() => host.pressButton(actions.build));
     expect(state.kept).toMatchObject({ status: 'recorded', periods: ['Tháng 5/2024 - Tuần 02'] });
     expect(trips).toBeLessThanOrEqual(units > 1000 ? 11 : 10);
+  }, 60_000);
+});
+
+describe('a cell typed with the pane open, at 3,321 units', () => {
+  const units = 3321;
+  const shown = (): Promise<Grid> => port.read('Số liệu');
+  /** Types a number into the first unit's cell in column G; what it cost, and what the pane then knows of the unit. */
+  async function type(value: number) {
+    const sheet = sheetNamed(host.workbook, 'Số liệu');
+    const trips = await tripsOf(() => {
+      setCell(sheet, 4, 6, { value });
+      host.raiseChanged(sheet, { top: 4, left: 6, bottom: 4, right: 6 });
+    });
+    const bytes = host.trips.reduce((sum, { requestBytes, replyBytes }) => sum + requestBytes + replyBytes, 0);
+    return { trips, bytes, row: (await shown()).cells[4] };
+  }
+
+  test('costs one round trip of ≤ 100 kB, not the whole sheet, and the preview has it', async () => {
+    host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
+    await tripsOf(openPane);
+    const before = (await shown()).cells[4];
+    const { trips, bytes, row } = await type(41.5);
+    expect([trips, bytes < 100_000]).toEqual([1, true]);
+    expect(row).toEqual(before?.map((cell, column) => (column === 6 ? 41.5 : cell)));
+    expect(state.preview.summary).not.toBeNull();
+  }, 60_000);
+
+  test('a formula that follows from it is read with it, though no event tells of it', async () => {
+    const workbook = createWorkbook({ 'Số liệu': rawSheet(170) });
+    host.reset(workbook);
+    setCell(sheetNamed(workbook, 'Số liệu'), 4, 2, { formula: '=G5+40' });
+    await tripsOf(openPane);
+    setCell(sheetNamed(workbook, 'Số liệu'), 4, 2, { value: 82.25 });
+    const { trips, bytes, row } = await type(42.25);
+    expect([trips, bytes < 20_000]).toEqual([2, true]);
+    expect([row?.[2], row?.[6]]).toEqual([82.25, 42.25]);
+  }, 60_000);
+
+  test('rows that moved, a sheet that grew, a cell that became a percentage: as they are now', async () => {
+    const workbook = createWorkbook({ 'Số liệu': rawSheet(170) });
+    host.reset(workbook);
+    await tripsOf(openPane);
+    const sheet = sheetNamed(workbook, 'Số liệu');
+    setCell(sheet, 9, 6, { value: 12.5 });
+    await tripsOf(() => {
+      host.raiseChanged(sheet, { top: 4, left: 0, bottom: 4, right: 16_383 }, 'RowInserted');
+    });
+    expect((await shown()).cells[9]?.[6]).toBe(12.5);
+    setCell(sheet, 4, 30, { value: 'ghi chú' });
+    await tripsOf(() => {
+      host.raiseChanged(sheet, { top: 4, left: 30, bottom: 4, right: 30 });
+    });
+    expect((await shown()).cells[4]?.[30]).toBe('ghi chú');
+    setCell(sheet, 4, 6, { value: 0.5, looks: { ...cellOf(sheet, 4, 6).looks, numberFormat: '0%' } });
+    await tripsOf(() => {
+      host.raiseChanged(sheet, { top: 4, left: 6, bottom: 4, right: 6 });
+    });
+    const { cells, percentCells } = await shown();
+    expect([cells[4]?.[6], percentCells.has('4,6')]).toEqual([0.5, true]);
   }, 60_000);
 });
 

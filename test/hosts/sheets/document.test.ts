@@ -7,7 +7,7 @@ import { documentText } from '../../../src/report/document-text';
 import { phuTanSettings, phuTanTable, sheetOf } from '../../report/phu-tan';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
-import { buildCode, buildFolder } from '../../sheets-host/built-code';
+import { buildCode, buildFolder, serverBuild } from '../../sheets-host/built-code';
 import { documentsOf } from '../../sheets-host/document';
 import { workbookOf } from '../../sheets-host/filled-workbook';
 import { runScript } from '../../sheets-host/run-script';
@@ -17,7 +17,7 @@ let scopes: string[];
 beforeAll(async () => {
   code = await buildCode(['--env', 'docs']);
   const manifest = readFileSync(
-    join(await buildFolder(['--config-name', 'code', '--env', 'docs']), 'appsscript.json'),
+    join(await buildFolder([...serverBuild, '--env', 'docs']), 'appsscript.json'),
     'utf8',
   );
   scopes = (JSON.parse(manifest) as { oauthScopes: string[] }).oauthScopes;
@@ -32,7 +32,8 @@ it('a build that may make Google Docs asks for one scope more, and no other buil
     'https://www.googleapis.com/auth/script.container.ui',
     'https://www.googleapis.com/auth/documents',
   ]);
-  expect((await buildCode()).text).not.toMatch(/DocumentApp|paneDocument/u);
+  const usual = await buildCode();
+  expect(usual.text + usual.app).not.toMatch(/DocumentApp|paneDocument/u);
 }, 180_000);
 
 it('the Google Doc has the same text as what is copied, in the same order but for the two columns of the head, and its open places are marked', () => {

@@ -1,3 +1,5 @@
+import type { Area } from '../../../core/area';
+import { parseArea } from '../../../core/parse-area';
 import type { Book } from '../read/book';
 import { runExcel } from '../call/run-excel';
 import { isOurs } from '../read/survey';
@@ -11,22 +13,24 @@ export async function listenToChanges(
   book: Book,
   idle: () => Promise<unknown>,
 ): Promise<() => void> {
-  async function tell(id: string): Promise<void> {
+  async function tell(id: string, area: Area | null): Promise<void> {
     const find = () => book.last()?.sheets.find((sheet) => sheet.id === id);
     // A job of ours may be making this very sheet.
     if (!find()) await idle();
     // A sheet that cannot be looked up now is read anew with the next action anyway.
     if (!find()) await book.look().catch(() => null);
     const [sheet, memory] = [find(), book.last()?.memory];
-    book.changed(id);
+    book.changed(id, area);
     if (sheet && memory && !isOurs(sheet, memory)) listener(sheet.name);
   }
   const handler = await runExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(({ worksheetId, triggerSource }) => {
+    const added = context.workbook.worksheets.onChanged.add(({ worksheetId, triggerSource, changeType, address }) => {
       // Told from ExcelApi 1.14 on; before, what we write to a sheet of ours is known by its mark.
       if (triggerSource === 'ThisLocalAddin') return Promise.resolve();
-      book.changed(worksheetId);
-      return tell(worksheetId);
+      // Where rows or columns were moved, or the address is of whole ones or of several areas, all of the sheet counts as changed.
+      const area = changeType === 'RangeEdited' ? parseArea(address) : null;
+      book.changed(worksheetId, area);
+      return tell(worksheetId, area);
     });
     await context.sync();
     return added;

@@ -1,10 +1,13 @@
+import type { Area } from '../../../core/area';
 import type { Grid } from '../../../core/grid';
 import type { RowRun } from '../../../history/index-history';
 import type { GridBlock } from '../../../history/thin-grid';
 import { PortError } from '../../../workbook/port-error';
 import { knownSettings, type WorkbookSettings } from './known-settings';
+import { patchGrids } from './patch-grid';
 import { isLargeHistory, type KnownMerges, type Readable, readGrids } from './read-grid';
 import { runExcel } from '../call/run-excel';
+import { createShownGrids } from './shown-grids';
 import { findSettings } from './settings-place';
 import { isPlain, type KnownSheet, type Survey, surveyWorkbook } from './survey';
 
@@ -26,8 +29,8 @@ export interface Book {
   readonly rows: (sheet: string, runs: readonly RowRun[]) => Promise<GridBlock[]>;
   /** The settings in force, as far as a survey tells where they are; `read`: sheets that were read with it. */
   readonly settings: (survey: Survey, read?: ReadonlyMap<string, Grid>) => Promise<WorkbookSettings>;
-  /** Cells of a sheet have changed. */
-  readonly changed: (id: string) => void;
+  /** Cells of a sheet have changed; null: nobody knows which, or rows and columns have moved. */
+  readonly changed: (id: string, area: Area | null) => void;
   /** We have added so many rows to a sheet, or taken them away. */
   readonly resized: (id: string, rows: number) => void;
   /** From now on {@link Book.changed} is called with every change. */
@@ -71,6 +74,7 @@ export function createBook(): Book {
    */
   const merges: KnownMerges = new Map();
   const grids = new Map<string, Grid>();
+  const shown = createShownGrids();
 
   const saw = (survey: Survey | null): void => {
     last = survey;
@@ -110,7 +114,19 @@ export function createBook(): Book {
     const sheets = names.flatMap((name) => seen.sheets.filter((sheet) => sheet.name === name));
     const already = sheets.flatMap(({ id }) => grids.get(id) ?? []);
     const lacking = sheets.filter(({ id }) => !grids.has(id));
-    const found = await runExcel((context) => readSheets(context, lacking, merges));
+    const since = changes;
+    const found = await runExcel(async (context) => {
+      const stale = shown.stale(lacking.map(({ id }) => id));
+      // What cannot be patched is read whole, which says what is wrong.
+      const patched = await patchGrids(context, stale).catch((): ReadonlyMap<string, Grid> => new Map());
+      const whole = lacking.filter(({ id }) => !patched.has(id));
+      return [...patched.values(), ...(await readSheets(context, whole, merges))];
+    });
+    if (isListening && since === changes)
+      for (const { id, name } of lacking) {
+        const grid = found.find(({ sheet }) => sheet === name);
+        if (grid) shown.put(id, grid);
+      }
     return new Map([...already, ...found].map((grid) => [grid.sheet, grid]));
   }
 
@@ -151,10 +167,11 @@ export function createBook(): Book {
     return grid;
   }
 
-  function changed(id: string): void {
+  function changed(id: string, area: Area | null): void {
     changes += 1;
     plain.delete(id);
     grids.delete(id);
+    shown.changed(id, area);
   }
 
   return {
@@ -185,7 +202,7 @@ export function createBook(): Book {
     },
     changed,
     resized: (id, rows) => {
-      changed(id);
+      changed(id, null);
       saw(
         last && {
           ...last,
@@ -196,6 +213,7 @@ export function createBook(): Book {
     listening: (on) => {
       isListening = on;
       grids.clear();
+      shown.clear();
     },
   };
 }

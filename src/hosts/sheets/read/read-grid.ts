@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/area';
 import type { CellValue, Grid } from '../../../core/grid';
 import { cellKey, cellValueOf } from '../../../core/grid';
-import { parseArea } from './parse-area';
+import { parseArea } from '../../../core/parse-area';
 
 function isDate(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Date]';

@@ -11,7 +11,7 @@ function onInstall() {
 }
 
 function menuBuild() {
-  xepLoai766.menuBuild();
+  xepLoai766.command('menuBuild');
 }
 
 function menuPane() {
@@ -23,15 +23,15 @@ function menuReport() {
 }
 
 function menuSummary() {
-  xepLoai766.menuSummary();
+  xepLoai766.command('menuSummary');
 }
 
 function menuSettings() {
-  xepLoai766.menuSettings();
+  xepLoai766.command('menuSettings');
 }
 
 function menuScheme() {
-  xepLoai766.menuScheme();
+  xepLoai766.command('menuScheme');
 }
 
 function menuHelp() {
@@ -39,65 +39,65 @@ function menuHelp() {
 }
 
 function paneHelp() {
-  return xepLoai766.paneHelp();
+  return xepLoai766.ask('paneHelp', []);
 }
 
 function paneLook() {
-  return xepLoai766.paneLook();
+  return xepLoai766.ask('paneLook', []);
 }
 
 function paneReads(names) {
-  return xepLoai766.paneReads(names);
+  return xepLoai766.ask('paneReads', [names]);
 }
 
 function paneBeside(telltale) {
-  return xepLoai766.paneBeside(telltale);
+  return xepLoai766.ask('paneBeside', [telltale]);
 }
 
 function paneRows(name, runs) {
-  return xepLoai766.paneRows(name, runs);
+  return xepLoai766.ask('paneRows', [name, runs]);
 }
 
 function paneStamps(names) {
-  return xepLoai766.paneStamps(names);
+  return xepLoai766.ask('paneStamps', [names]);
 }
 
 function paneReport() {
-  return xepLoai766.paneReport();
+  return xepLoai766.ask('paneReport', []);
 }
 
 function paneWord() {
-  return xepLoai766.paneWord();
+  return xepLoai766.ask('paneWord', []);
 }
 
 function paneBuild(job, settings) {
-  return xepLoai766.paneBuild(job, settings);
+  return xepLoai766.ask('paneBuild', [job, settings]);
 }
 
 function paneRemember(choices) {
-  return xepLoai766.paneRemember(choices);
+  return xepLoai766.ask('paneRemember', [choices]);
 }
 
 function paneRecord(job, settings) {
-  return xepLoai766.paneRecord(job, settings);
+  return xepLoai766.ask('paneRecord', [job, settings]);
 }
 
 function paneChangeRecord(change) {
-  return xepLoai766.paneChangeRecord(change);
+  return xepLoai766.ask('paneChangeRecord', [change]);
 }
 
 function paneSample() {
-  return xepLoai766.paneSample();
+  return xepLoai766.ask('paneSample', []);
 }
 
 function paneUndo() {
-  return xepLoai766.paneUndo();
+  return xepLoai766.ask('paneUndo', []);
 }
 
 function paneGoTo(name, cell) {
-  return xepLoai766.paneGoTo(name, cell);
+  return xepLoai766.ask('paneGoTo', [name, cell]);
 }
 
 function panePdfAddress(name) {
-  return xepLoai766.panePdfAddress(name);
+  return xepLoai766.ask('panePdfAddress', [name]);
 }

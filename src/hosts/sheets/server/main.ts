@@ -1,22 +1,4 @@
-/* What the top-level functions of the built Code.js call (entry-points.js, and one for each custom function). */
-export { runFunction } from '../functions/custom-functions';
+/* What Code.js itself has: the top-level functions (entry-points.js, and one for each custom function) call these. A cell's formula parses all of it, so it is small. */
+export { runFunction } from '../functions/run-function';
+export { ask, command } from './load-app';
 export { menuHelp, menuPane, menuReport, onInstall, onOpen } from './menu';
-export { menuBuild, menuScheme, menuSettings, menuSummary } from './menu-build';
-export {
-  paneBeside,
-  paneBuild,
-  paneChangeRecord,
-  paneGoTo,
-  paneHelp,
-  panePdfAddress,
-  paneReads,
-  paneRecord,
-  paneRemember,
-  paneReport,
-  paneRows,
-  paneSample,
-  paneLook,
-  paneStamps,
-  paneUndo,
-  paneWord,
-} from './pane-server';

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../catalogue';
 import { personLanguage } from '../read/language';
+import { sheetsWords } from '../read/sheets-words';
 import { languageMark, reportMark } from '../call/page-marks';
 
 /**
@@ -13,7 +13,7 @@ declare const MARKETPLACE: boolean;
  * its properties.
  */
 export function onOpen(): void {
-  const words = catalogue(personLanguage()).sheets;
+  const words = sheetsWords();
   const ui = SpreadsheetApp.getUi();
   const menu = MARKETPLACE ? ui.createAddonMenu() : ui.createMenu(words.menu);
   menu
@@ -38,7 +38,7 @@ export function onInstall(): void {
 function showSidebar(added: string): void {
   const language = personLanguage();
   const told = `<div id="${languageMark}" lang="${language}" hidden></div>${added}`;
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(told).setTitle(catalogue(language).sheets.menu);
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(told).setTitle(sheetsWords().menu);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
@@ -58,5 +58,5 @@ export function menuHelp(): void {
   const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'help-en' : 'help')
     .setWidth(640)
     .setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, catalogue(language).sheets.menuHelp);
+  SpreadsheetApp.getUi().showModalDialog(page, sheetsWords().menuHelp);
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/area';
+import type { Area } from './area';
 
 const reference = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/u;
 

@@ -1,6 +1,6 @@
 import { isProblem } from '../../../functions/cell-result';
 import type { CellResult } from '../../../functions/cell-result';
-import { sheetFunctions } from '../../../functions/registry';
+import type { SheetFunction } from '../../../functions/sheet-function';
 
 function shownCell(cell: CellResult): string | number {
   return isProblem(cell) ? cell.message : cell;
@@ -14,16 +14,17 @@ function argument(value: unknown): unknown {
   return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
 }
 
+/** What a formula gets, for one cell or for many. */
+export type Shown = string | number | (string | number)[][];
+
 /**
  * Runs a custom function. A range with a bad cell shows the message in that cell, so that the others keep their values; a single bad cell becomes #ERROR! with the message,
  * so that formulas that use it fail too.
  *
  * @throws Error with the message, for one bad cell
  */
-export function runFunction(name: string, args: readonly unknown[]): string | number | (string | number)[][] {
-  const found = sheetFunctions.find((candidate) => candidate.name === name);
-  if (!found) throw new Error(name);
-  const result = found.run(args.map(argument));
+export function showResult({ run }: SheetFunction, args: readonly unknown[]): Shown {
+  const result = run(args.map(argument));
   if (isProblem(result)) throw new Error(result.message);
   return Array.isArray(result)
     ? result.map((row: readonly CellResult[]) => row.map(shownCell))

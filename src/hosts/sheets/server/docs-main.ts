@@ -1,3 +1,0 @@
-/* As main.ts, for a build that may make Google Docs. */
-export * from './main';
-export { paneDocument } from './pane-document';
