@@ -1,5 +1,6 @@
+import type { Output } from './command/output';
+import { understand } from './command/understand';
 import { progressOn } from './progress';
-import { run } from './run';
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const progress = progressOn(process.stderr, () => performance.now());
 
-process.exitCode = await run(process.argv.slice(2), {
+const output: Output = {
   print: (text) => {
     progress.clear();
     process.stdout.write(text);
@@ -20,4 +21,8 @@ process.exitCode = await run(process.argv.slice(2), {
   tell: progress.tell,
   language: process.env['PHULUC_LANG'],
   called: process.env['npm_lifecycle_event'] === 'phuluc' ? 'npm run phuluc --' : 'phuluc',
-});
+};
+
+const asked = understand(process.argv.slice(2), output);
+// What reads and builds is loaded where there is something to build: help need not wait for it.
+process.exitCode = 'exit' in asked ? asked.exit : await (await import('./run')).carryOut(asked, output);

@@ -11,7 +11,8 @@ import { historyChanged, historyContent, historyErrors, readHistoryFile } from '
 import { type Outcome, done, failed } from './command/outcome';
 import { readWorkbook } from './read/read-workbook';
 import { mostRowsOf, type Progress } from './progress';
-import { findingLines, oneLine } from './write/result-text';
+import { findingLines } from './write/result-text';
+import { oneLine } from './one-line';
 import { saveFiles } from './write/save-file';
 
 /** Every sheet in view of a file that reads as a table of units; an error where there is none. */

@@ -10,7 +10,8 @@ import type { Arguments } from './command/arguments';
 import type { Speech } from './command/language';
 import { type Outcome, done, failed } from './command/outcome';
 import { readWorkbook } from './read/read-workbook';
-import { findingLines, oneLine } from './write/result-text';
+import { findingLines } from './write/result-text';
+import { oneLine } from './one-line';
 import { saveFiles } from './write/save-file';
 
 /** The sheet as it will be read, so that what is wrong is told with its cell. */

@@ -15,47 +15,31 @@ import { draftNotices } from '../../pipeline/papers/draft-notices';
 import { pastTrend } from '../../pipeline/papers/past-trend';
 import { recordPeriod } from '../../pipeline/record-period';
 import { type Configured, defaultConfigured } from '../../settings-sheet/configured';
-import { type Arguments, parseArguments } from './command/arguments';
-import { type Failure, type Outcome, done } from './command/outcome';
+import type { Arguments } from './command/arguments';
+import { type Outcome, done } from './command/outcome';
+import type { ExitCode, Output } from './command/output';
+import { type Task, understand } from './command/understand';
 import { type HistoryFile, historyChanged, historyContent, historyErrors, readHistoryFile } from './read/history-file';
 import { checkOutputs, outputsOf } from './write/outputs';
-import { mostRowsOf, type Progress } from './progress';
+import { oneLine } from './one-line';
+import { mostRowsOf } from './progress';
 import { type Inputs, readInputs } from './read/read-inputs';
 import { moreSheets } from '../../files/write/more-sheets';
-import { type Speech, type Words, speechOf, wantedLanguage } from './command/language';
+import type { Speech, Words } from './command/language';
 import { readSettings, withSchemeFile } from './read/read-settings';
 import { readWorkbook } from './read/read-workbook';
 import type { FileSheet } from '../../files/read/file-sheet';
 import { longDocument } from './write/long-document';
-import { findingLines, oneLine, paperLines, placeholderLines, rankingLines } from './write/result-text';
+import { findingLines, paperLines, placeholderLines, rankingLines } from './write/result-text';
 import { runImport } from './run-import';
 import { runProposal } from './run-proposal';
 import { saveOutputs } from './write/save-outputs';
 import { settingsOfSheets } from '../../files/settings-of-sheets';
 import { askedUnits, whatIfLines } from './command/what-if-lines';
 
-/** Where the program speaks: text with its line ends. */
-export interface Output {
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-  /** Says what is being done, over how many rows; nobody is told where it is left out. */
-  readonly tell?: Progress;
-  /** PHULUC_LANG of the environment. */
-  readonly language?: string | undefined;
-  /** How the person calls the program, as its messages repeat it; `npm run phuluc --` where it is not said. */
-  readonly called?: string;
-}
-
 type Screen = Omit<Output, 'language' | 'called'> & Speech;
 
-/** 0: done; 1: the data has errors, nothing is written; 2: wrong usage, or a file that cannot be read or written. */
-export type ExitCode = 0 | 1 | 2;
-
 const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
-
-function failureLine(failure: Failure, words: Words, called: string): string {
-  return `${oneLine(fill(words[failure.code], { command: called, ...failure.params }))}\n`;
-}
 
 /** A CSV has no sheets: its only one bears the file's name. */
 function sourceLine(kind: 'read' | 'compared', path: string, grid: Grid, words: Words): string {
@@ -280,23 +264,21 @@ async function build(args: Arguments, output: Screen): Promise<Outcome<ExitCode>
   return done(0);
 }
 
-/** The whole command. Whatever goes wrong is one line; `--verbose` adds the stack of an error that nobody expected. */
-export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
-  const speech = speechOf(wantedLanguage(argv, output.language));
-  const called = output.called ?? 'npm run phuluc --';
-  const tell = (failure: Failure): void => {
-    output.printError(failureLine(failure, speech.words, called));
-  };
+/** Does what was asked for. Whatever goes wrong is one line; `--verbose` adds the stack of an error that nobody expected. */
+export async function carryOut({ args, speech, fail }: Task, output: Output): Promise<ExitCode> {
   try {
-    const args = parseArguments(argv, speech.words, called, output.print);
-    const outcome = args.ok
-      ? await (args.value === null ? done<ExitCode>(0) : build(args.value, { ...output, ...speech }))
-      : args;
+    const outcome = await build(args, { ...output, ...speech });
     if (outcome.ok) return outcome.value;
-    tell(outcome.failure);
+    fail(outcome.failure);
   } catch (error) {
-    tell({ code: 'unexpected', params: { reason: String(error) } });
-    if (argv.includes('--verbose') && error instanceof Error) output.printError(`${error.stack ?? ''}\n`);
+    fail({ code: 'unexpected', params: { reason: String(error) } });
+    if (args.verbose && error instanceof Error) output.printError(`${error.stack ?? ''}\n`);
   }
   return 2;
+}
+
+/** The whole command. */
+export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const asked = understand(argv, output);
+  return 'exit' in asked ? asked.exit : carryOut(asked, output);
 }

@@ -36,6 +36,9 @@ export function chooseSheet(
   }
   const inView = sheets.filter(({ hidden }) => !hidden);
   const candidates = (inView.length > 0 ? inView : sheets).map(({ grid }) => grid);
+  const [only, ...others] = candidates;
+  // Nothing to choose between: a sheet is not read for that, which takes as long as the build itself.
+  if (only !== undefined && others.length === 0) return done({ raw: only, more: [], findings: [] });
   const tables = candidates.filter((grid) => findHeading(grid.cells) === null);
   const open = inView.find((sheet) => sheet.open)?.grid.sheet ?? null;
   const chosen = chooseSheets(tables, settings, role, open);

@@ -6,18 +6,10 @@ import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../../core/l
 import { type DocumentPlan, placeholdersOf } from '../../../report/document-plan';
 import type { Speech, Words } from '../command/language';
 import { pagePlaceholdersOf, type PagesPlan } from '../../../report/pages/pages-plan';
+import { oneLine } from '../one-line';
 
 /** More units than first and last together are cut in the middle. */
 const shown = { first: 20, last: 5 } as const;
-
-/** One line of a terminal: a name from a cell can neither break it, nor send control sequences, nor turn the text around it. */
-export function oneLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim();
-}
 
 function fixed(value: number | null): string {
   return value === null ? '' : round(value, 2).toFixed(2);

@@ -1,0 +1,36 @@
+import { fill } from '../../../catalogue/fill';
+import { type Arguments, parseArguments } from './arguments';
+import { type Speech, type Words, speechOf, wantedLanguage } from './language';
+import { oneLine } from '../one-line';
+import type { Failure } from './outcome';
+import type { ExitCode, Output } from './output';
+
+/** What a command line asks for, the language in which it is answered, and how a failure is told. */
+export interface Task {
+  readonly args: Arguments;
+  readonly speech: Speech;
+  readonly fail: (failure: Failure) => void;
+}
+
+function failureLine(failure: Failure, words: Words, called: string): string {
+  return `${oneLine(fill(words[failure.code], { command: called, ...failure.params }))}\n`;
+}
+
+/**
+ * Reads the command line. Help, and what is wrong with an option, are told here: all that this module loads is small, so that they need none of what reads and builds.
+ *
+ * @returns the task, or the exit code where nothing is left to be done
+ */
+export function understand(argv: readonly string[], output: Output): Task | { readonly exit: ExitCode } {
+  const speech = speechOf(wantedLanguage(argv, output.language));
+  const called = output.called ?? 'npm run phuluc --';
+  const fail = (failure: Failure): void => {
+    output.printError(failureLine(failure, speech.words, called));
+  };
+  const args = parseArguments(argv, speech.words, called, output.print);
+  if (!args.ok) {
+    fail(args.failure);
+    return { exit: 2 };
+  }
+  return args.value === null ? { exit: 0 } : { args: args.value, speech, fail };
+}
