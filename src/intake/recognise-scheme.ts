@@ -99,6 +99,12 @@ function isMerged(grid: Grid, rows: readonly number[], groups: readonly Group[],
   );
 }
 
+/** True for an indicator that the report of percentages has and the portal has not. */
+function isOnlyReported(role: Column['role'], portal: Scheme): boolean {
+  const has = ({ indicators }: Scheme): boolean => indicators.some(({ id }) => id === role);
+  return has(report2024) && !has(portal);
+}
+
 /**
  * Which scheme a sheet follows: points of the portal's groups where its headings say so (“/18”, “(18 điểm)”), where its figures never exceed the groups'
  * maxima (such figures would be absurd percentages), or where it names the groups by the portal's codes; percentages where the headings or the figures say so.
@@ -137,6 +143,8 @@ export function recogniseScheme(
   if (exceeding > tolerated || fitting === 0) return found(coded && exceeding === 0 ? portal : report2024);
   if (coded || stated > 0) return found(portal);
   if (ratios === fitting || percent === groups.length) return found(report2024);
+  const isBesidePercent = columns.some(({ role, measure }) => measure === 'percent' && isOnlyReported(role, portal));
+  if (isBesidePercent) return found(report2024);
   const [only, ...more] = groups;
   return found(portal, null, more.length === 0 && only ? only.column : null);
 }

@@ -55,6 +55,11 @@ describe('the six groups without “/18” are points', () => {
     expect(scheme(groups, 'a | b | c | d | e | g')).toBe('report-2024');
   });
 
+  it('not beside a percentage that only the report has: small figures of few units fit into any maximum', () => {
+    expect(scheme('Tái sử dụng (%) | DVCTT', '1.04 | 1.01')).toBe('report-2024');
+    expect(scheme('DVCTT | Tiến độ', '1.01 | 1.04')).toBe('portal-2026');
+  });
+
   it('not where two headings say that they are percentages', () => {
     expect(scheme('Công khai (%) | Tiến độ (%) | DVC trực tuyến | Thanh toán | Số hóa | Hài lòng', points)).toBe(
       'report-2024',
