@@ -21,6 +21,7 @@ export function madeColumns(all: readonly Made[]): {
     measure: null,
     coded: false,
     totalness: 0,
+    under: null,
     ...own,
   }));
   return { columns, figures: ({ index }) => all[index]?.figures ?? [] };
