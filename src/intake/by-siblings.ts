@@ -1,6 +1,8 @@
 import { plainText } from '../core/plain-text';
-import { rangeOf, type FiguresOf } from './column-figures';
+import { isFractional, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
+import { captionKey } from './caption';
+import { groupByWords } from './heading-grammar';
 
 /** So many groups have a column of the same heading as the one that is doubted. */
 const enough = 2;
@@ -34,11 +36,19 @@ function besideMaximum(column: Column, columns: readonly Column[], figures: Figu
   return { ...column, role: under, measure: 'points', totalness: under === 'total' ? 3 : 0 };
 }
 
+/** “Hồ sơ số hóa” with fractions holds no numbers of dossiers: the group of its words, where no other column is it. */
+function ofFractions(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  if (column.role !== 'count' || column.asked || !isFractional(figures(column))) return column;
+  const group = groupByWords(captionKey(plainText(column.caption)));
+  if (!isIndicatorRole(group) || columns.some(({ role }) => role === group)) return column;
+  return { ...column, role: group };
+}
+
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
 export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
   return columns.map((column) =>
     isOfStrangeGroup(column, columns)
       ? { ...column, role: 'unknown', totalness: 0 }
-      : besideMaximum(column, columns, figures),
+      : besideMaximum(ofFractions(column, columns, figures), columns, figures),
   );
 }

@@ -68,5 +68,7 @@ export function isCount(
   if (counts && !hasGroups) return true;
   const title = plainText(titles.join(' '));
   const headed = columns.some(({ caption }) => /diem|score/u.test(plainText(caption)));
-  return !headed && !hasGroups && dossiers.test(title) && !scores.test(title);
+  if (headed || hasGroups || scores.test(title)) return false;
+  /* Whole numbers beside other whole numbers, and not a word of points anywhere: staff, sessions, sums of money. */
+  return dossiers.test(title) || others.some((each) => isWhole(figures(each)));
 }

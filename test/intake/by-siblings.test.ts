@@ -85,3 +85,37 @@ describe('groups whose headings are initials that no list has', () => {
     expect(data.units[0]?.values['digitization'] ?? null).toBeNull();
   });
 });
+
+describe('what stands in a column, where its heading is of something else', () => {
+  it('is names under “Điểm phục vụ”, since there is no figure', () => {
+    const { units } = dataset(`STT | Điểm phục vụ | Tổng điểm
+      1 | Phú Hùng | 87.5
+      2 | Phú Bình | 80.25
+      3 | Tân Hòa | 74`);
+    expect(units.map(({ name }) => name)).toEqual(['Phú Hùng', 'Phú Bình', 'Tân Hòa']);
+  });
+
+  it('is points under “Hồ sơ số hóa”, since no dossiers are counted in fractions', () => {
+    const { units } = dataset(`ĐƠN VỊ | Hồ sơ số hóa | Tiến độ giải quyết | Tổng điểm
+      Phú Hùng | 19.25 | 18 | 87.5
+      Phú Bình | 18.5 | 17.5 | 80.25
+      Tân Hòa | 15 | 16 | 74`);
+    expect(units[0]?.values).toMatchObject({ digitization: 19.25, timeliness: 18 });
+  });
+
+  it('is said where it is dropped and no count', () => {
+    const sheet = `ĐƠN VỊ | Hồ sơ nộp tại quầy | Tổng điểm
+      Phú Hùng | 19.25 | 87.5
+      Phú Bình | 18.5 | 80.25`;
+    expect(codes(read(sheet).findings)).toContain('column-unread B1');
+  });
+});
+
+describe('“Tổng cộng” of whole numbers beside others, in a sheet without a word of points', () => {
+  it('is no total', () => {
+    const sheet = `ĐƠN VỊ | Biên chế | Có mặt | Tổng cộng
+      Phú Hùng | 20 | 18 | 39
+      Phú Bình | 20 | 17 | 41`;
+    expect(codes(read(sheet).findings)).toContain('no-score D1');
+  });
+});
