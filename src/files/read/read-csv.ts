@@ -7,8 +7,8 @@ import { type CsvRow, raggedRow } from './csv-shape';
 /** Excel's own mark of the separator; it shows no row for that line, so that addresses count from the next. */
 const separatorLine = /^sep=(?<delimiter>[^\w\s"]|\t)\r?\n/iu;
 
-/* Programs write ="0123" so that Excel shows a text as it stands. */
-const shownAsText = /^="([^"]*)"$/u;
+/* Programs write ="86,59" so that Excel shows a figure as it stands. */
+const shownAsText = /^="([+-]?\d[\d.,]*%?)"$/u;
 
 function rowsOf(text: string, delimiter: string): CsvRow[] {
   const rows: CsvRow[] = [];
