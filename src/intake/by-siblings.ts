@@ -44,11 +44,23 @@ function ofFractions(column: Column, columns: readonly Column[], figures: Figure
   return { ...column, role: group };
 }
 
+/** “Hồ sơ đúng hạn” in whole numbers, where another column has the points of its group: dossiers, as the counts beside it. */
+function ofDossiers(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  if (!isIndicatorRole(column.role) || column.asked || !figures(column).every(isWholeOrNone)) return column;
+  const counted = columns.some(({ role }) => role === 'count');
+  const scored = columns.some((each) => each.role === column.role && isFractional(figures(each)));
+  return counted && scored ? { ...column, role: 'count' } : column;
+}
+
+function isWholeOrNone(value: number | null): boolean {
+  return value === null || Number.isInteger(value);
+}
+
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
 export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
   return columns.map((column) =>
     isOfStrangeGroup(column, columns)
       ? { ...column, role: 'unknown', totalness: 0 }
-      : besideMaximum(ofFractions(column, columns, figures), columns, figures),
+      : besideMaximum(ofDossiers(ofFractions(column, columns, figures), columns, figures), columns, figures),
   );
 }

@@ -111,11 +111,37 @@ describe('what stands in a column, where its heading is of something else', () =
   });
 });
 
-describe('“Tổng cộng” of whole numbers beside others, in a sheet without a word of points', () => {
+describe('“Tổng cộng” of whole numbers beside others, under a title without a word of points', () => {
   it('is no total', () => {
-    const sheet = `ĐƠN VỊ | Biên chế | Có mặt | Tổng cộng
+    const sheet = `SỐ CÁN BỘ
+      ĐƠN VỊ | Biên chế | Có mặt | Tổng cộng
       Phú Hùng | 20 | 18 | 39
       Phú Bình | 20 | 17 | 41`;
-    expect(codes(read(sheet).findings)).toContain('no-score D1');
+    expect(codes(read(sheet).findings)).toContain('no-score D2');
+  });
+});
+
+describe('dossiers beside the points of their group', () => {
+  it('are no second column of it', () => {
+    const sheet = `ĐƠN VỊ | Hồ sơ tiếp nhận | Hồ sơ đúng hạn | Tiến độ giải quyết | Tổng điểm
+      Phú Hùng | 90 | 85 | 18.89 | 87.5
+      Phú Bình | 95 | 80 | 16.84 | 80.25`;
+    expect(dataset(sheet).units[0]?.values).toMatchObject({ timeliness: 18.89 });
+  });
+});
+
+describe('a column of totals that nobody has filled in', () => {
+  const groups =
+    'Công khai, minh bạch | Tiến độ giải quyết | DVC trực tuyến | Thanh toán trực tuyến | Số hóa hồ sơ | Mức độ hài lòng';
+  const body = points.map((row) => row.slice(0, 7).join(' | '));
+
+  it('leaves the groups to add up', () => {
+    const data = dataset(`ĐƠN VỊ | ${groups} | Tổng điểm\n${body.map((line) => `${line} |`).join('\n')}`);
+    expect(data.units.map(({ total }) => total)).toEqual([87, 80, 74]);
+  });
+
+  it('is told where its formulas have errors', () => {
+    const sheet = `ĐƠN VỊ | ${groups} | Tổng điểm\n${body.map((line) => `${line} | #REF!`).join('\n')}`;
+    expect(codes(read(sheet).findings).filter((code) => code.startsWith('formula-error'))).toHaveLength(3);
   });
 });
