@@ -1,6 +1,8 @@
 import { plainText } from '../core/plain-text';
-import { rangeOf, type FiguresOf } from './column-figures';
+import { isFractional, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
+import { captionKey } from './caption';
+import { groupByWords } from './heading-grammar';
 
 /** So many groups have a column of the same heading as the one that is doubted. */
 const enough = 2;
@@ -34,11 +36,31 @@ function besideMaximum(column: Column, columns: readonly Column[], figures: Figu
   return { ...column, role: under, measure: 'points', totalness: under === 'total' ? 3 : 0 };
 }
 
+/** “Hồ sơ số hóa” with fractions holds no numbers of dossiers: the group of its words, where no other column is it. */
+function ofFractions(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  if (column.role !== 'count' || column.asked || !isFractional(figures(column))) return column;
+  const group = groupByWords(captionKey(plainText(column.caption)));
+  if (!isIndicatorRole(group) || columns.some(({ role }) => role === group)) return column;
+  return { ...column, role: group };
+}
+
+/** “Hồ sơ đúng hạn” in whole numbers, where another column has the points of its group: dossiers, as the counts beside it. */
+function ofDossiers(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  if (!isIndicatorRole(column.role) || column.asked || !figures(column).every(isWholeOrNone)) return column;
+  const counted = columns.some(({ role }) => role === 'count');
+  const scored = columns.some((each) => each.role === column.role && isFractional(figures(each)));
+  return counted && scored ? { ...column, role: 'count' } : column;
+}
+
+function isWholeOrNone(value: number | null): boolean {
+  return value === null || Number.isInteger(value);
+}
+
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
 export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
   return columns.map((column) =>
     isOfStrangeGroup(column, columns)
       ? { ...column, role: 'unknown', totalness: 0 }
-      : besideMaximum(column, columns, figures),
+      : besideMaximum(ofDossiers(ofFractions(column, columns, figures), columns, figures), columns, figures),
   );
 }

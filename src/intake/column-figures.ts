@@ -70,3 +70,9 @@ export function rangeOf(figures: readonly (number | null)[]): { readonly least: 
   }
   return least > most ? null : { least, most };
 }
+
+/** True where half of the figures, or more, have a fraction: numbers of things have none, but for a row of averages. */
+export function isFractional(figures: readonly (number | null)[]): boolean {
+  const known = figures.filter((value) => value !== null);
+  return known.length > 0 && known.filter((value) => !Number.isInteger(value)).length * 2 >= known.length;
+}

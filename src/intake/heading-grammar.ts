@@ -84,6 +84,11 @@ const totals: readonly RegExp[] = [
   /\b(?:total|current|previous|final|overall) ?score\b|\bscore ?total\b|^score(?: daily)?$/u,
 ];
 
+/** The group whose words a heading has, whatever else it says; null where it has none. */
+export function groupByWords(key: string): Meaning | null {
+  return groupWords.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
 /** The meaning of a heading that no list has, by the words in it; null where they do not tell. */
 export function meaningByWords(key: string): Meaning | null {
   if (key === '' || key.length > 120) return null;
@@ -94,6 +99,5 @@ export function meaningByWords(key: string): Meaning | null {
   for (const [meaning, pattern] of others) if (pattern.test(key)) return meaning;
   if (unitNouns.test(key) && key.split(' ').every((word) => unitWords.has(word))) return 'name';
   if (counts.some((pattern) => pattern.test(key))) return 'count';
-  for (const [meaning, pattern] of groupWords) if (pattern.test(stripped)) return meaning;
-  return totals.some((pattern) => pattern.test(key)) ? 'total' : null;
+  return groupByWords(stripped) ?? (totals.some((pattern) => pattern.test(key)) ? 'total' : null);
 }

@@ -63,10 +63,13 @@ export function isCount(
     mostlyEquals(own, sumAt(whole.map((each) => ({ figures: figures(each), sign: 1 }))), 0)
   )
     return true;
-  /* “Thanh toán online” among counts, and whole as they are, is one of them. */
-  const hasGroups = columns.some((each) => isIndicatorRole(each.role) && !(counts && isWhole(figures(each))));
+  /* “Thanh toán online” among several counts, and whole as they are, is one of them. */
+  const several = columns.filter(({ role }) => role === 'count').length > 1;
+  const hasGroups = columns.some((each) => isIndicatorRole(each.role) && !(several && isWhole(figures(each))));
   if (counts && !hasGroups) return true;
   const title = plainText(titles.join(' '));
   const headed = columns.some(({ caption }) => /diem|score/u.test(plainText(caption)));
-  return !headed && !hasGroups && dossiers.test(title) && !scores.test(title);
+  if (headed || hasGroups || scores.test(title)) return false;
+  /* Whole numbers beside other whole numbers under a title without a word of points: staff, sessions, sums of money. */
+  return dossiers.test(title) || (title.trim() !== '' && others.some((each) => isWhole(figures(each))));
 }

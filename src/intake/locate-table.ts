@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings';
 import { inOwnScheme } from './own-columns';
 import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
-import { columnFigures, type FiguresOf } from './column-figures';
+import { columnFigures, rangeOf, type FiguresOf } from './column-figures';
 import { readCaption } from './caption';
 import { askedFirst, columnOf, isIndicatorRole, type Column } from './column-role';
 import { meaningByWords } from './heading-grammar';
@@ -116,6 +116,7 @@ function nameColumn(
   header: HeaderRows,
   body: readonly number[],
   isCurrent: (column: Column) => boolean,
+  figures: FiguresOf,
   findings: FindingList,
 ): Column | null {
   const called = askedFirst(columns.filter((column) => column.role === 'name' && isCurrent(column)));
@@ -140,9 +141,10 @@ function nameColumn(
     }
     return best;
   }
+  /* “Điểm phục vụ” over names and no figure is a place of service. */
   const unknown = columns.filter(
     (column) =>
-      column.role === 'unknown' &&
+      (column.role === 'unknown' || (column.role === 'total' && rangeOf(figures(column)) === null)) &&
       namesIn(grid, column, body) * 2 > body.length &&
       !namesIndicators(grid, column, body),
   );
@@ -215,7 +217,7 @@ export function locateTable(
   const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
   const now = chosen.total?.period ?? null;
   const isCurrent = ({ period }: Column): boolean => period === null || now === null || samePeriod(period, now);
-  const name = nameColumn(grid, columns, header, body, isCurrent, findings);
+  const name = nameColumn(grid, columns, header, body, isCurrent, figures, findings);
   if (name === null) {
     findings.at(header.last, 0, isTransposed(grid, filled, vocabulary) ? 'transposed' : 'no-unit-column', {});
     return null;

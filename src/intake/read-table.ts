@@ -29,7 +29,15 @@ import { leftOutNames, overruledRows } from './overrule';
 import { missingGroups } from './missing-group';
 import { withPlaces } from './place-like';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
-import { reportBonuses, reportNoTotal, nameOf, reportScale, tellOfColumn, withOnlyGroup } from './report-total';
+import {
+  reportBonuses,
+  reportNoTotal,
+  nameOf,
+  reportScale,
+  tellOfColumn,
+  withOnlyGroup,
+  withoutEmptyTotal,
+} from './report-total';
 import { scalesOf } from './scale';
 import { schemeOf } from './scheme-of';
 import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';
@@ -131,7 +139,8 @@ function datasetOf(
   const raw = options.role === 'raw';
   const ranked = withoutAverages(grid, layout, sorted, settings.reading, findings);
   const rows = overruledRows(withoutSums(grid, ranked, layout.chosen.total?.index ?? null), settings.reading);
-  const chosen = withOnlyGroup(grid, layout);
+  const given = withOnlyGroup(grid, layout);
+  const chosen = raw ? withoutEmptyTotal(grid, given, rows.units) : given;
   const scheme = schemeOf(grid, chosen, rows, layout, settings, findings);
   const named = indicatorColumns(scheme, chosen.indicators);
   const rest = missingGroups(scheme, named.used, layout.columns, chosen.total, layout.figures);

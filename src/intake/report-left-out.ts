@@ -3,6 +3,7 @@ import type { Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
 import type { BodyColumns, BodyRows } from './body-rows';
+import { isFractional } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { groupTotal } from './heading-grammar';
@@ -87,7 +88,10 @@ export function reportIgnoredColumns(
     if (column.role === 'total' && column.period === null && !column.previous) continue;
     const current = column.period === null && column.day === null && !column.previous;
     const meant =
-      column.role === 'unknown' || column.role === 'note' || (isIndicatorRole(column.role) && !roles.has(column.role));
+      column.role === 'unknown' ||
+      column.role === 'note' ||
+      (column.role === 'count' && column.measure !== 'percent' && isFractional(figures(column))) ||
+      (isIndicatorRole(column.role) && !roles.has(column.role));
     const unread = meant && current && isScored(figures(column)) && !groupTotal.test(plainText(column.caption));
     findings.at(header.last, column.index, unread ? 'column-unread' : 'column-ignored', {
       column: letterOf(column),

@@ -1,10 +1,11 @@
 import { columnName } from '../core/area';
 import type { FindingCode } from '../core/finding-codes';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
 import { rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
+import { isFilled } from './header';
 import type { Layout } from './locate-table';
 import { otherScale } from './other-scale';
 import { onlyGroupOf } from './title-lines';
@@ -34,6 +35,17 @@ export function withOnlyGroup(grid: Grid, { chosen, titles, figures }: Layout): 
   const indicator = portal2026.indicators.find(({ id }) => id === group);
   if (!range || !indicator || range.most > indicator.max + 0.005) return chosen;
   return { ...chosen, total: null, indicators: [{ ...total, role: indicator.id }] };
+}
+
+/** A column “Tổng điểm” that nobody has filled in yet says nothing: the groups add up by themselves. One with errors of formulas is told. */
+export function withoutEmptyTotal(
+  grid: Grid,
+  chosen: Layout['chosen'],
+  units: readonly { readonly row: number }[],
+): Layout['chosen'] {
+  const { total, indicators } = chosen;
+  if (total === null || indicators.length === 0 || units.length === 0) return chosen;
+  return units.every(({ row }) => !isFilled(cellAt(grid, row, total.index))) ? { ...chosen, total: null } : chosen;
 }
 
 /** Says why there is no total: counts in its place, one group only, or nothing of the kind. */

@@ -16,7 +16,7 @@ const closingWords = [
   /\bcap nhat\b|\b(?:truy cap|khai thac)\b/u,
   /\b(?:so lieu|du lieu)\b/u,
   /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
-  /^\(?ngay(?: bao cao| lap)?\b/u,
+  /^\(?(?:ngay(?: bao cao| lap)?|thoi (?:diem|gian))\b/u,
 ];
 
 const wholeDay = String.raw`(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)`;

@@ -85,3 +85,63 @@ describe('groups whose headings are initials that no list has', () => {
     expect(data.units[0]?.values['digitization'] ?? null).toBeNull();
   });
 });
+
+describe('what stands in a column, where its heading is of something else', () => {
+  it('is names under “Điểm phục vụ”, since there is no figure', () => {
+    const { units } = dataset(`STT | Điểm phục vụ | Tổng điểm
+      1 | Phú Hùng | 87.5
+      2 | Phú Bình | 80.25
+      3 | Tân Hòa | 74`);
+    expect(units.map(({ name }) => name)).toEqual(['Phú Hùng', 'Phú Bình', 'Tân Hòa']);
+  });
+
+  it('is points under “Hồ sơ số hóa”, since no dossiers are counted in fractions', () => {
+    const { units } = dataset(`ĐƠN VỊ | Hồ sơ số hóa | Tiến độ giải quyết | Tổng điểm
+      Phú Hùng | 19.25 | 18 | 87.5
+      Phú Bình | 18.5 | 17.5 | 80.25
+      Tân Hòa | 15 | 16 | 74`);
+    expect(units[0]?.values).toMatchObject({ digitization: 19.25, timeliness: 18 });
+  });
+
+  it('is said where it is dropped and no count', () => {
+    const sheet = `ĐƠN VỊ | Hồ sơ nộp tại quầy | Tổng điểm
+      Phú Hùng | 19.25 | 87.5
+      Phú Bình | 18.5 | 80.25`;
+    expect(codes(read(sheet).findings)).toContain('column-unread B1');
+  });
+});
+
+describe('“Tổng cộng” of whole numbers beside others, under a title without a word of points', () => {
+  it('is no total', () => {
+    const sheet = `SỐ CÁN BỘ
+      ĐƠN VỊ | Biên chế | Có mặt | Tổng cộng
+      Phú Hùng | 20 | 18 | 39
+      Phú Bình | 20 | 17 | 41`;
+    expect(codes(read(sheet).findings)).toContain('no-score D2');
+  });
+});
+
+describe('dossiers beside the points of their group', () => {
+  it('are no second column of it', () => {
+    const sheet = `ĐƠN VỊ | Hồ sơ tiếp nhận | Hồ sơ đúng hạn | Tiến độ giải quyết | Tổng điểm
+      Phú Hùng | 90 | 85 | 18.89 | 87.5
+      Phú Bình | 95 | 80 | 16.84 | 80.25`;
+    expect(dataset(sheet).units[0]?.values).toMatchObject({ timeliness: 18.89 });
+  });
+});
+
+describe('a column of totals that nobody has filled in', () => {
+  const groups =
+    'Công khai, minh bạch | Tiến độ giải quyết | DVC trực tuyến | Thanh toán trực tuyến | Số hóa hồ sơ | Mức độ hài lòng';
+  const body = points.map((row) => row.slice(0, 7).join(' | '));
+
+  it('leaves the groups to add up', () => {
+    const data = dataset(`ĐƠN VỊ | ${groups} | Tổng điểm\n${body.map((line) => `${line} |`).join('\n')}`);
+    expect(data.units.map(({ total }) => total)).toEqual([87, 80, 74]);
+  });
+
+  it('is told where its formulas have errors', () => {
+    const sheet = `ĐƠN VỊ | ${groups} | Tổng điểm\n${body.map((line) => `${line} | #REF!`).join('\n')}`;
+    expect(codes(read(sheet).findings).filter((code) => code.startsWith('formula-error'))).toHaveLength(3);
+  });
+});

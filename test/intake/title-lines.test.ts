@@ -67,3 +67,9 @@ describe('the period of the title', () => {
     expect(periodIn(lines)?.label).toBe(label);
   });
 });
+
+describe('a line that is a moment and nothing else', () => {
+  it('is the closing date', () => {
+    expect(closingDateIn(['Thời điểm: 14/09/2026 08:00'])).toBe('2026-09-14');
+  });
+});

@@ -7,6 +7,9 @@ import { type CsvRow, raggedRow } from './csv-shape';
 /** Excel's own mark of the separator; it shows no row for that line, so that addresses count from the next. */
 const separatorLine = /^sep=(?<delimiter>[^\w\s"]|\t)\r?\n/iu;
 
+/* Programs write ="86,59" so that Excel shows a figure as it stands. */
+const shownAsText = /^="([+-]?\d[\d.,]*%?)"$/u;
+
 function rowsOf(text: string, delimiter: string): CsvRow[] {
   const rows: CsvRow[] = [];
   parse(text, {
@@ -38,7 +41,9 @@ export function readCsv(text: string, name: string): Outcome<Grid> {
       const code = delimiter === ',' && fields > columns ? 'csv-commas' : 'csv-ragged';
       return failed(code, { path: name, line: line + before, fields, columns });
     }
-    const cells = rows.map(({ fields }) => fields.map((field) => (field === '' ? null : field)));
+    const cells = rows.map(({ fields }) =>
+      fields.map((field) => shownAsText.exec(field)?.[1] ?? field).map((text) => (text === '' ? null : text)),
+    );
     return done({ sheet: name, cells, merges: [], percentCells: new Set(), hiddenRows: [] });
   } catch (error) {
     if (error instanceof CsvError)

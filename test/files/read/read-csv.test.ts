@@ -44,6 +44,13 @@ describe('the separator of a CSV file', () => {
 });
 
 describe('a CSV table', () => {
+  it('has the figure that a program wrote as ="…" so that Excel shows it as it stands', () => {
+    expect(cellsOf('A;"=""86,59""";="0123"\nB;;="x"\n')).toEqual([
+      ['A', '86,59', '0123'],
+      ['B', null, '="x"'],
+    ]);
+  });
+
   it('keeps its blank lines, so that addresses are those that Excel shows', () => {
     expect(cellsOf('TIÊU ĐỀ\r\n\r\nĐƠN VỊ,ĐIỂM\r\n')).toEqual([['TIÊU ĐỀ'], [null], ['ĐƠN VỊ', 'ĐIỂM']]);
   });
