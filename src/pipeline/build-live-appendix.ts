@@ -33,7 +33,9 @@ export function liveFindings({ read }: ReadTable, { raw: { sheet } }: Pick<Build
       : []),
     ...(table.clusterings.length === 0
       ? []
-      : tell('info', hasClustersApart(table) ? 'live-without-clusters' : 'live-clusters-frozen')),
+      : hasClustersApart(table)
+        ? tell('warning', 'live-without-clusters')
+        : tell('info', 'live-clusters-frozen')),
   ];
 }
 
