@@ -33,9 +33,7 @@ export function liveFindings({ read }: ReadTable, { raw: { sheet } }: Pick<Build
       : []),
     ...(table.clusterings.length === 0
       ? []
-      : hasClustersApart(table)
-        ? tell('warning', 'live-without-clusters')
-        : tell('info', 'live-clusters-frozen')),
+      : tell('warning', hasClustersApart(table) ? 'live-without-clusters' : 'live-clusters-frozen')),
   ];
 }
 
