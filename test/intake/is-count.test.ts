@@ -56,9 +56,15 @@ describe('a column “Tổng cộng” counts dossiers', () => {
 
   it('where numbers of dossiers stand beside it and no group of points does', () => {
     expect(counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }])).toBe(true);
-    expect(
-      counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }, { role: 'satisfaction', figures: [9, 9, 8, 7] }]),
-    ).toBe(false);
+    const beside = (figures: Made['figures']): boolean =>
+      counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }, { role: 'satisfaction', figures }]);
+    expect(beside([9.5, 9, 8, 7])).toBe(false);
+    expect(beside([9, 9, 8, 7])).toBe(true);
+  });
+
+  it('where what is called like a group adds up to it with a number of dossiers, all whole', () => {
+    const points: Made = { role: 'satisfaction', figures: [9.5, 9, 8, 7] };
+    expect(counts([wholes, { role: 'count', ...early }, { role: 'timeliness', ...late }, points])).toBe(true);
   });
 
   it.each([
