@@ -33,7 +33,7 @@ export function liveFindings({ read }: ReadTable, { raw: { sheet } }: Pick<Build
       : []),
     ...(table.clusterings.length === 0
       ? []
-      : tell('info', hasClustersApart(table) ? 'live-without-clusters' : 'live-clusters-frozen')),
+      : tell('warning', hasClustersApart(table) ? 'live-without-clusters' : 'live-clusters-frozen')),
   ];
 }
 

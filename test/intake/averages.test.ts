@@ -42,6 +42,11 @@ describe('a row that is the mean or the sum of all others', () => {
     expect(found('A | 10 | 20 | 30.05\nB | 10 | 20 | 30\nC | 10 | 20 | 30\nd | 10 | 20 | 30')).toEqual({});
   });
 
+  it('may be the mean of two rows, and lack a figure of a fourth column', () => {
+    expect(found('A | 10 | 20 | 30\nB | 20 | 30 | 50\nD | 15 | 25 | 40')).toEqual({ D: 'mean' });
+    expect(found('A | 10 | 20 | 30 | 4\nB | 20 | 30 | 50 | 7\nD | 15 | 25 | 40 | -')).toEqual({ D: 'mean' });
+  });
+
   it('passes over what others lack: a mean is one of those that have a figure', () => {
     expect(found(`${three}\nE | - | - | -\nD | 30 | 20 | 30`)).toEqual({ D: 'mean' });
   });
@@ -56,6 +61,15 @@ describe('a row that is the mean or the sum of some rows right before or after i
     expect(found(`${before}\nD | 33 | 8.5 | 10`)).toEqual({});
   });
 
+  it('is found between other rows, and over the last of the list', () => {
+    expect(found('Z | 50 | 61 | 77\nd | 15 | 25 | 40\nA | 10 | 20 | 30\nB | 20 | 30 | 50')).toEqual({ d: 'mean' });
+  });
+
+  it('is the mean of rows of which one has its very figures', () => {
+    const rows = 'A | 1 | 2 | 3\nB | 9 | 8 | 7\nC | 5 | 5 | 5';
+    expect(found(`Z | 50 | 61 | 77\n${rows}\nd | 5 | 5 | 5`)).toEqual({ d: 'mean' });
+  });
+
   it('is of two rows at least, and in three columns', () => {
     expect(found(`${before}\nd | 5 | 6 | 7`)).toEqual({});
     expect(found(`${before}\nd | 33 | 8.5 | 11`)).toEqual({});
@@ -65,16 +79,14 @@ describe('a row that is the mean or the sum of some rows right before or after i
     expect(found('A | 1 | 2 | 3\nB | 9 | 8 | 7\nC | 4 | 5 | 6\nE | 4 | 5 | 6\nd | 4 | 5 | 6')).toEqual({});
   });
 
-  it('is not looked for where most names are doubtful', () => {
-    const many = Array.from(
-      { length: 61 },
-      (_, row) => `u${row} | ${row} | ${(row * 7) % 61} | ${(row * 11) % 61}`,
-    ).join('\n');
-    expect(
-      found(
-        `${many}\nd | 59.5 | ${((59 * 7) % 61) / 2 + ((60 * 7) % 61) / 2} | ${((59 * 11) % 61) / 2 + ((60 * 11) % 61) / 2}`,
-      ),
-    ).toEqual({});
+  it('is not looked for where more than sixty names are doubtful', () => {
+    const list = (count: number): string => {
+      const rows = Array.from({ length: count }, (_, at) => [at * at, at * 7.3 + (at % 3), at * at * 1.7 - at]);
+      const mean = [0, 1, 2].map((column) => ((rows[count - 1]?.[column] ?? 0) + (rows[count - 2]?.[column] ?? 0)) / 2);
+      return [...rows, mean].map((figures, at) => `u${at} | ${figures.join(' | ')}`).join('\n');
+    };
+    expect(found(list(59))).toEqual({ u59: 'mean' });
+    expect(found(list(60))).toEqual({});
   });
 });
 
@@ -86,6 +98,15 @@ describe('a row with the greatest, or the least, of every column', () => {
     expect(found(`${rows}\nLeast | 5 | 10 | 5`)).toEqual({ Least: 'extreme' });
   });
 
+  it('is none too in a list of four, where another lacks all figures, or it lacks one itself', () => {
+    expect(found('A | 20 | 10 | 30\nB | 10 | 30 | 5\nC | 5 | 20 | 7\nMost | 20 | 30 | 30')).toEqual({
+      Most: 'extreme',
+    });
+    expect(found(`${rows}\nF | - | - | -\nLeast | 5 | 10 | 5`)).toEqual({ Least: 'extreme' });
+    const four = 'A | 10 | 20 | 30 | 4\nB | 20 | 30 | 25 | 9\nC | 15 | 10 | 5 | 7\nE | 5 | 15 | 20 | 8';
+    expect(found(`${four}\nMost | 20 | 30 | 30 | -`)).toEqual({ Most: 'extreme' });
+  });
+
   it('that nobody else has in one column is a unit: the best of all', () => {
     expect(found(`${rows}\nBest | 21 | 30 | 30`)).toEqual({});
     expect(found(`${rows}\nWorst | 5 | 9 | 5`)).toEqual({});
@@ -94,7 +115,7 @@ describe('a row with the greatest, or the least, of every column', () => {
 
   it('that another row has in all columns is a unit, and so is one of a list of three', () => {
     expect(found(`${rows}\nMost | 20 | 30 | 30\nTwin | 20 | 30 | 30`)).toEqual({});
-    expect(found('A | 10 | 30 | 30\nB | 20 | 30 | 25\nMost | 20 | 30 | 30')).toEqual({});
+    expect(found('A | 10 | 30 | 30\nB | 20 | 10 | 25\nMost | 20 | 30 | 30')).toEqual({});
   });
 
   it('needs figures in three columns', () => {
@@ -115,6 +136,13 @@ describe('the mean or the sum of the units, for a row that is none of them', () 
     expect([is('D | 30 | 1'), is('D | 90 | 1'), is('D | 31 | 1')]).toEqual([true, true, false]);
     expect(is('D | 31 | 7')).toBe(false);
     expect(is('D | - | 7')).toBe(false);
+    expect(is('D | 31 | 21')).toBe(false);
+  });
+
+  it('is none of a row without a figure, be the mean of the others 0', () => {
+    const { grid, rows } = sheet('A | -10\nB | 10\nD | -');
+    const [last] = rows.slice(-1);
+    expect(last && isMeanOrSum(grid, last, rows.slice(0, -1), [1])).toBe(false);
   });
 });
 

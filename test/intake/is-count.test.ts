@@ -31,12 +31,22 @@ describe('a column “Tổng cộng” counts dossiers', () => {
     expect(counts([{ ...wholes, figures: figures[0] }, { figures: figures[1] }, { figures: figures[2] }])).toBe(true);
   });
 
+  it('where half of the units at most lack the part, the whole or the figure for a rate that is given all the same', () => {
+    const rates: Made = { figures: [90, 75, 100, 100] };
+    expect(counts([wholes, { figures: [45, 30, null, null] }, rates])).toBe(true);
+    expect(counts([{ ...wholes, figures: [50, 40, null, null] }, { figures: [45, 30, 80, 20] }, rates])).toBe(true);
+    expect(counts([{ ...wholes, figures: [50, 40, 0, 0] }, { figures: [45, 30, 0, 0] }, rates])).toBe(true);
+  });
+
   it('where two or more columns beside it add up to it, each with its figures', () => {
     const none: Made = { figures: [null, null, null, null] };
     expect(counts([wholes, { role: 'note', ...early }, late])).toBe(true);
     expect(counts([wholes, { role: 'count', ...early }, { role: 'count', ...late }, none])).toBe(true);
     expect(counts([wholes, { figures: [25, 10, 30, 5] }, { figures: [5, 0, 20, 0] }, late])).toBe(true);
     expect(counts([wholes, { figures: [7, 7, 7, 7] }, early, late])).toBe(true);
+    expect(counts([wholes, { figures: [25, 8, 30, 5] }, none, { figures: [5, 2, 20, 0] }, late])).toBe(true);
+    const group: Made = { role: 'timeliness', figures: [9, 9, 8, 7] };
+    expect(counts([wholes, { role: 'count', ...early }, { role: 'count', ...late }, group])).toBe(true);
   });
 
   it('where the answers of a survey add up to it: several columns of one group', () => {
@@ -46,9 +56,15 @@ describe('a column “Tổng cộng” counts dossiers', () => {
 
   it('where numbers of dossiers stand beside it and no group of points does', () => {
     expect(counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }])).toBe(true);
-    expect(
-      counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }, { role: 'satisfaction', figures: [9, 9, 8, 7] }]),
-    ).toBe(false);
+    const beside = (figures: Made['figures']): boolean =>
+      counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }, { role: 'satisfaction', figures }]);
+    expect(beside([9.5, 9, 8, 7])).toBe(false);
+    expect(beside([9, 9, 8, 7])).toBe(true);
+  });
+
+  it('where what is called like a group adds up to it with a number of dossiers, all whole', () => {
+    const points: Made = { role: 'satisfaction', figures: [9.5, 9, 8, 7] };
+    expect(counts([wholes, { role: 'count', ...early }, { role: 'timeliness', ...late }, points])).toBe(true);
   });
 
   it.each([
@@ -88,6 +104,7 @@ describe('a column “Tổng cộng” holds points', () => {
       ]),
     ).toBe(false);
     expect(counts([{ ...wholes, figures: [100, 100, 100, 100] }, { figures: [45, 30, 80, 10] }])).toBe(false);
+    expect(counts([wholes, { figures: [100, 100, 100, 100] }])).toBe(false);
   });
 
   it('where the part has decimals, or is nothing in every row', () => {
@@ -98,6 +115,7 @@ describe('a column “Tổng cộng” holds points', () => {
   it('where what stands beside it adds up to something else, be it by one, or is only one column', () => {
     expect(counts([wholes, early, { figures: [21, 31, 31, 16] }])).toBe(false);
     expect(counts([wholes, { figures: [50, 40, 80, 20] }])).toBe(false);
+    expect(counts([wholes, { figures: [25, 20, 40, 10] }, { figures: [1, 2, 3, 5] }])).toBe(false);
   });
 
   it('where its parts are groups of points, one column each', () => {
