@@ -1,7 +1,7 @@
 import type { SchemeForm } from '../../core/scheme/scheme-schema';
 import { readCaption } from '../caption';
 import type { CountPair } from './count-pairs';
-import { isLessByName, nameOf, weightIn } from './heading-facts';
+import { isLessByName, weightIn } from './heading-facts';
 
 type IndicatorForm = SchemeForm['indicators'][number];
 
