@@ -4,6 +4,7 @@ import { defaultReportSettings } from '../../src/report/report-settings';
 import { documentText } from '../../src/report/document-text';
 import { findHeading } from '../../src/history/heading';
 import { planHistory } from '../../src/history/plan-history';
+import { analyseTable } from '../../src/pipeline/analysis/analyse-table';
 import { buildAppendix, type AppendixResult } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';
 import { leagueJson } from '../../src/pipeline/league-json';
@@ -151,5 +152,30 @@ describe('classes of a school: 100 points at the start, points off and points ad
   ] as const)('may rank equals %s', (rankRule, ranks) => {
     const units = built('thi-dua-lop', { rankRule }).table?.cohorts[0]?.units ?? [];
     expect(units.map(({ rank }) => rank)).toEqual(ranks);
+  });
+});
+
+describe('“Phân tích điểm” by weights of the office’s own', () => {
+  const analysedOf = (name: string) => {
+    const { read } = built(name);
+    if (!read) throw new Error('no table');
+    return analyseTable(read).cohorts.flatMap(({ units }) => units);
+  };
+
+  it('tells what each indicator costs in points of the total, never percentages and minutes side by side', () => {
+    const unit = analysedOf('chuyen-doi-so').find(({ row }) => row.name === 'UBND xã An Phú');
+    // 10 % of 50 × 40 %; 30 % of 50 × 60 %; a quarter of 30 × 60 %
+    expect(unit?.lost.groups).toEqual({ 'cap-quang': 2, 'chu-ky-so': 0, 'ho-so': 9, 'cho-doi': 4.5, 'su-co': 0 });
+    expect(unit?.lost).toMatchObject({ total: 15.5, rest: 0 });
+    expect(unit?.lost.greatest.map(({ name }) => name)).toEqual([
+      'Hồ sơ trực tuyến',
+      'Thời gian chờ',
+      'Hộ có cáp quang',
+    ]);
+  });
+
+  it('counts points off as lost, and a bonus as what no column explains', () => {
+    const unit = analysedOf('thi-dua-lop').find(({ row }) => row.name === 'Lớp 7A1');
+    expect(unit?.lost).toMatchObject({ total: 16, groups: { 'di-tre': 8, 'viec-tot': null }, rest: -1 });
   });
 });

@@ -251,6 +251,9 @@ describe('“Phân tích điểm” of points out of counts', () => {
     const scheme = schemeOfText(exampleText('phuc-vu-tu-so-dem.json'));
     const values = { 'truc-tuyen': 20, 'tre-han': 15 };
     const ids = ['truc-tuyen', 'tre-han'];
-    expect(lostBreakdown({ total: 35, values }, scheme, ids, null).groups).toEqual({ 'truc-tuyen': 10, 'tre-han': 5 });
+    // 35 of 50 points are 70 of the scale of 100.
+    const { groups, rest } = lostBreakdown({ total: 70, values }, scheme, ids, null, 'renormalise');
+    expect(groups).toEqual({ 'truc-tuyen': 20, 'tre-han': 10 });
+    expect(rest).toBe(0);
   });
 });

@@ -80,10 +80,24 @@ describe('the office’s own scheme on the sheet “Cấu hình”', () => {
       'TỐT',
       '“TỐT” ở “Các mức xếp loại (TỐT = 80; KHÁ = 65 …)” phải có dạng',
     ],
+    ['the code of a set that ships', 'dti', 'portal-2026', 'mã bộ chỉ số “portal-2026” đã có trong công cụ'],
+    [
+      'grades that overlap',
+      'TỐT = 80; KHÁ = 65; TB / TRUNG BÌNH = 50; YẾU = 0',
+      'TỐT = 80; KHÁ = 80; YẾU = 0',
+      'các mức xếp loại phải giảm dần, mức cuối là 0',
+    ],
+    [
+      'grades with a gap below the last',
+      'TỐT = 80; KHÁ = 65; TB / TRUNG BÌNH = 50; YẾU = 0',
+      'TỐT = 80; KHÁ = 65',
+      'các mức xếp loại phải giảm dần, mức cuối là 0',
+    ],
     ['a rule for no indicator', 'ho-so', 'ho-so-cu', 'không hiểu dòng “ho-so”'],
   ])('is told of %s', (_, from, to, sentence) => {
     const said = saidOf(changed(sheetWith('chuyen-doi-so'), from, to));
     expect(said.join('\n')).toContain(sentence);
+    expect(said.find((line) => line.includes(sentence))).toMatch(/^[A-Z]{1,2}\d+: /u);
     expect(said.join('\n')).toContain('nên chưa lập bảng');
   });
 });

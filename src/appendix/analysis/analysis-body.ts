@@ -1,3 +1,4 @@
+import { isExplained } from '../../core/scheme/own-total';
 import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { analysis as words } from '../../catalogue/vi/analysis';
@@ -64,8 +65,10 @@ function comparedCaption({ captions, previousPeriod }: LeagueTable): string {
 }
 
 function partCaption(part: Part, table: LeagueTable): string {
-  if (part === 'lost') return table.scheme.additive ? words.partLost : words.partGaps;
-  return fill(table.scheme.additive ? words.partChange : words.partPercentChange, { period: comparedCaption(table) });
+  if (part === 'lost') return isExplained(table.scheme) ? words.partLost : words.partGaps;
+  return fill(isExplained(table.scheme) ? words.partChange : words.partPercentChange, {
+    period: comparedCaption(table),
+  });
 }
 
 function partLines(

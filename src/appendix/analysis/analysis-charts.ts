@@ -1,3 +1,4 @@
+import { isExplained } from '../../core/scheme/own-total';
 import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { analysis as words } from '../../catalogue/vi/analysis';
@@ -33,7 +34,7 @@ function groupSketch({ table, analysed: { summary }, columns, body, headerTop, b
   const right = left + table.indicators.length - 1;
   if (!summary || Object.values(summary.lost.groups).every((value) => value === null)) return [];
   const at = (top: number): Area => ({ top, left, bottom: top, right });
-  const title = fill(table.scheme.additive ? words.chartGroups : words.chartGaps, { name: summary.row.name });
+  const title = fill(isExplained(table.scheme) ? words.chartGroups : words.chartGaps, { name: summary.row.name });
   return [{ title, categories: at(headerTop), series: [{ name: words.lost, values: at(bodyTop + row) }] }];
 }
 

@@ -1,3 +1,4 @@
+import { isExplained } from '../../core/scheme/own-total';
 import { analysis as words } from '../../catalogue/vi/analysis';
 import { fill } from '../../catalogue/fill';
 import { joinParts } from '../../core/join-parts';
@@ -15,14 +16,16 @@ function namesNotJudged({ scheme, indicators }: LeagueTable): string[] {
 /** What a reader has to know: what the figures are, what they are not, and why something is left out. */
 export function analysisNotes(table: LeagueTable, { changes, fromCounts }: AnalysedTable, hasRest: boolean): string[] {
   const { additive, indicators } = table.scheme;
-  const hasPercentages = indicators.some(({ unit }) => unit === 'percent');
-  const names = namesNotJudged(table);
+  const isWeighed = !additive && isExplained(table.scheme);
+  const hasPercentages = !isWeighed && indicators.some(({ unit }) => unit === 'percent');
+  const names = isWeighed ? [] : namesNotJudged(table);
   return [
     changes === 'shown' ? words.noteHeatAndChange : words.noteHeat,
     ...(hasPercentages ? [words.notePercent] : []),
     ...(names.length > 0 ? [fill(words.noteNotJudged, { names: joinParts(names, words.and) })] : []),
-    ...(hasPercentages ? [] : [fromCounts ? words.noteParts : words.noteGroupsOnly]),
+    ...(isWeighed ? [words.noteWeighed] : []),
+    ...(hasPercentages || isWeighed ? [] : [fromCounts ? words.noteParts : words.noteGroupsOnly]),
     ...(hasRest ? [words.noteRest] : []),
-    ...(changes !== 'shown' ? [words[changes]] : additive ? [words.noteExact] : []),
+    ...(changes !== 'shown' ? [words[changes]] : isExplained(table.scheme) ? [words.noteExact] : []),
   ];
 }

@@ -154,7 +154,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'also write the sheet “Diễn biến”: the totals of each unit over the periods of --history (at most 12 of a kind)',
   'help-import': 'take old sheets (Phụ lục or raw, one file or many) into --history, and build nothing',
   'help-what-if':
-    'what that unit has to do to reach the goal --to (raw sheet of counts); writes no file unless --out, --report or --json is given',
+    'what that unit has to do to reach the goal --to (raw sheet of counts, or the office’s own set); writes no file unless --out, --report or --json is given',
   'help-to': 'goal of --what-if: a grade (TỐT, TB …), a rank (3), or points ("85 điểm")',
   'help-convert-old-fonts': 'read text in the old fonts TCVN3 (ABC) and VNI as Unicode',
   'help-lang': 'language of what is shown on the screen: vi or en; by PHULUC_LANG if left out, else vi',

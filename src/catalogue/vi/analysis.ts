@@ -25,6 +25,8 @@ export const analysis = {
   noteGroupsOnly: 'Trang số liệu chỉ có điểm nhóm, nên ba chỉ số nêu tên là ba nhóm.',
   noteParts:
     'Ba chỉ số là chỉ số thành phần, điểm tính từ số đếm. Chỉ số không phát sinh (không có gì để đếm) không tính điểm nên không kể là mất.',
+  noteWeighed:
+    'Điểm mất tính bằng điểm của điểm tổng, theo cách tính và trọng số của bộ chỉ số: chỉ số đạt trọn thì mất 0. Điểm thưởng không kể là mất, nên nằm ở cột NGOÀI CÁC NHÓM.',
   noteRest:
     'NGOÀI CÁC NHÓM: phần của tổng mà không cột nhóm nào giải thích (chỉ số không tính điểm, nhóm không có trong bảng, hoặc tổng công bố khác tổng các nhóm).',
   noteExact: 'Cộng các cột nhóm và cột NGOÀI CÁC NHÓM (nếu có) đúng bằng điểm tăng, giảm của tổng.',

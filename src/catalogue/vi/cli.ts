@@ -144,7 +144,7 @@ export const cli = {
   'help-trend': 'ghi thêm trang “Diễn biến”: điểm từng đơn vị qua các kỳ có trong --history (tối đa 12 kỳ cùng loại)',
   'help-import': 'nạp bảng cũ (Phụ lục hay bảng thô, một hay nhiều tệp) vào --history, không lập bảng mới',
   'help-what-if':
-    'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm); không ghi tệp, trừ khi có --out, --report hay --json',
+    'đơn vị ấy cần làm thêm gì để đạt mục tiêu --to (bảng thô ghi số đếm, hoặc bộ chỉ số của đơn vị); không ghi tệp, trừ khi có --out, --report hay --json',
   'help-to': 'mục tiêu của --what-if: mức xếp loại (TỐT, TB …), thứ hạng (3), hoặc điểm ("85 điểm")',
   'help-convert-old-fonts': 'đọc chữ theo phông cũ TCVN3 (ABC), VNI thành Unicode',
   'help-lang': 'ngôn ngữ của phần hiện trên màn hình: vi hoặc en; để trống: theo PHULUC_LANG, không có thì vi',

@@ -120,6 +120,11 @@ export function isComputed({ total }: Pick<Scheme, 'total'>): boolean {
   return total !== undefined && total.kind !== 'given';
 }
 
+/** True where figures of indicators tell what a total is made of: points that add up, or a rule that computes it. */
+export function isExplained(scheme: Pick<Scheme, 'total' | 'additive'>): boolean {
+  return scheme.additive || isComputed(scheme);
+}
+
 /** The greatest total: that of the scale and of every bonus. */
 export function greatestTotal({ total, indicators }: Pick<Scheme, 'total' | 'indicators'>): number {
   return sum([total?.max ?? 100, ...indicators.flatMap(({ adds, max }) => (adds === 'bonus' ? [max] : []))]);

@@ -12,11 +12,14 @@ import { defaultSettings } from '../../core/settings';
 import { readCaption } from '../caption';
 import { columnFigures, mostlyEquals, rangeOf } from '../column-figures';
 import { findingList } from '../finding-list';
-import { cellText, headingsByColumn } from '../header';
+import { headingsByColumn } from '../header';
 import { parseScore } from '../parse-score';
 import { buildVocabulary, meaningOf, type Meaning } from '../vocabulary';
-import { type CountPair, countPairs } from './count-pairs';
+import { countPairs } from './count-pairs';
+import { countedForm, isUnderOwnCaption, rateName } from './counted-form';
 import { findBody, type FoundBody } from './find-body';
+import { titleOf } from './title-of';
+import { isLessByName, nameOf, weightIn } from './heading-facts';
 
 type IndicatorForm = SchemeForm['indicators'][number];
 
@@ -39,21 +42,8 @@ interface Part {
 const common: ReadonlySet<Meaning> = new Set<Meaning>(
   'position name code level total previous grade change rank adjustment maximum'.split(' '),
 );
-const lessWords =
-  /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot|no dong|that thu|ho ngheo|vang)\b/u;
-const weightForm = /[([]\s*(?:trọng số:?\s*)?(\d+(?:[.,]\d+)?)\s*%\s*[)\]]/iu;
 const unitForm = /[([]\s*(?<unit>[^()[\]\d%/]+)\s*[)\]]\s*$/u;
 const pointsWord = /^(?:điểm|đ)$/iu;
-
-/** A heading as a name: without numbering, maximum, unit. */
-function nameOf(heading: string): string {
-  const name = heading
-    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-z])[.)]\s*/u, '')
-    .replace(/[([][^()[\]]*[)\]]\s*$/u, '')
-    .replace(/\/\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*$/iu, '')
-    .trim();
-  return name === '' ? heading.trim() : name;
-}
 
 function slug(name: string, taken: ReadonlySet<string>): string {
   const base = plainText(name)
@@ -78,10 +68,6 @@ function numberAt(grid: Grid, row: number | null, column: number): number | null
   return score?.kind === 'number' ? score.value : null;
 }
 
-function commaNumber(text: string | undefined): number | null {
-  return text === undefined ? null : Number(text.replace(',', '.'));
-}
-
 /** Measure, maximum, weight and direction of a column, by its headings and its figures. */
 function measured(
   grid: Grid,
@@ -92,12 +78,11 @@ function measured(
 ): Omit<Part, 'form'> & { readonly form: Omit<IndicatorForm, 'id' | 'name'> } {
   const leaf = headings[headings.length - 1] ?? '';
   const { max, percent } = readCaption(leaf);
-  const plain = plainText(headings.join(' '));
   const most = rangeOf(figures)?.most ?? 0;
-  const weight = commaNumber(weightForm.exec(leaf)?.[1]);
+  const weight = weightIn(leaf);
   const unit = unitForm.exec(leaf)?.groups?.['unit']?.trim() ?? '';
   const given = numberAt(grid, body.maxima, column) ?? (weight === null ? max : null);
-  const less = lessWords.test(plain) ? ({ direction: 'less' } as const) : {};
+  const less = isLessByName(headings.join(' ')) ? ({ direction: 'less' } as const) : {};
   const said = { ...(weight !== null && { weight }) };
   const base = { column, figures };
   const isPercent =
@@ -116,37 +101,6 @@ function measured(
 function isCommonColumn(headings: readonly string[], vocabulary: ReturnType<typeof buildVocabulary>): boolean {
   const meaning = meaningOf(readCaption(headings[headings.length - 1] ?? '').keys, vocabulary);
   return meaning !== null && common.has(meaning);
-}
-
-/** “Giải quyết đúng hạn” over “tử số | mẫu số”. */
-function isUnderOwnCaption({ headings }: CountPair['numerator'], heading: string): boolean {
-  return heading !== headings[headings.length - 1];
-}
-
-/** What a numerator is a part of is a rate; of a plan, and where the two have a caption of their own, the name stays. */
-function rateName(name: string, { ofPlan, heading, numerator }: CountPair): string {
-  if (isUnderOwnCaption(numerator, heading) || /^(?:tỷ lệ|tỉ lệ)/iu.test(name)) return name;
-  const lower = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
-  return ofPlan ? `${name} so với kế hoạch` : `Tỷ lệ ${/^\p{Lu}{2}/u.test(name) ? name : lower}`;
-}
-
-/** The form of an indicator that comes from two columns of counts: points where a caption says how many, else the share. */
-function counted({ numerator, denominator, ofPlan, heading }: CountPair): {
-  readonly form: Omit<IndicatorForm, 'id' | 'name'>;
-  readonly stated: boolean;
-} {
-  /* As the headings stand over one another, since “Tử số” and “Thực hiện” may stand over several columns. */
-  const said = ({ headings }: CountPair['numerator']): string => headings.join(' › ');
-  const { max } = readCaption(heading);
-  const weight = commaNumber(weightForm.exec(heading)?.[1]);
-  const less = lessWords.test(plainText(heading)) ? ({ direction: 'less' } as const) : {};
-  const counts = {
-    numerator: [said(numerator)],
-    denominator: [said(denominator)],
-    ...(ofPlan && { ofPlan }),
-  };
-  if (weight === null && max !== null) return { stated: true, form: { unit: 'points', max, ...less, counts } };
-  return { stated: true, form: { unit: 'percent', ...(weight !== null && { weight }), ...less, counts } };
 }
 
 /** Points off are said to be such, or stand in a table that has nothing else. */
@@ -192,16 +146,6 @@ function totalOf(parts: readonly Part[], given: readonly (number | null)[] | nul
   if (given !== null) return { total: { kind: 'given', max: 100 }, proven: false };
   if (points) return { total: { kind: maxima === 100 ? 'sum' : 'scaledSum', max: 100 }, proven: maxima === 100 };
   return { total: { kind: 'weightedMean', max: 100 }, proven: false };
-}
-
-function titleOf(grid: Grid, { header }: FoundBody): string {
-  const lines = grid.cells.slice(0, header.first).map((cells) => cells.map(cellText).find((text) => text !== '') ?? '');
-  const line =
-    lines.find((text) => /chỉ số|thi đua|xếp (?:loại|hạng)/iu.test(text)) ?? lines.find((text) => text !== '');
-  return (
-    (line ?? '').replace(/\s*[-–]?\s*(?:tháng|quý|tuần|năm|kỳ|\d+ tháng(?: đầu)?(?: năm)?)\s+\S*\d.*$/iu, '').trim() ||
-    grid.sheet
-  );
 }
 
 /**
@@ -257,7 +201,7 @@ export function proposeScheme(grid: Grid): Proposal {
     const id = slug(name, taken);
     taken.add(id);
     if (over !== '' && !groups.has(over)) groups.set(over, slug(nameOf(over), new Set(groups.values())));
-    const { form, stated } = pair === undefined ? measured(grid, own, column, figures, body) : counted(pair);
+    const { form, stated } = pair === undefined ? measured(grid, own, column, figures, body) : countedForm(pair);
     if (pair !== undefined) tell(column, 'scheme-guess-counts', { name, other: columnName(pair.denominator.index) });
     const alias = headings.length > 1 ? headings.join(' › ') : leaf;
     const group = groups.get(over);

@@ -30,7 +30,7 @@ function changeState({ table }: Read, rows: readonly AnalysedRow[]): ChangeState
 /** Explains a result: what each row has lost, where, and where its change comes from. Figures are those of the appendix. */
 export function analyseTable(read: Read): AnalysedTable {
   const {
-    table: { scheme, indicators, summary, cohorts },
+    table: { scheme, indicators, summary, cohorts, rules },
     compared,
     counted,
   } = read;
@@ -39,8 +39,8 @@ export function analyseTable(read: Read): AnalysedTable {
   const analysed = (row: LeagueRow, position: number | null, earlier: LeagueRow['values']): AnalysedRow => ({
     row,
     position,
-    lost: lostBreakdown(row, scheme, indicators, counts.get(rowKey(row)) ?? null),
-    change: changeBreakdown(row, earlier, scheme, indicators),
+    lost: lostBreakdown(row, scheme, indicators, counts.get(rowKey(row)) ?? null, rules.missingRule),
+    change: changeBreakdown(row, earlier, scheme, indicators, rules.missingRule),
   });
   const whole = summary && analysed(summary, null, compared?.summaryValues ?? {});
   const groups = cohorts.map(({ id, units }) => ({

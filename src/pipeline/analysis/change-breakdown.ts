@@ -1,6 +1,8 @@
 import type { Breakdown } from '../../appendix/analysis/analysed-table';
 import type { LeagueRow } from '../../core/league-table';
 import type { IndicatorId, Scheme } from '../../core/scheme';
+import { isComputed, isExplained, type MissingRule } from '../../core/scheme/own-total';
+import { ownPoints } from '../../scoring/own-points';
 import { splitChange } from '../../scoring/split-change';
 
 const mostNamed = 3;
@@ -11,9 +13,15 @@ export function changeBreakdown(
   before: LeagueRow['values'],
   scheme: Scheme,
   indicators: readonly IndicatorId[],
+  missing: MissingRule,
 ): Breakdown | null {
-  const groupsOf = (values: LeagueRow['values']): { id: IndicatorId; points: number | null }[] =>
-    indicators.map((id) => ({ id, points: values[id] ?? null }));
+  const groupsOf = (values: LeagueRow['values']): { id: IndicatorId; points: number | null }[] => {
+    const own = isComputed(scheme) && !scheme.additive ? ownPoints(scheme, values, missing) : null;
+    return indicators.map((id) => ({
+      id,
+      points: own === null ? (values[id] ?? null) : (own.get(id)?.points ?? null),
+    }));
+  };
   const split =
     row.change === null
       ? null
@@ -29,7 +37,7 @@ export function changeBreakdown(
   return {
     total: split.change,
     groups: Object.fromEntries(split.groups.map(({ id, change }) => [id, change])),
-    rest: scheme.additive ? split.rest : null,
+    rest: isExplained(scheme) ? split.rest : null,
     greatest: moved.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, mostNamed),
   };
 }

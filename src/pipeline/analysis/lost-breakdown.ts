@@ -4,8 +4,10 @@ import type { LeagueRow } from '../../core/league-table';
 import { indicatorOf, isBetterLess, type IndicatorId, type Scheme } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { isPointsOfCounts } from '../../core/scheme/own-counts';
+import { isComputed, isExplained, type MissingRule } from '../../core/scheme/own-total';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { costliest, lostPoints } from '../../scoring/lost-points';
+import { ownPoints } from '../../scoring/own-points';
 import type { UnitPoints } from '../../scoring/points-of';
 
 const mostNamed = 3;
@@ -42,7 +44,7 @@ function greatestGroups(groups: Breakdown['groups'], scheme: Scheme): Breakdown[
     .flatMap(({ id, name, unit, threshold }) => {
       const value = groups[id] ?? 0;
       // A percentage that nobody is judged by says nothing of where a unit falls short.
-      return value > 0 && (unit === 'points' || threshold !== null) ? [{ name, value }] : [];
+      return value > 0 && (unit === 'points' || threshold !== null || isExplained(scheme)) ? [{ name, value }] : [];
     })
     .sort((a, b) => b.value - a.value)
     .slice(0, mostNamed);
@@ -55,16 +57,21 @@ function greatestParts({ scheme, points }: UnitCounts): Breakdown['greatest'] {
 
 /**
  * Points lost by group: the maximum − the points that the appendix prints. Of a scheme of percentages, what is missing to 100 %, since its weights are not known; that
- * adds up to nothing. `counts` is null where the sheet has points.
+ * adds up to nothing. Of a scheme that computes its totals, points of the total by its weights. `counts` is null where the sheet has points.
  */
 export function lostBreakdown(
   { total, values }: Pick<LeagueRow, 'total' | 'values'>,
   scheme: Scheme,
   indicators: readonly IndicatorId[],
   counts: UnitCounts | null,
+  missing: MissingRule,
 ): Breakdown {
+  const own = isComputed(scheme) && !scheme.additive ? ownPoints(scheme, values, missing) : null;
   const groups = Object.fromEntries(
-    indicators.map((id) => [id, gapOf(id, values[id] ?? null, scheme, counts)]),
+    indicators.map((id) => [
+      id,
+      own === null ? gapOf(id, values[id] ?? null, scheme, counts) : (own.get(id)?.lost ?? null),
+    ]),
   ) as Breakdown['groups'];
   const lost = total === null ? null : subtract(scheme.total?.max ?? fullTotal, total);
   const known = Object.values(groups).flatMap((value) => value ?? []);
@@ -72,7 +79,7 @@ export function lostBreakdown(
   return {
     total: lost,
     groups,
-    rest: !scheme.additive || lost === null ? null : subtract(lost, sum(known)),
+    rest: !isExplained(scheme) || lost === null ? null : subtract(lost, sum(known)),
     greatest: counts && hasParts ? greatestParts(counts) : greatestGroups(groups, scheme),
   };
 }

@@ -72,6 +72,11 @@ function judgement(value: number | null, isWeak: boolean, indicator: Indicator, 
   return fill(isWeak ? words.under : words.reached, { threshold });
 }
 
+/** What a bar is as long as: of a plan the whole plan, though more may be done. */
+function fullValue({ max, target, counts }: Indicator): number {
+  return counts?.ofPlan === true ? (target ?? max) : max;
+}
+
 /** Every group against its maximum, beside the median of those that the unit is ranked with. */
 export function groupFigures(noticed: NoticedUnit): Figures {
   const { unit, medians, settings } = noticed;
@@ -88,7 +93,8 @@ export function groupFigures(noticed: NoticedUnit): Figures {
     const bold = isWeak ? { bold: true as const } : {};
     const number = (shown: number | null): string =>
       shown === null ? words.none : valueText(shown, indicator, noticed);
-    const max = printedNumber(indicator.max, settings.decimalMark);
+    const most = fullValue(indicator);
+    const max = printedNumber(most, settings.decimalMark);
     return [
       { runs: [run(indicator.name, bold)], align: 'left' },
       { runs: [run(number(value), bold)], align: 'right' },
@@ -99,8 +105,8 @@ export function groupFigures(noticed: NoticedUnit): Figures {
         align: 'left',
         bar: {
           from: 0,
-          to: (value ?? 0) / indicator.max,
-          mark: median === null ? null : median / indicator.max,
+          to: Math.min(1, (value ?? 0) / most),
+          mark: median === null ? null : Math.min(1, median / most),
         },
       },
       { runs: [run(judgement(value, isWeak, indicator, noticed), bold)], align: 'center' },

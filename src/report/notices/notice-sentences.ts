@@ -1,3 +1,4 @@
+import { isExplained } from '../../core/scheme/own-total';
 import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
 import { round, subtract, sum } from '../../core/decimal';
@@ -63,7 +64,7 @@ function weakLine(noticed: NoticedUnit): Line {
 function greatestLine(noticed: NoticedUnit): Line[] {
   const { facts, table } = noticed;
   if (facts.greatest.length === 0) return [];
-  const [heading, one] = table.scheme.additive ? [words.lost, words.lostOne] : [words.missing, words.missingOne];
+  const [heading, one] = isExplained(table.scheme) ? [words.lost, words.lostOne] : [words.missing, words.missingOne];
   const named = facts.greatest.map(({ name, value }) => fill(one, { name, value: pointsText(value, noticed) }));
   return [headed(heading, `${named.join('; ')}.`)];
 }
