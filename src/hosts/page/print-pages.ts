@@ -1,6 +1,6 @@
-import { pictureSvg } from '../../docx/picture-svg';
 import { h } from '../../pane/view/dom';
 import type { FigureCell, Figures, PageBlock, PagesPlan } from '../../report/pages/pages-plan';
+import { dash, type Picture, type Shape } from '../../report/pages/picture';
 import type { Line } from '../../report/run';
 
 /** As the Word file of the same pages has them (docx/write-pages.ts): A4 standing; a page name of their own, so that a sheet that was printed before does not turn them. */
@@ -49,14 +49,42 @@ function barOf({ from, to, mark }: NonNullable<FigureCell['bar']>): HTMLElement 
   return h('div', { class: 'bar' }, part, line);
 }
 
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+function svg(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(svgSpace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function shapeOf(shape: Shape): SVGElement {
+  const level = Math.round(255 * Math.min(1, Math.max(0, shape.grey)));
+  const paint = `rgb(${level} ${level} ${level})`;
+  if (shape.kind === 'rect') {
+    const { x, y, width, height } = shape;
+    return svg('rect', { x, y, width, height, fill: paint });
+  }
+  const { x1, y1, x2, y2, thickness, dashed } = shape;
+  const dashes = dashed ? `${dash.on} ${dash.off}` : 'none';
+  return svg('line', { x1, y1, x2, y2, stroke: paint, 'stroke-width': thickness, 'stroke-dasharray': dashes });
+}
+
+/** A picture as large as it says, in millimetres. */
+function drawing({ width, height, shapes, description }: Picture): SVGElement {
+  const element = svg('svg', {
+    width: `${width}mm`,
+    height: `${height}mm`,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-label': description,
+  });
+  element.append(...shapes.map(shapeOf));
+  return element;
+}
+
 function cellOf(cell: FigureCell, size: number): HTMLTableCellElement {
   const content = cell.picture
-    ? [
-        document.importNode(
-          new DOMParser().parseFromString(pictureSvg(cell.picture), 'image/svg+xml').documentElement,
-          true,
-        ),
-      ]
+    ? [drawing(cell.picture)]
     : cell.bar
       ? [barOf(cell.bar)]
       : [cell.runs, ...(cell.more ?? [])].map((line) => paragraph(line, size, cell.align));
