@@ -122,6 +122,19 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
         return { kind: 'saved', file: name };
       });
     },
+    printPaper:
+      port.printPages === undefined
+        ? null
+        : (kind) => {
+            const result = follower.result();
+            if (result?.read === undefined || result.read === null) return;
+            const { read } = result;
+            void deliver(async () => {
+              const { paperPages } = await import(/* webpackChunkName: "papers" */ './papers/make-paper');
+              port.printPages?.(await paperPages(kind, read, port, historySheet(get())));
+              return { kind: 'printed' };
+            });
+          },
     createDocument: (name) => {
       ofDraft(async (document) => ({
         kind: 'created',

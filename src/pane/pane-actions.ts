@@ -39,6 +39,8 @@ export interface PaneActions {
   writeReport(name: string, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
   /** Makes a paper of what was last previewed and hands it over. */
   writePaper(kind: PaperKind, deliver: (file: Uint8Array<ArrayBuffer>, name: string) => void): void;
+  /** Prints a paper of what was last previewed; null where the host cannot do it. */
+  readonly printPaper: ((kind: PaperKind) => void) | null;
   /** Makes an online document of the draft. */
   createDocument(name: string): void;
   /** Says whether the text could be copied. */

@@ -241,6 +241,8 @@ export interface WorkbookPort {
   pdfAddress(sheet: string): Promise<string | null>;
   /** The document, or pages that each stand for themselves, as a Word file. What writes it is loaded when it is first asked for. */
   writeWord(document: DocumentPlan | PagesPlan): Promise<Uint8Array<ArrayBuffer>>;
+  /** Prints the pages, or lets a person save them as a PDF; absent where the host lets nobody but itself print. */
+  readonly printPages?: (pages: PagesPlan) => void;
   /** Makes an online document of that name and gives its address; null where the host has none, or was not allowed to. */
   readonly createDocument: ((name: string, document: DocumentPlan) => Promise<string>) | null;
   /** Writes the custom functions into the workbook as native formulas; null where a host lets nobody but a person do that. */

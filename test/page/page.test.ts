@@ -150,6 +150,25 @@ test('what it writes is what the command line writes, byte for byte', async () =
   await page.context().close();
 });
 
+test('prints a page for each unit, which the browser can save as a PDF', async () => {
+  const { page, complaints } = await openPage(browser);
+  // The dialog stays closed; what it would show is counted.
+  await page.evaluate(() => {
+    window.print = () => {
+      const pages = document.querySelectorAll('.printed.papers article');
+      document.title = `${pages.length}: ${pages[17]?.textContent.includes('Đơn vị: Phú Long') === true ? 'Phú Long' : ''}`;
+    };
+  });
+  await drop(page, sampleFile);
+  await page.locator('.grades').waitFor();
+  await page.getByRole('tab', { name: 'Báo cáo' }).click();
+  await button(page, 'In thông báo hoặc lưu PDF').click();
+  await page.getByText('Đã mở hộp thoại in.').first().waitFor();
+  expect(await page.title()).toBe('18: Phú Long');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a finding leads to its cell, which is marked and says what is wrong', async () => {
   const { page, complaints } = await openPage(browser);
   const text = 'ĐƠN VỊ;ĐIỂM TỔNG HỢP\nPhú An;81,5\nPhú Bình;tám mươi\n';

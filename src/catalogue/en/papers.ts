@@ -5,6 +5,8 @@ export const papers = {
   notices: 'Download the notice to each unit (Word)',
   noticeFiles: 'A file for each unit (.zip)',
   summary: 'Download the summary for the leader (Word)',
+  printNotices: 'Print the notices, or save a PDF',
+  printSummary: 'Print the summary, or save a PDF',
   message: 'Message text',
   messageHint: '{count} characters; Zalo takes at most 2,000 in one message.',
   copyMessage: 'Copy the message',

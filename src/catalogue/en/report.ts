@@ -11,6 +11,7 @@ export const report: Readonly<Record<keyof typeof vi, string>> = {
   working: 'Writing the file…',
   copied: 'Copied. Open Word or Google Docs and paste (Ctrl+V).',
   notCopied: 'The browser does not allow copying. Select the text in the frame and press Ctrl+C.',
+  printed: 'The print dialog was opened. Choose “Save as PDF” for a PDF file.',
   saved: '“{file}” is made: look in the Downloads folder.',
   savedExcel:
     '“{file}” is made: look in the Downloads folder. Excel for Mac and iPad lets no file be downloaded: there, use “Copy the text” and paste it into Word, or open this workbook in Excel on the web.',

@@ -5,6 +5,8 @@ export const papers = {
   notices: 'Tải thông báo từng đơn vị (Word)',
   noticeFiles: 'Mỗi đơn vị một tệp (.zip)',
   summary: 'Tải tóm tắt lãnh đạo (Word)',
+  printNotices: 'In thông báo hoặc lưu PDF',
+  printSummary: 'In tóm tắt hoặc lưu PDF',
   message: 'Nội dung tin nhắn',
   messageHint: '{count} ký tự; Zalo nhận tối đa 2.000 ký tự một tin.',
   copyMessage: 'Sao chép tin nhắn',

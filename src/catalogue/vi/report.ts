@@ -9,6 +9,7 @@ export const report = {
   working: 'Đang soạn tệp…',
   copied: 'Đã sao chép. Mở Word hay Google Tài liệu rồi dán (Ctrl+V).',
   notCopied: 'Trình duyệt không cho sao chép. Bôi đen phần chữ trong khung nội dung rồi nhấn Ctrl+C.',
+  printed: 'Đã mở hộp thoại in. Chọn “Lưu thành PDF” nếu cần tệp PDF.',
   saved: 'Đã tạo “{file}”: xem trong thư mục Tải xuống.',
   savedExcel:
     'Đã tạo “{file}”: xem trong thư mục Tải xuống. Excel cho Mac và iPad không cho tải tệp: ở đó, dùng “Sao chép chữ” rồi dán vào Word, hoặc mở sổ này bằng Excel trên web.',

@@ -14,11 +14,6 @@ function orderedFonts(styles: string): string {
   });
 }
 
-/** A group's identity is of a later namespace, which nothing declares as one to be passed over where it is not known. */
-function withoutIdentity(sheet: string): string {
-  return sheet.replace(/<x14:sparklineGroup\s[^>]*>/gu, (tag) => tag.replace(/\sxr2:uid="[^"]*"/u, ''));
-}
-
 /** The parts of a package as the schema wants them, where the library writes them otherwise. */
 export function mendedParts(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   const mended: Record<string, Uint8Array> = { ...parts };
@@ -26,8 +21,6 @@ export function mendedParts(parts: Readonly<Record<string, Uint8Array>>): Record
     const bytes = parts[path];
     if (bytes) mended[path] = strToU8(changed(strFromU8(bytes)));
   };
-  for (const path of Object.keys(parts).filter((each) => each.startsWith('xl/worksheets/sheet')))
-    change(path, withoutIdentity);
   change('xl/styles.xml', orderedFonts);
   return mended;
 }

@@ -4,11 +4,10 @@ import {
   type ConditionalRule,
   type DataValidation,
   type PageSetup as FilePage,
-  type Sparkline as FileSparkline,
   type WriteSheet,
   writeXlsx,
 } from 'hucre';
-import type { ChoiceList, ColorScale, PageSetup, SheetPlan, Sparkline, WeakRule } from '../../appendix/sheet-plan';
+import type { ChoiceList, ColorScale, PageSetup, SheetPlan, WeakRule } from '../../appendix/sheet-plan';
 import { weakRuleFormula } from '../../appendix/weak-rule-formula';
 import { areaName, cellName } from '../../core/area';
 import { cellKey } from '../../core/grid';
@@ -81,22 +80,13 @@ function fileChoices({ area, choices }: ChoiceList): DataValidation {
   };
 }
 
-function fileSparkline(sheet: string, { row, column, values }: Sparkline): FileSparkline {
-  return {
-    location: cellName(row, column),
-    dataRange: `'${sheet.replaceAll("'", "''")}'!${areaName(values)}`,
-    type: 'line',
-    color: '000000',
-  };
-}
-
 /** A file's width holds the 5 pixels at the sides, in characters of 7, which the hosts add by themselves (ECMA-376, 18.3.1.13). */
 export function fileWidth(characters: number): number {
   return Math.round((characters + 5 / 7) * 256) / 256;
 }
 
 /**
- * A sheet with all that its plan has but for its rows: one row stands for them, which has each of the looks once and in that order, so that the library lists them. It
+ * A sheet with all that its plan has but for its rows, and for the small charts in cells, for which their texts stand: LibreOffice and WPS leave those out in print, each on other pages: one row stands for them, which has each of the looks once and in that order, so that the library lists them. It
  * takes five times as long for the rows themselves as they take us.
  */
 function sheetFrame(plan: SheetPlan, looks: readonly FileStyle[]): WriteSheet {
@@ -117,7 +107,6 @@ function sheetFrame(plan: SheetPlan, looks: readonly FileStyle[]): WriteSheet {
       endCol: area.right,
     })),
     ...((plan.weakRules ?? plan.colorScales) && { conditionalRules: fileRules(plan) }),
-    ...(plan.sparklines && { sparklines: plan.sparklines.map((line) => fileSparkline(plan.name, line)) }),
     ...(plan.charts && { charts: plan.charts.map(fileChart) }),
     ...(plan.choiceLists && { dataValidations: plan.choiceLists.map(fileChoices) }),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
@@ -126,16 +115,6 @@ function sheetFrame(plan: SheetPlan, looks: readonly FileStyle[]): WriteSheet {
     // The library wants the last row of a page.
     ...(plan.page.breakBefore && { rowBreaks: plan.page.breakBefore.map((row) => row - 1) }),
     ...(plan.page.pageNumbers && { headerFooter: pageNumberHeader }),
-  };
-}
-
-/** A plan with nothing in the cells of its small charts: their text stands for them where there are none. */
-function withoutDrawnText(plan: SheetPlan): SheetPlan {
-  if (plan.sparklines === undefined) return plan;
-  const drawn = new Set(plan.sparklines.map(({ row, column }) => cellKey(row, column)));
-  return {
-    ...plan,
-    values: plan.values.map((row, r) => row.map((value, c) => (drawn.has(cellKey(r, c)) ? null : value))),
   };
 }
 
@@ -154,7 +133,7 @@ function filledSheet(frame: Uint8Array, plan: SheetPlan, { ids, used }: Looks, t
   const encoder = new TextEncoder();
   return [
     encoder.encode(`${head}<sheetData>`),
-    ...sheetRows(withoutDrawnText(plan), ids, styles, texts),
+    ...sheetRows(plan, ids, styles, texts),
     encoder.encode(`</sheetData>${xml.slice(rows.end)}`),
   ];
 }

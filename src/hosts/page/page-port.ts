@@ -6,6 +6,7 @@ import type { FileSheet } from '../../files/read/file-sheet';
 import { noChoices } from '../../workbook/choices';
 import type { BuildOutcome, Choices, RecordOutcome, WorkbookLook, WorkbookPort } from '../../workbook/port';
 import { sampleSheet } from '../../pipeline/sample-sheet';
+import { printedPages } from './print-pages';
 import { isSettingsSheet } from '../../settings-sheet';
 import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
 import { type BookChange, type BookSettings, buildInto } from './run-build';
@@ -122,6 +123,11 @@ export function pagePort(book: BookStore, { language, show, openHelp }: PageSurr
     },
     pdfAddress: () => Promise.resolve(null),
     writeWord: async (document) => Promise.resolve().then(() => writeWord(document)),
+    printPages: (pages) => {
+      document.querySelector('.printed')?.remove();
+      document.body.append(printedPages(pages));
+      window.print();
+    },
     createDocument: null,
     writeFormulas: () => {
       book.set({ ...book.get(), withFormulas: true });

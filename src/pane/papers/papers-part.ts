@@ -17,7 +17,7 @@ const kinds: readonly PaperKind[] = ['notices', 'noticeFiles', 'summary'];
 /** Papers beside the report, of what was last previewed: a page for each unit, one for the leader, a text for the chat group. Loaded when the report is first in view. */
 export function papersPart(
   { language }: Speech,
-  actions: Pick<PaneActions, 'result' | 'configured' | 'writePaper'>,
+  actions: Pick<PaneActions, 'result' | 'configured' | 'writePaper' | 'printPaper'>,
 ): Part {
   const words = papersWords(language);
   let shown: PaneState['preview']['summary'] = null;
@@ -35,6 +35,20 @@ export function papersPart(
       { class: 'wide' },
     ),
   );
+  const { printPaper } = actions;
+  const prints =
+    printPaper === null
+      ? []
+      : (['notices', 'summary'] as const).map((kind) =>
+          button(
+            words[kind === 'notices' ? 'printNotices' : 'printSummary'],
+            'outline',
+            () => {
+              printPaper(kind);
+            },
+            { class: 'wide' },
+          ),
+        );
   const paper = h('div', { class: 'draft message-text', tabindex: '0', role: 'region', 'aria-label': words.message });
   const length = h('p', { class: 'hint' });
   const said = { success: message('success'), warning: message('warning') };
@@ -49,7 +63,7 @@ export function papersPart(
     { class: 'drafting papers', 'aria-label': words.title },
     h('h3', {}, words.title),
     h('p', { class: 'hint' }, words.hint),
-    h('div', { class: 'offers' }, ...buttons),
+    h('div', { class: 'offers' }, ...buttons, ...prints),
     h('h3', {}, words.message),
     paper,
     length,
@@ -73,7 +87,7 @@ export function papersPart(
     element,
     render({ report, preview, tab }) {
       show(element, report.draft !== null);
-      for (const one of buttons) disableFocusable(one, report.busy);
+      for (const one of [...buttons, ...prints]) disableFocusable(one, report.busy);
       if (tab !== 'report' || preview.busy || report.draft === null || preview.summary === shown) return;
       shown = preview.summary;
       void follow(shown).catch(() => {

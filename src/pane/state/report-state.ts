@@ -6,6 +6,7 @@ export type ReportNotice =
   | { readonly kind: 'copied' }
   /** The page may not copy. */
   | { readonly kind: 'not-copied' }
+  | { readonly kind: 'printed' }
   /** A file of that name was given to the browser. */
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'created'; readonly address: string }

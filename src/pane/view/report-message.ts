@@ -15,6 +15,8 @@ export function reportMessage(
       return { intent: 'success', text: words.copied };
     case 'not-copied':
       return { intent: 'warning', text: words.notCopied };
+    case 'printed':
+      return { intent: 'success', text: words.printed };
     case 'saved':
       return {
         intent: 'success',

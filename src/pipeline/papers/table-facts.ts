@@ -1,15 +1,24 @@
+import type { CountedUnit } from '../../core/counted-unit';
 import { evidenceOf } from '../../core/counts';
 import { round } from '../../core/decimal';
+import type { LeagueTable } from '../../core/league-table';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
+import type { CountsScheme } from '../../core/scheme/counts-types';
 import type { TableFacts } from '../../report/quality/table-facts';
 import { noTableFacts } from '../../report/quality/table-facts';
 import { pointsOf } from '../../scoring/points-of';
-import type { ReadTable } from '../build-appendix';
 import { countedRows } from '../counted-rows';
 import { fewDossiers } from './few-dossiers';
 
+/** A table, and the counts that were read with it. */
+interface Read {
+  readonly table: LeagueTable;
+  readonly counted: readonly CountedUnit[] | null;
+  readonly countsScheme: CountsScheme | null;
+}
+
 /** What the counts behind a table say of its figures, where there are counts. */
-export function tableFacts({ table, counted, countsScheme }: NonNullable<ReadTable['read']>): TableFacts {
+export function tableFacts({ table, counted, countsScheme }: Read): TableFacts {
   if (counted === null || countsScheme === null) return noTableFacts;
   const rows = countedRows(table, counted);
   const concerned = indicatorsOf(countsScheme).map((indicator) => {
