@@ -155,11 +155,11 @@ describe('a cell typed with the pane open, at 3,321 units', () => {
   }, 60_000);
 });
 
-test('a set of indicators is proposed out of a sheet in ≤ 10 round trips, however many units it has', async () => {
+test('a set of indicators is proposed out of a sheet in ≤ 12 round trips, since the settings are asked for anew before they are written over, however many units it has', async () => {
   for (const units of [18, 3321]) {
     host.reset(createWorkbook({ 'Số liệu': rawSheet(units) }));
     await tripsOf(openPane);
-    expect(await tripsOf(() => pane.proposeScheme())).toBeLessThanOrEqual(10);
+    expect(await tripsOf(() => pane.proposeScheme())).toBeLessThanOrEqual(12);
     const { sheet, settings } = (await port.look()).settings;
     expect([sheet, settings.ownScheme?.id]).toEqual(['Cấu hình', 'bo-rieng']);
   }

@@ -100,7 +100,7 @@ export function excelPort(): ExcelPort {
       }),
     findBeside: null,
     readRows: book.rows,
-    reportSettings: async () => (await book.settingsNow()).loadReport(),
+    reportSettings: async () => (await book.settings(await book.look())).loadReport(),
     build: (job) => take(async () => withLook(book, await runBuild(book, job, await book.lookClosely()))),
     buildNow: async () => {
       const found: { job: BuildJob | null } = { job: null };

@@ -29,8 +29,6 @@ export interface Book {
   readonly rows: (sheet: string, runs: readonly RowRun[]) => Promise<GridBlock[]>;
   /** The settings in force, as far as a survey tells where they are; `read`: sheets that were read with it. */
   readonly settings: (survey: Survey, read?: ReadonlyMap<string, Grid>) => Promise<WorkbookSettings>;
-  /** The settings in force by what was last seen, as long as changes are told; else, or where that is no longer there, by another look. */
-  readonly settingsNow: () => Promise<WorkbookSettings>;
   /** Cells of a sheet have changed; null: nobody knows which, or rows and columns have moved. */
   readonly changed: (id: string, area: Area | null) => void;
   /** We have added so many rows to a sheet, or taken them away. */
@@ -176,21 +174,6 @@ export function createBook(): Book {
     shown.changed(id, area);
   }
 
-  const settings: Book['settings'] = async (seen, given) => {
-    const place = findSettings(seen);
-    const lacking = place.sheets.filter(({ id, name }) => given?.has(name) !== true && !grids.has(id));
-    const since = changes;
-    const read = new Map(
-      (lacking.length === 0 ? [] : await runExcel((context) => readSheets(context, lacking, merges))).map((grid) => [
-        grid.sheet,
-        grid,
-      ]),
-    );
-    keep(lacking, [...read.values()], since);
-    const found = place.sheets.flatMap(({ id, name }) => given?.get(name) ?? read.get(name) ?? grids.get(id) ?? []);
-    return knownSettings(found, seen, place.findings);
-  };
-
   return {
     last: () => last,
     saw,
@@ -203,10 +186,19 @@ export function createBook(): Book {
       const { id, columns } = sheetNamed(last ?? (await look()), name);
       return runExcel((context) => readRows(context, { id, width: columns }, runs));
     },
-    settings,
-    settingsNow: async () => {
-      const known = isListening && last !== null ? await settings(last).catch(() => null) : null;
-      return known ?? settings(await look());
+    settings: async (seen, given) => {
+      const place = findSettings(seen);
+      const lacking = place.sheets.filter(({ id, name }) => given?.has(name) !== true && !grids.has(id));
+      const since = changes;
+      const read = new Map(
+        (lacking.length === 0 ? [] : await runExcel((context) => readSheets(context, lacking, merges))).map((grid) => [
+          grid.sheet,
+          grid,
+        ]),
+      );
+      keep(lacking, [...read.values()], since);
+      const found = place.sheets.flatMap(({ id, name }) => given?.get(name) ?? read.get(name) ?? grids.get(id) ?? []);
+      return knownSettings(found, seen, place.findings);
     },
     changed,
     resized: (id, rows) => {
