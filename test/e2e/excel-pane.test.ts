@@ -15,6 +15,7 @@ import { paintedCells, plannedCells } from '../hosts/excel/expected-cells';
 import { factsOfExcel, factsOfFile } from '../hosts/parity/cell-facts';
 import { officeWorkbook, rawCells } from '../pane/raw-sheets';
 import { launchBrowser } from './browser';
+import { tabTo } from './tab-to';
 
 let browser: Browser;
 let site: string;
@@ -68,22 +69,6 @@ function plan(): SheetPlan {
   });
   if (!result.plan) throw new Error(JSON.stringify(result.findings));
   return result.plan;
-}
-
-/** Presses Tab until what is named has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  for (let stop = 0; stop < 40; stop++) {
-    await page.keyboard.press('Tab');
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const focused = nodes
-      .filter(({ properties }) =>
-        properties?.some((property) => property.name === 'focused' && property.value.value === true),
-      )
-      .at(-1);
-    if (focused?.name?.value === name) return;
-  }
-  throw new Error(`Tab never came to ${name}`);
 }
 
 test('lần mở đầu tải không quá 135 kB (gzip, không kể office.js); phần soạn báo cáo chỉ tải khi cần', () => {

@@ -6,6 +6,7 @@ import type { Scene } from '../pane/page-entry';
 import { launchBrowser } from './browser';
 import { openPane } from './pane-page';
 import { previewed } from './pane-states';
+import { focused, tabTo } from './tab-to';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,27 +24,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Without the history, which comes a moment after the build. */
 const sheetNames = (page: Page) => page.evaluate(() => workbook.sheetNames().filter((name) => name !== 'Lịch sử'));
 const spoken = (page: Page) => page.getByRole('status').textContent();
-
-/** The accessible name and role of what has the focus, as the browser tells a screen reader. */
-async function focused(page: Page): Promise<string> {
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const focusedNode = nodes
-    .filter(({ properties }) => properties?.some(({ name, value }) => name === 'focused' && value.value === true))
-    .at(-1);
-  await client.detach();
-  return `${String(focusedNode?.role?.value ?? '')} ${String(focusedNode?.name?.value ?? '')}`;
-}
-
-/** Presses Tab until what is named has the focus; every stop on the way must have a name and a visible mark. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let stop = 0; stop < 40; stop++) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.endsWith(` ${name}`)) return;
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
 
 test('one sheet a group: a box for each of the others, ticked; one taken off is said to be missing', async () => {
   const page = await open(groupWorkbook());

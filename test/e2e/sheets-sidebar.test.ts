@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { changeDelay } from '../../src/pane/controller';
 import type { Browser, Page } from 'playwright-core';
 import { rawGrid } from '../bench/raw-grid';
 import { gridOf } from '../intake/grid-of';
@@ -90,10 +91,20 @@ test('a finding leads to its cell, and after the cell is mended and the person i
 
 test('nothing is asked of Google while the person works elsewhere', async () => {
   const calls: string[] = [];
-  const page = await openSidebar(browser, { code, html, workbook: office(), refusal: null }, calls);
+  const page = await openSidebar(browser, { code, html, workbook: office(), refusal: null }, calls, (opened) =>
+    opened.clock.install(),
+  );
   await units(page, 18);
-  await page.waitForLoadState('networkidle');
+  // Whatever waits for its time comes to it: a quarter of an hour goes by, and nobody comes back to the sidebar.
+  await page.clock.runFor(changeDelay);
+  const asked = [...calls];
+  await page.clock.runFor('15:00');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(calls).toEqual(asked);
   expect(calls).not.toContain('paneStamps');
+  // The test can fail: coming back asks.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(() => calls).toContain('paneStamps');
   await page.context().close();
 });
 
@@ -113,7 +124,8 @@ test('signed in to two accounts: the sidebar explains what to do instead of fail
   const page = await openSidebar(browser, { code, html, workbook: office(), refusal });
   const text = await page.getByRole('alert').innerText();
   expect(text).toContain('đăng nhập nhiều tài khoản Google');
-  expect(text).toContain('PERMISSION_DENIED');
+  expect(text).toMatch(/Mã cho người phụ trách: [0-9A-Z]+/u);
+  expect(text).not.toContain('PERMISSION_DENIED');
   await page.context().close();
 });
 

@@ -49,6 +49,8 @@ export interface ExcelHost extends NativeCalls {
   editing: boolean;
   /** Ends the edit and lets waiting requests through. */
   finishEditing(): void;
+  /** Requests that wait for the end of the edit. */
+  waiting(): number;
   /** A person changed cells: raises the event as Excel does. */
   raiseChanged(sheet: Sheet, area: Area, changeType?: 'RangeEdited' | 'RowInserted'): void;
   /** Presses a ribbon button or shortcut; resolves when the handler has called `completed`. */
@@ -189,6 +191,7 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
         release();
       });
     },
+    waiting: () => waiting.length,
     raiseChanged: (sheet, area, changeType) => {
       raise(sheet, area, 'Unknown', changeType);
     },

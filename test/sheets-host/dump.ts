@@ -34,5 +34,6 @@ export function dumpSheet(sheet: SheetModel): unknown {
 
 /** Everything of a workbook that outlives a click. */
 export function dumpWorkbook(workbook: Workbook): unknown {
-  return { sheets: workbook.sheets.map(dumpSheet), properties: [...workbook.properties] };
+  const named = workbook.named.map(({ name, sheet, area }) => `${name}: ${sheet} ${areaName(area)}`);
+  return { sheets: workbook.sheets.map(dumpSheet), properties: [...workbook.properties], named };
 }

@@ -41,6 +41,19 @@ export function mayEdit(sheet: SheetModel): void {
     );
 }
 
+/** A spreadsheet has up to 10 million cells, empty ones too: support.google.com/drive/answer/37603; the sentence as people quote it. */
+export function mayHold({ workbook }: Host, more: number): void {
+  const cells = workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells + more > 10_000_000)
+    refuse('This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
+}
+
+/** Developer metadata of a sheet has up to 30,000 characters, keys and values of all of it together: developers.google.com/sheets/api/guides/metadata (“storage limits”). */
+export function mayBear(metadata: SheetModel['metadata']): void {
+  if (metadata.reduce((sum, { key, value }) => sum + key.length + value.length, 0) > 30_000)
+    refuse('Developer metadata is too long.');
+}
+
 /** True where the two areas have a cell in common. */
 export function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

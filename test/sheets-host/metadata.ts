@@ -1,5 +1,6 @@
 import { guard } from './guard';
 import type { Host } from './host';
+import { mayBear } from './host';
 import { sheetObject } from './sheet';
 import type { SheetModel } from './workbook';
 
@@ -11,6 +12,7 @@ export function metadataObject(host: Host, sheet: SheetModel, entry: SheetModel[
       getKey: () => entry.key,
       getValue: () => entry.value,
       setValue: (value: unknown) => {
+        mayBear([...sheet.metadata.filter((other) => other !== entry), { key: entry.key, value: String(value) }]);
         entry.value = String(value);
       },
       getLocation: () =>

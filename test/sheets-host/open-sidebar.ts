@@ -30,9 +30,14 @@ const address = 'https://n-abc-0lu-script.googleusercontent.com/';
 
 /**
  * Opens the built sidebar at Google's width, its server being the built Code.js over a workbook in memory. Nothing else can be reached; an error of the page or a refused request fails
- * the test when the page is closed. `calls` gets the name of every function that the page calls.
+ * the test when the page is closed. `calls` gets the name of every function that the page calls. `before`: what is done to the page before anything is in it.
  */
-export async function openSidebar(browser: Browser, server: SidebarServer, calls: string[] = []): Promise<Page> {
+export async function openSidebar(
+  browser: Browser,
+  server: SidebarServer,
+  calls: string[] = [],
+  before: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 900 },
     deviceScaleFactor: 2,
@@ -74,6 +79,7 @@ export async function openSidebar(browser: Browser, server: SidebarServer, calls
       error: error === null ? null : `Exception: ${error}`,
     };
   });
+  await before(page);
   await page.addInitScript(googleScriptRun);
   await page.goto(address);
   return page;

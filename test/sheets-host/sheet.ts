@@ -3,7 +3,7 @@ import { parseArea } from '../../src/core/parse-area';
 import { chartBuilder } from './chart-builder';
 import { guard } from './guard';
 import type { Host } from './host';
-import { mayEdit, modelOf, refuse } from './host';
+import { mayBear, mayEdit, mayHold, modelOf, refuse } from './host';
 import { finderObject, metadataObject } from './metadata';
 import { rangeObject } from './range';
 import { rangeListObject } from './range-list';
@@ -121,18 +121,23 @@ export function sheetObject(host: Host, model: SheetModel): object {
       createDeveloperMetadataFinder: () => finderObject(host, null, [model]),
       getDeveloperMetadata: () => host.export(model.metadata.map((entry) => metadataObject(host, model, entry))),
       addDeveloperMetadata: (key: unknown, value: unknown) => {
-        if (String(value).length > 30_000) refuse('Developer metadata is too long.');
-        model.metadata.push({ key: String(key), value: String(value) });
+        const added = { key: String(key), value: String(value) };
+        mayBear([...model.metadata, added]);
+        model.metadata.push(added);
         return sheet;
       },
       insertRowsAfter: (after: number, count: number) => {
         mayEdit(model);
         rowExists(after);
+        mayHold(host, count * model.columns);
         model.rows += count;
         return sheet;
       },
       insertColumnsAfter: (_after: number, count: number) => {
         mayEdit(model);
+        // support.google.com/drive/answer/37603: “up to … 18,278 columns (column ZZZ)”.
+        if (model.columns + count > 18_278) refuse('A sheet has at most 18278 columns.');
+        mayHold(host, count * model.rows);
         model.columns += count;
         return sheet;
       },

@@ -1,7 +1,8 @@
 import { guard } from './guard';
 import type { Host } from './host';
-import { modelOf, refuse } from './host';
+import { mayHold, modelOf, refuse } from './host';
 import { finderObject } from './metadata';
+import { namedRangeObject } from './named-range';
 import { textFinder } from './text-finder';
 import { validationBuilder } from './validation-builder';
 import { ruleBuilder } from './rule-builder';
@@ -24,11 +25,19 @@ function spreadsheetObject(host: Host): object {
       getSheetByName: (name: unknown) => sheetWhere((sheet) => sheet.name === name),
       getSheetById: (id: unknown) => sheetWhere((sheet) => sheet.id === id),
       getActiveSheet: () => sheetWhere((sheet) => sheet.id === workbook.activeId),
+      // A name whose sheet is gone is not listed.
+      getNamedRanges: () =>
+        host.export(
+          workbook.named
+            .filter((named) => workbook.sheets.some(({ id }) => id === named.sheet))
+            .map((named) => namedRangeObject(host, named)),
+        ),
       createTextFinder: (text: unknown) => textFinder(host, String(text)),
       createDeveloperMetadataFinder: () => finderObject(host),
       insertSheet: (name: unknown) => {
         checkName(host, String(name), null);
         const sheet = newSheet(workbook, String(name));
+        mayHold(host, sheet.rows * sheet.columns);
         const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeId);
         workbook.sheets.splice(active + 1, 0, sheet);
         workbook.activeId = sheet.id;

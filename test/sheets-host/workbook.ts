@@ -94,6 +94,8 @@ export interface Workbook {
   readonly locale: 'vi_VN' | 'en_US';
   readonly language: string;
   sheets: SheetModel[];
+  /** Names of ranges. */
+  readonly named: { readonly name: string; sheet: number; area: Area }[];
   activeId: number;
   nextId: number;
   readonly properties: Map<string, string>;
@@ -145,6 +147,7 @@ export function newWorkbook(locale: Workbook['locale'] = 'vi_VN'): Workbook {
     locale,
     language: locale.slice(0, 2),
     sheets: [],
+    named: [],
     activeId: 0,
     nextId: 100,
     properties: new Map(),

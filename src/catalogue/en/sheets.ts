@@ -26,5 +26,5 @@ export const sheets: Readonly<Record<keyof typeof vi, string>> = {
     'Usually the browser is signed in to several Google accounts: the spreadsheet is open with one of them, the add-on runs with another. Sign out of the others, or open the spreadsheet in a private window (or a browser profile of its own) with this account alone, then open the panel again.',
   unreachable: 'Google cannot be reached, or does not answer. Check the network, then try again.',
   tryAgain: 'Try again',
-  googleSaid: 'Google says: {detail}',
+  googleCode: 'Code for whoever looks after this: {detail}',
 };

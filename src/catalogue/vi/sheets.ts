@@ -24,5 +24,5 @@ export const sheets = {
     'Thường là vì trình duyệt đang đăng nhập nhiều tài khoản Google cùng lúc: bảng tính mở bằng một tài khoản, còn tiện ích chạy bằng tài khoản khác. Đăng xuất các tài khoản khác, hoặc mở bảng tính trong cửa sổ ẩn danh (hay một hồ sơ trình duyệt riêng) chỉ đăng nhập tài khoản này, rồi mở lại bảng điều khiển.',
   unreachable: 'Không liên lạc được với Google, hoặc Google không trả lời. Kiểm tra mạng rồi thử lại.',
   tryAgain: 'Thử lại',
-  googleSaid: 'Google báo: {detail}',
+  googleCode: 'Mã cho người phụ trách: {detail}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { retryAfterEdit } from '../../../src/hosts/excel/call/run-excel';
 import type { BuildJob, BuildOutcome, Choices } from '../../../src/workbook/port';
@@ -417,10 +417,13 @@ describe('khi Excel không cho làm', () => {
   test('đang sửa dở một ô: đợi, và làm khi sửa xong', async () => {
     open();
     host.editing = true;
+    const ended: unknown[] = [];
     const outcome = build();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 5);
+    void outcome.then((result) => ended.push(result));
+    await vi.waitFor(() => {
+      expect(host.waiting()).toBeGreaterThan(0);
     });
+    expect([ended, host.workbook.sheets.map(({ name }) => name)]).toEqual([[], ['Số liệu']]);
     host.finishEditing();
     expect(await outcome).toMatchObject({ status: 'built' });
   });
@@ -435,9 +438,8 @@ describe('khi Excel không cho làm', () => {
       });
     await expect(retryAfterEdit(work, 5)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     host.finishEditing();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 5);
-    });
+    // What was let through is answered in turn, so that this comes behind it.
+    await excelPort().look();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu']);
   });
 
@@ -470,17 +472,22 @@ test('báo khi ô của trang số liệu đổi, không báo khi trang của m�
     heard.push(sheet);
   });
   const cell = { top: 4, left: 2, bottom: 4, right: 2 };
-  const settle = (): Promise<void> =>
-    new Promise((resolve) => {
-      setTimeout(resolve, 30);
-    });
-  host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
+  // Events are told in turn: once the last one is heard, those before it would have been.
   host.raiseChanged(sheetNamed(host.workbook, 'Phụ lục 1'), cell);
-  await settle();
-  expect(heard).toEqual(['Số liệu']);
-  stop();
-  await settle();
   host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
-  await settle();
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['Số liệu']);
+  });
+  stop();
+  // What another listener hears, the first one would have heard too.
+  const witness: string[] = [];
+  const stopWitness = await excelPort().onChange((sheet) => {
+    witness.push(sheet);
+  });
+  host.raiseChanged(sheetNamed(host.workbook, 'Số liệu'), cell);
+  await vi.waitFor(() => {
+    expect(witness).toEqual(['Số liệu']);
+  });
   expect(heard).toEqual(['Số liệu']);
+  stopWitness();
 });

@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fill } from '../../../src/catalogue';
+import { en } from '../../../src/catalogue/en';
+import { vi } from '../../../src/catalogue/vi';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';
 import { buildCode } from '../../sheets-host/built-code';
@@ -243,6 +248,22 @@ describe('a failure half-way', () => {
       code: said,
     });
     expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
+  it('no sentence of Google that this in-memory one can throw reaches a person as it is', () => {
+    const folder = 'test/sheets-host';
+    const sentences = readdirSync(folder)
+      .flatMap((file) => [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:refuse|Error)\(\s*(['"`])(.+?)\1[,)]?/gu),
+      ])
+      .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/gu, 'x').replace(/\\/gu, ''));
+    expect(sentences.length).toBeGreaterThan(40);
+    for (const sentence of sentences)
+      for (const words of [vi, en]) {
+        const { code: said, detail } = failureOf(new Error(`Exception: ${sentence}`));
+        expect(detail, sentence).toMatch(/^[0-9A-Z]+$/u);
+        expect(fill(words.failures[said], { detail }), sentence).not.toContain(sentence);
+      }
   });
 
   it('a sheet that may not be edited is said to be protected, and nothing is lost', () => {

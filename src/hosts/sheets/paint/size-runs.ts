@@ -46,10 +46,15 @@ const mostWidths = 4;
 const newWidth = 100;
 const newHeight = 21;
 
+/** In pixels: a column that lacks no more of a new sheet's width is left at it, which costs no call. */
+const widthLeft = 6;
+
 /** Widths of columns: characters as Excel counts them are 7 pixels each, and 5 for the margins. */
 export function columnPixels(plan: SheetPlan): number[] {
   const [fine, coarse] = widthSlacks.map((slack) =>
-    levelled(plan.columnWidths, slack).map((characters) => Math.round(characters * 7) + 5),
+    levelled(plan.columnWidths, slack)
+      .map((characters) => Math.round(characters * 7) + 5)
+      .map((pixels) => (pixels < newWidth && newWidth - pixels <= widthLeft ? newWidth : pixels)),
   );
   return (fine && runsOver(fine, newWidth).length <= mostWidths ? fine : coarse) ?? [];
 }

@@ -20,7 +20,7 @@ function open(root: HTMLElement): void {
       return seen;
     } catch (error) {
       if (!answered && error instanceof GoogleError)
-        explainFailure(root, error.said, language, () => {
+        explainFailure(root, error, language, () => {
           open(root);
         });
       throw error;
