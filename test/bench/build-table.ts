@@ -3,11 +3,10 @@ import { planAppendix } from '../../src/appendix/plan-appendix';
 import { buildLeagueTable } from '../../src/core/build-league-table';
 import { comparedColumn } from '../../src/core/compared-period';
 import { compareWith } from '../../src/core/comparison';
-import type { Grid } from '../../src/core/grid';
+import { cellKey, type Grid } from '../../src/core/grid';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { tableFindings } from '../../src/core/table-findings';
-import { fileStyle } from '../../src/files/write/cell-styles';
-import { layStyles } from '../../src/files/write/merge-styles';
+import { fileStyle, layStyles } from '../../src/files/write/cell-styles';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { readSheet } from '../../src/pipeline/read-sheet';
@@ -71,45 +70,73 @@ function libraryWrite(raw: Grid): () => unknown {
   return () => writeXlsx({ sheets: [{ name: plan.name, rows: plan.values.map((row) => [...row]), cells }] });
 }
 
+/** What one size takes, in milliseconds; undefined where a rival was not run. */
+interface Measured {
+  readonly units: number;
+  readonly all: number;
+  readonly core: number;
+  readonly write: number;
+  readonly library: number;
+  readonly formulas: number | undefined;
+  readonly script: number | undefined;
+}
+
+async function measured(units: number, excelJs: ReturnType<typeof loadExcelJs>): Promise<Measured> {
+  const raw = rawGrid(units);
+  let first = 1;
+  const times = await medians(
+    new Map<string, () => unknown>([
+      // Other units each time, since a program that starts has read none of their names before.
+      ['all', () => build(rawGrid(units, (first += units)))],
+      ['core', core(raw)],
+      ['write', write(raw)],
+    ]),
+    500,
+  );
+  const of = (name: string): number => times.get(name) ?? NaN;
+  return {
+    units,
+    all: of('all'),
+    core: of('core'),
+    write: of('write'),
+    // Once each: they take minutes otherwise.
+    library: await once(libraryWrite(raw)),
+    formulas: units <= mostForFormulas ? await once(() => nativeFormulas(raw)) : undefined,
+    script: excelJs ? await once(() => withExcelJs(excelJs, raw)) : undefined,
+  };
+}
+
+async function goalOf({ units, all, library }: Measured): Promise<Goal> {
+  return {
+    work: `intake + core + plan ÷ the write of before (the library’s, cell by cell), ${units.toLocaleString('en')} units`,
+    measured: all / library,
+    unit: '×',
+    most: 0.2,
+    megabytes: await withFolder((folder) => megabytesOf(folder, 'plan', units)),
+  };
+}
+
 /** From raw grid to plan, the write that follows, and what a person would use instead. */
 export async function buildSection(sizes: readonly number[]): Promise<Section> {
-  const lines = [
-    '| units | intake + core + plan, ms | of it core + plan, ms | all, per unit, against 3,321 | .xlsx write, ms | all ÷ write | all ÷ write by the library alone | native formulas ÷ all | ExcelJS, cell by cell ÷ all with write |',
-    '|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
-  ];
   const excelJs = loadExcelJs();
+  const all: Measured[] = [];
+  for (const units of sizes) all.push(await measured(units, excelJs));
+  const perUnit = (one: Measured | undefined): number => (one?.all ?? NaN) / (one?.units ?? NaN);
+  const usual = perUnit(all.find(({ units }) => units === reference));
+  const large = all.filter(({ units }) => units >= reference);
   const goals: Goal[] = [];
-  let perUnit = NaN;
-  for (const units of [...sizes].sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))) {
-    const raw = rawGrid(units);
-    let first = 1;
-    const times = await medians(
-      new Map<string, () => unknown>([
-        // Other units each time, since a program that starts has read none of their names before.
-        ['all', () => build(rawGrid(units, (first += units)))],
-        ['core', core(raw)],
-        ['write', write(raw)],
-      ]),
-      500,
-    );
-    const [all = NaN, ours = NaN, written = NaN] = [times.get('all'), times.get('core'), times.get('write')];
-    // Once each: they take minutes otherwise.
-    const library = await once(libraryWrite(raw));
-    const formulas = units <= mostForFormulas ? await once(() => nativeFormulas(raw)) : undefined;
-    const script = excelJs ? await once(() => withExcelJs(excelJs, raw)) : undefined;
-    if (units === reference) perUnit = all / units;
-    lines.push(
-      `| ${units} | ${figures(all)} | ${figures(ours)} | ${figures(all / units / perUnit)} | ${figures(written)} | ${figures(all / written)} | ${figures(all / library)} ` +
-        `| ${ratio(formulas, all)} | ${ratio(script, all + written)} |`,
-    );
-    if (units >= reference)
-      goals.push({
-        work: `intake + core + plan ÷ the write of before (the library’s, cell by cell), ${units.toLocaleString('en')} units`,
-        measured: all / library,
-        unit: '×',
-        most: 0.2,
-        megabytes: await withFolder((folder) => megabytesOf(folder, 'plan', units)),
-      });
-  }
-  return { lines, notes, goals };
+  for (const one of large) goals.push(await goalOf(one));
+  return {
+    lines: [
+      '| units | intake + core + plan, ms | of it core + plan, ms | all, per unit, against 3,321 | .xlsx write, ms | all ÷ write | all ÷ write by the library alone | native formulas ÷ all | ExcelJS, cell by cell ÷ all with write |',
+      '|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+      ...all.map(
+        (one) =>
+          `| ${one.units} | ${figures(one.all)} | ${figures(one.core)} | ${figures(perUnit(one) / usual)} | ${figures(one.write)} | ${figures(one.all / one.write)} | ${figures(one.all / one.library)} ` +
+          `| ${ratio(one.formulas, one.all)} | ${ratio(one.script, one.all + one.write)} |`,
+      ),
+    ],
+    notes,
+    goals,
+  };
 }

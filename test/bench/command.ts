@@ -81,7 +81,10 @@ export function commandSection(): Promise<Section> {
             : `| ${name} | ${figures(spent.seconds)} | ${figures(spent.seconds / node.seconds)} | ${spent.megabytes.toFixed(0)} | ${String(spent.status)} |`,
         ),
       ],
-      notes: ['**ends with**: 2 is a refusal before the work: no Word document is written of more than 5,000 units.'],
+      notes: [
+        '**ends with**: 2 is a refusal before the work: no Word document is written of more than 5,000 units.',
+        '**the same by a Python script**: it knows the one form of the raw sheet and takes it by regular expressions, sorts, grades, subtracts in floating point and writes a bare table. Beyond it, ours finds the heading, weighs which column is what, looks for counts, tells units from other rows, checks every name and figure, compares exactly, and lays pages out; reading a file and writing one are a fifth of what ours takes.',
+      ],
       goals: [
         goalOf('`npm run phuluc`, sample', sample, 0.45),
         {
