@@ -12,10 +12,14 @@ export interface Spent {
   readonly status: number | null;
 }
 
-/** Told by the program itself as it ends. */
+/** Told by the program itself as it ends. Linux's `maxRSS` begins with that of the process it was started by, its high-water mark does not. */
 const meter = `
-  import { writeFileSync } from 'node:fs';
-  process.on('exit', () => writeFileSync(process.env.BENCH_SPENT, JSON.stringify(process.resourceUsage())));`;
+  import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const own = existsSync('/proc/self/status') && /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
+    const spent = process.resourceUsage();
+    writeFileSync(process.env.BENCH_SPENT, JSON.stringify({ ...spent, maxRSS: own ? Number(own[1]) : spent.maxRSS }));
+  });`;
 
 /** What reading a file and writing as many bytes costs in Node alone. */
 const bare = `
