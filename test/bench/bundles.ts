@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSite } from '../excel-host/open-built-pane';
 import { buildFolder } from '../sheets-host/built-code';
+import type { Section } from './section';
 import { firstLoad, firstLoadLimit } from './first-load';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -14,13 +15,13 @@ function line(name: string, files: readonly Buffer[]): string {
 }
 
 /** What is loaded: by the pane at first and later, by Google. */
-export async function bundleTable(): Promise<string[]> {
+export async function bundleSection(): Promise<Section> {
   const site = await buildSite();
   const scripts = readdirSync(site).filter((file) => file.endsWith('.js'));
   const later = scripts.filter((file) => file !== 'pane.js').map((file) => readFileSync(join(site, file)));
   const sheets = async (name: string, file: string): Promise<Buffer> =>
     readFileSync(join(await buildFolder(['--config-name', name]), file));
-  return [
+  const lines = [
     '| bundle | kB | kB, gzip |',
     '|---|---:|---:|',
     line('Excel, pane.js (with the functions and the ribbon)', [readFileSync(join(site, 'pane.js'))]),
@@ -31,4 +32,5 @@ export async function bundleTable(): Promise<string[]> {
     '',
     `First load of the Excel pane, gzip, without office.js: ${kilobytes(firstLoad(site))} kB of at most ${kilobytes(firstLoadLimit)} kB.`,
   ];
+  return { lines };
 }

@@ -1,30 +1,44 @@
 import { functionTasks } from './functions';
-import { figures, medians } from './medians';
+import { rankEachAlone } from './copied-down';
+import { figures, medians, once } from './medians';
+import type { Section } from './section';
 
 const [cells, rankCells] = [10_000, 2_000];
 
-/** Milliseconds of one run: a spreadsheet's own formulas take too long for more. */
-function once(task: () => unknown): number {
-  const started = performance.now();
-  task();
-  return performance.now() - started;
-}
-
 /** The custom functions over a range in one call, beside the same job in native formulas. */
-export async function functionsTable(): Promise<string[]> {
+export async function functionsSection(): Promise<Section> {
   const own = await medians(new Map(functionTasks(cells).map((task) => [task.name, task.own])), 500);
   const half = await medians(new Map(functionTasks(cells / 2).map((task) => [task.name, task.own])), 500);
   const ranks = functionTasks(rankCells);
-  return [
+  const lines = [
     `| function | ${cells} cells in one call, ms | against half as many | native formulas in HyperFormula | cells | ms | function ÷ native |`,
     '|---|---:|---:|---|---:|---:|---:|',
-    ...functionTasks(cells).map((task) => {
-      // Ranking by native formulas grows with the square of the cells: minutes at 10,000.
-      const ranking = ranks.find(({ name }) => task.name === 'XEPHANG' && name === task.name);
-      const theirs = once((ranking ?? task).formulas);
-      const [mine = NaN, less = NaN] = [own.get(task.name), half.get(task.name)];
-      const ours = ranking === undefined ? mine : once(ranking.own);
-      return `| ${task.name} | ${figures(mine)} | ${figures(mine / less)} | ${task.native} | ${ranking === undefined ? cells : rankCells} | ${figures(theirs)} | ${figures(ours / theirs)} |`;
-    }),
   ];
+  for (const task of functionTasks(cells)) {
+    // Ranking by native formulas grows with the square of the cells: minutes at 10,000.
+    const ranking = ranks.find(({ name }) => task.name === 'XEPHANG' && name === task.name);
+    // A spreadsheet's own formulas take too long for more than one run.
+    const theirs = await once((ranking ?? task).formulas);
+    const [mine = NaN, less = NaN] = [own.get(task.name), half.get(task.name)];
+    const ours = ranking === undefined ? mine : await once(ranking.own);
+    lines.push(
+      `| ${task.name} | ${figures(mine)} | ${figures(mine / less)} | ${task.native} | ${ranking === undefined ? cells : rankCells} | ${figures(theirs)} | ${figures(ours / theirs)} |`,
+    );
+  }
+  const alone = await medians(new Map([3321, 10_000].map((count) => [String(count), rankEachAlone(count)])), 500);
+  lines.push('', '| XEPHANG in cells of their own | ms |', '|---:|---:|');
+  for (const [count, time] of alone) lines.push(`| ${count} | ${figures(time)} |`);
+  return {
+    lines,
+    notes: [
+      '**native formulas** are computed by HyperFormula, once.',
+      '**XEPHANG in cells of their own**: a formula that is copied down; each cell hands over the whole list, which is compared with those that are remembered.',
+    ],
+    goals: [[3321, 0.4] as const, [10_000, 1.5] as const].map(([count, most]) => ({
+      work: `XEPHANG in ${count.toLocaleString('en')} cells of their own`,
+      measured: (alone.get(String(count)) ?? NaN) / 1000,
+      unit: 's of the processor',
+      most,
+    })),
+  };
 }

@@ -9,6 +9,7 @@ import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { recordPeriod } from '../../src/pipeline/record-period';
 import { figures, medians } from './medians';
 import { rawGrid } from './raw-grid';
+import type { Section } from './section';
 
 const weeks = 52;
 
@@ -71,13 +72,15 @@ function historyTasks(units: number): ReadonlyMap<string, () => unknown> {
   ]);
 }
 
-/** What a history of a year costs. */
-export async function historyTable(units: number): Promise<string[]> {
+/** What a history of a year costs in memory, the reading of its file left out. */
+export async function historySection(units: number): Promise<Section> {
   const times = await medians(historyTasks(units), 500);
   const copy = times.get('copy of its cells') ?? NaN;
-  return [
-    `| a history of ${weeks} weeks × ${units} units | ms | against a copy of its cells |`,
-    '|---|---:|---:|',
-    ...[...times].map(([task, time]) => `| ${task} | ${figures(time)} | ${figures(time / copy)} |`),
-  ];
+  return {
+    lines: [
+      `| a history of ${weeks} weeks × ${units} units | ms | against a copy of its cells |`,
+      '|---|---:|---:|',
+      ...[...times].map(([task, time]) => `| ${task} | ${figures(time)} | ${figures(time / copy)} |`),
+    ],
+  };
 }

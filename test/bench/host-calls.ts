@@ -7,6 +7,7 @@ import { reachingCalls } from '../sheets-host/execution';
 import { workbookOf } from '../sheets-host/filled-workbook';
 import { build, jobFor } from '../sheets-host/sheets-fixture';
 import { rawGrid } from './raw-grid';
+import type { Section } from './section';
 
 /** What one build asks of its host, from reading the raw sheet to the finished one. */
 export interface HostCalls {
@@ -59,4 +60,21 @@ export async function hostCalls(sizes: readonly number[]): Promise<HostCalls[]> 
     });
   }
   return counted;
+}
+
+/** What builds of some sizes ask of their hosts. */
+export async function hostCallsSection(sizes: readonly number[]): Promise<Section> {
+  return {
+    lines: [
+      '| units | Excel: round trips | Excel: kB both ways | Google Sheets: calls of the service | Google Sheets: kB both ways |',
+      '|---:|---:|---:|---:|---:|',
+      ...(await hostCalls(sizes)).map(
+        ({ units, excelTrips, excelKilobytes, sheetsCalls, sheetsKilobytes }) =>
+          `| ${units} | ${excelTrips} | ${excelKilobytes} | ${sheetsCalls} | ${sheetsKilobytes} |`,
+      ),
+    ],
+    notes: [
+      '**Excel, round trips**: of a whole build, the reading of settings, sheets and raw figures included; the painting itself takes at most four.',
+    ],
+  };
 }

@@ -13,14 +13,19 @@ export async function medians(tasks: ReadonlyMap<string, () => unknown>, time: n
   let rounds = 5;
   for (let round = -1; round < rounds; round++) {
     for (const [name, task] of tasks) {
-      const started = processorTime();
-      await task();
-      const took = processorTime() - started;
+      const took = await once(task);
       if (round < 0) rounds = Math.max(rounds, Math.min(100, Math.ceil(time / Math.max(took, 0.1))));
       else spent.get(name)?.push(took);
     }
   }
   return new Map([...spent].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN]));
+}
+
+/** Milliseconds of the processor that one run of a task takes. */
+export async function once(task: () => unknown): Promise<number> {
+  const started = processorTime();
+  await task();
+  return processorTime() - started;
 }
 
 /** Three digits. */

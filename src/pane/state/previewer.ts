@@ -8,7 +8,7 @@ import type { Choices, KnownSettings, Together, WorkbookPort } from '../../workb
 import { buildInput, settingsWith } from '../../workbook/build-input';
 import { comparedSheetName } from '../../workbook/compared-sheet-name';
 import { namesTogether } from '../../workbook/together';
-import { type BesideSheet, lookAt, type SheetLook } from './sheet-look';
+import { lookAt, type SheetLook } from './sheet-look';
 import { summaryOf, type Summary } from './summary';
 
 /** The steps that the preview runs; given from outside so that a test can hold them. */
@@ -51,6 +51,7 @@ export function createPreviewer(
   const kept = new Map<string, Promise<Grid>>();
   /** Read at the first look, and likely to be compared with. */
   const histories = new Map<string, Promise<Grid>>();
+  const looked = new WeakMap<Grid, Pick<Choices, 'cohorts' | 'reading'> & { readonly look: SheetLook }>();
 
   function read(sheet: string): Promise<Grid> {
     const already = kept.get(sheet) ?? histories.get(sheet);
@@ -61,11 +62,23 @@ export function createPreviewer(
     return reading;
   }
 
+  /** A sheet by itself. The same cells by the same choices look the same: they are read once, which takes as long as a build. */
+  function lookBy({ cohorts, reading }: Choices, grid: Grid): SheetLook {
+    const already = looked.get(grid);
+    if (already && already.cohorts === cohorts && already.reading === reading) return already.look;
+    const choices = { cohorts, ...(reading && { reading }) };
+    const look = lookAt(grid, settingsWith(choices, settings), steps.readSheet);
+    looked.set(grid, { ...choices, look });
+    return look;
+  }
+
   return {
     async look(sheet, choices) {
-      const reading = kept.get(sheet) ?? port.read(sheet);
-      const look = lookAt(await reading, settingsWith(choices, settings), steps.readSheet);
+      const reading = read(sheet);
+      const look = lookBy(choices, await reading);
       if (look.history !== null) histories.set(sheet, reading);
+      // What reads as raw is likely to be previewed next; the preview lets go of what it does not use.
+      if (!look.raw && kept.get(sheet) === reading) kept.delete(sheet);
       return look;
     },
     async preview(choices, together) {
@@ -87,10 +100,11 @@ export function createPreviewer(
           : input,
       );
       last = result;
-      const lookOf = (grid: Grid, more?: BesideSheet): SheetLook => lookAt(grid, input.settings, steps.readSheet, more);
+      const joined = { more: input.more ?? [], others: input.others ?? [] };
+      const isAlone = joined.more.length + joined.others.length === 0;
       return {
-        look: lookOf(raw, { more: input.more ?? [], others: input.others ?? [] }),
-        beside: new Map(beside.map((grid) => [grid.sheet, lookOf(grid)])),
+        look: isAlone ? lookBy(choices, raw) : lookAt(raw, input.settings, steps.readSheet, joined),
+        beside: new Map(beside.map((grid) => [grid.sheet, lookBy(choices, grid)])),
         summary: summaryOf(result, settings.bands),
       };
     },
