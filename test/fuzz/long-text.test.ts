@@ -87,30 +87,34 @@ const patienceMs = 2000;
 const patienceForAll = 600_000;
 
 describe('the longest text that a cell can hold keeps nobody waiting', () => {
-  it.each(places)('as %s', (_, sheetWith) => {
-    for (const piece of pieces) {
-      const text = piece.repeat(longest / piece.length);
-      const raw = {
-        sheet: 'Số liệu',
-        cells: sheetWith(text),
-        merges: [],
-        percentCells: new Set<string>(),
-        hiddenRows: [],
-      };
-      const input: BuildInput = {
-        raw,
-        previous: null,
-        compare: true,
-        settings: defaultSettings,
-        period: null,
-        previousPeriod: null,
-        closedOn: null,
-      };
-      const start = process.cpuUsage().user;
-      buildAppendix(input);
-      expect((process.cpuUsage().user - start) / 1000, JSON.stringify(piece)).toBeLessThan(patienceMs);
-    }
-  }, patienceForAll);
+  it.each(places)(
+    'as %s',
+    (_, sheetWith) => {
+      for (const piece of pieces) {
+        const text = piece.repeat(longest / piece.length);
+        const raw = {
+          sheet: 'Số liệu',
+          cells: sheetWith(text),
+          merges: [],
+          percentCells: new Set<string>(),
+          hiddenRows: [],
+        };
+        const input: BuildInput = {
+          raw,
+          previous: null,
+          compare: true,
+          settings: defaultSettings,
+          period: null,
+          previousPeriod: null,
+          closedOn: null,
+        };
+        const start = process.cpuUsage().user;
+        buildAppendix(input);
+        expect((process.cpuUsage().user - start) / 1000, JSON.stringify(piece)).toBeLessThan(patienceMs);
+      }
+    },
+    patienceForAll,
+  );
 
   it('nor do more rows of notes than a call takes arguments', () => {
     const notes = Array.from({ length: 200_000 }, (_, index): CellValue[] => [`Dòng ${index}`]);
