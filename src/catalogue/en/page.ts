@@ -52,6 +52,7 @@ export const page: Readonly<Record<keyof typeof vi, string>> = {
   saved: 'Downloaded “{file}”: look in your downloads folder.',
   failed: 'The file could not be written: {reason}',
   sameWorkbook: '“{file}” with all of its sheets as they are, and: {sheets}.',
+  grownHistory: 'The sheet “{sheet}” has the rows of this period; its colours, widths and formulas stay.',
   newWorkbook: 'A new workbook with: {sheets}.',
   whyNoFile: 'The figures did not come from one Excel workbook, so the result is in a new one.',
   whyProtected: 'The structure of “{file}” is protected, so the result is in a new workbook.',

@@ -50,6 +50,7 @@ export const page = {
   saved: 'Đã tải “{file}”: xem trong thư mục Tải xuống.',
   failed: 'Chưa ghi được tệp: {reason}',
   sameWorkbook: 'Sổ “{file}” giữ nguyên mọi trang, thêm: {sheets}.',
+  grownHistory: 'Trang “{sheet}” có thêm hàng của kỳ này; màu, độ rộng cột và công thức ở đó giữ nguyên.',
   newWorkbook: 'Sổ mới gồm: {sheets}.',
   whyNoFile: 'Số liệu không đến từ một sổ Excel nên kết quả nằm trong sổ mới.',
   whyProtected: '“{file}” khóa cấu trúc sổ nên kết quả nằm trong sổ mới.',

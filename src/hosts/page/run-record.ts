@@ -1,13 +1,17 @@
 import { widestRow } from '../../core/grid';
+import { readSheets } from '../../files/read/read-sheets';
+import { changeRows } from '../../files/write/change-rows';
+import { historyRowsChange } from '../../files/write/history-rows-change';
+import type { HistoryChange } from '../../history/change-history';
 import { changedGrid } from '../../history/changed-grid';
 import { findHeading } from '../../history/heading';
 import { indexHistory } from '../../history/index-history';
 import type { PeriodChange } from '../../history/plan-recording';
-import { type Flow, runAtOnce } from '../../workbook/flow';
+import { type Flow, runInTurn } from '../../workbook/flow';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../workbook/port';
 import { PortError } from '../../workbook/port-error';
 import * as flows from '../../workbook/record';
-import { type BookSheet, type BookStore, freeName, ownSheet } from './book';
+import { type BookFile, type BookSheet, type BookStore, freeName, ownSheet } from './book';
 import { gridNamed, gridsTogether } from './grids-together';
 
 interface Opened extends flows.OpenHistory {
@@ -27,7 +31,31 @@ function openHistory(sheets: readonly BookSheet[]): Opened | null {
   return { sheet, name: sheet.name, grid: sheet.grid, index, width: widestRow(sheet.grid.cells) };
 }
 
-/** The page's part of recording; every step is done at once. */
+/** What the history's own file is after a change, and its sheet as it is then read. */
+interface ChangedFile {
+  readonly file: BookFile;
+  readonly sheet: BookSheet;
+}
+
+/** Changes the rows within the file that the history came in, so that what people made of it stays: colours, widths, formulas, notes. Null where there is no such file, or it is written in a way that we do not know. */
+async function inItsFile(book: BookStore, opened: Opened, change: HistoryChange): Promise<ChangedFile | null> {
+  const { sheet, grid, index } = opened;
+  const { source } = sheet;
+  const file = book.get().files.find(({ name }) => name === source?.file);
+  if (source === null || file === undefined || sheet.plan !== null) return null;
+  const changed = await changeRows(file.bytes, source.sheet, historyRowsChange(grid, index, change));
+  if (!('bytes' in changed)) return null;
+  const read = await readSheets(file.name, changed.bytes);
+  const now = read.ok ? read.value.find((one) => one.grid.sheet === source.sheet) : undefined;
+  return now
+    ? {
+        file: { ...file, bytes: changed.bytes },
+        sheet: { ...sheet, grid: { ...now.grid, sheet: sheet.name }, made: 'history' },
+      }
+    : null;
+}
+
+/** The page's part of recording. */
 function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Opened> {
   return {
     read: (job) => {
@@ -36,12 +64,20 @@ function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Open
       return { known, grids, together: gridsTogether(sheets, job, known) };
     },
     open: () => openHistory(book.get().sheets),
-    // It goes where it was: it stays the file's own sheet.
-    write: ({ sheet: old, name, grid, index }, change) => {
-      const { sheets, ...rest } = book.get();
+    // It goes where it was: it stays the file's own sheet. Only where its rows cannot be changed in the file is it written anew.
+    write: async (opened, change) => {
+      const { sheet: old, name, grid, index } = opened;
+      const kept = await inItsFile(book, opened, change);
+      const { sheets, files, ...rest } = book.get();
       const { hidden, source } = old;
-      const next = ownSheet(changedGrid(grid, index, change), name, { hidden, source, ours: false, made: 'history' });
-      book.set({ ...rest, sheets: sheets.map((sheet) => (sheet === old ? next : sheet)) });
+      const next =
+        kept?.sheet ??
+        ownSheet(changedGrid(grid, index, change), name, { hidden, source, ours: false, made: 'history' });
+      book.set({
+        ...rest,
+        files: files.map((file) => (file.name === kept?.file.name ? kept.file : file)),
+        sheets: sheets.map((sheet) => (sheet === old ? next : sheet)),
+      });
     },
     create: (plan) => {
       const { sheets, ...rest } = book.get();
@@ -56,9 +92,9 @@ function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Open
   };
 }
 
-function outcomeOf(flow: Flow<RecordOutcome>): RecordOutcome {
+async function outcomeOf(flow: Flow<RecordOutcome>): Promise<RecordOutcome> {
   try {
-    return runAtOnce(flow);
+    return await runInTurn(flow);
   } catch (error) {
     if (error instanceof PortError) return { status: 'failed', code: error.code, detail: error.detail };
     throw error;
@@ -66,11 +102,11 @@ function outcomeOf(flow: Flow<RecordOutcome>): RecordOutcome {
 }
 
 /** Adds what was built, the period of a raw sheet, or those of old sheets, to the history. */
-export function recordHistory(book: BookStore, job: RecordJob, known: KnownSettings): RecordOutcome {
+export function recordHistory(book: BookStore, job: RecordJob, known: KnownSettings): Promise<RecordOutcome> {
   return outcomeOf(flows.recordHistory(historyOf(book, known), job));
 }
 
 /** Makes the history have a period as it is after a change, where it has it as it was before. */
-export function changeRecord(book: BookStore, wanted: PeriodChange, known: KnownSettings): RecordOutcome {
+export function changeRecord(book: BookStore, wanted: PeriodChange, known: KnownSettings): Promise<RecordOutcome> {
   return outcomeOf(flows.changeRecord(historyOf(book, known), wanted));
 }

@@ -21,6 +21,8 @@ export interface TakenWorkbook extends TakenFile {
   readonly file: string | null;
   /** Sheets that were added to it, or all of a new one. */
   readonly sheets: readonly string[];
+  /** The history of the workbook, where rows were added to it and all else on it stayed. */
+  readonly grown: string | null;
   /** Why it is a new one; null where it is not. */
   readonly why: WhyNot | 'no-file' | null;
 }
@@ -61,10 +63,15 @@ function baseOf({ files, sheets }: Book): BookFile | null {
   return workbooks.find(({ name }) => name === keeping?.source?.file) ?? workbooks[0] ?? null;
 }
 
+/** True for a history whose rows were changed within its own file. */
+function isWithin({ made, plan, source }: BookSheet, base: string): boolean {
+  return made === 'history' && plan === null && source?.file === base;
+}
+
 /** Our sheets, and those that came in another file than `base`: they go along, so that formulas find what they read. */
 function additions({ sheets }: Book, base: string): AddedSheet[] {
   return sheets
-    .filter(({ made, source }) => made !== undefined || source?.file !== base)
+    .filter((sheet) => (sheet.made !== undefined || sheet.source?.file !== base) && !isWithin(sheet, base))
     .map((sheet) => ({
       plan: planOf(sheet),
       replaces: sheet.source?.file === base ? sheet.source.sheet : null,
@@ -85,6 +92,7 @@ export async function takeWorkbook(book: Book): Promise<TakenWorkbook> {
       type: types.xlsx,
       file: base.name,
       sheets: added.map(({ plan }) => plan.name),
+      grown: book.sheets.find((sheet) => isWithin(sheet, base.name))?.name ?? null,
       why: null,
     };
   const plans = [...book.sheets.filter(({ made }) => made), ...book.sheets.filter(({ made }) => !made)].map(planOf);
@@ -93,6 +101,7 @@ export async function takeWorkbook(book: Book): Promise<TakenWorkbook> {
     type: types.xlsx,
     file: null,
     sheets: plans.map(({ name }) => name),
+    grown: null,
     why: 'why' in result ? result.why : 'unknown',
   };
 }

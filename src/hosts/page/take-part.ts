@@ -50,9 +50,12 @@ function fileName(name: string): string {
 }
 
 /** What became of the workbook, in a sentence or two. */
-function workbookSentence({ file, sheets, why }: TakenWorkbook, source: string, words: PageWords): string {
+function workbookSentence({ file, sheets, grown, why }: TakenWorkbook, source: string, words: PageWords): string {
   const names = sheets.map((name) => `“${name}”`).join(', ');
-  if (file !== null) return fill(words.sameWorkbook, { file, sheets: names });
+  if (file !== null) {
+    const kept = grown === null ? '' : fill(words.grownHistory, { sheet: grown });
+    return `${fill(words.sameWorkbook, { file, sheets: names })} ${kept}`.trim();
+  }
   const reason = why === null ? '' : fill(words[whys[why]], { file: source });
   return `${reason} ${fill(words.newWorkbook, { sheets: names })}`.trim();
 }

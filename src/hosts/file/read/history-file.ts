@@ -6,10 +6,10 @@ import { type HistoryIndex, indexHistory } from '../../../history/index-history'
 import type { HistoryPeriod } from '../../../history/history';
 import type { HistoryChange } from '../../../history/change-history';
 import { planRecording, type ReadHistory } from '../../../history/plan-recording';
-import { successors } from '../../../history/successors';
 import { type Failure, type Outcome, done, failed } from '../command/outcome';
 import { readWorkbook } from './read-workbook';
 import { changeRows } from '../../../files/write/change-rows';
+import { historyRowsChange } from '../../../files/write/history-rows-change';
 import { writeWorkbook } from '../../../files/write/write-workbook';
 
 /** The file of `--history` as it was when the command began. */
@@ -62,18 +62,7 @@ async function withChange(
   { grid, index }: ReadHistory,
   change: HistoryChange,
 ): Promise<Outcome<Uint8Array>> {
-  const { columns, headings, removed, rows } = change;
-  const changed = await changeRows(await readFile(path), grid.sheet, {
-    heading: index.heading.row,
-    last: grid.cells.length - 1,
-    headings,
-    isOwn: (column) => (columns[column] ?? null) === null,
-    removed: removed
-      .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, row) => top + row))
-      .sort((a, b) => a - b),
-    rows,
-    successors: successors(grid, index, change),
-  });
+  const changed = await changeRows(await readFile(path), grid.sheet, historyRowsChange(grid, index, change));
   return 'bytes' in changed ? done(changed.bytes) : failed(`history-${changed.why}`, { path });
 }
 
