@@ -81,8 +81,3 @@ export function ranksOf(totals: readonly (number | null)[], rule: RankRule): (nu
     return rank;
   });
 }
-
-/** As {@link ranksOf}, where equal totals share a rank: 1, 2, 3, 3, 5. */
-export function sharedRanks(totals: readonly (number | null)[]): (number | null)[] {
-  return ranksOf(totals, 'shared');
-}

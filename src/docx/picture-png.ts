@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { crc32 } from '../core/crc32';
 import { dash, type Picture, type Shape } from '../report/pages/picture';
 
 /** About 200 to the inch: what a program shows that knows no SVG. */
@@ -54,18 +55,6 @@ function drawRect(canvas: Canvas, shape: Extract<Shape, { kind: 'rect' }>): void
   }
 }
 
-const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcOfByte[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
-
 /** A part of the file: length, kind, content, checksum (PNG specification, 5.3). */
 function chunk(kind: string, content: Uint8Array): Uint8Array {
   const part = new Uint8Array(12 + content.length);
@@ -76,7 +65,7 @@ function chunk(kind: string, content: Uint8Array): Uint8Array {
     4,
   );
   part.set(content, 8);
-  view.setUint32(8 + content.length, crcOf(part.subarray(4, 8 + content.length)));
+  view.setUint32(8 + content.length, crc32(part.subarray(4, 8 + content.length)));
   return part;
 }
 

@@ -1,10 +1,9 @@
-import { cellName } from '../core/area';
 import { parseDate } from '../core/date';
 import type { Finding } from '../core/finding';
-import { severityOf, type FindingCode } from '../core/finding-codes';
 import { cellAt, type CellValue, type Grid } from '../core/grid';
 import { parsePeriod, type Period } from '../core/period';
 import { parsePeriodKey, periodKey } from '../core/period-key';
+import { cellFindings } from './cell-findings';
 import { textOf } from './cell-text';
 import type { HistoryColumn } from './columns';
 import { findHeading, type HistoryHeading } from './heading';
@@ -51,16 +50,7 @@ export function indexHistory(grid: Grid): HistoryIndex | null {
   const heading = findHeading(grid.cells);
   if (!heading) return null;
   const { places } = heading;
-  const findings: Finding[] = [];
-  const find = (code: FindingCode, row: number, column: HistoryColumn, params: Finding['params']): void => {
-    findings.push({
-      severity: severityOf[code],
-      code,
-      sheet: grid.sheet,
-      cell: cellName(row, places[column] ?? 0),
-      params,
-    });
-  };
+  const { findings, find } = cellFindings(grid, { places });
   const cell = (row: number, column: HistoryColumn): CellValue => {
     const place = places[column];
     return place === undefined ? null : cellAt(grid, row, place);

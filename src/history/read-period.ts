@@ -1,9 +1,9 @@
 import { cellName } from '../core/area';
 import { bringUpToDate } from '../core/bring-up-to-date';
 import type { Finding } from '../core/finding';
-import { severityOf, type FindingCode } from '../core/finding-codes';
 import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId } from '../core/scheme';
+import { cellFindings } from './cell-findings';
 import { textOf } from './cell-text';
 import { captionOf, columnOf, indicatorIn, type HistoryColumn } from './columns';
 import { groupOf } from './groups';
@@ -18,7 +18,6 @@ export function readPeriod(
   { places, names }: HistoryHeading,
   { runs, ...known }: IndexedPeriod,
 ): { readonly record: HistoryPeriod; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
   const seen = new Map<string, number>();
   const used = new Set<IndicatorId>();
 
@@ -29,15 +28,7 @@ export function readPeriod(
     const { version } = cells;
     return bringUpToDate(cells, typeof version === 'number' ? version : 0, historyMigrations);
   };
-  const find = (code: FindingCode, row: number, column: HistoryColumn, params: Finding['params']): void => {
-    findings.push({
-      severity: severityOf[code],
-      code,
-      sheet: grid.sheet,
-      cell: cellName(row, places[column] ?? 0),
-      params,
-    });
-  };
+  const { findings, find } = cellFindings(grid, { places });
   const numberIn = (cells: RowCells, row: number, column: HistoryColumn): number | null => {
     const value = cells[column] ?? null;
     if (typeof value === 'number' || value === null) return value;

@@ -8,11 +8,11 @@ export interface RankAmong {
   readonly below: (total: number) => number | null;
 }
 
-/**
- * @param dense - A rank shared by several leaves no gap behind it.
- */
-export function rankAmong(totals: readonly number[], dense: 'dense' | 'gaps'): RankAmong {
-  const ordered = Float64Array.from(dense === 'dense' ? new Set(totals) : totals)
+/** After a rank that several share: the next in a row (1, 2, 2, 3), or as many left out as share it (1, 2, 2, 4). */
+export type RankSpacing = 'dense' | 'gaps';
+
+export function rankAmong(totals: readonly number[], spacing: RankSpacing): RankAmong {
+  const ordered = Float64Array.from(spacing === 'dense' ? new Set(totals) : totals)
     .sort()
     .reverse();
   /** How many are higher. */

@@ -3,7 +3,7 @@ import type { Cohort, LeagueTable } from '../core/league-table';
 import { isComputed } from '../core/scheme/own-total';
 import { type GradeBand, type Indicator, indicatorOf } from '../core/scheme';
 import type { UnitSensitivity, Weight } from '../core/unit-sensitivity';
-import { rankAmong } from './rank-among';
+import { rankAmong, type RankSpacing } from './rank-among';
 import { pointsBetween, stepped, weightedUnit, weightsOf } from './weighted-unit';
 
 /** How far figures and weights are varied. */
@@ -49,19 +49,23 @@ interface Found {
   worstBy: Weight | null;
 }
 
+/** Whether a rank that several share leaves a gap behind it. */
+const rankSpacing = ({ rules }: LeagueTable): RankSpacing => (rules.rankRule === 'dense' ? 'dense' : 'gaps');
+
 /** The best and worst rank of each unit, each weight in turn being more and less by the range. Grows with units × weights. */
 function ranksOverWeights(
   units: readonly Scored[],
-  { scheme, rules }: LeagueTable,
+  table: LeagueTable,
   weightRange: number,
 ): readonly (Found | null)[] {
+  const { scheme, rules } = table;
   const weights = isComputed(scheme) ? weightsOf(scheme) : [];
   if (weights.length === 0) return units.map(() => null);
-  const dense = rules.rankRule === 'dense' ? 'dense' : 'gaps';
+  const spacing = rankSpacing(table);
   const made = units.map(({ values }) => weightedUnit(scheme, values, rules.missingRule));
   const now = rankAmong(
     units.map(({ total }) => total),
-    dense,
+    spacing,
   );
   const found = units.map(({ total }): Found => {
     const rank = now.rankOf(total);
@@ -71,7 +75,7 @@ function ranksOverWeights(
     for (const sign of [-1, 1]) {
       const more = (sign * weight.weight * weightRange) / 100;
       const totals = made.map((unit) => unit.totalWith(weight, more));
-      const among = rankAmong(totals, dense);
+      const among = rankAmong(totals, spacing);
       for (const [index, total] of totals.entries()) {
         const [one, rank] = [found[index], among.rankOf(total)];
         if (one === undefined) continue;
@@ -94,16 +98,16 @@ export function sensitivityOf(
   { step, weightRange }: SensitivityStep,
 ): readonly UnitSensitivity[] {
   const scored = units.filter((unit): unit is Scored => unit.total !== null);
-  const dense = table.rules.rankRule === 'dense' ? 'dense' : 'gaps';
+  const spacing = rankSpacing(table);
   const among = rankAmong(
     scored.map(({ total }) => total),
-    dense,
+    spacing,
   );
   const overWeights = ranksOverWeights(scored, table, weightRange);
   return scored.map((unit, index) => {
     const { total } = unit;
     const [above, below, rank] = [among.above(total), among.below(total), among.rankOf(total)];
-    const leavesRankEmpty = !(dense === 'dense' && isShared(scored, index));
+    const leavesRankEmpty = !(spacing === 'dense' && isShared(scored, index));
     const off = totalsOff(unit, table, step).map(([indicator, totals]) => {
       /* The others alone: a total of one's own that is left behind counts for nobody. */
       const ranks = totals.map((other) => among.rankOf(other) - Number(other < total && leavesRankEmpty));

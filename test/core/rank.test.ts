@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, sharedRanks } from '../../src/core/rank';
+import { inOrder, ranksOf } from '../../src/core/rank';
 import type { Rankable } from '../../src/core/rank';
 import { alphabeticalKey } from '../../src/core/vietnamese-order';
 
@@ -98,16 +98,16 @@ describe('units are put in order', () => {
 
 describe('a rank', () => {
   it('is shared by equal totals, and the next one counts on: 1, 2, 3, 3, 5', () => {
-    expect(sharedRanks([89.21, 89.12, 89.04, 89.04, 88.82])).toEqual([1, 2, 3, 3, 5]);
+    expect(ranksOf([89.21, 89.12, 89.04, 89.04, 88.82], 'shared')).toEqual([1, 2, 3, 3, 5]);
   });
 
   it('is on the exact total: 89.996 and 90.00 do not share', () => {
-    expect(sharedRanks([90, 89.996])).toEqual([1, 2]);
+    expect(ranksOf([90, 89.996], 'shared')).toEqual([1, 2]);
   });
 
   it('is missing where the total is', () => {
-    expect(sharedRanks([10, null, null])).toEqual([1, null, null]);
-    expect(sharedRanks([])).toEqual([]);
+    expect(ranksOf([10, null, null], 'shared')).toEqual([1, null, null]);
+    expect(ranksOf([], 'shared')).toEqual([]);
   });
 });
 

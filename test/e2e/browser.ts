@@ -84,3 +84,16 @@ export const findFirefox = (): string => find(firefoxWanted);
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), headless: true, args: quiet });
 }
+
+let shared: Promise<Browser> | null = null;
+
+/** The one Chromium of this process, for every test file that it runs; it ends with the process. A file calls {@link closePages} when it is done. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+/** Closes what a test file has opened in the shared browser, which itself stays for the next file. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}

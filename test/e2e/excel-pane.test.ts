@@ -14,16 +14,16 @@ import { type BuiltPane, buildSite, openBuiltPane, type PaneFrame } from '../exc
 import { paintedCells, plannedCells } from '../hosts/excel/expected-cells';
 import { factsOfExcel, factsOfFile } from '../hosts/parity/cell-facts';
 import { officeWorkbook, rawCells } from '../pane/raw-sheets';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { tabTo } from './tab-to';
 
 let browser: Browser;
 let site: string;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+  [browser, site] = await Promise.all([sharedBrowser(), buildSite()]);
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 interface Opened extends BuiltPane {

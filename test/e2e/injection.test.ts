@@ -8,17 +8,17 @@ import { firstUnitRow, rawCells } from '../pane/raw-sheets';
 import { buildCode, buildSidebar, type BuiltCode } from '../sheets-host/built-code';
 import { addSheet, workbookOf } from '../sheets-host/filled-workbook';
 import { openSidebar } from '../sheets-host/open-sidebar';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 
 let browser: Browser;
 let site: string;
 let code: BuiltCode;
 let html: string;
 beforeAll(async () => {
-  [browser, site, code, html] = await Promise.all([launchBrowser(), buildSite(), buildCode(), buildSidebar()]);
+  [browser, site, code, html] = await Promise.all([sharedBrowser(), buildSite(), buildCode(), buildSidebar()]);
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';

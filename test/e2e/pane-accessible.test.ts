@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';
 import { officeWorkbook, warnedWorkbook } from '../pane/raw-sheets';
 import { openFolds, paneLooks, previewed } from './pane-states';
@@ -15,10 +15,10 @@ const themes = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 /** Colours that are still on their way from one theme to the next are nobody's contrast. */

@@ -3,17 +3,17 @@ import type { Browser, Page } from 'playwright-core';
 import { groupWorkbook } from '../pane/parted-sheets';
 import { firstUnitRow, officeWorkbook, rawCells, troubledWorkbook, warnedWorkbook } from '../pane/raw-sheets';
 import type { Scene } from '../pane/page-entry';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';
 import { previewed } from './pane-states';
 import { focused, tabTo } from './tab-to';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 async function open(sheets: Scene['sheets'], more: Partial<Scene> = {}): Promise<Page> {

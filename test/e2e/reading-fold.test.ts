@@ -3,16 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import type { CellValue } from '../../src/core/grid';
 import type { Scene } from '../pane/page-entry';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';
 import { previewed } from './pane-states';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 /** A sheet of a week that has two columns of points, an unknown one, and a row that is no unit. */

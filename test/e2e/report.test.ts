@@ -12,7 +12,7 @@ import type { BuiltCode } from '../sheets-host/built-code';
 import { buildCode, buildSidebar, buildWord } from '../sheets-host/built-code';
 import { workbookOf } from '../sheets-host/filled-workbook';
 import { openSidebar } from '../sheets-host/open-sidebar';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 
 let browser: Browser;
 let site: string;
@@ -20,7 +20,7 @@ let code: BuiltCode;
 let html: string;
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   site = await buildSite();
   [code, html, files] = await Promise.all([
     buildCode(),
@@ -29,7 +29,7 @@ beforeAll(async () => {
   ]);
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>

@@ -3,15 +3,15 @@ import type { Browser } from 'playwright-core';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeWorkbook } from '../pane/raw-sheets';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 const file = (name: string, json: string) => ({

@@ -10,16 +10,16 @@ import { openSidebar } from '../sheets-host/open-sidebar';
 import { runScript } from '../sheets-host/run-script';
 import type { Workbook } from '../sheets-host/workbook';
 import { cellOf } from '../sheets-host/workbook';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 
 let browser: Browser;
 let code: BuiltCode;
 let html: string;
 beforeAll(async () => {
-  [browser, code, html] = await Promise.all([launchBrowser(), buildCode(), buildSidebar()]);
+  [browser, code, html] = await Promise.all([sharedBrowser(), buildCode(), buildSidebar()]);
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { countedCells, countedWorkbook } from '../pane/counted-sheets';
 import { officeWorkbook } from '../pane/raw-sheets';
-import { launchBrowser } from './browser';
+import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';
 import { previewed } from './pane-states';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 async function open(sheets = countedWorkbook()): Promise<Page> {

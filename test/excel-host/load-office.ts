@@ -15,11 +15,21 @@ interface FakeScript {
   onreadystatechange: (() => void) | null;
 }
 
+/** What the library, loaded for a test file before in the same process, has put into the global. */
+let added: readonly string[] = [];
+
+/** As on a page that has just been opened: the library goes on with what it finds of itself. Its `var`s cannot be deleted, but emptied. */
+function forgetOffice(): void {
+  for (const name of added) if (!Reflect.deleteProperty(globalThis, name)) Reflect.set(globalThis, name, undefined);
+}
+
 /**
  * Loads Microsoft's unmodified office.js into the global of this test file, in front of the given native side, and waits until it is
  * ready. The window members are the dozen that it looks for; a script tag reads the file of that name from the package.
  */
 export async function loadOffice(calls: NativeCalls, facts: NativeFacts): Promise<void> {
+  forgetOffice();
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
   const run = (name: string): void => {
     vm.runInThisContext(readFileSync(join(dist, name), 'utf8'), { filename: name });
   };
@@ -78,4 +88,5 @@ export async function loadOffice(calls: NativeCalls, facts: NativeFacts): Promis
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   run('office.js');
   await Office.onReady();
+  added = [...added, ...Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))];
 }

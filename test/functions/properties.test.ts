@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subtract, sum } from '../../src/core/decimal';
 import { gradeOf } from '../../src/core/grade';
-import { inOrder, sharedRanks } from '../../src/core/rank';
+import { inOrder, ranksOf } from '../../src/core/rank';
 import { bands766 } from '../../src/core/scheme/bands-766';
 import { call, column } from './call';
 
@@ -27,7 +27,10 @@ describe('custom functions agree with the core, over any scores', () => {
         const ordered = inOrder(
           scores.map((total, index) => ({ name: String(index), code: null, total, previous: null })),
         );
-        const ranks = sharedRanks(ordered.map(({ total }) => total));
+        const ranks = ranksOf(
+          ordered.map(({ total }) => total),
+          'shared',
+        );
         const expected = scores.map((_, index) => ranks[ordered.findIndex(({ name }) => name === String(index))]);
         expect(call('XEPHANG', column(scores), column(scores))).toEqual(column(expected));
       }),

@@ -10,15 +10,15 @@ import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { copyPlan } from '../../src/files/write/copy-plan';
 import { run } from '../../src/hosts/file/run';
 import { rawGrid } from '../bench/raw-grid';
-import { launchBrowser } from '../e2e/browser';
+import { closePages, sharedBrowser } from '../e2e/browser';
 import { drop, openPage, paste } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
 });
 
 const sampleFile = { name: 'so-lieu-tho.xlsx', bytes: new Uint8Array(readFileSync('samples/so-lieu-tho.xlsx')) };

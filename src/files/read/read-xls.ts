@@ -32,6 +32,6 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<FileSheet[]> {
       percentCells: look.percentCells,
       hiddenRows: look.hiddenRows,
     });
-    return [{ grid, hidden: look.state === 'hidden' }];
+    return [{ grid, hidden: look.state === 'hidden', ...(look.open && { open: true }) }];
   });
 }

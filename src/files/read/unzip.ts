@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../core/crc32';
 import { damaged } from './xml';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 

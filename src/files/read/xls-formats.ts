@@ -7,12 +7,15 @@ export interface XlsLooks {
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly percentCells: ReadonlySet<string>;
   readonly hiddenRows: readonly number[];
+  /** The one that was open when the file was saved. */
+  readonly open: boolean;
 }
 
 /** Records of [MS-XLS] 2.3. */
 const record = {
   formula: 0x06,
   end: 0x0a,
+  window: 0x3d,
   sheet: 0x85,
   severalFigures: 0xbd,
   style: 0xe0,
@@ -48,7 +51,11 @@ function formatText(data: DataView): string {
   return String.fromCharCode(...letters);
 }
 
-function sheetLooks(stream: Uint8Array, start: number, percentStyles: ReadonlySet<number>): Omit<XlsLooks, 'state'> {
+function sheetLooks(
+  stream: Uint8Array,
+  start: number,
+  percentStyles: ReadonlySet<number>,
+): Omit<XlsLooks, 'state' | 'open'> {
   const percentCells = new Set<string>();
   const hiddenRows: number[] = [];
   const look = (row: number, column: number, style: number): void => {
@@ -71,17 +78,20 @@ function sheetLooks(stream: Uint8Array, start: number, percentStyles: ReadonlySe
   return { percentCells, hiddenRows };
 }
 
-/** Percentages, hidden rows and hidden sheets of an .xls, sheet by sheet in the order of its tabs. Throws where the file is damaged. */
+/** Percentages, hidden rows, hidden sheets and the open one of an .xls, sheet by sheet in the order of its tabs. Throws where the file is damaged. */
 export function xlsLooks(bytes: Uint8Array): XlsLooks[] {
   const stream = compoundStream(bytes, 'Workbook');
   if (stream === null) return [];
   const percentFormats = new Set<number>(builtInPercents);
   const styles: number[] = [];
+  let open: number | null = null;
   const sheets: { readonly start: number; readonly state: XlsLooks['state'] }[] = [];
   for (const { id, data } of recordsFrom(stream, 0)) {
     if (id === record.end) break;
     if (id === record.format && isPercentFormat(formatText(data))) percentFormats.add(data.getUint16(0, true));
     if (id === record.style) styles.push(data.getUint16(2, true));
+    // `itabCur` (2.4.346); of several windows the first.
+    if (id === record.window) open ??= data.getUint16(10, true);
     if (id === record.sheet)
       sheets.push({
         start: data.getUint32(0, true),
@@ -89,5 +99,9 @@ export function xlsLooks(bytes: Uint8Array): XlsLooks[] {
       });
   }
   const percentStyles = new Set(styles.flatMap((format, style) => (percentFormats.has(format) ? [style] : [])));
-  return sheets.map(({ start, state }) => ({ state, ...sheetLooks(stream, start, percentStyles) }));
+  return sheets.map(({ start, state }, index) => ({
+    state,
+    open: index === open,
+    ...sheetLooks(stream, start, percentStyles),
+  }));
 }

@@ -1,4 +1,4 @@
-import { crc32 } from '../read/crc32';
+import { crc32 } from '../../core/crc32';
 import { joinedBytes } from './joined-bytes';
 
 /** A part of a zip: its path, and its bytes in pieces one after the other. */

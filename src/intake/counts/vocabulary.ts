@@ -29,7 +29,7 @@ export interface CountVocabulary {
 }
 
 /** Entries by key; a key that means two things means nothing. */
-function uniquely<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T | null> {
+function meaningByKey<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T | null> {
   const map = new Map<string, T | null>();
   for (const [key, value] of entries) {
     if (key === '') continue;
@@ -78,9 +78,9 @@ export function countVocabulary(scheme: CountNames): CountVocabulary {
     const subject: Subject = { kind: 'group', group };
     return groupNames(group, scheme).map((name) => [countKey(name), subject] as const);
   });
-  const exact = uniquely(named);
-  const groups = uniquely(grouped);
-  const loose = uniquely(named.map(([key, subject]) => [looseCountKey(key), subject] as const));
+  const exact = meaningByKey(named);
+  const groups = meaningByKey(grouped);
+  const loose = meaningByKey(named.map(([key, subject]) => [looseCountKey(key), subject] as const));
   const terms = new Map<string, Term[]>();
   for (const [key, term] of indicators.flatMap(termEntries)) {
     const known = terms.get(key) ?? [];

@@ -5,7 +5,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /**
- * The check sum that a zip keeps of each part (APPNOTE.TXT 4.4.7).
+ * The check sum that a zip keeps of each part (APPNOTE.TXT 4.4.7) and a PNG of each chunk (PNG specification, 5.5).
  * @param before - The sum of what stands before these bytes.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
