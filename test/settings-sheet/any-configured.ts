@@ -169,7 +169,10 @@ const report: Arbitraries<Omit<ReportSettings, 'appendixLabel'>> = {
   legalBasis: texts,
   upperRank: known,
   upperName: known,
-  upperTotal: fc.option(fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100), { nil: null }),
+  upperTotal: fc.option(
+    fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
+    { nil: null },
+  ),
   oneStopBasis: fc.constantFrom('none', 'added'),
   oneStopBasisCheckedOn: fc.option(day, { nil: null }),
   recommendations: perKey<IndicatorId, Recommendation>(indicatorIds, recommendation),

@@ -45,9 +45,7 @@ function stateOf(value: string | undefined): ListedSheet['state'] {
   return value === 'hidden' || value === 'veryHidden' ? value : 'visible';
 }
 
-function readList(
-  xml: string,
-): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoad' | 'open' | 'settings'> & {
+function readList(xml: string): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoad' | 'open' | 'settings'> & {
   readonly listed: readonly ListedSheet[];
 } {
   const listed: ListedSheet[] = [];
