@@ -8,7 +8,8 @@ import { type Indicator, type IndicatorId, indicatorOf } from '../core/scheme';
 import { isComputed, type Values } from '../core/scheme/own-total';
 import { printedNumber, printedScore, type DecimalMark } from '../report/printed';
 import { type OwnAlone, type OwnStep, ownWhatIf } from '../scoring/own-what-if';
-import type { AnswerBlock, Wish } from './answer-what-if';
+import type { AnswerBlock } from './answer-what-if';
+import type { Wish } from './shown-wish';
 import { shownWish } from './shown-wish';
 
 /** A unit of a table by a scheme of the office's own. */

@@ -8,14 +8,10 @@ import { unitKind } from '../core/unit-kind';
 import { unitKey } from '../core/unit-name';
 import { printedScore, type DecimalMark } from '../report/printed';
 import type { Counts } from '../core/counts';
-import type { Goal } from '../scoring/goal';
 import type { Step } from '../scoring/step';
 import { fixedFor, whatIf, type Plan } from '../scoring/what-if';
 import type { CountedRow } from './counted-rows';
-import { shownWish } from './shown-wish';
-
-/** What a person wishes a unit to reach: {@link Goal} without the others, who follow from the table. */
-export type Wish = Extract<Goal, { kind: 'total' | 'grade' }> | { readonly kind: 'rank'; readonly rank: number };
+import { shownWish, type Wish } from './shown-wish';
 
 /** A sentence of the answer; with items it is the heading of a list. `obstacles` is what can't be done, long and seldom read. */
 export interface AnswerBlock {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/core/settings';
 import { answerOwnWhatIf, ownRows } from '../../src/pipeline/answer-own-what-if';
-import type { Wish } from '../../src/pipeline/answer-what-if';
+import type { Wish } from '../../src/pipeline/shown-wish';
 import { readTable } from '../../src/pipeline/build-appendix';
 import { ownWhatIf, type OwnStep } from '../../src/scoring/own-what-if';
 import { ownTotal, type Values } from '../../src/core/scheme/own-total';

@@ -1,28 +1,11 @@
 import { cellReference } from '../../core/formula/cell-reference';
 import { textLiteral } from '../../core/formula/text-literal';
-import type { LeagueTable, RankedUnit } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
-import type { AppendixColumn } from '../columns';
-import type { ExtraColumns } from './extra-columns';
+import type { RankedUnit } from '../../core/league-table';
 import { figureFormula, scaleOf } from './figure-formula';
-import type { HelperColumns } from './helper-columns';
 import type { FigureSource, LiveRow } from './live-row';
+import type { LiveCell, LiveSheet } from './live-sheet';
 import { nameFormula } from './name-formula';
 import { ownPointsCells, ownTotalFormula } from './own-total-cells';
-
-/** What every formula of a sheet depends on. */
-export interface LiveSheet {
-  readonly table: LeagueTable;
-  readonly settings: Settings;
-  readonly columns: readonly AppendixColumn[];
-  readonly helpers: HelperColumns;
-  readonly extra: ExtraColumns;
-  /** By which the plain numbers of a column of the raw sheet are multiplied. */
-  readonly scales: ReadonlyMap<string, 1 | 100>;
-}
-
-/** A cell's column and formula. */
-export type LiveCell = readonly [column: number, formula: string];
 
 /** What tells the columns of a raw sheet apart. */
 function columnKey(source: LiveRow['total']): string {

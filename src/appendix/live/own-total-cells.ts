@@ -6,7 +6,7 @@ import { isPointsOfCounts } from '../../core/scheme/own-counts';
 import type { LeagueRow } from '../../core/league-table';
 import { type Indicator, indicatorOf } from '../../core/scheme';
 import type { PlanValue } from '../sheet-plan';
-import type { LiveCell, LiveSheet } from './live-cells';
+import type { LiveCell, LiveSheet } from './live-sheet';
 
 /* As the core rounds totals. */
 const places = 8;

@@ -4,7 +4,7 @@ import { textLiteral } from '../../core/formula/text-literal';
 import type { Direction } from '../../core/rank';
 import { indicatorOf, isBetterLess } from '../../core/scheme';
 import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
-import type { LiveCell, LiveSheet } from './live-cells';
+import type { LiveCell, LiveSheet } from './live-sheet';
 import { rankFormula, type RankedCell } from './rank-formula';
 
 /** The units among which a row is ranked. */
