@@ -27,10 +27,13 @@ const compile = (target) => ({
   },
 });
 
-/** Puts text behind the bundle as it stands, after everything else has been done to the bundle. */
+/**
+ * Puts text behind the bundle as it stands, after everything else has been done to the bundle. “[name]” would be the bundle's name without the strokes
+ * (webpack.js.org/plugins/banner-plugin, “Placeholders”).
+ */
 const appendToBundle = (text) =>
   new webpack.BannerPlugin({
-    banner: text,
+    banner: text.replace(/\[(\w+)\]/gu, '[\\$1\\]'),
     footer: true,
     raw: true,
     stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,

@@ -44,7 +44,7 @@ describe('figures typed as text', () => {
       sheet: 'Số liệu',
       cells: [
         ['ĐƠN VỊ', 'Tổng điểm', 'Công khai, minh bạch (18 điểm)', 'Tiến độ giải quyết (20 điểm)'],
-        ['PHÚ HÙNG', 86.58999999999994, 18.0000000000004, 20 - 19.9 - 0.1],
+        ['PHÚ HÙNG', 86.59 - 6e-14, 18.0000000000004, 20 - 19.9 - 0.1],
         ['PHÚ BÌNH', 86.59, 17.5, 19],
         ['TÂN HÒA', 70.1, 12, 18],
       ],

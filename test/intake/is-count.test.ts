@@ -54,12 +54,15 @@ describe('a column “Tổng cộng” counts dossiers', () => {
     expect(counts([wholes, survey(early.figures), survey(late.figures)])).toBe(true);
   });
 
-  it('where numbers of dossiers stand beside it and no group of points does', () => {
-    expect(counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }])).toBe(true);
-    const beside = (figures: Made['figures']): boolean =>
-      counts([wholes, { role: 'count', figures: [1, 2, 3, 4] }, { role: 'satisfaction', figures }]);
-    expect(beside([9.5, 9, 8, 7])).toBe(false);
-    expect(beside([9, 9, 8, 7])).toBe(true);
+  it('where numbers of dossiers stand beside it and no group of points does; whole figures of a group are points beside one number, and a number beside several', () => {
+    const one: Made = { role: 'count', figures: [1, 2, 3, 4] };
+    const other: Made = { role: 'count', figures: [2, 2, 1, 2] };
+    expect(counts([wholes, one])).toBe(true);
+    const beside = (figures: Made['figures'], ...numbers: readonly Made[]): boolean =>
+      counts([wholes, ...numbers, { role: 'satisfaction', figures }]);
+    expect(beside([9, 9, 8, 7], one)).toBe(false);
+    expect(beside([9, 9, 8, 7], one, other)).toBe(true);
+    expect(beside([9.5, 9, 8, 7], one, other)).toBe(false);
   });
 
   it('where what is called like a group adds up to it with a number of dossiers, all whole', () => {

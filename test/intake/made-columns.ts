@@ -9,7 +9,7 @@ export function madeColumns(all: readonly Made[]): {
   readonly columns: readonly Column[];
   readonly figures: FiguresOf;
 } {
-  const columns = all.map(({ figures: _, ...own }, index): Column => ({
+  const columns = all.map((made, index): Column => ({
     index,
     caption: '',
     role: 'unknown',
@@ -22,7 +22,7 @@ export function madeColumns(all: readonly Made[]): {
     coded: false,
     totalness: 0,
     under: null,
-    ...own,
+    ...made,
   }));
   return { columns, figures: ({ index }) => all[index]?.figures ?? [] };
 }

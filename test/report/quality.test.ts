@@ -7,6 +7,7 @@ import { buildReport } from '../../src/report/build-report';
 import { documentText } from '../../src/report/document-text';
 import { messageText, mostLetters } from '../../src/report/message/message-text';
 import { noTableFacts, type TableFacts } from '../../src/report/quality/table-facts';
+import { figureNotes } from '../../src/report/quality/table-notes';
 import { textOf } from '../../src/report/run';
 import { phuTanSettings, phuTanTable, tableOf } from './phu-tan';
 
@@ -32,6 +33,22 @@ test('the report says where there were few dossiers or none, and where points ar
   expect(text).toContain(
     'Ghi chú số liệu: (1) không phát sinh hồ sơ nên không tính, hoặc tính theo điểm mặc định: Thanh toán trực tuyến (2 đơn vị); (2) ít hồ sơ (mẫu số từ 3 trở xuống) nên tỷ lệ dễ biến động: Dịch vụ công trực tuyến (1 đơn vị); (3) điểm công bố khác điểm tính lại từ số đếm ở 3 đơn vị.',
   );
+});
+
+test('an empty bonus is none, not an unknown figure; and where the office counts what is missing as 0, the note says 0', () => {
+  const withBonus = {
+    ...missing,
+    scheme: {
+      ...missing.scheme,
+      indicators: missing.scheme.indicators.map((one) =>
+        one.id === 'digitization' ? { ...one, adds: 'bonus' as const } : one,
+      ),
+    },
+  };
+  expect(figureNotes(withBonus, noTableFacts)).toEqual([]);
+  expect(figureNotes({ ...missing, rules: { ...missing.rules, missingRule: 'zero' } }, noTableFacts)).toEqual([
+    'chưa có số liệu, tính là 0 điểm: Số hóa hồ sơ (1 đơn vị)',
+  ]);
 });
 
 test('where nothing is to be said of the figures, no paper says that something is', () => {

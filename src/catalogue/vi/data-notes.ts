@@ -5,6 +5,7 @@ export const dataNotes = {
   provisional: 'số liệu tạm tính, kỳ chưa kết thúc khi chốt',
   previousProvisional: 'số liệu {previousPeriod} để so sánh là số tạm tính',
   missing: 'chưa có số liệu (không phải 0): {groups}',
+  missingZero: 'chưa có số liệu, tính là 0 điểm: {groups}',
   missingGroup: '{name} ({count} đơn vị)',
   missingAll: '{name} (tất cả đơn vị)',
   sumOne: 'tổng công bố khác tổng các nhóm ở {names}',

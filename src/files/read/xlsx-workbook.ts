@@ -52,13 +52,13 @@ function readList(xml: string): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoa
   const settings: string[] = [];
   let from1904 = false;
   let calculatesOnLoad = false;
-  let activeTab: number | null = null;
+  const activeTabs: number[] = [];
   let reference: string | null = null;
   readXml(xml, {
     open: (name, attributes) => {
       const get = (key: string): string | undefined => attribute(attributes, key);
       if (name === 'workbookPr') from1904 = isTrue(get('date1904'));
-      if (name === 'workbookView') activeTab ??= Number(get('activeTab') ?? 0);
+      if (name === 'workbookView') activeTabs.push(Number(get('activeTab') ?? 0));
       if (name === 'calcPr') calculatesOnLoad = isTrue(get('fullCalcOnLoad'));
       if (name === 'definedName' && get('name') === settingsName) reference = '';
       if (name === 'sheet')
@@ -73,7 +73,7 @@ function readList(xml: string): Pick<XlsxWorkbook, 'from1904' | 'calculatesOnLoa
       reference = null;
     },
   });
-  return { listed, settings, from1904, calculatesOnLoad, open: listed[activeTab ?? -1]?.name ?? null };
+  return { listed, settings, from1904, calculatesOnLoad, open: listed[activeTabs[0] ?? -1]?.name ?? null };
 }
 
 /** A part's text; null where the file has no such part. */

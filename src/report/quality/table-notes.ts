@@ -66,15 +66,17 @@ function comparedNotes(table: LeagueTable): string[] {
   ];
 }
 
-/** What is missing in the figures of a table, or does not add up. */
+/** What is missing in the figures of a table, or does not add up. An empty cell of a bonus or a penalty says that there was none. */
 export function figureNotes(table: LeagueTable, facts: TableFacts): string[] {
   const units = table.cohorts.flatMap((cohort) => cohort.units);
-  const missing = indicatorsIn(table).flatMap(({ id, name }): Concerned[] => {
+  const missing = indicatorsIn(table).flatMap(({ id, name, adds }): Concerned[] => {
+    if (adds === 'bonus' || adds === 'penalty') return [];
     const count = units.filter(({ values }) => (values[id] ?? null) === null).length;
     return count === 0 ? [] : [{ name, count }];
   });
+  const missingWords = table.rules.missingRule === 'zero' ? words.missingZero : words.missing;
   return [
-    ...(missing.length > 0 ? [fill(words.missing, { groups: listed(missing, units.length) })] : []),
+    ...(missing.length > 0 ? [fill(missingWords, { groups: listed(missing, units.length) })] : []),
     ...sumNote(unequalSums(table)),
     ...(facts.nothing.length > 0 ? [fill(words.nothing, { groups: listed(facts.nothing, units.length) })] : []),
     ...(facts.few.length > 0 ? [fill(words.few, { groups: listed(facts.few, units.length) })] : []),

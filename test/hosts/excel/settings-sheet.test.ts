@@ -48,7 +48,7 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
     );
     expect(host.workbook.names.get('cau_hinh_766')?.formula).toBe("='Cấu hình'!$A$1");
     expect((await excelPort().look()).settings).toEqual({
-      settings: defaultConfigured.settings,
+      ...defaultConfigured,
       findings: [],
       sheet: 'Cấu hình',
     });

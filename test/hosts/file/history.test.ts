@@ -230,8 +230,8 @@ describe('--trend', () => {
     expect(sheets.ok && sheets.value.map(({ grid }) => grid.sheet)).toEqual(['Phụ lục 1', 'Diễn biến']);
     const cells = sheets.ok ? (sheets.value[1]?.grid.cells ?? []) : [];
     expect(cells.slice(5, 7).map((row) => row.slice(1, 8))).toEqual([
-      ['XÃ PHÚ XUÂN', 80, 85.11, null, 5.11, 1, 1],
-      ['XÃ PHÚ THÀNH', 81, 78.1, null, -2.9, 2, -1],
+      ['XÃ PHÚ XUÂN', 80, 85.11, '▁█', 5.11, 1, 1],
+      ['XÃ PHÚ THÀNH', 81, 78.1, '█▁', -2.9, 2, -1],
     ]);
     expect(unzip(readFileSync(out)).get('xl/worksheets/sheet2.xml')).toContain("'Diễn biến'!C5:D5");
   });

@@ -248,7 +248,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
 
     host.reset(excelOf(carried));
     expect((await excelPort().look()).settings).toEqual({
-      settings: phuTan.settings,
+      ...phuTan,
       findings: [],
       sheet: 'Thiết lập của huyện',
     });
@@ -256,7 +256,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
 
     const google = googleOf(carried);
     expect((ask(google, 'paneLook') as WorkbookLook).settings).toEqual({
-      settings: phuTan.settings,
+      ...phuTan,
       findings: [],
       sheet: 'Thiết lập của huyện',
     });
@@ -316,7 +316,7 @@ describe('a workbook that a file began, that people have handled, and that Excel
     expect(
       (ask(googleOf(carriedFromExcel(excelOf(carriedFromGoogle(google)))), 'paneLook') as WorkbookLook).settings,
     ).toMatchObject({
-      settings: phuTan.settings,
+      ...phuTan,
       findings: [],
     });
   });

@@ -44,7 +44,7 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
       sheet: 'Cấu hình',
       findings: [],
     });
-    expect(settingsOf(workbook)).toEqual({ settings: defaultConfigured.settings, findings: [], sheet: 'Cấu hình' });
+    expect(settingsOf(workbook)).toEqual({ ...defaultConfigured, findings: [], sheet: 'Cấu hình' });
     expect(ask(workbook, 'paneReport')).toEqual(defaultConfigured.report);
     const lists = planSettingsSheet(defaultConfigured).choiceLists ?? [];
     expect(sheetNamed(workbook, 'Cấu hình').choices).toEqual(
@@ -133,7 +133,7 @@ describe('“Tạo trang Cấu hình” in Google Sheets', () => {
       params: { sheet: 'Cấu hình', others: '“Bản cũ”' },
     };
     const known = settingsOf(workbook);
-    expect(known).toEqual({ settings: defaultConfigured.settings, findings: [told], sheet: 'Cấu hình' });
+    expect(known).toEqual({ ...defaultConfigured, findings: [told], sheet: 'Cấu hình' });
     expect(reachingCalls(runScript(code.script, workbook, 'paneReport', []).calls).length).toBeLessThanOrEqual(10);
     const { outcome } = build(code, workbook, jobFor('Số liệu'), {}, known);
     expect(outcome.status === 'built' && outcome.findings).toContainEqual(told);

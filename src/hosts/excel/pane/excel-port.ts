@@ -18,7 +18,7 @@ export interface ExcelPort extends WorkbookPort {
 }
 
 async function lookOf(book: Book, survey: Survey): Promise<WorkbookLook> {
-  const { settings, findings, sheet } = await book.settings(survey);
+  const { settings, findings, sheet, report } = await book.settings(survey);
   return {
     sheets: survey.sheets
       .filter(({ visibility }) => visibility !== 'VeryHidden')
@@ -29,7 +29,7 @@ async function lookOf(book: Book, survey: Survey): Promise<WorkbookLook> {
         ours: isOurs(one, survey.memory),
       })),
     choices: survey.memory.choices ?? noChoices,
-    settings: { settings, findings, sheet },
+    settings: { settings, findings, sheet, ...(report && { report }) },
     undo: undoStateOf(survey),
   };
 }
