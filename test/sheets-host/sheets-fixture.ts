@@ -1,5 +1,6 @@
 import type { Grid } from '../../src/core/grid';
 import { defaultSettings } from '../../src/core/settings';
+import type { Failed } from '../../src/hosts/sheets/call/failure';
 import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/workbook/port';
 import { alone } from '../../src/workbook/together';
 import type { BuiltCode } from './built-code';
@@ -29,7 +30,8 @@ export function build(
 ): Run & { readonly outcome: BuildOutcome } {
   const run = runScript(code.script, workbook, 'paneBuild', [{ together: alone, ...job }, known], options);
   if (run.error !== null) throw new Error(run.error);
-  return { ...run, outcome: (JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome }).value };
+  const reply = JSON.parse(JSON.stringify(run.result)) as { value: BuildOutcome } | { failure: Failed };
+  return { ...run, outcome: 'value' in reply ? reply.value : reply.failure };
 }
 
 /** Values of a grid with one cell changed. */

@@ -40,7 +40,13 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
   });
   const byCounts = unitTrial(speech);
   const byOwn = ownTrial(speech);
-  const fields = h('div', { class: 'fields' }, unit.element, byCounts.element, byOwn.element);
+  const trial = h('div', { class: 'fields' });
+  const fields = h('div', { class: 'fields' }, unit.element, trial);
+
+  /** Only one of the two is in the page, since their fields have the same names; one that is there keeps the focus. */
+  function put(element: HTMLElement): void {
+    if (trial.firstChild !== element) trial.replaceChildren(element);
+  }
 
   const countedChoice =
     (scheme: CountsScheme) =>
@@ -48,7 +54,7 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
       keyOf(row.unit.name, row.unit.code),
       row.unit.name,
       (another) => {
-        show(byCounts.element, true);
+        put(byCounts.element);
         byCounts.open(scheme, row, another);
       },
     ];
@@ -58,7 +64,7 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
       keyOf(row.row.name, row.row.code),
       row.row.name,
       (another) => {
-        show(byOwn.element, true);
+        put(byOwn.element);
         byOwn.open(table, row, another);
       },
     ];
@@ -71,9 +77,9 @@ export function whatIfPart(speech: Speech, page: Document): WhatIfPart {
   }
 
   function choose(another: boolean): void {
-    show(byCounts.element, false);
-    show(byOwn.element, false);
-    choices.get(chosen)?.[2](another);
+    const choice = choices.get(chosen);
+    if (choice === undefined) trial.replaceChildren();
+    else choice[2](another);
   }
 
   return {

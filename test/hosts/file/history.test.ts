@@ -221,7 +221,7 @@ describe('--history', () => {
 });
 
 describe('--trend', () => {
-  it('adds the sheet “Diễn biến” with small charts of the file itself, once the history has a period before', async () => {
+  it('adds the sheet “Diễn biến” with text bars, which every program prints, once the history has a period before', async () => {
     const [history, out] = [fresh('lịch sử.xlsx'), fresh('x.xlsx')];
     const first = await phuluc(march, '--history', history, '--out', out, '--trend');
     expect([first.code, first.printed.includes('Chưa có kỳ nào cùng loại trước Tháng 3/2024')]).toEqual([0, true]);
@@ -233,7 +233,6 @@ describe('--trend', () => {
       ['XÃ PHÚ XUÂN', 80, 85.11, '▁█', 5.11, 1, 1],
       ['XÃ PHÚ THÀNH', 81, 78.1, '█▁', -2.9, 2, -1],
     ]);
-    expect(unzip(readFileSync(out)).get('xl/worksheets/sheet2.xml')).toContain("'Diễn biến'!C5:D5");
   });
 });
 

@@ -94,7 +94,14 @@ function askReplace(ui: Ui, kept: RecordOutcome): boolean {
   );
 }
 
-function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcome, kept: RecordOutcome | null): void {
+/** Says how it went; `spreadsheet`: null where it was not even reached, so that nothing is built. */
+function tell(
+  ui: Ui,
+  item: Item,
+  spreadsheet: Spreadsheet | null,
+  outcome: BuildOutcome,
+  kept: RecordOutcome | null,
+): void {
   const { sheets: words, pane, failures } = catalogue(personLanguage());
   if (outcome.status === 'failed')
     ui.alert(words[item], fill(failures[outcome.code], { detail: outcome.detail }), ui.ButtonSet.OK);
@@ -111,8 +118,8 @@ function tell(ui: Ui, item: Item, spreadsheet: Spreadsheet, outcome: BuildOutcom
     else if (isLeftBehind(outcome) || (kept !== null && kept.status !== 'recorded'))
       ui.alert(words[item], said, ui.ButtonSet.OK);
     // What is said of a sheet that nobody has asked for stays until it is read.
-    else if (kept?.made) spreadsheet.toast(said, words.menu, untilDismissed);
-    else spreadsheet.toast(said, words.menu);
+    else if (kept?.made) spreadsheet?.toast(said, words.menu, untilDismissed);
+    else spreadsheet?.toast(said, words.menu);
   }
 }
 
@@ -150,9 +157,11 @@ function makeFromMenu(
   ) => BuildJob | Refused | null,
 ): void {
   const ui = SpreadsheetApp.getUi();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const done: Done = { planned: null, place: null, built: null, kept: null };
+  let reached: Spreadsheet | null = null;
   try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    reached = spreadsheet;
     const own = findOwnSheets(spreadsheet);
     const settings = workbookSettings(spreadsheet, own.settings);
     const job = jobFor(spreadsheet, settings, own.histories);
@@ -201,7 +210,7 @@ function makeFromMenu(
     tell(ui, item, spreadsheet, done.built ?? outcome, done.kept);
   } catch (error) {
     // What was built stays built, whatever failed behind it: only before it is the workbook as it was.
-    tell(ui, item, spreadsheet, done.built ?? failureOf(error), done.kept);
+    tell(ui, item, reached, done.built ?? failureOf(error), done.kept);
   }
 }
 
