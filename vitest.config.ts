@@ -21,7 +21,12 @@ const alone = [
 ];
 
 /** Put Microsoft's office.js into the global, with the `window` and `document` that it looks for: apart from what would take these for a browser's. */
-const excel = ['test/hosts/{excel,parity}/**/*.test.ts', 'test/injection/excel.test.ts'];
+const excel = [
+  'test/hosts/{excel,parity}/**/*.test.ts',
+  'test/injection/excel.test.ts',
+  'test/excel-host/host.test.ts',
+  'test/own-scheme/in-every-host.test.ts',
+];
 
 /** All but `alone` keep nothing from one file to the next, so that the files of a project share what a process has loaded: loading is most of what a short file costs. */
 const project = (
