@@ -138,10 +138,15 @@ function withoutDay(plain: string): string {
     .trim();
 }
 
+/* “CÙNG KỲ 2025” leaves out the word “năm”. */
+const sameTimeIn = /(c[ùu]ng k[ỳy])\s+(?=20\d{2}(?!\d))/giu;
+
 /** Reads one heading cell. */
 export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
-  const written = symbols.test(text.trim()) ? 'Tăng giảm' : asWords(text);
+  const written = symbols.test(text.trim())
+    ? 'Tăng giảm'
+    : asWords(text.normalize('NFC')).replace(sameTimeIn, '$1 năm ');
   const plain = plainText(written);
   const named = findPeriod(written);
   const day = dayOf(text, plain);

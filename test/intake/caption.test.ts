@@ -143,3 +143,10 @@ it('an hour before a day is of that day; one behind it is of a cell that became 
   expect(readCaption('08:00 15/09/2026').keys).toEqual([]);
   expect(readCaption('12/05/2026 00:00').keys).not.toEqual([]);
 });
+
+it.each(['Cùng kỳ 2025', 'CÙNG KỲ NĂM 2025', 'Điểm cùng kỳ 2025', 'Cung ky 2025'])(
+  '%j is the same time of that year',
+  (heading) => {
+    expect(readCaption(heading)).toMatchObject({ period: { kind: 'year', year: 2025 }, previous: true });
+  },
+);

@@ -107,12 +107,12 @@ describe('a set of the office’s own on “Cấu hình”', () => {
       expect(excel.units).toEqual(sheets.units);
       expect(excel.units.map((row) => row.slice(0, 3))[0]).toEqual([1, 'Sở Tư pháp', 97.02380952]);
       // Name, rank, and rank in the cluster and in the bloc; the cluster that begins in 2027 is not yet that of 2026.
-      const places = Object.fromEntries(excel.units.map((row) => [row[1], [row[3], row[5], row[6], row[8]]]));
+      const places = new Map(excel.units.map((row) => [row[1], [row[3], row[5], row[6], row[8]]]));
       const equals = { shared: [2, 2], dense: [2, 2], ordinal: [2, 3] }[rankRule];
-      expect(places['Sở Xây dựng']).toEqual([equals[0], 'Cụm 1', 1, 2]);
-      expect(places['UBND phường Đông Hà']?.[0]).toBe(equals[1]);
-      expect(places['Sở Y tế']?.[1]).toBe('Cụm 1');
-      expect(places['UBND xã Bình An']?.[0] === null).toBe(missingRule === 'exclude');
+      expect(places.get('Sở Xây dựng')).toEqual([equals[0], 'Cụm 1', 1, 2]);
+      expect(places.get('UBND phường Đông Hà')?.[0]).toBe(equals[1]);
+      expect(places.get('Sở Y tế')?.[1]).toBe('Cụm 1');
+      expect(places.get('UBND xã Bình An')?.[0] === null).toBe(missingRule === 'exclude');
     },
   );
 
