@@ -155,7 +155,7 @@ describe('“Tạo trang Cấu hình” in Excel', () => {
       params: { sheet: 'Cấu hình', others: '“Bản cũ”' },
     };
     expect((await excelPort().look()).settings).toEqual({
-      settings: defaultConfigured.settings,
+      ...defaultConfigured,
       findings: [told],
       sheet: 'Cấu hình',
     });
