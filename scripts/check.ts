@@ -11,7 +11,7 @@ interface Ended {
 /** Runs a script of package.json. Of two that print at once, one is shown as it prints and the other when it has ended. */
 function runScript(script: string, stdio: 'inherit' | 'pipe'): Promise<Ended> {
   return new Promise((done) => {
-    const started = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', stdio, stdio] });
+    const started = spawn(`npm run ${script}`, { shell: true, stdio: ['ignore', stdio, stdio] });
     let said = '';
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (part) => (said += String(part)));
     started.on('close', (code) => {
