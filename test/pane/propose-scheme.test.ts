@@ -41,12 +41,15 @@ async function open(cells: CellValue[][]): Promise<void> {
   await vi.advanceTimersByTimeAsync(changeDelay);
 }
 
+/** Milliseconds; the usual second is too few for parts that a loaded machine loads for the first time. */
+const patience = 30_000;
+
 /** Runs on until what was asked for is done: parts of the pane are loaded on the way. */
 async function settle(done: () => boolean): Promise<void> {
   await vi.waitFor(async () => {
     await vi.advanceTimersByTimeAsync(changeDelay);
     expect(done()).toBe(true);
-  });
+  }, patience);
 }
 
 function gridOf(name: string): Grid {
