@@ -1,5 +1,5 @@
 import { plainText } from '../core/plain-text';
-import { isFractional, rangeOf, type FiguresOf } from './column-figures';
+import { isFractional, isWhole, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { captionKey } from './caption';
 import { groupByWords } from './heading-grammar';
@@ -46,14 +46,10 @@ function ofFractions(column: Column, columns: readonly Column[], figures: Figure
 
 /** “Hồ sơ đúng hạn” in whole numbers, where another column has the points of its group: dossiers, as the counts beside it. */
 function ofDossiers(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
-  if (!isIndicatorRole(column.role) || column.asked || !figures(column).every(isWholeOrNone)) return column;
+  if (!isIndicatorRole(column.role) || column.asked || !isWhole(figures(column))) return column;
   const counted = columns.some(({ role }) => role === 'count');
   const scored = columns.some((each) => each.role === column.role && isFractional(figures(each)));
   return counted && scored ? { ...column, role: 'count' } : column;
-}
-
-function isWholeOrNone(value: number | null): boolean {
-  return value === null || Number.isInteger(value);
 }
 
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */

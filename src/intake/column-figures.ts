@@ -71,6 +71,11 @@ export function rangeOf(figures: readonly (number | null)[]): { readonly least: 
   return least > most ? null : { least, most };
 }
 
+/** True where no figure has a fraction. */
+export function isWhole(figures: readonly (number | null)[]): boolean {
+  return figures.every((value) => value === null || Number.isInteger(value));
+}
+
 /** True where half of the figures, or more, have a fraction: numbers of things have none, but for a row of averages. */
 export function isFractional(figures: readonly (number | null)[]): boolean {
   const known = figures.filter((value) => value !== null);

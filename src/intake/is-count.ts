@@ -1,10 +1,6 @@
 import { plainText } from '../core/plain-text';
-import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
+import { isWhole, mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
-
-function isWhole(figures: readonly (number | null)[]): boolean {
-  return figures.every((value) => value === null || Number.isInteger(value));
-}
 
 /** True for a column of which a rate beside it is the share: “Tổng số”, “Đã thanh toán”, “Tỷ lệ”. */
 function isDenominator(column: Column, columns: readonly Column[], figures: FiguresOf): boolean {

@@ -79,8 +79,8 @@ export function readTable(
   const layout = locateTable(grid, filled, vocabulary, options, settings, findings);
   if (layout === null) return { dataset: null, findings, hasTotal: false, interpretation: null };
   const names = new Set(settings.summaryNames.map(plainText));
-  const sorted = sortRows(grid, layout.body, bodyColumns(layout), vocabulary, names);
-  const rows = withPlaces(grid, sorted, bodyColumns(layout));
+  const columns = bodyColumns(layout);
+  const rows = withPlaces(grid, sortRows(grid, layout.body, columns, vocabulary, names), columns);
   return { findings, ...datasetOf(grid, layout, settings, options, findings, rows) };
 }
 

@@ -26,22 +26,17 @@ export function reportRepeats(
     return dataset ? [{ block, dataset }] : [];
   });
   for (const [place, second] of tables.entries()) {
-    const first = tables
-      .slice(0, place)
-      .find(
-        ({ block, dataset }) =>
-          block.grid.sheet === second.block.grid.sheet &&
-          block.shape === second.block.shape &&
-          inBoth(dataset, second.dataset).length > 0,
-      );
-    if (!first) continue;
-    const [unit] = inBoth(first.dataset, second.dataset);
-    findings.at(second.block.heading, 0, 'tables-repeat', {
-      name: unit?.name ?? '',
-      first: areaOf(first.block),
-      second: areaOf(second.block),
-    });
-    return true;
+    for (const first of tables.slice(0, place)) {
+      if (first.block.grid.sheet !== second.block.grid.sheet || first.block.shape !== second.block.shape) continue;
+      const [unit] = inBoth(first.dataset, second.dataset);
+      if (!unit) continue;
+      findings.at(second.block.heading, 0, 'tables-repeat', {
+        name: unit.name,
+        first: areaOf(first.block),
+        second: areaOf(second.block),
+      });
+      return true;
+    }
   }
   return false;
 }

@@ -8,9 +8,8 @@ import { type Indicator, type IndicatorId, indicatorOf } from '../core/scheme';
 import { isComputed, type Values } from '../core/scheme/own-total';
 import { printedNumber, printedScore, type DecimalMark } from '../report/printed';
 import { type OwnAlone, type OwnStep, ownWhatIf } from '../scoring/own-what-if';
-import type { AnswerBlock } from './answer-what-if';
-import type { Wish } from './shown-wish';
-import { shownWish } from './shown-wish';
+import { type AnswerBlock, block } from './answer-what-if';
+import { shownWish, type Wish } from './shown-wish';
 
 /** A unit of a table by a scheme of the office's own. */
 export interface OwnRow {
@@ -85,11 +84,6 @@ export function answerOwnWhatIf(
       to: `${figure(to)}${unit}`,
     });
   };
-  const block = (kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock => ({
-    kind,
-    text,
-    items,
-  });
 
   switch (answer.status) {
     case 'unknown-goal':

@@ -20,6 +20,11 @@ export interface AnswerBlock {
   readonly items: readonly string[];
 }
 
+/** A sentence of the answer, or the heading of a list. */
+export function block(kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock {
+  return { kind, text, items };
+}
+
 /** The whole answer in sentences. */
 export interface WhatIfAnswer {
   /** False where the counts give no total, so that nothing can be said. */
@@ -64,11 +69,6 @@ export function answerWhatIf(
   const actionOf = ({ code, add }: Step): string =>
     fill(indicators.get(code)?.action[language] ?? code, { count: add });
   const points = (value: number): string => printedScore(value, mark, 'floor' in answer ? [answer.floor] : []);
-  const block = (kind: AnswerBlock['kind'], text: string, items: readonly string[] = []): AnswerBlock => ({
-    kind,
-    text,
-    items,
-  });
   /* The published total is what the table ranks by; where the counts give another, the person must know which one this reckons with. */
   const published = (computed: number): readonly AnswerBlock[] =>
     counts !== unit.counts || row.total === null || round(row.total, 2) === round(computed, 2)

@@ -1,6 +1,6 @@
 import { multiply, round, subtract } from '../core/decimal';
 import type { Indicator, IndicatorId, Scheme } from '../core/scheme';
-import { type MissingRule, ownTotal, pointsOf, type Values, weightOf } from '../core/scheme/own-total';
+import { isComputed, type MissingRule, ownTotal, pointsOf, type Values, weightOf } from '../core/scheme/own-total';
 import { weightedUnit } from './weighted-unit';
 
 /** What an indicator gives the total of a unit, and what it leaves out, in points of the total. */
@@ -13,8 +13,16 @@ export interface OwnPoints {
 /* As a total. */
 const places = 8;
 
-/** Points of the total by indicator, where a scheme computes it; none of a unit without a total, nor of an indicator without a figure. */
-export function ownPoints(scheme: Scheme, values: Values, rule: MissingRule): ReadonlyMap<IndicatorId, OwnPoints> {
+/**
+ * Points of the total by indicator, where a scheme computes it out of figures that are no points themselves, else null; none of a unit without a total, nor of an indicator
+ * without a figure.
+ */
+export function ownPoints(
+  scheme: Scheme,
+  values: Values,
+  rule: MissingRule,
+): ReadonlyMap<IndicatorId, OwnPoints> | null {
+  if (!isComputed(scheme) || scheme.additive) return null;
   if (ownTotal(scheme, values, rule).total === null) return new Map();
   const { factorOf } = weightedUnit(scheme, values, rule);
   const of = (indicator: Indicator): OwnPoints | null => {

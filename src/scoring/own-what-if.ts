@@ -1,5 +1,5 @@
 import type { CountedUnit } from '../core/counted-unit';
-import { type IndicatorId, indicatorOf, type Scheme } from '../core/scheme';
+import type { IndicatorId, Scheme } from '../core/scheme';
 import { type MissingRule, ownTotal, type Values } from '../core/scheme/own-total';
 import { goalFloor, type Goal } from './goal';
 import { type Lever, leverOf } from './own-lever';
@@ -81,10 +81,9 @@ export function ownWhatIf(scheme: Scheme, unit: AskingUnit, goal: Goal, rule: Mi
     const notch = leastNotch(lever.notches, (at) => after(at) >= floor);
     return { step: stepOf(lever, notch), total: after(notch) };
   };
-  const levers = scheme.indicators.map(({ id }) => {
-    const indicator = indicatorOf(scheme, id);
-    const value = values[id] ?? null;
-    const lever = indicator === undefined ? null : leverOf(indicator, value, scheme, unit.counted, unit.columnOf(id));
+  const levers = scheme.indicators.map((indicator) => {
+    const { id } = indicator;
+    const lever = leverOf(indicator, values[id] ?? null, scheme, unit.counted, unit.columnOf(id));
     const room = lever === null || lever.notches === 0 ? 0 : roomOf(lever);
     return { id, lever, room };
   });
@@ -106,10 +105,12 @@ export function ownWhatIf(scheme: Scheme, unit: AskingUnit, goal: Goal, rule: Mi
   const steps: OwnStep[] = [];
   let fewest: { readonly steps: readonly OwnStep[]; readonly total: number } | null = null;
   for (const { lever } of most) {
-    const last = atLeast(lever, taken);
+    if (fewest === null) {
+      const last = atLeast(lever, taken);
+      if (last.total >= floor) fewest = { steps: [...steps, last.step], total: last.total };
+      steps.push(stepOf(lever, lever.notches));
+    }
     taken[lever.indicator.id] = lever.valueAt(lever.notches);
-    if (fewest === null && last.total >= floor) fewest = { steps: [...steps, last.step], total: last.total };
-    steps.push(stepOf(lever, lever.notches));
   }
   return { status: 'open', floor, total, alone, fewest, best: totalWith(taken) ?? total };
 }

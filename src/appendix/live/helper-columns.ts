@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../core/scheme/types';
+import type { RankedId } from '../columns';
 
 /** Columns, counted from 0, of what the formulas of a live appendix need; right of the table and hidden. */
 export interface HelperColumns {
@@ -18,6 +19,11 @@ export interface HelperColumns {
   /** Rank in the compared period, which is over: no formula either, 0 for none. Null where no movement is shown. */
   readonly previousRank: number | null;
   readonly end: number;
+}
+
+/** The column of a value that units are ranked by. */
+export function rankedColumn({ total, indicators }: HelperColumns, id: RankedId): number {
+  return id === 'total' ? total : (indicators[id] ?? total);
 }
 
 /** Lays the helper columns beside a table of so many columns. */

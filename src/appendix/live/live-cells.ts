@@ -4,6 +4,7 @@ import type { RankedUnit } from '../../core/league-table';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { FigureSource, LiveRow } from './live-row';
 import type { LiveCell, LiveSheet } from './live-sheet';
+import { rankedColumn } from './helper-columns';
 import { nameFormula } from './name-formula';
 import { ownPointsCells, ownTotalFormula } from './own-total-cells';
 
@@ -83,10 +84,7 @@ export function extraCells(
     return `=IF(ISNUMBER(${own(value)})${known},1*(SUMPRODUCT(${ahead})=0),0)`;
   };
   return [
-    ...[...extra.firsts].map(([id, column]): LiveCell => [
-      column,
-      isFirst(id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total), '', ''),
-    ]),
+    ...[...extra.firsts].map(([id, column]): LiveCell => [column, isFirst(rankedColumn(helpers, id), '', '')]),
     // A formula, since an empty cell would be shown as 0 by what picks it.
     ...extra.clusters.map((column, index): LiveCell => [column, `=${textLiteral(clusters[index]?.cluster ?? '')}`]),
     ...extra.clusterFirsts.map((column, index): LiveCell => {

@@ -5,6 +5,7 @@ import type { Direction } from '../../core/rank';
 import { indicatorOf, isBetterLess } from '../../core/scheme';
 import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
 import type { LiveCell, LiveSheet } from './live-sheet';
+import { rankedColumn } from './helper-columns';
 import { rankFormula, type RankedCell } from './rank-formula';
 
 /** The units among which a row is ranked. */
@@ -49,14 +50,14 @@ export function shownCells(
       among: null,
     }) satisfies RankedCell;
   const rankOf = (id: RankedId, value: string, of: RankedAmong): string => {
-    const helper = id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total);
+    const helper = rankedColumn(helpers, id);
     const indicator = id === 'total' ? undefined : indicatorOf(scheme, id);
     const direction: Direction = indicator !== undefined && isBetterLess(indicator) ? 'less' : 'more';
     return rankFormula(ranked(value, helper, extra.firsts.get(id), of), rules.rankRule, direction);
   };
   const rankCell = (id: RankedId): string | null => {
     if (among === null) return null;
-    const helper = id === 'total' ? helpers.total : (helpers.indicators[id] ?? helpers.total);
+    const helper = rankedColumn(helpers, id);
     const value = place(id, helper);
     return `IF(ISNUMBER(${value}),${rankOf(id, value, among)},"")`;
   };

@@ -86,8 +86,8 @@ export function fileWidth(characters: number): number {
 }
 
 /**
- * A sheet with all that its plan has but for its rows, and for the small charts in cells, for which their texts stand: LibreOffice and WPS leave those out in print, each on other pages: one row stands for them, which has each of the looks once and in that order, so that the library lists them. It
- * takes five times as long for the rows themselves as they take us.
+ * A sheet with all that its plan has but for its rows: one row stands for them, which has each of the looks once and in that order, so that the library lists them. It takes five times as long for the
+ * rows themselves as they take us. The small charts in cells are left out, since LibreOffice and WPS do not print them all: their texts stand in the cells.
  */
 function sheetFrame(plan: SheetPlan, looks: readonly FileStyle[]): WriteSheet {
   const hiddenFrom = plan.hiddenFrom ?? Infinity;

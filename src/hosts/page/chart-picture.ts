@@ -4,15 +4,7 @@ import type { Area } from '../../core/area';
 import { visibleText } from '../../pane/view/visible-text';
 import { cellText } from './cell-text';
 import type { ShownSheet } from './shown-sheet';
-
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-function svg(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
-  const element = document.createElementNS(svgSpace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text !== '') element.textContent = visibleText(text);
-  return element;
-}
+import { svg } from './svg';
 
 function cellsOf({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
   const cells: (readonly [number, number])[] = [];

@@ -1,7 +1,9 @@
+import { adoptStyles } from '../../pane/style/adopt-styles';
 import { h } from '../../pane/view/dom';
 import type { FigureCell, Figures, PageBlock, PagesPlan } from '../../report/pages/pages-plan';
 import { dash, type Picture, type Shape } from '../../report/pages/picture';
 import type { Line } from '../../report/run';
+import { svg } from './svg';
 
 /** As the Word file of the same pages has them (docx/write-pages.ts): A4 standing; a page name of their own, so that a sheet that was printed before does not turn them. */
 const looks = `
@@ -21,7 +23,6 @@ const looks = `
 .printed.papers .bar b { width: 0.8mm; background: #000; }
 .printed.papers mark { background: #ff0; }
 `;
-let adopted = false;
 
 function runsOf(line: Line): HTMLElement[] {
   return line.map(({ text, bold, italic, placeholder }) => {
@@ -47,14 +48,6 @@ function barOf({ from, to, mark }: NonNullable<FigureCell['bar']>): HTMLElement 
   part.style.width = `${100 * Math.max(0, Math.min(1, to) - from)}%`;
   if (line !== null && mark !== null) line.style.left = `calc(${100 * Math.min(1, mark)}% - ${mark >= 1 ? 0.8 : 0}mm)`;
   return h('div', { class: 'bar' }, part, line);
-}
-
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-function svg(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(svgSpace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }
 
 function shapeOf(shape: Shape): SVGElement {
@@ -143,11 +136,6 @@ function blockOf(block: PageBlock): HTMLElement {
 
 /** Pages that each stand for themselves as they are laid on paper: the browser prints them, or saves them as a PDF. */
 export function printedPages({ pages }: PagesPlan): HTMLElement {
-  if (!adopted) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(looks);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    adopted = true;
-  }
+  adoptStyles(document, looks);
   return h('div', { class: 'printed papers' }, ...pages.map(({ blocks }) => h('article', {}, ...blocks.map(blockOf))));
 }

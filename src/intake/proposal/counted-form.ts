@@ -18,10 +18,12 @@ export function rateName(name: string, { ofPlan, heading, numerator }: CountPair
 }
 
 /** The form of an indicator that comes from two columns of counts: points where a caption says how many, else the share. */
-export function countedForm({ numerator, denominator, ofPlan, heading }: CountPair): {
-  readonly form: Omit<IndicatorForm, 'id' | 'name'>;
-  readonly stated: boolean;
-} {
+export function countedForm({
+  numerator,
+  denominator,
+  ofPlan,
+  heading,
+}: CountPair): Omit<IndicatorForm, 'id' | 'name'> {
   /* As the headings stand over one another, since “Tử số” and “Thực hiện” may stand over several columns. */
   const said = ({ headings }: CountPair['numerator']): string => headings.join(' › ');
   const { max } = readCaption(heading);
@@ -32,6 +34,6 @@ export function countedForm({ numerator, denominator, ofPlan, heading }: CountPa
     denominator: [said(denominator)],
     ...(ofPlan && { ofPlan }),
   };
-  if (weight === null && max !== null) return { stated: true, form: { unit: 'points', max, ...less, counts } };
-  return { stated: true, form: { unit: 'percent', ...(weight !== null && { weight }), ...less, counts } };
+  if (weight === null && max !== null) return { unit: 'points', max, ...less, counts };
+  return { unit: 'percent', ...(weight !== null && { weight }), ...less, counts };
 }

@@ -98,8 +98,7 @@ function measured(
   return { ...base, stated: false, form: { unit: kind, max: roundedUp(most), ...said, ...less } };
 }
 
-function isCommonColumn(headings: readonly string[], vocabulary: ReturnType<typeof buildVocabulary>): boolean {
-  const meaning = meaningOf(readCaption(headings[headings.length - 1] ?? '').keys, vocabulary);
+function isCommon(meaning: Meaning | null): boolean {
   return meaning !== null && common.has(meaning);
 }
 
@@ -174,10 +173,10 @@ export function proposeScheme(grid: Grid): Proposal {
     byColumn.flatMap((headings, index) => {
       const figures = figuresOf({ index });
       /* What has a maximum or a unit of its own is no count. */
-      const { max, percent } = readCaption(headings[headings.length - 1] ?? '');
+      const { max, percent, keys } = readCaption(headings[headings.length - 1] ?? '');
       const isPlain = max === null && !percent && numberAt(grid, body.maxima, index) === null;
       const isFigure = index !== body.name && rangeOf(figures) !== null && headings.length > 0 && isPlain;
-      return isFigure && !isCommonColumn(headings, vocabulary) ? [{ index, headings, figures }] : [];
+      return isFigure && !isCommon(meaningOf(keys, vocabulary)) ? [{ index, headings, figures }] : [];
     }),
   );
   const numerators = new Map(pairs.map((pair) => [pair.numerator.index, pair]));
@@ -191,8 +190,8 @@ export function proposeScheme(grid: Grid): Proposal {
     const own = (meaning === 'score' || meaning === 'rate') && headings.length > 1 ? headings.slice(0, -1) : headings;
     if (meaning === 'total' && rangeOf(figures) !== null) given = figures;
     const pair = numerators.get(column);
-    const isCommon = isCommonColumn(headings, vocabulary) && !(meaning === 'name' && column !== body.name);
-    if (isCommon || column === body.name || rangeOf(figures) === null || own.length === 0) return [];
+    const isKnown = isCommon(meaning) && !(meaning === 'name' && column !== body.name);
+    if (isKnown || column === body.name || rangeOf(figures) === null || own.length === 0) return [];
     const name = pair === undefined ? nameOf(own[own.length - 1] ?? leaf) : rateName(nameOf(pair.heading), pair);
     /* A caption over a count alone is its name, and no group. */
     const isNamed = pair !== undefined && isUnderOwnCaption(pair.numerator, pair.heading);
@@ -201,7 +200,8 @@ export function proposeScheme(grid: Grid): Proposal {
     const id = slug(name, taken);
     taken.add(id);
     if (over !== '' && !groups.has(over)) groups.set(over, slug(nameOf(over), new Set(groups.values())));
-    const { form, stated } = pair === undefined ? measured(grid, own, column, figures, body) : countedForm(pair);
+    const { form, stated } =
+      pair === undefined ? measured(grid, own, column, figures, body) : { form: countedForm(pair), stated: true };
     if (pair !== undefined) tell(column, 'scheme-guess-counts', { name, other: columnName(pair.denominator.index) });
     const alias = headings.length > 1 ? headings.join(' › ') : leaf;
     const group = groups.get(over);

@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../appendix/analysis/analysed-table';
 import type { LeagueRow } from '../../core/league-table';
 import type { IndicatorId, Scheme } from '../../core/scheme';
-import { isComputed, isExplained, type MissingRule } from '../../core/scheme/own-total';
+import { isExplained, type MissingRule } from '../../core/scheme/own-total';
 import { ownPoints } from '../../scoring/own-points';
 import { splitChange } from '../../scoring/split-change';
 
@@ -16,7 +16,7 @@ export function changeBreakdown(
   missing: MissingRule,
 ): Breakdown | null {
   const groupsOf = (values: LeagueRow['values']): { id: IndicatorId; points: number | null }[] => {
-    const own = isComputed(scheme) && !scheme.additive ? ownPoints(scheme, values, missing) : null;
+    const own = ownPoints(scheme, values, missing);
     return indicators.map((id) => ({
       id,
       points: own === null ? (values[id] ?? null) : (own.get(id)?.points ?? null),

@@ -4,7 +4,7 @@ import type { LeagueRow } from '../../core/league-table';
 import { indicatorOf, isBetterLess, type IndicatorId, type Scheme } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { isPointsOfCounts } from '../../core/scheme/own-counts';
-import { isComputed, isExplained, type MissingRule } from '../../core/scheme/own-total';
+import { isExplained, type MissingRule } from '../../core/scheme/own-total';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { costliest, lostPoints } from '../../scoring/lost-points';
 import { ownPoints } from '../../scoring/own-points';
@@ -66,7 +66,7 @@ export function lostBreakdown(
   counts: UnitCounts | null,
   missing: MissingRule,
 ): Breakdown {
-  const own = isComputed(scheme) && !scheme.additive ? ownPoints(scheme, values, missing) : null;
+  const own = ownPoints(scheme, values, missing);
   const groups = Object.fromEntries(
     indicators.map((id) => [
       id,
