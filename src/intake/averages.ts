@@ -56,6 +56,17 @@ export function isMeanOrSum(grid: Grid, row: BodyRow, units: readonly BodyRow[],
   });
 }
 
+/** True where a row has the sum of the units in at least one column. */
+export function isSumOf(grid: Grid, row: BodyRow, units: readonly BodyRow[], columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const figures = figuresOf(grid, [...units, row], column);
+    const own = figures[units.length] ?? null;
+    const known = figures.slice(0, units.length).filter((value) => value !== null);
+    const sum = known.reduce((before, value) => before + value, 0);
+    return own !== null && known.length > 1 && Math.abs(own - sum) <= tolerance;
+  });
+}
+
 /** The rows with the rows of sums out of those of the whole: what adds up the units to more than 100 points is no result of the whole. */
 export function withoutSums(grid: Grid, rows: BodyRows, total: number | null): BodyRows {
   if (total === null) return rows;

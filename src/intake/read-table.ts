@@ -31,6 +31,7 @@ import { withPlaces } from './place-like';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import {
   reportBonuses,
+  reportComputedTotal,
   reportNoTotal,
   nameOf,
   reportScale,
@@ -162,10 +163,10 @@ function datasetOf(
   const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
   const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
-  if (!hasTotal) reportNoTotal(layout, chosen, findings);
+  if (!hasTotal) reportNoTotal(layout, given, chosen, findings);
   if (chosen.total === null && !computed) reportBonuses(layout, findings);
   if (chosen.total !== null && scheme.total === undefined) reportScale(layout, chosen.total, findings);
-  if (chosen.total === null && complete && raw) findings.on('total-computed', { count: indicators.used.length });
+  if (chosen.total === null && complete && raw) reportComputedTotal(layout, given, indicators.used.length, findings);
   const { units, summary } = readUnits(
     grid,
     rows,

@@ -48,8 +48,27 @@ export function withoutEmptyTotal(
   return units.every(({ row }) => !isFilled(cellAt(grid, row, total.index))) ? { ...chosen, total: null } : chosen;
 }
 
-/** Says why there is no total: counts in its place, one group only, or nothing of the kind. */
-export function reportNoTotal(layout: Layout, chosen: Layout['chosen'], findings: FindingList): void {
+/** Says that the total is a sum of ours: at the column that should have it, where that is empty. */
+export function reportComputedTotal(
+  layout: Layout,
+  { total }: Layout['chosen'],
+  count: number,
+  findings: FindingList,
+): void {
+  if (total === null) findings.on('total-computed', { count });
+  else tellOfColumn(total, 'total-empty-summed', { count }, layout, findings);
+}
+
+/**
+ * Says why there is no total: counts in its place, one group only, a column of totals that is empty, or nothing of the kind.
+ * @param given - The columns with a total that is empty; in `chosen` it is none.
+ */
+export function reportNoTotal(
+  layout: Layout,
+  given: Layout['chosen'],
+  chosen: Layout['chosen'],
+  findings: FindingList,
+): void {
   const { header, columns } = layout;
   const counts = [...layout.chosen.counts, ...columns.filter(({ role }) => role === 'count')];
   const [only] = chosen.indicators;
@@ -66,7 +85,8 @@ export function reportNoTotal(layout: Layout, chosen: Layout['chosen'], findings
     findings.at(header.last, first?.index ?? 0, 'no-score', { columns: captions });
     return;
   }
-  findings.at(header.last, chosen.name.index, 'no-total-column', {});
+  if (given.total !== null) tellOfColumn(given.total, 'total-empty', {}, layout, findings);
+  else findings.at(header.last, chosen.name.index, 'no-total-column', {});
 }
 
 /** Groups that add up, and a bonus beside them, leave it open what the total is. */

@@ -3,11 +3,24 @@ import { askedScheme, portal2026, type Scheme } from '../core/scheme';
 import { officeScheme } from '../core/scheme/adapt-counts-scheme';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
+import { isSumOf } from './averages';
 import type { BodyRows } from './body-rows';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
 import { recogniseScheme } from './recognise-scheme';
 import { tellOfColumn } from './report-total';
+
+/** The rows that tell points from percentages: the units, and the whole where it is one more result of the same kind and not their sum. */
+function rowsOfEvidence(
+  grid: Grid,
+  { indicators }: Layout['chosen'],
+  { units, summaries }: BodyRows,
+): readonly number[] {
+  const columns = indicators.map(({ index }) => index);
+  const [whole] = summaries;
+  const told = whole && !isSumOf(grid, whole, units, columns) ? [whole, ...units] : units;
+  return told.map(({ row }) => row);
+}
 
 /** The scheme that is asked for, else the one that headings and figures speak for, with what is to be checked about it. */
 export function schemeOf(
@@ -18,7 +31,7 @@ export function schemeOf(
   settings: Settings,
   findings: FindingList,
 ): Scheme {
-  const sampled = rows.units.map(({ row }) => row);
+  const sampled = rowsOfEvidence(grid, chosen, rows);
   const asked = askedScheme(settings);
   if (asked) return adaptScheme(officeScheme(asked, settings), settings);
   const portal = officeScheme(portal2026, settings);

@@ -1,8 +1,9 @@
 import { areaName } from '../core/area';
-import type { Grid } from '../core/grid';
+import type { CellValue, Grid } from '../core/grid';
 import { samePeriod, type Period } from '../core/period';
 import { isIndicatorRole, type Column } from './column-role';
 import { isFilled } from './header';
+import { parseScore } from './parse-score';
 
 /** One of the tables of a sheet. */
 export interface TableBlock {
@@ -38,11 +39,16 @@ export function periodOfHeadings(columns: readonly Column[]): Period | null {
   return first !== undefined && others.every((other) => samePeriod(first, other)) ? first : null;
 }
 
-/** The cells of a table from its heading to its last figure, as people write an area: “A3:F12”. */
+function isFigure(value: CellValue): boolean {
+  const { kind } = parseScore(value);
+  return kind === 'number' || kind === 'ambiguous';
+}
+
+/** The cells of a table from its heading to its last row with a figure, as people write an area: “A3:F12”. Notes and signatures under it are no part of it. */
 export function areaOf({ grid, heading }: TableBlock): string {
   let [left, right, bottom] = [Infinity, 0, heading];
   for (const [row, cells] of grid.cells.entries()) {
-    if (row < heading) continue;
+    if (row < heading || (row > heading && !cells.some(isFigure))) continue;
     for (const [column, value] of cells.entries()) {
       if (!isFilled(value)) continue;
       [left, right, bottom] = [Math.min(left, column), Math.max(right, column), row];

@@ -73,6 +73,18 @@ describe('what is told of the whole', () => {
     expect(codes(read(`${head}\nPHÚ HÙNG | 17 | 19 | 10 | 8 | 20`).findings)).toEqual(['no-total-column A1']);
   });
 
+  it('says of a total column that is there and empty that it is empty, with its cell, whether the groups add up or not', () => {
+    const head = 'ĐƠN VỊ | TỔNG ĐIỂM | CÔNG KHAI /18 | TIẾN ĐỘ /20 | DVC TRỰC TUYẾN /12 | THANH TOÁN /10 | SỐ HÓA /22';
+    const sheet = (more: string, figure: string): string =>
+      `${head}${more}\nPHÚ HÙNG | | 17 | 19 | 10 | 8 | 20${figure}\nPHÚ BÌNH | | 16 | 18 | 9 | 7 | 19${figure}`;
+    const whole = read(sheet(' | HÀI LÒNG /18', ' | 16'));
+    expect(whole.dataset?.units.map(({ total }) => total)).toEqual([90, 85]);
+    expect(codes(whole.findings)).toEqual(['total-empty-summed B1']);
+    const lacking = read(sheet('', '')).findings;
+    expect(told(lacking, 'total-empty')).toEqual([['B1', { column: 'B', caption: 'TỔNG ĐIỂM' }]]);
+    expect(lacking.map(({ code }) => code)).not.toContain('no-total-column');
+  });
+
   it('says only that the total is missing, where there is no column of figures at all', () => {
     expect(codes(read('Mã | ĐƠN VỊ | XẾP LOẠI\nH1 | PHÚ HÙNG | TỐT\nH2 | PHÚ BÌNH | TỐT').findings)).toEqual([
       'no-total-column B1',

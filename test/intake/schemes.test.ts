@@ -141,6 +141,21 @@ describe('the total', () => {
   });
 });
 
+describe('one group alone', () => {
+  const sheet = (whole: string, ...units: readonly string[]): string =>
+    ['KẾT QUẢ THÁNG 5', 'ĐƠN VỊ | THÁNG 5 | THANH TOÁN TT', `TOÀN HUYỆN | 80 | ${whole}`, ...units].join('\n');
+
+  it('is in percent where the row of the whole exceeds the maximum of points, though its few units keep within it', () => {
+    const { dataset: data, findings } = read(sheet('10.01', 'PHÚ HÙNG | 81 | 1.03'));
+    expect(data?.scheme.id).toBe('report-2024');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('stays in points where the row of the whole is the sum of the units', () => {
+    expect(read(sheet('17.5', 'PHÚ HÙNG | 81 | 9.5', 'PHÚ BÌNH | 79 | 8')).partial?.scheme.id).toBe('portal-2026');
+  });
+});
+
 describe('the office’s settings', () => {
   it('change captions, thresholds and grades of the scheme', () => {
     const { scheme } = dataset(

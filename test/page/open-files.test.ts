@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readSheets } from '../../src/files/read/read-sheets';
 import { emptyBook } from '../../src/hosts/page/book';
 import { openFiles } from '../../src/hosts/page/open-files';
+import { buildInto } from '../../src/hosts/page/run-build';
+import { createBookStore } from '../../src/hosts/page/book';
+import { bookSettings } from '../../src/hosts/page/page-port';
+import { noChoices } from '../../src/workbook/choices';
 
 type Sheet = readonly [name: string, total: number];
 
@@ -54,4 +58,26 @@ describe('the sheet that was open when a workbook was saved', () => {
     const { book } = await openFiles(emptyBook, [{ name: 'a.xlsx', bytes: await workbook(sheets, view) }]);
     expect(book.active).toBe(first);
   });
+
+  it.each([
+    [months, 'activeTab="0"', ['sheet-open-older Tháng 8']],
+    [months, 'activeTab="1"', []],
+    [versions, 'activeTab="1"', ['sheet-left-out Bản 1']],
+  ])(
+    'of %j saved at %j: the page says of its first sheet what could have been meant: %j',
+    async (sheets, view, said) => {
+      const { book } = await openFiles(emptyBook, [{ name: 'a.xlsx', bytes: await workbook(sheets, view) }]);
+      const store = createBookStore();
+      store.set(book);
+      const choices = { ...noChoices, rawSheet: book.active };
+      const job = { make: 'appendix', choices, onExisting: null } as const;
+      const { outcome } = buildInto(store, job, bookSettings(book.sheets));
+      const findings = outcome.status === 'built' ? outcome.findings : [];
+      expect(
+        findings.flatMap(({ code, params }) =>
+          code.startsWith('sheet-') ? [`${code} ${String(params['sheet'])}`] : [],
+        ),
+      ).toEqual(said);
+    },
+  );
 });

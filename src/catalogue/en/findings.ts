@@ -8,6 +8,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'no-unit-column': 'There is no column of unit names. Head the column of names “ĐƠN VỊ”.',
   'no-total-column':
     'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
+  'total-empty':
+    'The total column “{caption}” (column {column}) is empty for every unit, and there are not all groups to add it up from. Fill it in (formulas never calculated: open the file in Excel and save it), or add all six groups of points.',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',
   'still-loading':
     'The cell still shows “{value}” (column {column}): its formula is not done. Wait for the figure and try again; if it never comes, mend the formula.',
@@ -219,6 +221,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'previous-provisional':
     'The compared period {period} is provisional: its figures were taken before it was over. Choose one that is closed, or leave it if you mean it.',
   'previous-guessed': 'There are several columns of earlier periods: compared with {used}. Choose another if need be.',
+  'total-empty-summed':
+    'The total column “{caption}” (column {column}) is empty for every unit: the total is the sum of {count} groups. Check it and fill the column in.',
   'total-computed': 'There is no total column: the total is the sum of {count} groups.',
   'no-score':
     'This table has no column of points: {columns} are counts, not totals. Add a column “ĐIỂM TỔNG HỢP”, or choose the sheet that has the points.',

@@ -8,6 +8,8 @@ export const findings = {
   'no-unit-column': 'Không có cột tên đơn vị. Đặt tiêu đề “ĐƠN VỊ” cho cột ghi tên xã, phường, sở, ngành.',
   'no-total-column':
     'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
+  'total-empty':
+    'Cột điểm tổng hợp “{caption}” (cột {column}) trống ở mọi đơn vị, và không đủ các nhóm điểm để tự cộng. Điền cột này (tệp chưa tính công thức: mở bằng Excel rồi lưu lại), hoặc thêm đủ sáu nhóm điểm.',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
   'still-loading':
     'Ô còn hiện “{value}” (cột {column}): công thức chưa tính xong. Đợi ô hiện số rồi làm lại; nếu đợi mãi không xong, sửa công thức của ô.',
@@ -215,6 +217,8 @@ export const findings = {
   'previous-provisional':
     'Kỳ so sánh {period} là số tạm tính, chốt trước khi hết kỳ. Chọn kỳ đã chốt, hoặc giữ nguyên nếu đúng ý.',
   'previous-guessed': 'Có nhiều cột kỳ trước: so sánh với {used}. Chọn kỳ khác nếu cần.',
+  'total-empty-summed':
+    'Cột điểm tổng hợp “{caption}” (cột {column}) trống ở mọi đơn vị: tổng được cộng từ {count} nhóm điểm. Kiểm tra rồi điền cột này.',
   'total-computed': 'Không có cột điểm tổng hợp: tổng được cộng từ {count} nhóm điểm.',
   'no-score':
     'Bảng này không có cột điểm: {columns} là số lượng, không phải điểm tổng hợp. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc chọn trang có điểm.',

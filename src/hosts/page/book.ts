@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
+import type { Finding } from '../../core/finding';
 import { cellKey, type Grid } from '../../core/grid';
 import type { Settings } from '../../core/settings';
 import { layStyles } from '../../files/write/cell-styles';
@@ -34,6 +35,8 @@ export interface BookSheet {
   /** What it is, where we have made it. */
   readonly made?: MadeSheet;
   readonly built?: BuiltAppendix;
+  /** What is to be known of its being proposed among the sheets of its file: it is told with every result of it. */
+  readonly proposed?: readonly Finding[];
 }
 
 /** A file that came in, as it was. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
 import { isSettingsSheet } from '../../settings-sheet';
 import { type GridsTogether, settingsWith } from '../../workbook/build-input';
@@ -12,6 +13,16 @@ export function gridNamed(sheets: readonly BookSheet[], name: string): Grid {
   const found = sheets.find((sheet) => sheet.name === name);
   if (found === undefined) throw new PortError('gone', name);
   return { ...found.grid, sheet: name };
+}
+
+/** What was found in a sheet, with what is to be known of its being proposed. */
+export function withProposed<Result extends { readonly findings: readonly Finding[] }>(
+  sheets: readonly BookSheet[],
+  name: string,
+  result: Result,
+): Result {
+  const proposed = sheets.find((sheet) => sheet.name === name)?.proposed ?? [];
+  return proposed.length === 0 ? result : { ...result, findings: [...proposed, ...result.findings] };
 }
 
 /** Which sheets of the book are read together with those of the choices. */

@@ -17,18 +17,24 @@ function isKept({ grid }: BookSheet): boolean {
   return findHeading(grid.cells) !== null || isSettingsSheet(grid);
 }
 
+/** The sheet to begin with, and what could have been meant in its place. */
+interface First {
+  readonly name: string;
+  readonly findings: NonNullable<BookSheet['proposed']>;
+}
+
 /**
  * The sheet to begin with: of the first file that brings no history and no settings with it the table of the latest period, else the sheet that was open when the file was
  * saved, else the first in view.
  */
-function firstSheet(sheets: readonly BookSheet[], open: ReadonlySet<string>): string | null {
+function firstSheet(sheets: readonly BookSheet[], open: ReadonlySet<string>): First | null {
   const inView = sheets.filter(({ hidden }) => !hidden);
   const keeping = new Set(inView.filter(isKept).map(({ source }) => source?.file));
   const first =
     inView.find(({ source }) => !keeping.has(source?.file)) ?? inView.find((sheet) => !isKept(sheet)) ?? sheets[0];
   const beside = inView.filter((sheet) => sheet.source?.file === first?.source?.file && !isKept(sheet));
   const opened = beside.find(({ name }) => open.has(name))?.name ?? null;
-  const table =
+  const chosen =
     beside.length < 2
       ? null
       : chooseSheets(
@@ -36,8 +42,9 @@ function firstSheet(sheets: readonly BookSheet[], open: ReadonlySet<string>): st
           defaultSettings,
           'raw',
           opened,
-        ).raw;
-  return table?.sheet ?? opened ?? first?.name ?? null;
+        );
+  const name = chosen?.raw?.sheet ?? opened ?? first?.name;
+  return name === undefined ? null : { name, findings: chosen?.findings ?? [] };
 }
 
 /** Reads files into the book, each sheet under a name that no other has. What cannot be read is left out and told. */
@@ -68,6 +75,10 @@ export async function openFiles(book: Book, files: readonly BookFile[]): Promise
       });
     }
   }
-  const active = firstSheet(added, open) ?? book.active;
-  return { book: { ...book, files: [...book.files, ...kept], sheets: [...book.sheets, ...added], active }, failures };
+  const first = firstSheet(added, open);
+  const told = added.map((sheet) =>
+    sheet.name === first?.name && first.findings.length > 0 ? { ...sheet, proposed: first.findings } : sheet,
+  );
+  const active = first?.name ?? book.active;
+  return { book: { ...book, files: [...book.files, ...kept], sheets: [...book.sheets, ...told], active }, failures };
 }

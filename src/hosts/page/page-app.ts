@@ -17,6 +17,7 @@ import { pagePort, sampleOf } from './page-port';
 import { pageStyles } from './page-styles';
 import { pageWords } from './page-words';
 import { pastedGrid } from './pasted-grid';
+import { withProposed } from './grids-together';
 import { marksOf } from './place-of';
 import { printedSheet } from './print-sheet';
 import { readOwnFiles } from './read-own-files';
@@ -155,7 +156,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     pane = startWith(port, paneRoot, {
       readSheet,
       buildAppendix: (input) => {
-        const result = buildAppendix(input);
+        const result = withProposed(book.get().sheets, input.raw.sheet, buildAppendix(input));
         sheets.mark(marksOf(result.findings, input.raw.sheet, language));
         if (input.raw.sheet !== rawInView && inView()?.made === undefined) view(input.raw.sheet);
         rawInView = input.raw.sheet;

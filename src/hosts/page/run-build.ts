@@ -11,7 +11,7 @@ import { newerSheet, planSettingsSheet } from '../../settings-sheet';
 import type { SettingsReading } from '../../settings-sheet/read-settings-sheet';
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import { type BookSheet, type BookStore, ownSheet } from './book';
-import { gridNamed, gridsTogether } from './grids-together';
+import { gridNamed, gridsTogether, withProposed } from './grids-together';
 import { historySheet } from './run-record';
 
 /** Settings of the book, and its sheet “Cấu hình” where it has one. */
@@ -43,11 +43,11 @@ function planTable(
   const beside = gridsTogether(sheets, job, known);
   const input = { ...buildInput(choices, known, gridNamed(sheets, choices.rawSheet), previous, beside), history };
   if (make !== 'appendix') {
-    const { plan, findings, table } = planSheet(make, input);
+    const { plan, findings, table } = withProposed(sheets, choices.rawSheet, planSheet(make, input));
     const of = madeOf(make, table, choices.rawSheet);
     return plan === null ? { status: 'refused', findings } : { plan, findings, of, more: {} };
   }
-  const result = buildAppendix(input);
+  const result = withProposed(sheets, choices.rawSheet, buildAppendix(input));
   const { plan, findings, table } = result;
   return plan === null
     ? { status: 'refused', findings }
