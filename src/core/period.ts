@@ -61,7 +61,11 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
   { kind: 'year', pattern: /\b(?:(?:ca|tron) )?nam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
-  { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>\d{1,2})(?!\d)${year}$`, 'u') },
+  { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>0?\d|1[0-2])(?!\d)${year}$`, 'u') },
+  /* “W35”, and “T35”, which is no month. */
+  { kind: 'week', pattern: /^(?<year>20\d\d)-? ?w(?<week>\d{1,2})$/u },
+  { kind: 'week', pattern: new RegExp(String.raw`\bw\.? ?(?<week>\d{1,2})(?!\d)${year}$`, 'u') },
+  { kind: 'week', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<week>1[3-9]|[2-4]\d|5[0-3])(?!\d)${year}$`, 'u') },
   {
     kind: 'month',
     pattern:

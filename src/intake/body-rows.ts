@@ -64,8 +64,8 @@ const maximum =
 const noteWord =
   /^(?:ghi chu|chu thich|chu giai|chu dan|quy uoc|ky hieu|giai thich|luu y|can cu|noi nhan|nguoi (?:lap|tong hop|kiem|duyet|ky)|lap bieu|kiem soat|luu:|tm\.|kt\.|tl\.|chanh van phong|pho chanh van phong|chu tich|giam doc|thu truong|truong phong|nguon)/u;
 
-/* “(1)”, “A”, “(5)=(3)-(4)” under a heading. */
-const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=[\d\s()+\-*/=.,%]*)?$/u;
+/* “(1)”, “A”, “(5)=(3)-(4)”, “(9)=(3)+…+(8)”, “9=Σ(3÷8)” under a heading. */
+const columnLabel = /^[([]?(\d{1,2}|[A-Za-z])[)\]]?(?:\s*=\s*(?:Σ|∑|sum|tổng|cộng)?[\d\s()[\]+\-–:;÷×x*/=.,…%]*)?$/iu;
 
 /** True for anything but words: also for “-”, which says that there is no figure. */
 function isFigure(value: CellValue): boolean {

@@ -1,5 +1,5 @@
 import { plainText } from '../core/plain-text';
-import { isFractional, isWhole, rangeOf, type FiguresOf } from './column-figures';
+import { isFractional, isWhole, mostlyEquals, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { captionKey } from './caption';
 import { groupByWords } from './heading-grammar';
@@ -36,6 +36,39 @@ function besideMaximum(column: Column, columns: readonly Column[], figures: Figu
   return { ...column, role: under, measure: 'points', totalness: under === 'total' ? 3 : 0 };
 }
 
+/* “Đạt” beside “Mất”. */
+const got = /^(?:diem )?(?:dat|dat duoc|duoc|con lai)$/u;
+
+/** True where what was got and what was lost add up to the same maximum in nearly every row. */
+function addUp(won: Column, lost: Column, figures: FiguresOf): boolean {
+  const first = figures(won).flatMap((value, row) => {
+    const other = figures(lost)[row] ?? null;
+    return value === null || other === null ? [] : [value + other];
+  });
+  const [max] = first;
+  return (
+    max !== undefined &&
+    max > 0 &&
+    mostlyEquals(figures(lost), (row) => {
+      const value = figures(won)[row] ?? null;
+      return value === null ? null : max - value;
+    })
+  );
+}
+
+/** Under one heading “Đạt” and “Mất”, which add up to its maximum: the former are the points. “Mất” that adds up with nothing is a column that is not understood. */
+function besideLost(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
+  const { under } = column;
+  const siblings = columns.filter((each) => each !== column && under !== null && each.under === under);
+  if (column.stage === 'lost')
+    return siblings.some((each) => addUp(each, column, figures)) ? column : { ...column, role: 'unknown' };
+  if (column.role !== 'unknown' || under === null || under === 'strange' || !got.test(plainText(column.caption)))
+    return column;
+  const lost = siblings.find(({ stage }) => stage === 'lost');
+  if (lost === undefined || siblings.some(({ role }) => role === under) || !addUp(column, lost, figures)) return column;
+  return { ...column, role: under, measure: 'points', totalness: under === 'total' ? 3 : 0 };
+}
+
 /** “Hồ sơ số hóa” with fractions holds no numbers of dossiers: the group of its words, where no other column is it. */
 function ofFractions(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
   if (column.role !== 'count' || column.asked || !isFractional(figures(column))) return column;
@@ -52,11 +85,28 @@ function ofDossiers(column: Column, columns: readonly Column[], figures: Figures
   return counted && scored ? { ...column, role: 'count' } : column;
 }
 
+/** “Tự chấm | Thẩm định” over a table that has no other total: both are totals, of which the later counts (`choose-total.ts`). */
+function ofStages(column: Column, columns: readonly Column[]): Column {
+  if (column.role !== 'unknown' || column.stage === null || column.under !== null) return column;
+  const alike = columns.filter(({ role, under, stage }) => role === 'unknown' && under === null && stage !== null);
+  const isPair = new Set(alike.map(({ stage }) => stage)).size === 2;
+  const isFree = columns.every(({ role }) => role !== 'total' && !isIndicatorRole(role));
+  return isPair && isFree ? { ...column, role: 'total', totalness: 2 } : column;
+}
+
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
 export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
   return columns.map((column) =>
     isOfStrangeGroup(column, columns)
       ? { ...column, role: 'unknown', totalness: 0 }
-      : besideMaximum(ofDossiers(ofFractions(column, columns, figures), columns, figures), columns, figures),
+      : besideLost(
+          besideMaximum(
+            ofDossiers(ofFractions(ofStages(column, columns), columns, figures), columns, figures),
+            columns,
+            figures,
+          ),
+          columns,
+          figures,
+        ),
   );
 }

@@ -1,6 +1,7 @@
 import { parseDate, withoutDates } from '../core/date';
 import { findPeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
+import { roundIn, stageOf, type Stage } from './stage';
 
 /** A heading taken apart. */
 export interface Caption {
@@ -15,6 +16,12 @@ export interface Caption {
   readonly day: string | null;
   /** Number of months from January on, for “9 tháng”, which is no period of ours. */
   readonly months: number | null;
+  /** The year of those months, where it is written (“9 tháng 2026”). */
+  readonly monthsIn: number | null;
+  /** 2 for “Lần 2”, “Đợt II”: one of several times that are only numbered. */
+  readonly round: number | null;
+  /** Present where the heading says no more than at which stage its figures were given (“Tự chấm”, “Thẩm định”). */
+  readonly stage: Stage | null;
   /** True for the period before: “Hạng kỳ trước”, “previousRank”. */
   readonly previous: boolean;
 }
@@ -97,6 +104,9 @@ const nothing: Caption = {
   percent: false,
   day: null,
   months: null,
+  monthsIn: null,
+  round: null,
+  stage: null,
   previous: false,
 };
 
@@ -114,7 +124,8 @@ const daySpan =
   /\(? ?(?:tu )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?(?:-|den|toi|÷) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))? ?\)?/u;
 const shortDay =
   /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
-const someMonths = /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) thang(?! \d)/u;
+const someMonths =
+  /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) ?(?:thang(?! \d{1,2}(?!\d))(?: dau)?|t(?![a-z\d]))(?: ?nam)?(?:[ /.-]?(20\d\d))?/u;
 
 function dayOf(text: string, plain: string): string | null {
   const span = daySpan.exec(plain);
@@ -153,11 +164,16 @@ export function readCaption(text: string): Caption {
   const timed = (named?.rest ?? plain).replace(provisional, ' ');
   const undated = day === null ? timed : withoutDay(timed);
   const span = named === null ? someMonths.exec(plain) : null;
-  const months = span === null ? null : Number(span[1]);
-  const rest =
-    months !== null && months <= 12
-      ? undated.replace(/0?\d{1,2} thang(?: dau)?(?: nam)?(?:[ /]20\d\d)?/u, ' ').trim()
-      : undated;
+  const spanned = Number(span?.[1] ?? 13);
+  const months = spanned <= 12 ? spanned : null;
+  const unspanned =
+    months === null
+      ? undated
+      : undated.replace(/0?\d{1,2} ?(?:thang(?: dau)?|t(?![a-z\d]))(?: ?nam)?(?:[ /.-]?20\d\d)?/u, ' ').trim();
+  const numbered = roundIn(unspanned);
+  const unnumbered = numbered?.rest ?? unspanned;
+  const stage = stageOf(unnumbered);
+  const rest = stage === null ? unnumbered : '';
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
   return {
     keys: keysOf(rest),
@@ -165,7 +181,10 @@ export function readCaption(text: string): Caption {
     max: maxOf(rest.replace(numbering, '')),
     percent,
     day,
-    months: months !== null && months <= 12 ? months : null,
+    months,
+    monthsIn: months === null || span?.[2] === undefined ? null : Number(span[2]),
+    round: numbered?.round ?? null,
+    stage,
     previous: before.test(rest),
   };
 }

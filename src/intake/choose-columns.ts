@@ -55,9 +55,10 @@ function distanceBack(from: Period, to: Period): number {
 
 /** True for two headings of one time: the same period, or the same day, or neither. */
 function sameTime(a: Column, b: Column): boolean {
+  if (a.round !== b.round) return false;
   if (a.period !== null || b.period !== null)
     return a.period !== null && b.period !== null && samePeriod(a.period, b.period);
-  return a.day === b.day && a.months === b.months;
+  return a.day === b.day && a.months === b.months && a.monthsIn === b.monthsIn;
 }
 
 /** Of the totals the one from which another is taken away to give a column of changes: that change is what the sheet itself says of their order. */
@@ -161,13 +162,15 @@ function choosePrevious(
   if (rest.length === 0) return first;
   const distance = (column: Column): number =>
     column.period === null ? 0 : period === null ? Infinity : distanceBack(period, column.period);
-  const nearest = rest.reduce((best, column) => (distance(column) < distance(best) ? column : best), first);
+  const byPeriod = rest.reduce((best, column) => (distance(column) < distance(best) ? column : best), first);
+  const numbered = earlier.filter((column) => column.period === null && !isUntimed(column));
+  const nearest = numbered.includes(byPeriod) ? (latestInTime(numbered)?.latest ?? byPeriod) : byPeriod;
   findings.on('previous-guessed', { used: nearest.caption });
   return nearest;
 }
 
-function isUntimed({ period, day, months }: Column): boolean {
-  return period === null && day === null && months === null;
+function isUntimed({ period, day, months, round }: Column): boolean {
+  return period === null && day === null && months === null && round === null;
 }
 
 function isTimedIndicator(column: Column): boolean {

@@ -19,8 +19,12 @@ export interface Parts {
 /** What may add up, among columns. */
 export function partsOf(columns: readonly Column[]): Parts {
   const of = (role: Column['role']): readonly Column[] => columns.filter((column) => column.role === role);
+  const isSuperseded = ({ role, stage }: Column): boolean =>
+    stage === 'self' && columns.some((each) => each.role === role && each.stage !== 'self');
   return {
-    indicators: columns.filter(({ role, measure }) => isIndicatorRole(role) && measure !== 'percent'),
+    indicators: columns.filter(
+      (column) => isIndicatorRole(column.role) && column.measure !== 'percent' && !isSuperseded(column),
+    ),
     bonuses: of('bonus'),
     penalties: of('penalty'),
     adjustments: of('adjustment'),

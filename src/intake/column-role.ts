@@ -1,5 +1,6 @@
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
+import type { Stage } from './stage';
 import { isOnlyRelativeTime, readCaption, type Caption } from './caption';
 import { commonMeanings, type Meaning } from './meaning';
 import { meaningOf, type Vocabulary } from './vocabulary';
@@ -20,6 +21,12 @@ export interface Column {
   readonly day: string | null;
   /** Months from January on that the heading names (“9 tháng”). */
   readonly months: number | null;
+  /** The year of those months, where it is written. */
+  readonly monthsIn: number | null;
+  /** 2 for “Lần 2”, “Đợt II”. */
+  readonly round: number | null;
+  /** At which stage its figures were given, where its own heading says so. */
+  readonly stage: Stage | null;
   /** True for a column of the compared period that names none (“KỲ TRƯỚC”). */
   readonly previous: boolean;
   /** What the heading over the lowest one says: an indicator or the total; `strange`: words that nobody knows; null: neither, or there is none. */
@@ -97,6 +104,10 @@ function underOf(above: Meaning | null | undefined, caption: Caption | undefined
   return above === null ? 'strange' : above === 'total' || isIndicatorRole(above ?? null) ? (above ?? null) : null;
 }
 
+function isTimed({ period, day, months, round }: Caption): boolean {
+  return period !== null || day !== null || months !== null || round !== null;
+}
+
 /** “Kết quả (điểm)”, “Kết quả kỳ này” and “Lần này” are figures of whatever stands above them. */
 function meaningOfCaption(caption: Caption & { readonly text: string }, vocabulary: Vocabulary): Meaning | null {
   const { keys, text, percent } = caption;
@@ -104,11 +115,9 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
   const meaning = meaningOf(keys, vocabulary);
   if (meaning === null && whole !== '' && isOnlyRelativeTime(whole)) return caption.previous ? 'previous' : 'score';
   if (meaning !== 'rate' || percent) return meaning;
-  const time = caption.period ?? caption.day ?? caption.months;
-  const timed =
-    time !== null
-      ? /^(?:ket qua|thuc hien)$/u.test(whole)
-      : isOnlyRelativeTime(whole.replace(/^(?:ket qua|thuc hien) /u, ''));
+  const timed = isTimed(caption)
+    ? /^(?:ket qua|kq|thuc hien)$/u.test(whole)
+    : isOnlyRelativeTime(whole.replace(/^(?:ket qua|kq|thuc hien) /u, ''));
   return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
 }
 
@@ -118,11 +127,13 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
  */
 export function columnOf(index: number, headings: readonly string[], vocabulary: Vocabulary): Column {
   const captions = headings.map((text) => ({ text, ...readCaption(text) })).reverse();
-  const timed = ({ period, day, months }: Caption): boolean => period !== null || day !== null || months !== null;
-  const saying = captions.filter((caption) => caption.keys.length > 0 || timed(caption));
+  const saying = captions.filter((caption) => caption.keys.length > 0 || isTimed(caption) || caption.stage !== null);
   const [leaf] = saying;
   const meanings = saying.map((caption) => meaningOfCaption(caption, vocabulary));
-  const role = roleOf(meanings, leaf?.keys.length === 0);
+  const stage = leaf?.stage ?? null;
+  const said = roleOf(meanings, leaf?.keys.length === 0);
+  const ofNothing = stage !== null && meanings.every((meaning) => meaning === null);
+  const role = stage === 'lost' ? 'note' : ofNothing ? 'unknown' : said;
   return {
     index,
     caption: leaf?.text ?? '',
@@ -130,6 +141,9 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
     period: saying.find(({ period }) => period !== null)?.period ?? null,
     day: saying.find(({ day }) => day !== null)?.day ?? null,
     months: saying.find(({ months }) => months !== null)?.months ?? null,
+    monthsIn: saying.find(({ monthsIn }) => monthsIn !== null)?.monthsIn ?? null,
+    round: saying.find(({ round }) => round !== null)?.round ?? null,
+    stage,
     previous: meanings.includes('previous') || saying.some(({ previous }) => previous),
     under: underOf(meanings[1], saying[1]),
     max: captions.find(({ max }) => max !== null)?.max ?? null,

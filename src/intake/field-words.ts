@@ -29,7 +29,7 @@ export const headingWords = {
   change: 'tang giam, diem tang giam, tang hoac giam, chenh lech, bien dong, so sanh, so voi, diem cong tru, change',
   rank: 'xep hang, thu hang, hang, vi tri, xep thu, thu tu xep hang, rank',
   score: 'diem, diem so, so diem, diem dat, diem dat duoc, diem nhom, cong, gia tri, luy ke, tich luy',
-  rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, thuc hien',
+  rate: 'ratio, ty le, ti le, ty le dat, phan tram, ket qua, kq, thuc hien',
 } as const satisfies Partial<Record<Meaning, string>>;
 
 /** The groups of points by the words that only they have, abbreviations included. [portal] CKMB, TDGQ, CLGQ, TTTT, MDSH, MDHL; the rest [clerks]. The order counts: “thanh toán trực tuyến” is payment, not online service. */

@@ -36,11 +36,12 @@ function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate
   const cells = rowAt(grid, row);
   /* Each text once: most of a wide row is blank. */
   for (const text of cells.some(isFigure) ? [] : new Set(cells.map(cellText))) {
-    const { keys, period, day } = readCaption(text);
-    const meaning =
-      meaningOf(keys, vocabulary) ?? (keys.length === 0 && (period !== null || day !== null) ? 'period' : null);
+    const { keys, period, day, months, round, stage } = readCaption(text);
+    const isTimed = period !== null || day !== null || months !== null || round !== null;
+    const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && (isTimed || stage !== null) ? 'period' : null);
     /* “Ngày chốt: | 06/5/2024” over a table is no heading. */
-    if (meaning !== null && meaning !== 'note') meanings.add(`${meaning} ${period?.label ?? day ?? ''}`);
+    if (meaning !== null && meaning !== 'note')
+      meanings.add(`${meaning} ${period?.label ?? day ?? round ?? stage ?? ''}`);
   }
   return { row, meanings };
 }

@@ -2,7 +2,7 @@ import { weeksAMonth } from '../core/period';
 import type { Column } from './column-role';
 
 /** What a column says of its time. */
-type Timed = Pick<Column, 'period' | 'day' | 'months'>;
+type Timed = Pick<Column, 'period'> & Partial<Pick<Column, 'day' | 'months' | 'monthsIn' | 'round'>>;
 
 /** When something ends, as far as its heading tells. */
 interface Moment {
@@ -12,7 +12,19 @@ interface Moment {
 }
 
 /** When a column's period ends; null where the heading names no time. */
-function momentOf({ period, day, months }: Timed): Moment | null {
+function momentOf({ period, day = null, months = null, monthsIn = null, round = null }: Timed): Moment | null {
+  const moment = untilRound(period, day, months, monthsIn);
+  if (round === null) return moment;
+  return moment === null ? { year: null, month: round } : { ...moment, month: moment.month + round / 100 };
+}
+
+/** When a period, a day or some months end, whatever round of them it is. */
+function untilRound(
+  period: Timed['period'],
+  day: string | null,
+  months: number | null,
+  monthsIn: number | null,
+): Moment | null {
   if (period !== null) {
     const { kind, year, month, part, week } = period;
     if (kind === 'week' && month === null) return { year, month: (week ?? 1) / weeksAMonth };
@@ -26,7 +38,7 @@ function momentOf({ period, day, months }: Timed): Moment | null {
     const [dayOfMonth = 1, month = 1, year] = day.split('-').map(Number).reverse();
     return { year: year ?? null, month: month - 1 + dayOfMonth / 31 };
   }
-  return months === null ? null : { year: null, month: months };
+  return months === null ? null : { year: monthsIn, month: months };
 }
 
 /** The latest of some columns. */
@@ -55,7 +67,8 @@ export function latestInTime<Each extends Timed>(columns: readonly Each[]): Late
   const [earliest = first, last = first] = [sorted[0], sorted[sorted.length - 1]];
   const gaps = sorted.slice(1).map((each, place) => each.month - (sorted[place]?.month ?? 0));
   const widest = Math.max(0, ...gaps);
-  const spans = columns.some(({ months }) => months !== null);
+  /* Months from January on, and numbered rounds, begin anew with the year. */
+  const spans = columns.some(({ months = null, round = null }) => months !== null || round !== null);
   if (spans || widest <= earliest.month + 12 - last.month) return { latest: last.column, unless: null };
   return { latest: (sorted[gaps.indexOf(widest)] ?? first).column, unless: last.column };
 }

@@ -1,10 +1,10 @@
-import { cellAt, rowAt, type Grid } from '../core/grid';
+import { rowAt, type Grid } from '../core/grid';
 import { samePeriod, type Period } from '../core/period';
-import { unitKey } from '../core/unit-name';
 import type { Column } from './column-role';
 import { cellText, isHeadingRow, type HeaderRows } from './header';
 import { masked, periodOfHeadings, shapeOf, type TableBlock } from './table-block';
 import { periodIn } from './title-lines';
+import { namesIn, repeatsUnits, unheadedStarts } from './unheaded-tables';
 import type { Vocabulary } from './vocabulary';
 
 interface Heading {
@@ -44,23 +44,32 @@ const place = (columns: readonly Column[]): string => columns.map(({ index, role
 
 function namesBetween(grid: Grid, { row, columns }: Heading, end: number): ReadonlySet<string> {
   const column = columns.find(({ role }) => role === 'name')?.index ?? 0;
-  const names = new Set<string>();
-  for (let at = row + 1; at < end; at++) {
-    const text = cellText(cellAt(grid, at, column));
-    if (/\p{L}{2}/u.test(text)) names.add(unitKey(text));
-  }
-  return names;
+  return namesIn(
+    grid,
+    column,
+    Array.from({ length: Math.max(0, end - row - 1) }, (_, index) => row + 1 + index),
+  );
 }
 
-/** True where the tables list the same units: at least half of those that the shorter one has. */
-function repeatsUnits(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size > 1 && [...small].filter((name) => large.has(name)).length * 2 >= small.size;
+/** A table, and its heading: its own, or that of the table above, which is then its form. */
+interface Lower extends Heading {
+  /** Rows of the heading by which it is read. */
+  readonly head: HeaderRows;
+}
+
+/** A table with those under it that have no heading of their own, but list its units once more. */
+function withUnheaded(grid: Grid, filled: readonly number[], table: Lower, end: number): readonly Lower[] {
+  const at = (role: Column['role']): number | null => table.columns.find((each) => each.role === role)?.index ?? null;
+  const rows = filled.filter((row) => row > table.head.last && row < end);
+  const starts = unheadedStarts(grid, rows, { name: at('name') ?? 0, position: at('position') });
+  const [first = end] = rows;
+  const head = { first: table.head.first, last: Math.max(table.head.last, first - 1) };
+  return [table, ...starts.map((row) => ({ ...headingAt(grid, filled, row, []), columns: table.columns, head }))];
 }
 
 /**
  * The tables that stand one under the other: a later heading begins one where its columns mean something else, where it is of another period, or where the units come once more. The same heading
- * over further units is that of a further page.
+ * over further units is that of a further page. Units that come once more without a heading are a table in the form of the one above.
  */
 export function lowerTables(
   grid: Grid,
@@ -89,11 +98,20 @@ export function lowerTables(
       );
     if (isOther) headings.push(heading);
   }
-  return headings.map(({ row, columns, from, caption, period }, index): TableBlock => {
-    const end = headings[index + 1]?.from ?? Infinity;
+  const tables = headings.flatMap((heading, index) => {
+    const head = index === 0 ? header : { first: heading.row, last: heading.row };
+    return withUnheaded(grid, filled, { ...heading, head }, headings[index + 1]?.from ?? Infinity);
+  });
+  return tables.map(({ row, columns, from, caption, period, head }, index): TableBlock => {
+    const end = tables[index + 1]?.from ?? Infinity;
     const titled = index === 0 || caption === null;
+    const isUnheaded = row > head.last;
     return {
-      grid: masked(grid, (at) => (titled && at < header.first) || (at >= from && at < end)),
+      grid: masked(grid, (at) =>
+        isUnheaded
+          ? (at >= head.first && at <= head.last) || (at >= row && at < end)
+          : (titled && at < header.first) || (at >= from && at < end),
+      ),
       heading: row,
       caption,
       period,

@@ -1,6 +1,9 @@
+import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
+import type { BodyRows } from './body-rows';
 import { rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
+import { parseScore } from './parse-score';
 
 /** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
 const leastScale = 20;
@@ -8,19 +11,33 @@ const leastScale = 20;
 const scaleInTitle =
   /\bthang diem(?: chuan| toi da)? ?:? ?(\d{2,4})\b|\b(?:tong )?(?:diem )?toi da ?:? ?(\d{2,4}) diem\b/u;
 
-/** The scale that a total does not share with the others: a maximum that a heading or a title states, and that is not 100; null: it is out of 100, or nothing is said. */
+/* “Max” is the most that a unit has, and a weight is no scale. */
+const namesScale =
+  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|(?:tong )?thang diem|toi da)(?: toi da)?(?:[ :]*\d+ ?(?:diem|d)?)?\)?:?$/u;
+
+/** What a row of maxima (“Điểm tối đa”) has in the column of totals; null where there is no such row, or nothing in it. */
+export function scaleOfRows(grid: Grid, { sections, asides, underNotes }: BodyRows, total: Column): number | null {
+  for (const { row, name } of [...sections, ...asides, ...underNotes]) {
+    const score = parseScore(cellAt(grid, row, total.index));
+    if (score.kind === 'number' && namesScale.test(plainText(name))) return score.value;
+  }
+  return null;
+}
+
+/** The scale that a total does not share with the others: a maximum that a heading, a title or a row of maxima states, and that is not 100; null: it is out of 100, or nothing is said. */
 export function otherScale(
   total: Column,
   columns: readonly Column[],
   titles: readonly string[],
   figures: FiguresOf,
+  inRow: number | null = null,
 ): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
   const own = rangeOf(figures(total));
   if (own === null) return null;
   if (total.max !== null && total.max !== 100 && own.most <= total.max)
     return { max: total.max, column: total, varies: false };
   const titled = scaleInTitle.exec(plainText(titles.join(' ')));
-  const stated = Number(titled?.[1] ?? titled?.[2] ?? 100);
+  const stated = Number(titled?.[1] ?? titled?.[2] ?? inRow ?? 100);
   if (stated !== 100 && own.most <= stated) return { max: stated, column: total, varies: false };
   const grouped = columns.some(({ role }) => isIndicatorRole(role));
   if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)

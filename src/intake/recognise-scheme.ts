@@ -42,6 +42,15 @@ function withMergedOnline(portal: Scheme): Scheme {
   };
 }
 
+/** The columns of one group, what counts before what is superseded: the appraised points, those of no stage, what the unit has given itself. */
+function ofGroup(columns: readonly Column[], id: Column['role']): readonly Column[] {
+  const order: readonly Column['stage'][] = ['appraised', null, 'self'];
+  const place = ({ stage }: Column): number => order.indexOf(stage);
+  return askedFirst(columns.filter(({ role }) => role === id))
+    .slice()
+    .sort((a, b) => place(a) - place(b));
+}
+
 interface Group {
   readonly column: Column;
   readonly max: number;
@@ -50,7 +59,7 @@ interface Group {
 /** The portal's group whose column this sheet has, one column each: of several the one that may hold points. */
 function groupsOf(columns: readonly Column[], portal: Scheme): readonly Group[] {
   return portal.indicators.flatMap(({ id, max }) => {
-    const named = askedFirst(columns.filter(({ role }) => role === id));
+    const named = ofGroup(columns, id);
     const column =
       named.find(({ measure }) => measure === 'points') ?? named.find(({ measure }) => measure === null) ?? named[0];
     return column ? [{ column, max }] : [];
@@ -163,7 +172,7 @@ export function indicatorColumns(
   const used: Column[] = [];
   const doubles: { column: Column; used: Column }[] = [];
   for (const { id, unit } of scheme.indicators) {
-    const columns = askedFirst(candidates.filter(({ role }) => role === id));
+    const columns = ofGroup(candidates, id);
     const chosen =
       columns.find(({ measure }) => measure === unit) ?? columns.find(({ measure }) => measure === null) ?? columns[0];
     if (!chosen) continue;

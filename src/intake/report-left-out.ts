@@ -89,7 +89,7 @@ export function reportIgnoredColumns(
     const current = column.period === null && column.day === null && !column.previous;
     const meant =
       column.role === 'unknown' ||
-      column.role === 'note' ||
+      (column.role === 'note' && column.stage !== 'lost') ||
       (column.role === 'count' && column.measure !== 'percent' && isFractional(figures(column))) ||
       (isIndicatorRole(column.role) && !roles.has(column.role));
     const unread = meant && current && isScored(figures(column)) && !groupTotal.test(plainText(column.caption));

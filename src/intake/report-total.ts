@@ -2,12 +2,13 @@ import { columnName } from '../core/area';
 import type { FindingCode } from '../core/finding-codes';
 import { cellAt, type Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
-import { rangeOf } from './column-figures';
+import type { BodyRows } from './body-rows';
+import { columnFigures, rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { isFilled } from './header';
 import type { Layout } from './locate-table';
-import { otherScale } from './other-scale';
+import { otherScale, scaleOfRows } from './other-scale';
 import { onlyGroupOf } from './title-lines';
 
 /** An indicator's name in a sentence. */
@@ -102,11 +103,16 @@ export function reportBonuses(layout: Layout, findings: FindingList): void {
  * A total that is out of anything but 100 is neither graded nor ranked, it would be YẾU without a word: a person says whether it is to be converted. Where each unit has a
  * maximum of its own no one scale will do.
  */
-export function reportScale(layout: Layout, total: Column, findings: FindingList): void {
+export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: Column, findings: FindingList): void {
   if (total.scale !== undefined) {
     if (total.scale !== 100) tellOfColumn(total, 'scale-converted', { max: total.scale }, layout, findings);
     return;
   }
-  const scale = otherScale(total, layout.columns, layout.titles, layout.figures);
+  /* Of the units alone: a row of maxima, or of their sum, is no total. */
+  const figures = columnFigures(
+    grid,
+    rows.units.map(({ row }) => row),
+  );
+  const scale = otherScale(total, layout.columns, layout.titles, figures, scaleOfRows(grid, rows, total));
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
 }

@@ -22,7 +22,7 @@ interface Asked {
 }
 
 function latest(periods: readonly Period[]): { readonly latest: Period; readonly unless: Period | null } | null {
-  const found = latestInTime(periods.map((period) => ({ period, day: null, months: null })));
+  const found = latestInTime(periods.map((period) => ({ period })));
   return found && { latest: found.latest.period, unless: found.unless?.period ?? null };
 }
 

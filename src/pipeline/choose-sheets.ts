@@ -35,7 +35,7 @@ function isLater(a: SheetSurvey, b: SheetSurvey): boolean {
 function latest(tables: readonly SheetSurvey[]): SheetSurvey | undefined {
   const [first, ...others] = tables;
   const periods = tables.flatMap((each) =>
-    each.period ? [{ each, period: each.period, day: null, months: null }] : [],
+    each.period ? [{ each, period: each.period }] : [],
   );
   const unsaid = periods.some(({ period }) => period.year === null);
   const alike = new Set(periods.map(({ period }) => period.kind)).size === 1;

@@ -81,6 +81,9 @@ describe('a heading is looked up', () => {
     });
     expect(readCaption(`${'x'.repeat(481)} tháng 4 (18 điểm) %`)).toEqual({
       keys: [],
+      monthsIn: null,
+      round: null,
+      stage: null,
       period: null,
       max: null,
       percent: false,

@@ -36,3 +36,59 @@ describe('two tables of the same units one under the other, of which nothing tel
     expect(codes(findings)).not.toContain('reading-unmet');
   });
 });
+
+describe('a second table under the first without a heading of its own', () => {
+  const second = (line: string): string =>
+    sheet(
+      'KẾT QUẢ THÁNG 9/2026',
+      'STT | ĐƠN VỊ | TỔNG ĐIỂM',
+      '1 | PHÚ HÙNG | 90',
+      '2 | PHÚ BÌNH | 85',
+      '3 | PHÚ MỸ | 81',
+      line,
+      '1 | PHÚ BÌNH | 79.5',
+      '2 | PHÚ HÙNG | 88.25',
+      '3 | PHÚ THỌ | 60',
+    );
+
+  it.each(['KẾT QUẢ THÁNG 8/2026', ' | Kỳ trước: Tháng 8/2026 |'])(
+    'is the period before where “%s” stands over it',
+    (line) => {
+      const { dataset, findings } = read(second(line));
+      expect(dataset?.period?.label).toBe('Tháng 9/2026');
+      expect(dataset?.units.map(({ name, total }) => [name, total])).toEqual([
+        ['PHÚ HÙNG', 90],
+        ['PHÚ BÌNH', 85],
+        ['PHÚ MỸ', 81],
+      ]);
+      expect(dataset?.earlier?.period?.label).toBe('Tháng 8/2026');
+      expect(dataset?.earlier?.units.map(({ name, total }) => [name, total])).toEqual([
+        ['PHÚ BÌNH', 79.5],
+        ['PHÚ HÙNG', 88.25],
+        ['PHÚ THỌ', 60],
+      ]);
+      expect(find(findings, 'tables-of-periods')).toMatchObject([[null, { cells: 'A2:C5', cellsBefore: 'A7:C9' }]]);
+    },
+  );
+
+  it.each(['', 'Số liệu cũ', '- | - | -'])(
+    'is asked about where “%s” between them tells nothing of its period',
+    (line) => {
+      const { dataset, findings } = read(second(line));
+      expect(dataset).toBeNull();
+      expect(find(findings, 'tables-repeat')).toEqual([['A7', { name: 'PHÚ HÙNG', first: 'A2:C5', second: 'A7:C9' }]]);
+      expect(findings.map(({ code }) => code)).not.toContain('duplicate-unit');
+    },
+  );
+
+  it('is none where one unit is only typed twice', () => {
+    const twice = sheet(
+      'STT | ĐƠN VỊ | TỔNG ĐIỂM',
+      '1 | PHÚ HÙNG | 90',
+      '2 | PHÚ BÌNH | 85',
+      '3 | PHÚ HÙNG | 81',
+      '4 | PHÚ MỸ | 80',
+    );
+    expect(codes(read(twice).findings)).toEqual(['duplicate-unit B4']);
+  });
+});

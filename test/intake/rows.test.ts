@@ -496,3 +496,42 @@ it.each([
     'Phú Bình',
   ]);
 });
+
+describe('a row of maxima over totals alone', () => {
+  const sheet = (name: string, most: string, ...units: readonly string[]): string =>
+    ['TUẦN 36 NĂM 2026', 'STT | ĐƠN VỊ | TỔNG ĐIỂM', ` | ${name} | ${most}`, ...units].join('\n');
+
+  it.each(['Điểm tối đa', 'Thang điểm', 'Tổng điểm chuẩn:'])(
+    '“%s” says out of how many points they are: it is asked',
+    (name) => {
+      const { dataset: data, findings } = read(sheet(name, '84', '1 | PHÚ HÙNG | 36.62', '2 | PHÚ BÌNH | 50.64'));
+      expect(data).toBeNull();
+      expect(findings.find(({ code }) => code === 'scale-other')).toMatchObject({ cell: 'C2', params: { max: 84 } });
+    },
+  );
+
+  it.each([
+    ['Điểm tối đa', '100'],
+    ['Max', '50.64'],
+    ['Điểm tối đa', '50'],
+    ['Trọng số', '84'],
+  ])('“%s” with %s says nothing of the kind', (name, most) => {
+    const { dataset: data } = read(sheet(name, most, '1 | PHÚ HÙNG | 36.62', '2 | PHÚ BÌNH | 50.64'));
+    expect(data?.units.map(({ total }) => total)).toEqual([36.62, 50.64]);
+  });
+});
+
+describe('a row that numbers the columns', () => {
+  it.each(['(4)=(3)+…', '4=3+...', '(4)=Σ(1-3)', '(4)=(1)÷(3)', '(4) = tổng (1:3)'])(
+    'may say how one is reckoned: %s',
+    (last) => {
+      const sheet = [
+        'TUẦN 36 NĂM 2026',
+        'STT | ĐƠN VỊ | HẠNG | TỔNG ĐIỂM',
+        `(1) | (2) | (3) | ${last}`,
+        '1 | PHÚ HÙNG | 1 | 90',
+      ].join('\n');
+      expect(dataset(sheet).units.map(({ name, total }) => [name, total])).toEqual([['PHÚ HÙNG', 90]]);
+    },
+  );
+});
