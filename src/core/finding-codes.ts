@@ -125,6 +125,8 @@ export const severityOf = {
   'scheme-guess-counts': 'warning',
   'scheme-guess-less': 'warning',
   'scheme-guess-total': 'warning',
+  'scheme-caption-max': 'warning',
+  'scheme-caption-weight': 'warning',
   'config-own-bands': 'warning',
   'config-own-number': 'warning',
   'config-steps': 'warning',

@@ -1,9 +1,17 @@
 import { isBetterLess } from './scheme';
-import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
+import type { ColumnId, Indicator, IndicatorId, Scheme } from './scheme/types';
+
+/** What tells whether a value of an indicator is weak. */
+type Judged = Pick<Indicator, 'threshold' | 'direction' | 'adds' | 'counts' | 'unit'>;
 
 function isPast(value: number | null | undefined, threshold: number | null, less: boolean): boolean {
   if (value === null || value === undefined || threshold === null) return false;
   return less ? value > threshold : value < threshold;
+}
+
+/** True for a value under the indicator's threshold, above it where less is better; never where nothing was published or no threshold is set. */
+export function isWeak(value: number | null | undefined, indicator: Judged): boolean {
+  return isPast(value, indicator.threshold, isBetterLess(indicator));
 }
 
 /**
@@ -16,7 +24,6 @@ export function weakColumns(
   values: Readonly<Partial<Record<IndicatorId, number | null>>>,
 ): ColumnId[] {
   const weak: ColumnId[] = isPast(total, scheme.totalThreshold, false) ? ['total', 'grade'] : [];
-  for (const indicator of scheme.indicators)
-    if (isPast(values[indicator.id], indicator.threshold, isBetterLess(indicator))) weak.push(indicator.id);
+  for (const indicator of scheme.indicators) if (isWeak(values[indicator.id], indicator)) weak.push(indicator.id);
   return weak;
 }

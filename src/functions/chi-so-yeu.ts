@@ -2,9 +2,10 @@ import { functions as words } from '../catalogue/vi/functions';
 import { joinParts } from '../core/join-parts';
 import type { LeagueTable } from '../core/league-table';
 import { nameInText } from '../core/name-in-text';
-import { indicatorOf } from '../core/scheme';
+import { indicatorOf, isBetterLess } from '../core/scheme';
 import type { Indicator } from '../core/scheme';
 import { defaultSettings } from '../core/settings';
+import { isWeak } from '../core/weak';
 import { readCaption } from '../intake/caption';
 import { buildVocabulary, meaningOf } from '../intake/vocabulary';
 import type { CellProblem } from './cell-result';
@@ -28,16 +29,18 @@ function wantedIndicator(name: string, table: LeagueTable): Indicator | 'total' 
   return known.find(({ id }) => id === meaning) ?? problem('na', 'problem.indicator', { value: shown(name), names });
 }
 
-/** Names of the units whose value is under the threshold, worst first; of equal values the lower in the table first, as in the report. */
+/** Names of the units whose value is past the threshold, worst first; of equal values the lower in the table first, as in the report. */
 function weakNames(table: LeagueTable, indicator: Indicator | 'total', threshold: number): string[] {
+  const judged = indicator === 'total' ? { unit: 'points' as const } : indicator;
+  const less = isBetterLess(judged);
   return table.cohorts
     .flatMap(({ units }) => units)
     .flatMap(({ name, total, values }) => {
       const value = indicator === 'total' ? total : (values[indicator.id] ?? null);
-      return value !== null && value < threshold ? [{ name, value }] : [];
+      return value !== null && isWeak(value, { ...judged, threshold }) ? [{ name, value }] : [];
     })
     .reverse()
-    .sort((a, b) => a.value - b.value)
+    .sort((a, b) => (less ? b.value - a.value : a.value - b.value))
     .map(({ name }) => name);
 }
 

@@ -9,6 +9,7 @@ import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import type { LeagueTable } from '../core/league-table';
 import type { Settings } from '../core/settings';
+import { captionFindings } from '../intake/caption-doubts';
 import { tableFindings } from '../core/table-findings';
 import type { CountsScheme } from '../core/scheme/counts-types';
 import type { CountedUnit } from '../core/counted-unit';
@@ -96,7 +97,8 @@ export function readTable(input: BuildInput): ReadTable {
   const asked = { role: 'raw', period, closedOn, previousPeriod } as const;
   const raw = readSheet(input.raw, settings, asked, input.more, input.others);
   const previous = readPrevious(input, raw.dataset);
-  const findings = [...(input.settingsFindings ?? []), ...raw.findings, ...previous.findings];
+  const told = input.settingsFindings ?? [];
+  const findings = [...told, ...captionFindings(settings, told), ...raw.findings, ...previous.findings];
   if (raw.dataset === null || hasErrors(findings))
     return { findings, interpretations: raw.interpretations, read: null };
 

@@ -3,6 +3,7 @@ import { completeScheme } from '../core/scheme/complete-scheme';
 import { placeText, validateScheme } from '../core/scheme/validate-scheme';
 import { fill } from '../catalogue/fill';
 import { settingsProblems } from '../catalogue/vi/settings-problems';
+import { captionDoubts } from '../intake/caption-doubts';
 import { cellOfProblem } from './cell-of-problem';
 import type { TableRow } from './find-tables';
 import { schemeFormOf } from './read-scheme-form';
@@ -63,5 +64,8 @@ export function readScheme(
     });
   }
   if (wrong.length > 0) tell(first, 'config-own-off', {});
+  else
+    for (const { code, place, params } of captionDoubts(scheme))
+      tell(cellOfProblem({ place }, found, first), code, params);
   return { scheme, isRight: wrong.length === 0 };
 }

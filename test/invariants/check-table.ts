@@ -1,5 +1,5 @@
 import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
-import type { ColumnId, Scheme } from '../../src/core/scheme/types';
+import type { ColumnId, Indicator, Scheme } from '../../src/core/scheme/types';
 import type { RankRule, TieRule } from '../../src/core/rank';
 import type { Settings } from '../../src/core/settings';
 import { isDifference } from './exact';
@@ -38,13 +38,19 @@ function gradeBy(scheme: Scheme, total: number | null): string | null {
   );
 }
 
+/** Of points out of a count more is better, also where less of the share is. */
+function lessIsBetter({ direction, adds, counts, unit }: Indicator): boolean {
+  return adds === 'penalty' || (direction === 'less' && !(counts !== undefined && unit === 'points'));
+}
+
 function weakBy({ scheme }: LeagueTable, { total, values }: LeagueRow): ColumnId[] {
   const weak: ColumnId[] = [];
   if (total !== null && scheme.totalThreshold !== null && total < scheme.totalThreshold) weak.push('total', 'grade');
-  for (const { id, threshold, direction, adds } of scheme.indicators) {
+  for (const indicator of scheme.indicators) {
+    const { id, threshold } = indicator;
     const value = values[id];
     if (typeof value !== 'number' || threshold === null) continue;
-    if (direction === 'less' || adds === 'penalty' ? value > threshold : value < threshold) weak.push(id);
+    if (lessIsBetter(indicator) ? value > threshold : value < threshold) weak.push(id);
   }
   return weak;
 }
@@ -85,8 +91,8 @@ function checkCohort(table: LeagueTable, { units }: Cohort, { tieRule, rankRule,
   for (const id of table.indicators) {
     if (!ranks.includes(id)) continue;
     const values = units.map((unit) => unit.values[id] ?? null);
-    const { direction, adds } = table.scheme.indicators.find((one) => one.id === id) ?? {};
-    const less = direction === 'less' || adds === 'penalty';
+    const indicator = table.scheme.indicators.find((one) => one.id === id);
+    const less = indicator !== undefined && lessIsBetter(indicator);
     for (const [index, unit] of units.entries())
       mustBe(unit.ranks[id] ?? null, rankAmong(values, index, rankRule, less), `${unit.name}: rank in ${id}`);
   }

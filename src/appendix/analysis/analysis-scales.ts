@@ -1,5 +1,6 @@
 import type { LeagueTable } from '../../core/league-table';
-import { indicatorOf } from '../../core/scheme';
+import { indicatorOf, isBetterLess } from '../../core/scheme';
+import { isComputed } from '../../core/scheme/own-total';
 import type { ColorScale, PlanValue } from '../sheet-plan';
 import type { AnalysisLine } from './analysis-body';
 import type { AnalysisColumn } from './analysis-columns';
@@ -9,17 +10,23 @@ const white = '#FFFFFF';
 const orange = '#F4B183';
 const blue = '#9DC3E6';
 
+interface Run {
+  readonly left: number;
+  right: number;
+  /** Whether a change is better the less it is. */
+  readonly less: boolean;
+}
+
 /** Neighbouring columns of indicators that units are judged by: a percentage without a threshold would outshine the others and say nothing of a unit. */
-function judgedRuns(
-  { scheme, indicators }: LeagueTable,
-  first: number,
-): { readonly left: number; readonly right: number }[] {
-  return indicators.reduce<{ left: number; right: number }[]>((runs, id, index) => {
+function judgedRuns({ scheme, indicators }: LeagueTable, first: number): Run[] {
+  return indicators.reduce<Run[]>((runs, id, index) => {
     const indicator = indicatorOf(scheme, id);
     if (!indicator || (indicator.unit === 'percent' && indicator.threshold === null)) return runs;
     const [column, last] = [first + index, runs[runs.length - 1]];
-    if (last?.right === column - 1) last.right = column;
-    else runs.push({ left: column, right: column });
+    /* Changes are points of the total where a scheme computes it, which are better the more there are. */
+    const less = isBetterLess(indicator) && !isComputed(scheme);
+    if (last?.right === column - 1 && last.less === less) last.right = column;
+    else runs.push({ left: column, right: column, less });
     return runs;
   }, []);
 }
@@ -44,20 +51,20 @@ export function analysisScales(
       lines.flatMap(({ values }) => runs.flatMap(({ left, right }) => values.slice(left, right + 1))),
     );
     if (most === 0) return [];
-    const points: ColorScale['points'] =
+    const points = (less: boolean): ColorScale['points'] =>
       part === 'lost'
         ? [
             { value: 0, color: white },
             { value: most, color: orange },
           ]
         : [
-            { value: -most, color: orange },
+            { value: -most, color: less ? blue : orange },
             { value: 0, color: white },
-            { value: most, color: blue },
+            { value: most, color: less ? orange : blue },
           ];
-    return runs.map(({ left, right }) => ({
+    return runs.map(({ left, right, less }) => ({
       area: { top: bodyTop + first + 1, left, bottom: bodyTop + first + lines.length - 1, right },
-      points,
+      points: points(less),
     }));
   });
 }

@@ -173,6 +173,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column}: “{name}” is taken for better the less, by its name. Check and correct it in the set.',
   'scheme-guess-total':
     'The figures of the sheet do not tell for certain how the total is made; one way is taken. Check rule, weights and scale in the set.',
+  'scheme-caption-max':
+    'The office’s own set: the maximum of “{name}” is {value}, but the heading “{caption}” says {stated}. {value} is used; correct whichever is wrong.',
+  'scheme-caption-weight':
+    'The office’s own set: the weight of “{name}” is {value}, but the heading “{caption}” says {stated}%. {value} is used; correct whichever is wrong.',
   'config-own-scheme': 'Settings, the office’s own set of indicators: {problem}',
   'config-own-off':
     'Settings: something is wrong in the office’s own set of indicators (see the cells named), so that nothing is built. Mend it, or empty its tables.',

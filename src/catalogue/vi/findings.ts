@@ -170,6 +170,10 @@ export const findings = {
     'Cột {column}: tạm coi “{name}” càng thấp càng tốt theo tên gọi. Kiểm tra và sửa trong bộ chỉ số.',
   'scheme-guess-total':
     'Số liệu của trang không cho biết chắc điểm tổng tính thế nào; tạm chọn một cách tính. Kiểm tra cách tính, trọng số và thang điểm trong bộ chỉ số.',
+  'scheme-caption-max':
+    'Bộ chỉ số của đơn vị: mức tối đa của “{name}” là {value}, còn tiêu đề “{caption}” ghi {stated}. Đang dùng {value}; sai số nào thì sửa số ấy.',
+  'scheme-caption-weight':
+    'Bộ chỉ số của đơn vị: trọng số của “{name}” là {value}, còn tiêu đề “{caption}” ghi {stated}%. Đang dùng {value}; sai số nào thì sửa số ấy.',
   'config-own-scheme': 'Cấu hình, bộ chỉ số của đơn vị: {problem}',
   'config-own-off':
     'Cấu hình: bộ chỉ số của đơn vị còn chỗ sai (xem các ô đã nêu), nên chưa lập bảng. Sửa lại, hoặc xóa hết các bảng của bộ ấy.',

@@ -38,7 +38,9 @@ export const leader = {
   weakTotal: '{count} đơn vị có điểm tổng hợp dưới {threshold}',
   weakGroups: 'nội dung có nhiều đơn vị dưới ngưỡng nhất là {groups}',
   weakGroup: '{name} ({count} đơn vị)',
+  weakGroupsEither: 'nội dung có nhiều đơn vị chưa đạt ngưỡng nhất là {groups}',
   weakNone: 'Không đơn vị nào dưới ngưỡng',
+  weakNoneEither: 'Không đơn vị nào chưa đạt ngưỡng',
   noThresholds: 'Không có ngưỡng nào được đặt',
   fragileSome: '{count} đơn vị chỉ cách một mức xếp loại từ {margin} điểm trở xuống',
   fragileNone: 'không đơn vị nào cách một mức xếp loại từ {margin} điểm trở xuống',
@@ -61,13 +63,14 @@ export const leader = {
   rankBefore: 'Hạng kỳ trước',
   rankNow: 'Hạng kỳ này',
   rankLines: 'Thứ hạng: {previousPeriod} và kỳ này',
-  weakShort: 'Dưới ngưỡng',
   limited: '{name} (ngưỡng {threshold})',
   percentOf: '{name} (%)',
   fifths: 'Trung vị của từng 20% số đơn vị, từ điểm cao (trái) đến thấp (phải)',
   each: 'Từng đơn vị, từ điểm cao (trái) đến thấp (phải)',
   sheetLegend:
     'Ô càng đậm càng thấp so với mức tối đa; gạch chân: dưới ngưỡng; ô trống: chưa có số liệu (không phải 0).',
+  sheetLegendEither:
+    'Ô càng đậm càng kém (ở nội dung càng thấp càng tốt thì càng cao càng đậm); gạch chân: chưa đạt ngưỡng; ô trống: chưa có số liệu (không phải 0).',
   tied: '(và {count} đơn vị nữa cùng hạng {rank})',
 
   risen: 'Tăng điểm nhiều nhất',
@@ -89,12 +92,16 @@ export const leader = {
   least: 'Thấp nhất',
   greatest: 'Cao nhất',
   weak: 'Dưới ngưỡng',
+  worst: 'Kém nhất',
+  weakEither: 'Chưa đạt ngưỡng',
   strip: 'Từng đơn vị, hạng 1 (trái) đến hạng cuối (phải)',
   stripOf: '{name}, từng đơn vị theo thứ hạng',
   weakCount: '{count} (ngưỡng {threshold})',
   noThreshold: 'không đặt',
   stripLegend:
     'Mỗi vạch là một đơn vị: càng đậm càng thấp so với mức tối đa, đen: dưới ngưỡng, vạch mảnh: chưa có số liệu.',
+  stripLegendEither:
+    'Mỗi vạch là một đơn vị: càng đậm càng kém (ở nội dung càng thấp càng tốt thì càng cao càng đậm), đen: chưa đạt ngưỡng, vạch mảnh: chưa có số liệu.',
   stripParts: 'Khoảng trống ngăn hai khối.',
 
   nearGrade: 'Sát mức xếp loại: ',

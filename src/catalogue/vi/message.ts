@@ -38,10 +38,13 @@ export const message = {
   previousPeriod: 'kỳ trước',
 
   weak: 'Dưới ngưỡng:',
+  weakEither: 'Chưa đạt ngưỡng:',
   weakTotal: '- Điểm tổng hợp dưới {threshold}: {names}.',
   weakIndicator: '- {indicator} dưới {threshold}: {names}.',
+  overIndicator: '- {indicator} trên {threshold}: {names}.',
   weakAll: 'cả {count} đơn vị',
   noneWeak: 'Không có đơn vị nào dưới ngưỡng.',
+  noneWeakEither: 'Không có đơn vị nào chưa đạt ngưỡng.',
   and: 'và',
   others: '{names} và {count} đơn vị khác',
   countOnly: '{count} đơn vị',

@@ -32,6 +32,7 @@ export const notices = {
   bar: 'So với mức tối đa',
   judged: 'Ngưỡng',
   under: 'dưới {threshold}',
+  over: 'trên {threshold}',
   reached: 'đạt {threshold}',
   noThreshold: 'không đặt',
   noValue: 'chưa có',
@@ -39,7 +40,9 @@ export const notices = {
   legend: 'Thanh đậm: kết quả của đơn vị; vạch đen: trung vị của {count} đơn vị được xếp hạng cùng.',
 
   weak: 'Dưới ngưỡng: ',
+  weakEither: 'Chưa đạt ngưỡng: ',
   weakNone: 'Không có nội dung nào dưới ngưỡng.',
+  weakNoneEither: 'Không có nội dung nào chưa đạt ngưỡng.',
   weakTotal: 'điểm tổng hợp ({total}, ngưỡng {threshold})',
   weakOne: '{name} ({value}, ngưỡng {threshold})',
   lost: 'Mất điểm nhiều nhất: ',

@@ -6,11 +6,13 @@ import { spreadOf } from '../../core/statistics';
 import type { FigureCell, Figures } from '../pages/pages-plan';
 import { printedNumber, printedScore } from '../printed';
 import { type Line, run } from '../run';
+import { worstOf } from '../full-value';
 import { indicatorsIn } from '../indicators-in';
 import { type Changed, firstAndLast, type LeaderPart, type Scored } from './leader-view';
 import { capital, type LeaderWords, partName } from './leader-words';
 import { slopePicture } from './slope-picture';
 import { stripPicture } from './strip-picture';
+import { weakWords } from './weak-words';
 
 function head(text: string, align: FigureCell['align'] = 'center', span = 1): FigureCell {
   return { runs: [run(text, { bold: true })], align, shade: 0.1, ...(span > 1 ? { span } : {}) };
@@ -191,7 +193,7 @@ export function movedFigures(
   };
 }
 
-/** Every group with its median, its lowest value, how many are under, and a strip of all units by rank. */
+/** Every group with its median, its worst value, how many are weak, and a strip of all units by rank. */
 export function groupFigures(
   parts: readonly LeaderPart[],
   said: LeaderWords,
@@ -199,16 +201,18 @@ export function groupFigures(
 ): Figures {
   const { table, mark } = said;
   const units = parts.flatMap(({ scored, ungraded }) => [...scored, ...ungraded]);
+  const heads = weakWords(table);
   const rows = indicatorsIn(table).map((indicator): FigureCell[] => {
-    const spread = spreadOf(units.map((unit) => unit.values[indicator.id] ?? null));
+    const values = units.map((unit) => unit.values[indicator.id] ?? null);
+    const [median, worst] = [spreadOf(values)?.median ?? null, worstOf(indicator, values)];
     const weak = units.filter((unit) => unit.weak.includes(indicator.id)).length;
     const limits = indicator.threshold === null ? [] : [indicator.threshold];
-    const shown = (value: number): string =>
-      `${printedScore(value, mark, limits)}${indicator.unit === 'percent' ? '%' : ''}`;
+    const shown = (value: number | null): string =>
+      value === null ? words.none : `${printedScore(value, mark, limits)}${indicator.unit === 'percent' ? '%' : ''}`;
     return [
       cell(indicator.name),
-      cell(spread === null ? words.none : shown(spread.median), 'right'),
-      cell(spread === null ? words.none : shown(spread.least), 'right'),
+      cell(shown(median), 'right'),
+      cell(shown(worst), 'right'),
       cell(
         indicator.threshold === null
           ? words.noThreshold
@@ -224,7 +228,7 @@ export function groupFigures(
     fontSize: size,
     headerRows: 1,
     rows: [
-      [head(words.groups, 'left'), head(words.median), head(words.least), head(words.weak), head(words.strip)],
+      [head(words.groups, 'left'), head(words.median), head(heads.worst), head(heads.weak), head(words.strip)],
       ...rows,
     ],
   };

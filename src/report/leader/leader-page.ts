@@ -15,6 +15,7 @@ import { type LeaderPart, leaderParts } from './leader-view';
 import { type LeaderWords, leaderWords } from './leader-words';
 import { periodLine } from './leader-period';
 import { nearTexts } from './near-text';
+import { weakWords } from './weak-words';
 
 interface Tightness {
   /** Units at the head and at the foot. */
@@ -73,6 +74,7 @@ function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string |
     ...(moved === null ? [] : [moved]),
   ];
   const legend = (sentence: string): TextLine => text([run(sentence, { italic: true })], Math.min(9, table), 'left');
+  const { stripLegend } = weakWords(said.table);
   const groups = groupFigures(parts, said, { size: table, height: strip });
   return {
     name: words.sheetName,
@@ -85,7 +87,7 @@ function pageOf(parts: readonly LeaderPart[], said: LeaderWords, notes: string |
         ? [
             text([], small, 'left'),
             groups,
-            legend(parts.length > 1 ? joinParts([words.stripLegend, words.stripParts], '') : words.stripLegend),
+            legend(parts.length > 1 ? joinParts([stripLegend, words.stripParts], '') : stripLegend),
           ]
         : []),
       ...clusterTexts(said, 2 * tightness.near).map(([heading, firsts]) =>

@@ -6,6 +6,7 @@ import { indicatorOf } from '../../core/scheme';
 import { type Changed, gradeMargin, type LeaderPart } from './leader-view';
 import { capital, gradeName, type LeaderWords, partName } from './leader-words';
 import { plainText } from '../run';
+import { weakWords } from './weak-words';
 
 /** Groups that are named for how many units are under. */
 const mostGroups = 3;
@@ -136,14 +137,14 @@ function attention(parts: readonly LeaderPart[], said: LeaderWords): string {
       ? [fill(words.weakTotal, { count: underTotal, threshold: score(totalThreshold) })]
       : []),
     ...(groups.length > 0
-      ? [fill(words.weakGroups, { groups: joined(groups.map((group) => fill(words.weakGroup, group))) })]
+      ? [fill(weakWords(table).groups, { groups: joined(groups.map((group) => fill(words.weakGroup, group))) })]
       : []),
   ];
   const fragile = new Set(parts.flatMap(({ nearGrade }) => nearGrade.map(({ unit }) => unit))).size;
   const margin = points(gradeMargin);
   return fill(words.sentence, {
     parts: [
-      ...(weak.length > 0 ? weak : [judged ? words.weakNone : words.noThresholds]),
+      ...(weak.length > 0 ? weak : [judged ? weakWords(table).none : words.noThresholds]),
       ...(units.length === 0 || bands.length < 2
         ? []
         : [fragile === 0 ? fill(words.fragileNone, { margin }) : fill(words.fragileSome, { count: fragile, margin })]),

@@ -3,8 +3,9 @@ import { message as words } from '../../catalogue/vi/message';
 import { joinParts } from '../../core/join-parts';
 import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
 import { nameInText, wholeInText } from '../../core/name-in-text';
-import { indicatorOf, isOwnScheme } from '../../core/scheme';
+import { indicatorOf, isBetterLess, isOwnScheme } from '../../core/scheme';
 import { parseDay, shortDay } from '../day';
+import { indicatorsIn } from '../indicators-in';
 import { type DecimalMark, printedScore, printedValue } from '../printed';
 import { noTableFacts } from '../quality/table-facts';
 import { figureNotes, notesParagraph } from '../quality/table-notes';
@@ -208,24 +209,26 @@ function weakLines(units: readonly RankedUnit[], writer: Writer): string[] {
       const value = (unit: RankedUnit): number => unit.values[id] ?? 0;
       const weak = units.filter((unit) => unit.weak.includes(id)).reverse();
       if (!indicator || indicator.threshold === null || weak.length === 0) return [];
+      const less = isBetterLess(indicator);
       const measured = units.filter((unit) => (unit.values[id] ?? null) !== null).length;
       return [
-        fill(words.weakIndicator, {
+        fill(less ? words.overIndicator : words.weakIndicator, {
           indicator: indicator.name,
           threshold: printedValue(indicator.threshold, indicator, mark, words.points),
           names: listed(
-            weak.sort((a, b) => value(a) - value(b)),
+            weak.sort((a, b) => (less ? value(b) - value(a) : value(a) - value(b))),
             measured,
           ),
         }),
       ];
     }),
   ];
-  if (lines.length > 0) return [words.weak, ...lines];
+  const either = indicatorsIn(table).some(isBetterLess);
+  if (lines.length > 0) return [either ? words.weakEither : words.weak, ...lines];
   const judged =
     (scheme.totalThreshold !== null && scored > 0) ||
     table.indicators.some((id) => (indicatorOf(scheme, id)?.threshold ?? null) !== null);
-  return judged && units.length > 0 ? [words.noneWeak] : [];
+  return judged && units.length > 0 ? [either ? words.noneWeakEither : words.noneWeak] : [];
 }
 
 function cohortParts(cohort: Cohort, writer: Writer): string[][] {

@@ -1,11 +1,13 @@
 import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
-import type { Indicator } from '../../core/scheme';
+import { type Indicator, isBetterLess } from '../../core/scheme';
+import { mostOfAll } from '../../core/scheme/complete-scheme';
 import { movementOf } from '../../core/movement';
 import { percentileOf } from '../../core/statistics';
 import { type FigureCell, type Figures, pageTextWidth } from '../pages/pages-plan';
 import { printedNumber } from '../printed';
 import { run } from '../run';
+import { fullValue } from '../full-value';
 import { indicatorsIn } from '../indicators-in';
 import { trendPicture } from './trend-picture';
 import { type NoticedUnit, pointsText, previousName, totalText, valueText } from './noticed-unit';
@@ -69,12 +71,7 @@ function judgement(value: number | null, isWeak: boolean, indicator: Indicator, 
   if (value === null) return words.noValue;
   if (indicator.threshold === null) return words.noThreshold;
   const threshold = valueText(indicator.threshold, indicator, noticed);
-  return fill(isWeak ? words.under : words.reached, { threshold });
-}
-
-/** What a bar is as long as: of a plan the whole plan, though more may be done. */
-function fullValue({ max, target, counts }: Indicator): number {
-  return counts?.ofPlan === true ? (target ?? max) : max;
+  return fill(isWeak ? (isBetterLess(indicator) ? words.over : words.under) : words.reached, { threshold });
 }
 
 /** Every group against its maximum, beside the median of those that the unit is ranked with. */
@@ -93,8 +90,9 @@ export function groupFigures(noticed: NoticedUnit): Figures {
     const bold = isWeak ? { bold: true as const } : {};
     const number = (shown: number | null): string =>
       shown === null ? words.none : valueText(shown, indicator, noticed);
-    const most = fullValue(indicator);
-    const max = printedNumber(most, settings.decimalMark);
+    const values = noticed.cohort.units.map((one) => one.values[indicator.id] ?? null);
+    const most = fullValue(indicator, values);
+    const max = indicator.max === mostOfAll ? words.none : printedNumber(most, settings.decimalMark);
     return [
       { runs: [run(indicator.name, bold)], align: 'left' },
       { runs: [run(number(value), bold)], align: 'right' },

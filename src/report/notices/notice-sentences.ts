@@ -1,3 +1,4 @@
+import { isBetterLess } from '../../core/scheme';
 import { isExplained } from '../../core/scheme/own-total';
 import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
@@ -58,7 +59,10 @@ function weakLine(noticed: NoticedUnit): Line {
     ];
   });
   const all = [...total, ...groups];
-  return all.length === 0 ? [run(words.weakNone)] : headed(words.weak, `${all.join('; ')}.`);
+  const less = indicatorsIn(table).some(isBetterLess);
+  return all.length === 0
+    ? [run(less ? words.weakNoneEither : words.weakNone)]
+    : headed(less ? words.weakEither : words.weak, `${all.join('; ')}.`);
 }
 
 function greatestLine(noticed: NoticedUnit): Line[] {

@@ -18,6 +18,7 @@ import { nearTexts } from '../near-text';
 import { columnWidths, gap, size, textLine } from './sheet-grid';
 import { stripPart } from './sheet-strips';
 import { gradePart, movedPart, rankedPart, type SheetPart } from './sheet-tables';
+import { weakWords } from '../weak-words';
 
 /** What is named: the first and the last, rises and falls, units close to a limit, letters of a name. */
 interface Fullness {
@@ -94,7 +95,7 @@ function sheetOf(
     ...strips,
     lines: [
       ...strips.lines,
-      ...(strips.lines.length === 0 ? [] : [textLine(words.sheetLegend, { fontSize: 9, italic: true })]),
+      ...(strips.lines.length === 0 ? [] : [textLine(weakWords(table).sheetLegend, { fontSize: 9, italic: true })]),
     ],
   });
   add({

@@ -4,13 +4,17 @@ import type { ColorScale, ScalePoint } from '../../../appendix/sheet-plan';
 import { fill } from '../../../catalogue/fill';
 import { leader as words } from '../../../catalogue/vi/leader';
 import { round } from '../../../core/decimal';
-import type { Indicator } from '../../../core/scheme';
+import type { RankedUnit } from '../../../core/league-table';
+import { type Indicator, isBetterLess } from '../../../core/scheme';
 import { defaultSettings } from '../../../core/settings';
 import { spreadOf } from '../../../core/statistics';
+import { isWeak } from '../../../core/weak';
+import { fullValue, worstOf } from '../../full-value';
 import { indicatorsIn } from '../../indicators-in';
 import { type DecimalMark, printedScore } from '../../printed';
 import type { LeaderPart, Scored } from '../leader-view';
 import type { LeaderWords } from '../leader-words';
+import { weakWords } from '../weak-words';
 import { between, lastColumn, lineOf, looks, over } from './sheet-grid';
 
 /** Cells of a strip. */
@@ -27,9 +31,9 @@ function inBands(units: readonly Scored[]): readonly (readonly Scored[])[] {
 }
 
 /** From half of what can be had to all of it. */
-function scaleOf({ max, direction }: Indicator): readonly [ScalePoint, ScalePoint] {
+function scaleOf(indicator: Indicator, max: number): readonly [ScalePoint, ScalePoint] {
   const half = Math.floor(max / 2);
-  return direction === 'less'
+  return isBetterLess(indicator)
     ? [
         { value: half, color: best },
         { value: max, color: worst },
@@ -40,8 +44,8 @@ function scaleOf({ max, direction }: Indicator): readonly [ScalePoint, ScalePoin
       ];
 }
 
-function isUnder(value: number, { threshold, direction }: Indicator): boolean {
-  return threshold !== null && (direction === 'less' ? value > threshold : value < threshold);
+function valuesOf({ id }: Indicator, units: readonly RankedUnit[]): readonly (number | null)[] {
+  return units.map(({ values }) => values[id] ?? null);
 }
 
 /** With its threshold, which has the unit; else the unit alone. */
@@ -52,7 +56,7 @@ function nameOf({ name, threshold, unit }: Indicator, mark: DecimalMark): string
   return sign === '' ? name : fill(words.percentOf, { name });
 }
 
-/** Every group with its median, its lowest value, how many are under, and a strip: the median of each fifth of the units, the darker the lower, underlined under the threshold. */
+/** Every group with its median, its worst value, how many are weak, and a strip: the median of each fifth of the units, the darker the worse, underlined where it would be weak. */
 export function stripPart(
   parts: readonly LeaderPart[],
   { table, mark }: LeaderWords,
@@ -63,12 +67,10 @@ export function stripPart(
   const fifths = inBands(scored);
   if (indicators.length === 0 || fifths.length === 0) return { lines: [], scales: [] };
   const rows = indicators.map((indicator): LaidLine => {
-    const values = (of: readonly { readonly values: (typeof units)[number]['values'] }[]) =>
-      spreadOf(of.map((unit) => unit.values[indicator.id] ?? null));
-    const all = values(units);
-    const medians = fifths.map((fifth) => values(fifth)?.median ?? null);
+    const all = valuesOf(indicator, units);
+    const medians = fifths.map((fifth) => spreadOf(valuesOf(indicator, fifth))?.median ?? null);
     const shown = (value: number | null): number | null => (value === null ? null : round(value, 2));
-    const figures = [shown(all?.median ?? null), shown(all?.least ?? null), ...medians.map(shown)];
+    const figures = [shown(spreadOf(all)?.median ?? null), shown(worstOf(indicator, all)), ...medians.map(shown)];
     const numberFormat = numberFormatOf(figures, defaultSettings);
     const weak = units.filter((unit) => unit.weak.includes(indicator.id)).length;
     const { threshold } = indicator;
@@ -81,24 +83,25 @@ export function stripPart(
         laidCell(between + 1 + band, shown(value), {
           ...looks.figure,
           numberFormat,
-          ...(value !== null && isUnder(value, indicator) && { underline: true }),
+          ...(isWeak(value, indicator) && { underline: true }),
         }),
       ),
     ]);
   });
+  const said = weakWords(table);
   const strip = scored.length > bands ? words.fifths : words.each;
   const heading = lineOf([
     over(0, 1, words.groups, looks.leftHead),
     laidCell(2, words.median, looks.head),
-    laidCell(3, words.least, looks.head),
-    laidCell(4, words.weakShort, looks.head),
+    laidCell(3, said.worst, looks.head),
+    laidCell(4, said.weak, looks.head),
     over(between + 1, lastColumn, strip, looks.head),
   ]);
   return {
     lines: [heading, ...rows],
     scales: indicators.map((indicator, row) => ({
       area: { top: row + 1, left: between + 1, bottom: row + 1, right: lastColumn },
-      points: scaleOf(indicator),
+      points: scaleOf(indicator, fullValue(indicator, valuesOf(indicator, units))),
     })),
   };
 }
