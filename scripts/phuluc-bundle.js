@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,8 +15,8 @@ const keptFor = 24 * 60 * 60 * 1000;
 
 /** By this it is told whether a file has been changed; null where there is none. Any other time counts, an older one too: a checkout can bring it. */
 function stampOf(path) {
-  const found = statSync(join(root, path), { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.mtimeNs} ${found.ctimeNs} ${found.size}` : null;
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.ctimeMs} ${found.size}` : null;
 }
 
 /** The folder of the bundle that is of the sources as they are now; null where it has to be made. */
@@ -30,6 +29,21 @@ export function currentBundle() {
     return null;
   }
 }
+
+/** A name that no other command chooses at the same time. Node's cryptography would take a tenth of a whole start to load. */
+function newName() {
+  return `${process.pid}-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
+/** Only the parser of its library is used; what finds feeds and writes HTML again brings a tenth of a megabyte. */
+const parserAlone = {
+  name: 'parser-alone',
+  setup(bundler) {
+    bundler.onLoad({ filter: /node_modules[\\/](?:domutils|dom-serializer)[\\/].*\.js$/ }, () => ({
+      contents: 'export const getFeed = () => null; export default getFeed;',
+    }));
+  },
+};
 
 /**
  * Writes the bundle of the command line into a folder, three folders below the root as its sources are, so that what they name by a path from where they stand is found.
@@ -51,6 +65,9 @@ async function makeBundle(folder) {
     minifyWhitespace: true,
     metafile: true,
     legalComments: 'none',
+    plugins: [parserAlone],
+    // hucre asks whether there is such a thing, upon which Node loads all of its fetch: a twentieth of a whole start.
+    define: { Response: 'Object' },
     logLevel: 'warning',
     // Libraries that were written for `require` ask for it where they use a part of Node.
     banner: {
@@ -61,7 +78,7 @@ async function makeBundle(folder) {
 }
 
 function writeWhole(path, text) {
-  const beside = `${path}.${randomBytes(6).toString('hex')}`;
+  const beside = `${path}.${newName()}`;
   writeFileSync(beside, text);
   renameSync(beside, path);
 }
@@ -79,7 +96,7 @@ function dropOld(current) {
 export async function freshBundle() {
   mkdirSync(home, { recursive: true });
   const began = Date.now();
-  const folder = randomBytes(8).toString('hex');
+  const folder = newName();
   const inputs = [...(await makeBundle(join(home, folder))), ...alsoInputs];
   // What was changed while it was read, or in the same tick of the file system's clock before, is looked at again.
   const settled = (path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < began - 50;

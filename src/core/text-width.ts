@@ -46,7 +46,7 @@ const bold: Widths = [
 /** Of digits and most small letters. */
 const usual = 500;
 
-function tableOf(widths: Widths): ReadonlyMap<string, number> {
+function tableOf(widths: Widths): Map<string, number> {
   return new Map(widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width])));
 }
 const tables = { regular: tableOf(regular), bold: tableOf(bold) };
@@ -61,6 +61,13 @@ function bare(letter: string): string {
 export function textWidth(text: string, weight: 'regular' | 'bold'): number {
   const table = tables[weight];
   let sum = 0;
-  for (const letter of text.normalize('NFC')) sum += table.get(letter) ?? table.get(bare(letter)) ?? usual;
+  for (const letter of text.normalize('NFC')) {
+    let width = table.get(letter);
+    if (width === undefined) {
+      width = table.get(bare(letter)) ?? usual;
+      table.set(letter, width);
+    }
+    sum += width;
+  }
   return sum / 1000;
 }

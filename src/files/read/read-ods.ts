@@ -3,7 +3,7 @@ import type { Area } from '../../core/area';
 import type { FileSheet } from './file-sheet';
 import { notCalculated } from './never-calculated';
 import { sheetGrid } from './sheet-grid';
-import type { Zip } from './unzip';
+import { type Zip, withPassword } from './unzip';
 import { attribute, damaged, readXml } from './xml';
 import { readPart } from './xlsx-workbook';
 
@@ -151,9 +151,6 @@ function sheetsOf(xml: string): FileSheet[] {
   });
   return sheets;
 }
-
-/** The file is locked with a password. */
-export const withPassword = 'with a password';
 
 /** Sheets of an .ods; null where the zip is none. Throws where it is damaged or too large. */
 export async function readOdsZip(zip: Zip): Promise<FileSheet[] | null> {

@@ -11,6 +11,9 @@ export const largestUnpacked = 256 * 2 ** 20;
 /** The parts come to more than {@link largestUnpacked}. */
 export const tooLarge = 'parts too large';
 
+/** The parts can be read by nobody without the password. */
+export const withPassword = 'with a password';
+
 /** A zip whose parts are unpacked as they are asked for, by names in whatever case. Null for a part that is not there. */
 export interface Zip {
   readonly names: readonly string[];

@@ -29,12 +29,12 @@ export interface Words {
 }
 
 /** What one heading says. */
-export type Heading = Pick<CountColumn, 'figure' | 'subject' | 'terms'>;
+export type Heading = Pick<CountColumn, 'role' | 'figure' | 'subject' | 'terms'>;
 
-const nothing: Heading = { figure: null, subject: null, terms: [] };
+const nothing: Heading = { role: null, figure: null, subject: null, terms: [] };
 
-/** What one heading says: a figure, the name of an indicator or a group, both, or one of the scheme's counts. */
-function readHeading(text: string, { counts }: Words): Heading {
+/** A figure, the name of an indicator or a group, both, or one of the scheme's counts. */
+function countsSaid(text: string, { counts }: Words): Omit<Heading, 'role'> {
   const whole = countKey(text);
   const bare = countKey(text.replace(/\([^)]*\)/gu, ' '));
   for (const key of whole === bare ? [whole] : [whole, bare]) {
@@ -71,6 +71,12 @@ function roleOf(text: string, { units }: Words): CountColumn['role'] {
   return plainRoles.find((role) => role === meaning) ?? null;
 }
 
+/** What one heading says. One that says nothing of counts may name what else the column holds. */
+function readHeading(text: string, words: Words): Heading {
+  const said = countsSaid(text, words);
+  return { ...said, role: said.subject === null && said.terms.length === 0 ? roleOf(text, words) : null };
+}
+
 /**
  * Reads the headings over one column, top first. The lowest that names a figure says which figure it is, the lowest that names an indicator or a group says of what; a group over
  * figures of indicators says nothing of them.
@@ -98,7 +104,7 @@ function countColumn(
   return {
     index,
     caption,
-    role: leaf.subject === null && leaf.terms.length === 0 ? roleOf(caption, words) : null,
+    role: leaf.role,
     figure: says ? figure : null,
     subject: !says ? null : subject?.kind === 'group' && counted ? onlyPart(subject.group) : subject,
     terms: leaf.terms,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,8 @@ function runStopped(signal: NodeJS.Signals, call: Call, time: number, argv: read
       if (left > 0) return original.apply(this, given);
       if (name === 'write') await original.call(this, Buffer.from(given[0]).subarray(0, 1000));
       process.kill(process.pid, '${signal}');
-      return new Promise((done) => setTimeout(done, 60_000));
+      await new Promise((done) => setTimeout(done, 100));
+      return original.apply(this, given);
     };
     const handle = await promises.open(process.execPath);
     const methods = Object.getPrototypeOf(handle);
@@ -60,7 +61,7 @@ describe.runIf(process.platform !== 'win32')('a program killed half-way', () => 
       expect(runKilledAt(call, 1, '--out', out)).toBe('SIGKILL');
       expect(readFileSync(out, 'utf8')).toBe('của tuần trước');
       const left = readdirSync(folder.path).filter((name) => !['killer.mjs', basename(out)].includes(name));
-      for (const name of left) expect(name).toMatch(/^\.phuluc-[0-9a-f]{12}\.tmp$/u);
+      for (const name of left) expect(name).toMatch(/^\.phuluc-\d+-[0-9a-z]+\.tmp$/u);
     },
   );
 
@@ -81,5 +82,22 @@ describe.runIf(process.platform !== 'win32')('a program that a person stops', ()
     const out = join(own, 'phu-luc.xlsx');
     expect(runStopped('SIGINT', call, 1, ['--out', out])).toBe('SIGINT');
     expect(readdirSync(own)).toEqual([]);
+  });
+
+  it.each([
+    ['open', 'SIGINT'],
+    ['write', 'SIGINT'],
+    ['sync', 'SIGINT'],
+    ['rename', null],
+  ] as const)('as it calls %s has the file of before or the new one, whole, and nothing else', async (call, end) => {
+    const own = join(folder.path, `over-${call}`);
+    mkdirSync(own);
+    const out = join(own, 'phu-luc.xlsx');
+    writeFileSync(out, 'của tuần trước');
+    expect(runStopped('SIGINT', call, 1, ['--out', out])).toBe(end);
+    expect(readdirSync(own)).toEqual(['phu-luc.xlsx']);
+    // Once it puts files in their places it ends that first.
+    if (end === null) expect(await isWhole(out)).toBe(true);
+    else expect(readFileSync(out, 'utf8')).toBe('của tuần trước');
   });
 });

@@ -27,4 +27,13 @@ describe('an error that nobody expected', () => {
     expect(code).toBe(2);
     expect(errors).toMatch(/\n {4}at .*unexpected\.test\.ts/u);
   });
+
+  it('is one line and exit code 2 also while the command line is still being read', async () => {
+    let errors = '';
+    const broken = (): never => {
+      throw new TypeError('hỏng');
+    };
+    expect(await run(['--help'], { print: broken, printError: (text) => void (errors += text) })).toBe(2);
+    expect(errors).toMatch(/^Lỗi ngoài dự kiến: TypeError: hỏng\. .*\n$/u);
+  });
 });

@@ -10,6 +10,8 @@ export interface Task {
   readonly args: Arguments;
   readonly speech: Speech;
   readonly fail: (failure: Failure) => void;
+  /** Tells of an error that nobody foresaw; with `--verbose`, its stack too. */
+  readonly unexpected: (error: unknown) => void;
 }
 
 function failureLine(failure: Failure, words: Words, called: string): string {
@@ -27,10 +29,16 @@ export function understand(argv: readonly string[], output: Output): Task | { re
   const fail = (failure: Failure): void => {
     output.printError(failureLine(failure, speech.words, called));
   };
-  const args = parseArguments(argv, speech.words, called, output.print);
-  if (!args.ok) {
+  const unexpected = (error: unknown): void => {
+    fail({ code: 'unexpected', params: { reason: String(error) } });
+    if (argv.includes('--verbose') && error instanceof Error) output.printError(`${error.stack ?? ''}\n`);
+  };
+  try {
+    const args = parseArguments(argv, speech.words, called, output.print);
+    if (args.ok) return args.value === null ? { exit: 0 } : { args: args.value, speech, fail, unexpected };
     fail(args.failure);
-    return { exit: 2 };
+  } catch (error) {
+    unexpected(error);
   }
-  return args.value === null ? { exit: 0 } : { args: args.value, speech, fail };
+  return { exit: 2 };
 }

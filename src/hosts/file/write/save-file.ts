@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -19,8 +18,9 @@ interface Staged {
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A name that nothing has: `wx` refuses one that something has after all. Node's cryptography would take a twentieth of a whole run to load. */
 function nameBeside(target: string): string {
-  return join(dirname(target), `.phuluc-${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(target), `.phuluc-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 
 async function writeWhole(beside: string, content: FileToSave[1], mode: number): Promise<void> {
