@@ -14,7 +14,8 @@ export function runBuilds(
   { get, dispatch }: Store,
   { changed, chosen, refresh }: Follower,
 ): Pick<PaneActions, 'build' | 'built' | 'undo' | 'insertSample' | 'record' | 'replaceKept'> {
-  let asked: Pick<BuildJob, 'make' | 'configured' | 'told'> = { make: 'appendix' };
+  /** As it was asked last: whoever answers a question about it means these sheets, whatever the workbook says by now. */
+  let asked: BuildJob | null = null;
   let loaded: Promise<HistoryKeeper> | null = null;
   const keeper = (): Promise<HistoryKeeper> =>
     (loaded ??= import(/* webpackChunkName: "history-part" */ './history-keeper').then(({ createHistoryKeeper }) =>
@@ -40,7 +41,7 @@ export function runBuilds(
     const undo = left?.undo ?? get().undo;
     const pdf =
       outcome.status === 'built' && what !== 'undo' ? await port.pdfAddress(outcome.sheet).catch(() => null) : null;
-    dispatch({ type: 'ended', what, make: asked.make, outcome, undo, pdf });
+    dispatch({ type: 'ended', what, make: asked?.make ?? 'appendix', outcome, undo, pdf });
     if (outcome.status === 'refused') chosen();
     await refresh(left);
   }
@@ -69,10 +70,15 @@ export function runBuilds(
     configured?: Configured,
     told?: BuildJob['told'],
   ): void {
+    if (get().stage.kind === 'running') return;
     const { choices, together } = get();
-    if (make !== null) asked = { make, ...(configured && { configured }), ...(told && { told }) };
-    if (choices.rawSheet === null && asked.make !== 'settings') return;
-    const job: BuildJob = { ...asked, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, together, onExisting };
+    const answered = make === null && onExisting !== null ? asked : null;
+    const what = make === null ? asked : { make, ...(configured && { configured }), ...(told && { told }) };
+    if (what === null || (choices.rawSheet === null && what.make !== 'settings' && answered === null)) return;
+    const job: BuildJob = answered
+      ? { ...answered, onExisting }
+      : { ...what, choices: { ...choices, rawSheet: choices.rawSheet ?? '' }, together, onExisting };
+    asked = job;
     forget();
     void run('build', () => port.build(job)).then((done) => (done ? keep(job, done) : null));
   }
@@ -84,7 +90,7 @@ export function runBuilds(
       await end('build', outcome);
       return null;
     }
-    asked = { make: job.make };
+    asked = job;
     if (get().choices.rawSheet !== job.choices.rawSheet) dispatch({ type: 'rawChosen', sheet: job.choices.rawSheet });
     dispatch({ type: 'running', what: 'build' });
     await end('build', outcome);

@@ -24,6 +24,8 @@ const points: CellValue[][] = [
 let book: BookStore;
 let pane: PaneActions;
 let state: PaneState;
+/** Counts the panes: one that a former test has opened may still answer, and is not listened to any more. */
+let opened = 0;
 
 /** A page with one sheet, and the pane beside it. */
 async function open(cells: CellValue[][]): Promise<void> {
@@ -32,9 +34,11 @@ async function open(cells: CellValue[][]): Promise<void> {
   const sheet = { name: 'Số liệu', grid, plan: null, hidden: false, source: null, ours: false };
   book.set({ ...emptyBook, sheets: [sheet], active: 'Số liệu' });
   state = initialState;
+  opened += 1;
+  const mine = opened;
   const port = pagePort(book, { language: 'vi', show: () => undefined, openHelp: () => undefined });
   pane = createController(port, realSteps, (next) => {
-    state = next;
+    if (mine === opened) state = next;
   });
   await vi.advanceTimersByTimeAsync(changeDelay);
   pane.chooseRaw('Số liệu');
@@ -42,7 +46,7 @@ async function open(cells: CellValue[][]): Promise<void> {
 }
 
 /** Milliseconds; the usual second is too few for parts that a loaded machine loads for the first time. */
-const patience = 3_000;
+const patience = 20_000;
 
 /** Runs on until what was asked for is done: parts of the pane are loaded on the way. */
 async function settle(done: () => boolean): Promise<void> {
@@ -79,57 +83,48 @@ async function correct(from: CellValue, to: CellValue): Promise<void> {
   await settle(() => !state.preview.busy);
 }
 
-test(
-  '“Tạo bộ chỉ số từ trang này” makes the sheet “Cấu hình” with a set out of the chosen sheet; the next build uses it, as it was corrected',
-  { retry: 5 },
-  async () => {
-    await open(points);
-    await pane.proposeScheme();
-    await settle(isBuilt);
-    const { settings, findings } = readSettingsSheet(gridOf('Cấu hình'));
-    expect(findings).toEqual([]);
-    expect(settings.ownScheme?.indicators.map(({ name, max }) => [name, max])).toEqual([
-      ['Kế hoạch', 40],
-      ['Kết quả', 60],
-    ]);
-    expect(state.stage).toMatchObject({ kind: 'built', sheet: 'Cấu hình' });
-    pane.build('appendix', null);
-    await settle(() => state.stage.kind === 'built' && state.stage.sheet === 'Phụ lục 1');
-    expect(ranked()).toEqual([
-      ['Phòng A', 85],
-      ['Phòng B', 79],
-    ]);
-    await correct('Cộng điểm', 'Cộng điểm rồi quy về thang điểm');
-    await correct(60, 160);
-    pane.build('appendix', 'replace');
-    await settle(isBuilt);
-    expect(ranked()).toEqual([
-      ['Phòng A', 42.5],
-      ['Phòng B', 39.5],
-    ]);
-  },
-);
+test('“Tạo bộ chỉ số từ trang này” makes the sheet “Cấu hình” with a set out of the chosen sheet; the next build uses it, as it was corrected', async () => {
+  await open(points);
+  await pane.proposeScheme();
+  await settle(isBuilt);
+  const { settings, findings } = readSettingsSheet(gridOf('Cấu hình'));
+  expect(findings).toEqual([]);
+  expect(settings.ownScheme?.indicators.map(({ name, max }) => [name, max])).toEqual([
+    ['Kế hoạch', 40],
+    ['Kết quả', 60],
+  ]);
+  expect(state.stage).toMatchObject({ kind: 'built', sheet: 'Cấu hình' });
+  pane.build('appendix', null);
+  await settle(() => state.stage.kind === 'built' && state.stage.sheet === 'Phụ lục 1');
+  expect(ranked()).toEqual([
+    ['Phòng A', 85],
+    ['Phòng B', 79],
+  ]);
+  await correct('Cộng điểm', 'Cộng điểm rồi quy về thang điểm');
+  await correct(60, 160);
+  pane.build('appendix', 'replace');
+  await settle(isBuilt);
+  expect(ranked()).toEqual([
+    ['Phòng A', 42.5],
+    ['Phòng B', 39.5],
+  ]);
+});
 
-// It misses the answer now and then, and why is not yet known: the fake clock and the pane's own loading go on side by side.
-test(
-  'a set that a person has corrected is asked about before it gives way, and stays until then',
-  { retry: 5 },
-  async () => {
-    await open(points);
-    await pane.proposeScheme();
-    await settle(isBuilt);
-    await correct('Kết quả', 'Kết quả cả năm');
-    const before = gridOf('Cấu hình');
-    await pane.proposeScheme();
-    await settle(() => state.stage.kind === 'exists');
-    expect(gridOf('Cấu hình')).toEqual(before);
-    pane.build(null, 'replace');
-    await settle(isBuilt);
-    expect(readSettingsSheet(gridOf('Cấu hình')).settings.ownScheme?.indicators[1]?.name).toBe('Kết quả');
-    pane.undo();
-    await settle(() => gridOf('Cấu hình').cells.flat().includes('Kết quả cả năm'));
-  },
-);
+test('a set that a person has corrected is asked about before it gives way, and stays until then', async () => {
+  await open(points);
+  await pane.proposeScheme();
+  await settle(isBuilt);
+  await correct('Kết quả', 'Kết quả cả năm');
+  const before = gridOf('Cấu hình');
+  await pane.proposeScheme();
+  await settle(() => state.stage.kind === 'exists');
+  expect(gridOf('Cấu hình')).toEqual(before);
+  pane.build(null, 'replace');
+  await settle(isBuilt);
+  expect(readSettingsSheet(gridOf('Cấu hình')).settings.ownScheme?.indicators[1]?.name).toBe('Kết quả');
+  pane.undo();
+  await settle(() => gridOf('Cấu hình').cells.flat().includes('Kết quả cả năm'));
+});
 
 test('a sheet without a table is refused with the reason, and nothing is made', async () => {
   await open([['Ghi chú'], ['không có bảng nào']]);
