@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { fileWordsOnly, leaveOut } from './leave-out';
+import { minify } from 'terser';
+import { fileWordsOnly, leaveOut, smallStyles } from './leave-out';
 
 const folder = 'src/hosts/page';
 
@@ -17,15 +18,30 @@ async function bundleScript(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    minify: true,
+    minifySyntax: true,
     target: ['chrome109', 'firefox115'],
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'warning',
     inject: ['scripts/page/buffer.js'],
-    plugins: [leaveOut, fileWordsOnly],
+    plugins: [leaveOut, fileWordsOnly, smallStyles],
   });
-  return outputFiles[0]?.text ?? '';
+  const options = {
+    module: false,
+    toplevel: true,
+    compress: {
+      passes: 3,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+      hoist_props: true,
+    },
+    ecma: 2020,
+  } as const;
+  // Fifteen seconds dearer than esbuild's own, and a twentieth smaller when packed.
+  const { code } = await minify(outputFiles[0]?.text ?? '', { ...options, format: { comments: 'some' } });
+  return code ?? '';
 }
 
 /** The page as one file, with everything within: no request is made, and its policy allows none. */

@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { normalize_options } from 'csv-parse/sync';
+import { type Plugin, transform } from 'esbuild';
 import { cli } from '../../src/catalogue/vi/cli';
+import { functions } from '../../src/catalogue/vi/functions';
+import { nativeFunctions } from '../../src/functions/native/definitions';
+
+/** Functions of these names that give nothing. */
+function nothing(...names: readonly string[]): string {
+  return names.map((name) => `export const ${name} = () => undefined;`).join('');
+}
 
 /**
  * Parts of the workbook library that the page never needs, each with what its functions give instead: the same as for a workbook that has none of it. The readers take
@@ -15,6 +24,23 @@ const leftOut: Readonly<Record<string, string>> = {
     'export const parsePivotCacheDefinition = () => undefined; export const parsePivotTable = () => undefined; export const attachPivotCacheFields = () => undefined;',
   'slicer-reader':
     'export const parseSlicers = () => []; export const parseSlicerCache = () => undefined; export const parseTimelines = () => []; export const parseTimelineCache = () => undefined;',
+  // Tables of data, error bars, trend lines and walls of charts, of which ours have none, and what copies charts.
+  'chart-clone': nothing('cloneChart', 'chartKindToWriteKind'),
+  'chart/dataTable': nothing('buildDataTable', 'resolveDataTable', 'resolveCloneDataTable'),
+  'chart/seriesExtras':
+    'export const buildDataPoints = () => [];' +
+    nothing(
+      ...[
+        'buildAllErrorBars',
+        'buildTrendlines',
+        'buildShape3D',
+        'parseBubbleSizeRef',
+        'parseDataPoints',
+        'parseErrorBars',
+      ],
+      ...['parseShape3D', 'parseTrendlines', 'resolveDataPoints', 'resolveErrorBars', 'resolveTrendlines'],
+    ),
+  'chart/walls': nothing('buildBackWallThickness', 'buildFloorThickness', 'buildSideWallThickness', 'buildView3D'),
   'chart-reader': 'export const parseChart = () => undefined;',
   'comments-reader': 'export const parseComments = () => new Map();',
   'auto-width': 'export const calculateColumnWidth = () => 0; export const measureValueWidth = calculateColumnWidth;',
@@ -25,7 +51,48 @@ const leftOut: Readonly<Record<string, string>> = {
     'export const decryptAgile = () => { throw new Error("left out"); }; export const encryptAgile = decryptAgile;',
 };
 
-/** Leaves them out of a bundle: a fifth of a megabyte before it is packed. */
+/**
+ * Single functions of modules that stay, which give nothing instead: kinds of charts that we do not draw; frames and fills of charts, second legends, protected sheets, of which
+ * ours have none. What the page writes is compared with what the command line writes byte for byte (`test/page`), so that one that is missed is found.
+ */
+const emptied: Readonly<Record<string, readonly string[]>> = {
+  'chart/plotArea': [
+    ...['buildScatterChart', 'buildAreaChart', 'buildDoughnutChart', 'buildPieChart', 'buildPlotAreaSpPr'],
+  ],
+  'chart/axis': ['buildScatterAxes', 'buildAxisTitle', 'buildAxisDispUnits'],
+  'chart/legend': ['buildLegendSpPr', 'buildLegendTxPr'],
+  'chart/title': ['buildTitleSpPr'],
+  'chart/dataLabels': ['buildDataLabelsSpPr'],
+  'worksheet-writer': ['serializeSheetProtection'],
+  metadata: ['writeMetadataXml'],
+  'feature-property-bag': ['writeFeaturePropertyBagXml'],
+  // The platform packs, and files come in whole.
+  'zip/deflate': ['deflate'],
+  _input: ['bufferReadableStream'],
+};
+
+/** A module with the bodies of these functions taken out. */
+function withoutBodies(code: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => {
+    const body = new RegExp(`^(?<head>(?:export )?(?:async )?function ${name})\\([^]*?^\\}`, 'mu');
+    if (!body.test(rest)) throw new Error(`${name} is not where it was: see scripts/page/leave-out.ts`);
+    return rest.replace(body, '$<head>() {}');
+  }, code);
+}
+
+/** What the CSV parser makes of no options, as code. */
+function csvDefaults(): string {
+  const code = (value: unknown): string => {
+    if (Buffer.isBuffer(value)) return `Buffer.from(${JSON.stringify(value.toString('utf8'))})`;
+    if (Array.isArray(value)) return `[${value.map(code).join()}]`;
+    return JSON.stringify(value) ?? 'undefined';
+  };
+  return Object.entries(normalize_options({}))
+    .map(([name, value]) => `${name}: ${code(value)}`)
+    .join();
+}
+
+/** Leaves them out of a bundle: a quarter of a megabyte before it is packed. */
 export const leaveOut: Plugin = {
   name: 'leave-out',
   setup(bundler) {
@@ -38,6 +105,11 @@ export const leaveOut: Plugin = {
     bundler.onResolve({ filter: /^csv-parse\/browser\/esm\/sync$/ }, ({ importer, resolveDir }) =>
       bundler.resolve('csv-parse/sync', { importer, resolveDir, kind: 'import-statement' }),
     );
+    // Half of that parser tells a programmer what is wrong with options; ours are those of two calls (`read-csv.ts`, `csv-delimiter.ts`).
+    bundler.onLoad({ filter: /[\\/]csv-parse[\\/]lib[\\/]api[\\/]normalize_options\.js$/ }, () => ({
+      contents: `export const normalize_options = (given) => ({ ${csvDefaults()}, ...given, delimiter: [Buffer.from(given.delimiter)] });`,
+      loader: 'js',
+    }));
     // The browser knows the names of HTML's characters; the parser's list of them is left out.
     bundler.onResolve({ filter: /^\.\/named-characters$/ }, () => ({
       path: resolve('src/hosts/page/named-characters.ts'),
@@ -46,9 +118,10 @@ export const leaveOut: Plugin = {
       contents: `export { xmlDecodeTree as htmlDecodeTree } from ${JSON.stringify(path.replace(/html\.js$/u, 'xml.js'))};`,
       loader: 'js',
     }));
-    bundler.onLoad({ filter: /[\\/]hucre[\\/]dist[\\/]xlsx[\\/].*\.mjs$/ }, ({ path }) => {
-      const name = /[\\/]xlsx[\\/](?<name>.*)\.mjs$/u.exec(path)?.groups?.['name']?.replaceAll('\\', '/') ?? '';
-      const contents = leftOut[name];
+    bundler.onLoad({ filter: /[\\/]hucre[\\/]dist[\\/].*\.mjs$/ }, ({ path }) => {
+      const name =
+        /[\\/]dist[\\/](?:xlsx[\\/])?(?<name>.*)\.mjs$/u.exec(path)?.groups?.['name']?.replaceAll('\\', '/') ?? '';
+      const contents = leftOut[name] ?? (emptied[name] && withoutBodies(readFileSync(path, 'utf8'), emptied[name]));
       return contents === undefined ? undefined : { contents, loader: 'js' };
     });
   },
@@ -62,10 +135,31 @@ export const fileWordsOnly: Plugin = {
       const words = Object.entries(cli).filter(([code]) => /^(?:file|csv)-/u.test(code));
       return { contents: `export const cli = ${JSON.stringify(Object.fromEntries(words))};`, loader: 'js' };
     });
+    // Of the functions only the descriptions of those that go into a workbook as formulas.
+    bundler.onLoad({ filter: /[\\/]catalogue[\\/]vi[\\/]functions\.ts$/ }, () => {
+      const native = new Set(nativeFunctions.map(({ name }) => name));
+      const words = Object.entries(functions).filter(([name]) => native.has(name));
+      return { contents: `export const functions = ${JSON.stringify(Object.fromEntries(words))};`, loader: 'js' };
+    });
     // What Google's menu says, and what a formula helper says in English: there is neither on the page.
     bundler.onLoad({ filter: /[\\/]catalogue[\\/](?:(?:vi|en)[\\/]sheets|en[\\/]functions)\.ts$/ }, ({ path }) => ({
       contents: `export const ${path.endsWith('sheets.ts') ? 'sheets' : 'functions'} = {};`,
       loader: 'js',
     }));
+  },
+};
+
+/** Style sheets that stand in the script as text, without what only people read. */
+export const smallStyles: Plugin = {
+  name: 'small-styles',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/](?:pane|page)[\\/](?:[a-z-]+[\\/])?[a-z-]+-styles\.ts$/ }, async ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [whole, css = ''] of [...contents.matchAll(/(?<=Styles = )`([^`$]*)`/gu)]) {
+        const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115'] });
+        contents = contents.replace(whole, () => `\`${code.trim()}\``);
+      }
+      return { contents, loader: 'ts' };
+    });
   },
 };

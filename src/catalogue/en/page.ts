@@ -53,6 +53,16 @@ export const page: Readonly<Record<keyof typeof vi, string>> = {
   failed: 'The file could not be written: {reason}',
   sameWorkbook: '“{file}” with all of its sheets as they are, and: {sheets}.',
   grownHistory: 'The sheet “{sheet}” has the rows of this period; its colours, widths and formulas stay.',
+  rewrittenHistory:
+    'The sheet “{sheet}” was written anew, since its rows cannot be changed one by one in this file: colours, widths and formulas that people added there are gone. Take them from the first file if they are needed.',
+  saveInPlace: 'Save into this very file',
+  savedInPlace: 'Saved into “{file}”.',
+  changedMeanwhile:
+    '“{file}” was changed since it was opened and is left alone; the result was downloaded as another file.',
+  notInPlace: '“{file}” could not be written; the result was downloaded as another file.',
+  report: 'Report',
+  settingsKept: 'The settings of the last time on this machine are in force: see the sheet “{sheet}”.',
+  settingsForget: 'Do not use them',
   newWorkbook: 'A new workbook with: {sheets}.',
   whyNoFile: 'The figures did not come from one Excel workbook, so the result is in a new one.',
   whyProtected: 'The structure of “{file}” is protected, so the result is in a new workbook.',

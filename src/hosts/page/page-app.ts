@@ -13,7 +13,9 @@ import { readSheet } from '../../pipeline/read-sheet';
 import { type BookSheet, createBookStore, emptyBook, freeName } from './book';
 import { helpDialog } from './help-dialog';
 import { openFiles } from './open-files';
-import { pagePort, sampleOf } from './page-port';
+import { forgetSettings, keepSettings, keptSettingsSheet } from './kept-settings';
+import { droppedFiles, type OwnFile } from './own-file';
+import { bookSettings, pagePort, sampleOf } from './page-port';
 import { pageStyles } from './page-styles';
 import { pageWords } from './page-words';
 import { pastedGrid } from './pasted-grid';
@@ -24,6 +26,7 @@ import { readOwnFiles } from './read-own-files';
 import { sheetsPart } from './sheets-part';
 import { shownSheet } from './shown-sheet';
 import { startView } from './start-view';
+import { lastBuilt } from './take-away';
 import { takePart } from './take-part';
 
 /** Resolves after the browser has painted what was changed, so that it is seen before the work begins. */
@@ -39,6 +42,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
   const book = createBookStore();
   let pane: Pane | null = null;
   let rawInView: string | null = null;
+  const ownFiles = new Map<string, OwnFile>();
 
   document.documentElement.lang = language;
   document.title = words.name;
@@ -51,6 +55,17 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     accept: '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.ods,.html,.htm',
   });
   const trouble = message('error');
+  const kept = message('info');
+  const forget = button(words.settingsForget, 'transparent', () => {
+    forgetSettings();
+    const { sheets: all, ...rest } = book.get();
+    const own = bookSettings(all).sheet;
+    const left = all.filter((sheet) => sheet !== own);
+    book.set({ ...rest, sheets: left, active: rest.active === own?.name ? (left[0]?.name ?? '') : rest.active });
+    kept.show(null);
+    pane?.refresh();
+  });
+  kept.element.append(forget);
   const help = helpDialog(words);
   const doing = h('p', {});
   const busy = h('div', { class: 'busy', role: 'status', hidden: true }, h('span', { class: 'spinner' }), doing);
@@ -63,6 +78,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
       layPaper();
       window.print();
     },
+    ownFile: (name) => ownFiles.get(name) ?? null,
   });
   // The theme is the page's own: the pane is not to choose one.
   const paneRoot = h('div', { class: 'pane-root', 'data-look': 'office' });
@@ -147,12 +163,17 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     setText(files, first === undefined ? '' : `${first}${rest}`);
     if (!isOpen) return;
     if (pane === null) openDesk();
-    sheets.render(all, active);
+    const last = lastBuilt(book.get());
+    sheets.render(
+      all,
+      active,
+      last && (() => draftReport(last.built.result, last.built.settings, bookSettings(book.get().sheets).report)),
+    );
     take.render();
   }
 
   function openDesk(): void {
-    main.replaceChildren(trouble.element, desk);
+    main.replaceChildren(trouble.element, kept.element, desk);
     pane = startWith(port, paneRoot, {
       readSheet,
       buildAppendix: (input) => {
@@ -175,12 +196,23 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     startPage(root, language, switchLanguage);
   }
 
+  /** What a person has just opened, with the settings of the last time where it is the first and has none of its own. */
+  function withKeptSettings(added: readonly BookSheet[]): readonly BookSheet[] {
+    const own = book.get().sheets.length > 0 ? null : keptSettingsSheet(added);
+    kept.show(own && fill(words.settingsKept, { sheet: own.name }));
+    return own === null ? added : [...added, own];
+  }
+
   /** Sheets that did not come in files. */
   function openSheets(make: (known: readonly BookSheet[]) => readonly BookSheet[]): void {
     say([]);
     const now = book.get();
     const added = make(now.sheets);
-    book.set({ ...now, sheets: [...now.sheets, ...added], active: added[0]?.name ?? now.active });
+    book.set({
+      ...now,
+      sheets: [...now.sheets, ...withKeptSettings(added)],
+      active: added[0]?.name ?? now.active,
+    });
     pane?.refresh();
   }
 
@@ -195,7 +227,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
       say([...unreadable.map((name) => `${words.notRead}: “${name}”.`), ...opened.failures.map(failureText)]);
       const isNew = opened.book.sheets.length > book.get().sheets.length;
       if (isNew) {
-        book.set(opened.book);
+        book.set({ ...opened.book, sheets: withKeptSettings(opened.book.sheets) });
         pane?.refresh();
       }
     } catch (error) {
@@ -203,6 +235,17 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     } finally {
       wait(null);
     }
+  }
+
+  /** Files of which the page may ask to be let write; of two with one name neither is sure. */
+  function rememberFiles(given: Promise<ReadonlyMap<string, OwnFile>>): void {
+    const before = new Set(book.get().files.map(({ name }) => name));
+    void given.then((files) => {
+      for (const [name, file] of files)
+        if (before.has(name)) ownFiles.delete(name);
+        else ownFiles.set(name, file);
+      take.render();
+    });
   }
 
   function paste(event: ClipboardEvent): void {
@@ -228,8 +271,11 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
 
   function layPaper(): void {
     const sheet = inView();
+    const report = sheets.reportInView();
     document.querySelector('.printed')?.remove();
-    if (sheet !== null) document.body.append(printedSheet(shownSheet(sheet)));
+    if (report !== null)
+      document.body.append(h('div', { class: 'printed' }, ...[...report.children].map((page) => page.cloneNode(true))));
+    else if (sheet !== null) document.body.append(printedSheet(shownSheet(sheet)));
   }
 
   function listen(): void {
@@ -261,7 +307,9 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     on('drop', (event) => {
       event.preventDefault();
       show(dropHere, false);
-      void takeFiles([...(event.dataTransfer?.files ?? [])]);
+      const { items, files: given } = event.dataTransfer ?? {};
+      rememberFiles(droppedFiles(items));
+      void takeFiles([...(given ?? [])]);
     });
     on('paste', paste);
     window.addEventListener(
@@ -286,6 +334,9 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
   }
 
   book.watch(draw);
+  book.watch(({ sheets: now }, { sheets: before }) => {
+    if (bookSettings(now).sheet !== bookSettings(before).sheet) keepSettings(now);
+  });
   root.replaceChildren(head, main, chooser, help, busy, dropHere);
   listen();
   draw();

@@ -33,7 +33,8 @@ function runsOf(line: Line): HTMLElement[] {
   });
 }
 
-function paragraph(line: Line, size: number, align: string, before = 0): HTMLElement {
+/** A line of a paper, sizes in points. */
+export function paragraph(line: Line, size: number, align: string, before = 0): HTMLElement {
   // A paragraph without text is as high as its letters.
   const element = h('p', {}, ...(line.length === 0 ? ['\u00a0'] : runsOf(line)));
   element.style.fontSize = `${size}pt`;
@@ -111,7 +112,8 @@ function sides(left: readonly HTMLElement[], right: readonly HTMLElement[], list
   );
 }
 
-function blockOf(block: PageBlock): HTMLElement {
+/** A part of a page that stands for itself, or the head or the foot of any paper. */
+export function blockOf(block: PageBlock): HTMLElement {
   switch (block.kind) {
     case 'text':
       return paragraph(block.runs, block.size, block.align, block.before);

@@ -3,8 +3,10 @@ import { cellName } from '../../core/area';
 import { cellKey } from '../../core/grid';
 import { h, setText, show } from '../../pane/view/dom';
 import { icon } from '../../pane/view/icon';
+import type { DocumentPlan } from '../../report/document-plan';
 import type { BookSheet } from './book';
 import type { PageWords } from './page-words';
+import { layReport } from './report-pages';
 import { type CellMarks, sheetView } from './sheet-view';
 import { shownSheet } from './shown-sheet';
 import { placeOf } from './place-of';
@@ -12,8 +14,10 @@ import { placeOf } from './place-of';
 /** The right part of the page: tabs, what the picked cell says, and the sheet itself. */
 export interface SheetsPart {
   readonly element: HTMLElement;
-  /** The sheets of the book, one of them in view. */
-  render(sheets: readonly BookSheet[], active: string): void;
+  /** The sheets of the book, one of them in view; and what drafts the report, where there is something to report. */
+  render(sheets: readonly BookSheet[], active: string, draft: (() => DocumentPlan | null) | null): void;
+  /** The pages of the report, where they are in view. */
+  reportInView(): HTMLElement | null;
   /** What is wrong where, by sheet. */
   mark(marks: ReadonlyMap<string, CellMarks>): void;
   /** Selects a cell of the sheet in view. */
@@ -27,6 +31,8 @@ export function sheetsPart(words: PageWords, open: (sheet: string) => void): She
   let drawn: BookSheet | null = null;
   let marks: ReadonlyMap<string, CellMarks> = new Map();
   let active = '';
+  let draft: (() => DocumentPlan | null) | null = null;
+  let isReport = false;
   const address = h('span', { class: 'address' });
   const said = h('span', { class: 'cell-said' }, words.cellOk);
   const sign = h('span', { class: 'sign' });
@@ -37,30 +43,69 @@ export function sheetsPart(words: PageWords, open: (sheet: string) => void): She
     sign.replaceChildren(...(mark ? [icon(mark.severity)] : []));
     setText(said, mark?.text ?? text);
   });
+  const report = h('div', {
+    class: 'report-pages',
+    tabindex: '0',
+    role: 'tabpanel',
+    'aria-label': words.report,
+    hidden: true,
+  });
   const tabs = h('div', { class: 'tabs', role: 'tablist', 'aria-label': words.sheets });
   view.element.id = 'sheet-in-view';
   view.element.setAttribute('role', 'tabpanel');
 
+  function showReport(wanted: boolean): void {
+    isReport = wanted && draft !== null;
+    for (const one of [bar, view.element]) show(one, !isReport);
+    show(report, isReport);
+    const document = isReport ? (draft?.() ?? null) : null;
+    if (document === null) report.replaceChildren();
+    else layReport(document, report);
+    const all = [...tabs.children];
+    for (const tab of all) {
+      const chosen = tab.hasAttribute('data-report')
+        ? isReport
+        : !isReport && tab.getAttribute('data-sheet') === active;
+      tab.setAttribute('aria-selected', String(chosen));
+      tab.setAttribute('tabindex', chosen ? '0' : '-1');
+    }
+  }
+
   function tabOf({ name, made, hidden }: BookSheet): HTMLElement {
-    const chosen = name === active;
     const tab = h(
       'button',
       {
         type: 'button',
         role: 'tab',
         class: 'tab',
-        'aria-selected': String(chosen),
         'aria-controls': 'sheet-in-view',
-        tabindex: chosen ? '0' : '-1',
+        'data-sheet': name,
         onclick: () => {
           open(name);
+          showReport(false);
         },
       },
       h('bdi', {}, name),
       made === undefined ? null : h('span', { class: 'made' }, words.made),
     );
-    show(tab, !hidden || chosen);
+    show(tab, !hidden || name === active);
     return tab;
+  }
+
+  function reportTab(): HTMLElement {
+    return h(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        class: 'tab',
+        'data-report': '',
+        onclick: () => {
+          showReport(true);
+        },
+      },
+      words.report,
+    );
   }
 
   tabs.addEventListener('keydown', (event) => {
@@ -75,11 +120,14 @@ export function sheetsPart(words: PageWords, open: (sheet: string) => void): She
   });
 
   return {
-    element: h('section', { class: 'sheets-part', 'aria-label': words.sheetPart }, tabs, bar, view.element),
-    render(sheets, name) {
+    element: h('section', { class: 'sheets-part', 'aria-label': words.sheetPart }, tabs, bar, view.element, report),
+    reportInView: () => (isReport ? report : null),
+    render(sheets, name, drafting) {
       active = name;
-      tabs.replaceChildren(...sheets.map(tabOf));
+      draft = drafting;
       const sheet = sheets.find((one) => one.name === name) ?? null;
+      tabs.replaceChildren(...sheets.map(tabOf), ...(draft === null ? [] : [reportTab()]));
+      showReport(isReport && sheet === drawn);
       if (sheet === drawn) return;
       drawn = sheet;
       setText(address, '');

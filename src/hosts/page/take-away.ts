@@ -17,12 +17,15 @@ export interface TakenFile {
 
 /** The whole workbook, and whether it is the one that came in. */
 export interface TakenWorkbook extends TakenFile {
+  readonly bytes: Uint8Array;
   /** The workbook that it is, with sheets added; null: a new one. */
   readonly file: string | null;
   /** Sheets that were added to it, or all of a new one. */
   readonly sheets: readonly string[];
   /** The history of the workbook, where rows were added to it and all else on it stayed. */
   readonly grown: string | null;
+  /** The history of the workbook, where it had to be written anew, so that what people made of it is gone. */
+  readonly rewritten: string | null;
   /** Why it is a new one; null where it is not. */
   readonly why: WhyNot | 'no-file' | null;
 }
@@ -57,7 +60,7 @@ function isWorkbook({ bytes }: BookFile): boolean {
 }
 
 /** The workbook to add to: the one that brought the history or the settings, else the only one that the shown figures came with. */
-function baseOf({ files, sheets }: Book): BookFile | null {
+export function baseOf({ files, sheets }: Book): BookFile | null {
   const workbooks = files.filter(isWorkbook);
   const keeping = sheets.find(({ made, source }) => (made === 'history' || made === 'settings') && source !== null);
   return workbooks.find(({ name }) => name === keeping?.source?.file) ?? workbooks[0] ?? null;
@@ -93,6 +96,9 @@ export async function takeWorkbook(book: Book): Promise<TakenWorkbook> {
       file: base.name,
       sheets: added.map(({ plan }) => plan.name),
       grown: book.sheets.find((sheet) => isWithin(sheet, base.name))?.name ?? null,
+      rewritten:
+        book.sheets.find(({ made, plan, source }) => made === 'history' && plan !== null && source?.file === base.name)
+          ?.name ?? null,
       why: null,
     };
   const plans = [...book.sheets.filter(({ made }) => made), ...book.sheets.filter(({ made }) => !made)].map(planOf);
@@ -102,6 +108,7 @@ export async function takeWorkbook(book: Book): Promise<TakenWorkbook> {
     file: null,
     sheets: plans.map(({ name }) => name),
     grown: null,
+    rewritten: null,
     why: 'why' in result ? result.why : 'unknown',
   };
 }

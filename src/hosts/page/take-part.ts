@@ -6,9 +6,11 @@ import type { Book, BookSheet } from './book';
 import { copyTable } from './copy-table';
 import { paperFileName, stampOf } from '../../report/paper-file-name';
 import type { PageWords } from './page-words';
+import { mayWrite, type OwnFile, writeInPlace } from './own-file';
 import { saveBytes } from './save-bytes';
 import { shownSheet } from './shown-sheet';
 import {
+  baseOf,
   lastBuilt,
   takeCsv,
   type TakenFile,
@@ -25,6 +27,8 @@ export interface TakeSurroundings {
   /** The sheet in view. */
   readonly sheet: () => BookSheet | null;
   readonly print: () => void;
+  /** A file of the book that the browser lets the page write; null: it may only be downloaded. */
+  readonly ownFile: (name: string) => OwnFile | null;
 }
 
 /** The part of the page where the result is taken away. */
@@ -41,6 +45,12 @@ const whys: Readonly<Record<NonNullable<TakenWorkbook['why']>, keyof PageWords>>
   unknown: 'whyUnknown',
 };
 
+/** What is told of what was done. */
+interface Said {
+  readonly intent: 'success' | 'warning';
+  readonly text: string;
+}
+
 /** What every system takes as a file's name. */
 function fileName(name: string): string {
   return name
@@ -50,18 +60,23 @@ function fileName(name: string): string {
 }
 
 /** What became of the workbook, in a sentence or two. */
-function workbookSentence({ file, sheets, grown, why }: TakenWorkbook, source: string, words: PageWords): string {
+function workbookSentence(
+  { file, sheets, grown, rewritten, why }: TakenWorkbook,
+  source: string,
+  words: PageWords,
+): string {
   const names = sheets.map((name) => `“${name}”`).join(', ');
   if (file !== null) {
     const kept = grown === null ? '' : fill(words.grownHistory, { sheet: grown });
-    return `${fill(words.sameWorkbook, { file, sheets: names })} ${kept}`.trim();
+    const lost = rewritten === null ? '' : fill(words.rewrittenHistory, { sheet: rewritten });
+    return `${fill(words.sameWorkbook, { file, sheets: names })} ${kept}${lost}`.trim();
   }
   const reason = why === null ? '' : fill(words[whys[why]], { file: source });
   return `${reason} ${fill(words.newWorkbook, { sheets: names })}`.trim();
 }
 
 /** “Lấy kết quả”: shown when there is one. The workbook first, the rest beside it. */
-export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundings): TakePart {
+export function takePart(words: PageWords, { book, sheet, print, ownFile }: TakeSurroundings): TakePart {
   const messages = { success: message('success'), warning: message('warning'), error: message('error') };
   const said = h('div', { class: 'said', role: 'status' }, ...Object.values(messages).map(({ element }) => element));
   let busy = false;
@@ -73,22 +88,15 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
   const baseName = (kind: 'appendix' | 'report'): string =>
     paperFileName(kind, lastBuilt(book())?.built.result.table ?? { closedOn: null, period: null }, stampOf(new Date()));
 
-  /** Makes a file and hands it to the browser; what is said of it comes with the file. */
-  function take<File extends TakenFile>(
-    make: () => Promise<File | null> | File | null,
-    name: (file: File) => string,
-    more: (file: File) => string = () => '',
-  ): void {
+  /** Makes something while nothing else can be asked for, and says what became of it. */
+  function work(make: () => Promise<Said | null> | Said | null): void {
     if (busy) return;
     busy = true;
     render();
     void Promise.resolve()
       .then(make)
-      .then((file) => {
-        if (file === null) return;
-        const called = name(file);
-        saveBytes(file, called);
-        say('success', [fill(words.saved, { file: called }), more(file)].filter((part) => part !== '').join(' '));
+      .then((told) => {
+        if (told !== null) say(told.intent, told.text);
       })
       .catch((error: unknown) => {
         say('error', fill(words.failed, { reason: String(error) }));
@@ -99,22 +107,62 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
       });
   }
 
+  /** Makes a file and hands it to the browser to download. */
+  function take(make: () => Promise<TakenFile | null> | TakenFile | null, name: () => string): void {
+    work(async () => {
+      const file = await make();
+      if (file === null) return null;
+      saveBytes(file, name());
+      return { intent: 'success', text: fill(words.saved, { file: name() }) };
+    });
+  }
+
+  function downloadWorkbook(file: TakenWorkbook): string {
+    const name =
+      file.file === null
+        ? `${baseName('appendix')}.xlsx`
+        : fileName(`${fill(words.bookName, { name: file.file.replace(/\.[^.]*$/u, '') })}.xlsx`);
+    saveBytes(file, name);
+    return fill(words.saved, { file: name });
+  }
+
+  function told(file: TakenWorkbook, done: string, intent: Said['intent'] = 'success'): Said {
+    const text = `${done} ${workbookSentence(file, book().files[0]?.name ?? '', words)}`;
+    return { intent: file.rewritten === null ? intent : 'warning', text };
+  }
+
+  async function saveInPlace(own: OwnFile, name: string): Promise<Said> {
+    const allowed = await mayWrite(own);
+    const file = await takeWorkbook(book());
+    if (file.file !== name) return told(file, downloadWorkbook(file));
+    const done = allowed ? await writeInPlace(own, file.bytes) : 'not-written';
+    if (done === 'saved') return told(file, fill(words.savedInPlace, { file: name }));
+    const reason = fill(done === 'changed' ? words.changedMeanwhile : words.notInPlace, { file: name });
+    return told(file, `${reason} ${downloadWorkbook(file)}`, 'warning');
+  }
+
+  /** The workbook that came in, where the page may write it. */
+  function ownBase(): { readonly own: OwnFile; readonly name: string } | null {
+    const name = baseOf(book())?.name;
+    const own = name === undefined ? null : ownFile(name);
+    return name === undefined || own === null ? null : { own, name };
+  }
+
   const workbook = button(
     words.workbook,
     'primary',
     () => {
-      const source = book().files[0]?.name ?? '';
-      take(
-        () => takeWorkbook(book()),
-        ({ file }) =>
-          file === null
-            ? `${baseName('appendix')}.xlsx`
-            : fileName(`${fill(words.bookName, { name: file.replace(/\.[^.]*$/u, '') })}.xlsx`),
-        (file) => workbookSentence(file, source, words),
-      );
+      work(async () => {
+        const file = await takeWorkbook(book());
+        return told(file, downloadWorkbook(file));
+      });
     },
     { class: 'take-workbook' },
   );
+  const inPlace = button(words.saveInPlace, 'outline', () => {
+    const base = ownBase();
+    if (base !== null) work(() => saveInPlace(base.own, base.name));
+  });
   const others = [
     button(words.print, 'outline', print),
     button(words.copyTable, 'outline', () => {
@@ -163,7 +211,7 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
     'section',
     { class: 'take', 'aria-label': words.takeTitle },
     title,
-    h('div', { class: 'take-row' }, workbook, ...others, fold, working),
+    h('div', { class: 'take-row' }, workbook, inPlace, ...others, fold, working),
     said,
   );
 
@@ -179,7 +227,8 @@ export function takePart(words: PageWords, { book, sheet, print }: TakeSurroundi
   function render(): void {
     const built = lastBuilt(book()) !== null || book().sheets.some(({ made }) => made !== undefined);
     show(element, built);
-    for (const one of [workbook, ...others, ...rest]) disableFocusable(one, busy);
+    show(inPlace, ownBase() !== null);
+    for (const one of [workbook, inPlace, ...others, ...rest]) disableFocusable(one, busy);
     setText(working, busy ? words.working : '');
     if (!built) for (const one of Object.values(messages)) one.show(null);
   }
