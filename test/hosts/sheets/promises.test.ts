@@ -154,14 +154,12 @@ describe('a failure half-way', () => {
     ['the first build', false],
     ['a replacement', true],
   ] as const)('leaves %s undone or complete, at whichever call it fails', (_, replaces) => {
-    const prepared = (): Workbook => {
-      const workbook = workbookOf(raw);
-      if (replaces) {
-        build(code, workbook, job);
-        type(sheetNamed(workbook, 'Phụ lục 1'), 40, 0, 'Người lập biểu');
-      }
-      return workbook;
-    };
+    const start = workbookOf(raw);
+    if (replaces) {
+      build(code, start, job);
+      type(sheetNamed(start, 'Phụ lục 1'), 40, 0, 'Người lập biểu');
+    }
+    const prepared = (): Workbook => structuredClone(start);
     const wanted = jobFor('Số liệu', {}, replaces ? 'replace' : null);
     const good = prepared();
     const { calls } = build(code, good, wanted);
@@ -185,12 +183,10 @@ describe('a failure half-way', () => {
   it.each(['a first build', 'a replacement'] as const)(
     'leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up',
     (which) => {
-      const prepared = (): Workbook => {
-        const workbook = workbookOf(raw);
-        addSheet(workbook, { ...rawGrid(2), sheet: 'Của tôi' });
-        if (which === 'a replacement') build(code, workbook, job);
-        return workbook;
-      };
+      const start = workbookOf(raw);
+      addSheet(start, { ...rawGrid(2), sheet: 'Của tôi' });
+      if (which === 'a replacement') build(code, start, job);
+      const prepared = (): Workbook => structuredClone(start);
       const wanted = jobFor('Số liệu', {}, which === 'a replacement' ? 'replace' : null);
       const people = (workbook: Workbook): unknown =>
         ['Số liệu', 'Của tôi'].map((name) => dumpSheet(sheetNamed(workbook, name)));
@@ -356,12 +352,10 @@ describe('Hoàn tác', () => {
   });
 
   it('leaves everything as it was where it fails, at whichever call', () => {
-    const prepared = (): Workbook => {
-      const workbook = workbookOf(raw);
-      build(code, workbook, job);
-      build(code, workbook, jobFor('Số liệu', {}, 'replace'));
-      return workbook;
-    };
+    const start = workbookOf(raw);
+    build(code, start, job);
+    build(code, start, jobFor('Số liệu', {}, 'replace'));
+    const prepared = (): Workbook => structuredClone(start);
     const { calls } = runScript(code.script, prepared(), 'paneUndo', []);
     for (let failing = 1; failing <= calls.length; failing++) {
       const workbook = prepared();
