@@ -182,8 +182,10 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 | null {
   const [left, right] = [monthsOf(a), monthsOf(b)];
   if (!left || !right) return null;
   if (samePeriod(a, b)) return 0;
-  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && a.year === b.year)
-    return (a.week ?? 0) < (b.week ?? 0) ? -1 : 1;
+  // Weeks counted through a year are in order by year and number, though the last and the next year's first may share a month.
+  const counted = ({ year, week }: Period): number => (year ?? 0) * 100 + (week ?? 0);
+  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && (a.month === null || a.year === b.year))
+    return counted(a) < counted(b) ? -1 : 1;
   if (left[1] < right[0]) return -1;
   return right[1] < left[0] ? 1 : null;
 }

@@ -165,6 +165,8 @@ describe('periods in time', () => {
     ['Tháng 5/2024', 'Tháng 5/2024 - Tuần 01', null],
     ['Quý I/2024', 'Tháng 4/2024', -1],
     ['Tuần 19 năm 2026', 'Tuần 20 năm 2026', -1],
+    ['Tuần 1 năm 2027', 'Tuần 53 năm 2026', 1],
+    ['Tuần 52 năm 2025', 'Tuần 1 năm 2026', -1],
     ['Tuần 1 năm 2026', 'Tháng 11/2025', 1],
     ['Tuần 1 năm 2026', 'Tháng 12/2025', null],
     ['Tuần 1 năm 2026', 'Tháng 1/2026', null],

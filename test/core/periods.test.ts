@@ -30,6 +30,10 @@ describe('the compared period that is proposed', () => {
       'Tháng 5/2024 - Tuần 01',
     );
   });
+  it('for the first week of a year is the last one of the year before, be it 52 or 53', () => {
+    expect(proposed('Tuần 1 năm 2027', past('Tuần 51 năm 2026'), past('Tuần 53 năm 2026'))).toBe('Tuần 53 năm 2026');
+    expect(proposed('Tuần 1 năm 2026', past('Tuần 52 năm 2025'), past('Tuần 2 năm 2026'))).toBe('Tuần 52 năm 2025');
+  });
   it('for a month is the month before, across the year', () => {
     expect(proposed('Tháng 1/2025', past('Quý IV/2024'), past('Tháng 11/2024'), past('Tháng 12/2024'))).toBe(
       'Tháng 12/2024',
