@@ -155,7 +155,12 @@ export function buildLeagueTable(
       weak: [],
     },
     cohorts: settings.cohorts ? apart : [cohort('all', entries)],
-    rules: { rankRule: settings.rankRule, missingRule: settings.missingRule },
+    rules: {
+      rankRule: settings.rankRule,
+      missingRule: settings.missingRule,
+      sensitivityStep: settings.sensitivityStep,
+      weightRange: settings.weightRange,
+    },
     clusterings: clusters.names,
   };
 }

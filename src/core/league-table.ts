@@ -74,8 +74,8 @@ export interface LeagueTable {
   readonly summary: LeagueRow | null;
   /** One cohort of the id `all`, or departments and communes apart, each with its own positions. */
   readonly cohorts: readonly Cohort[];
-  /** By which it was made. */
-  readonly rules: Pick<Settings, 'rankRule' | 'missingRule'>;
+  /** By which it was made, and how firmly its ranks are asked to stand. */
+  readonly rules: Pick<Settings, 'rankRule' | 'missingRule' | 'sensitivityStep' | 'weightRange'>;
   /** Names of the divisions into clusters (“Cụm thi đua”) within which units are ranked too; none, unless the office asks for them. */
   readonly clusterings: readonly string[];
 }

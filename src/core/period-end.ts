@@ -10,10 +10,10 @@ function lastDayOf(year: number, month: number): string {
 }
 
 /**
- * Last day of a period, `YYYY-MM-DD`; null where its year is unknown, and for a week of a month, whose days each office counts in its own way.
+ * Last day of a period, `YYYY-MM-DD`; null where its year is unknown, and for a week of a month, a week or a term of a school year, whose days each office counts in its own way.
  */
-export function periodEnd({ kind, year, month, part, week }: Period): string | null {
-  if (year === null) return null;
+export function periodEnd({ kind, year, month, part, week, schoolYear }: Period): string | null {
+  if (year === null || schoolYear === true) return null;
   switch (kind) {
     case 'month':
       return lastDayOf(year, month ?? 12);

@@ -3,11 +3,12 @@ import { parsePeriod, type Period } from './period';
 const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
 
 /**
- * A short name of a period that sorts by year, the same however the period was written: 2024-05-W01, 2024-04, 2024-Q2, 2024-H1, 2024, 2026-W19. Null where
+ * A short name of a period that sorts by year, the same however the period was written: 2024-05-W01, 2024-04, 2024-Q2, 2024-H1, 2024, 2026-W19, 2026-2027-W12, 2026-2027-HK1. Null where
  * the year is unknown.
  */
-export function periodKey({ kind, year, month, part, week }: Period): string | null {
+export function periodKey({ kind, year, month, part, week, schoolYear }: Period): string | null {
   if (year === null) return null;
+  if (schoolYear === true) return `${year}-${year + 1}-${kind === 'week' ? `W${two(week)}` : `HK${part ?? 0}`}`;
   switch (kind) {
     case 'week':
       return month === null ? `${year}-W${two(week)}` : `${year}-${two(month)}-W${two(week)}`;
@@ -23,6 +24,8 @@ export function periodKey({ kind, year, month, part, week }: Period): string | n
 }
 
 const forms: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4})-(\d{4})-w(\d{2})$/iu, 'tuần $3 năm học $1-$2'],
+  [/^(\d{4})-(\d{4})-hk([12])$/iu, 'học kỳ $3 năm học $1-$2'],
   [/^(\d{4})-(\d{2})-w(\d{2})$/iu, 'tuần $3 tháng $2 năm $1'],
   [/^(\d{4})-(\d{2})$/u, 'tháng $2/$1'],
   [/^(\d{4})-w(\d{2})$/iu, 'tuần $2 năm $1'],

@@ -12,6 +12,8 @@ export interface Period {
   /** 1 to 4 for a quarter, 1 or 2 for a half year. */
   readonly part: number | null;
   readonly week: number | null;
+  /** A week or a term of the school year that begins in `year`: its weeks count from September. */
+  readonly schoolYear?: true;
   /** As written on screen and in JSON: “Tháng 5 - Tuần 01”. */
   readonly label: string;
 }
@@ -24,7 +26,12 @@ type Groups = Readonly<Partial<Record<string, string>>>;
 
 const romans = ['I', 'II', 'III', 'IV', 'V'] as const;
 
-function labelOf({ kind, year, month, part, week }: Parts): string {
+function labelOf({ kind, year, month, part, week, schoolYear }: Parts): string {
+  if (schoolYear === true) {
+    const counted =
+      kind === 'week' ? `Tuần ${String(week).padStart(2, '0')}` : `Học kỳ ${romans[(part ?? 1) - 1] ?? ''}`;
+    return `${counted} năm học ${String(year)}-${String((year ?? 0) + 1)}`;
+  }
   const slash = year === null ? '' : `/${year}`;
   const weekName = `Tuần ${String(week).padStart(2, '0')}`;
   switch (kind) {
@@ -136,6 +143,43 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
  */
 export function findPeriod(text: string): { readonly period: Period; readonly rest: string } | null {
   const plain = withoutDates(plainText(text)).replace(/_/gu, ' ').replace(monthInWords, monthInFigures).trim();
+  const school = schoolYearIn(plain);
+  const found = findIn(school === null ? plain : school.rest, school !== null);
+  return found && school ? { ...found, period: inSchoolYear(found.period, school.year) } : found;
+}
+
+/** The school year that a plain text names, by the year in which it begins, and what is left without it. */
+function schoolYearIn(plain: string): { readonly year: number; readonly rest: string } | null {
+  const found = /[\s,.(:/-]*\bnam hoc:? ?(20\d\d) ?[-/] ?(20\d\d)\b\)?/u.exec(plain);
+  const year = Number(found?.[1]);
+  if (!found || Number(found[2]) !== year + 1) return null;
+  return { year, rest: plain.replace(found[0], ' ').trim() };
+}
+
+/** A school year begins in August: its months have a year of the calendar; weeks and terms count by the school year. */
+function inSchoolYear(period: Period, year: number): Period {
+  const { kind, month, part, schoolYear } = period;
+  if (period.year !== null) return period;
+  if (schoolYear === true || (kind === 'week' && month === null)) {
+    const parts = { ...period, year, schoolYear: true as const };
+    return { ...parts, label: labelOf(parts) };
+  }
+  const first = month ?? ((part ?? 1) - 1) * (kind === 'quarter' ? 3 : 6) + 1;
+  return withYear(period, first >= 7 + Number(month !== null) ? year : year + 1);
+}
+
+const term = /\b(?:hoc ky|hk) ?(?<half>i{1,2}|[12])(?![a-z\d])/u;
+
+/** A week, a month or whatever else a plain text names; a term only where a school year is named too. */
+function findIn(plain: string, ofSchool: boolean): { readonly period: Period; readonly rest: string } | null {
+  const named = ofSchool ? term.exec(plain) : null;
+  if (named?.groups && !/\b(?:tuan|thang) ?\d/u.test(plain)) {
+    const parts = { kind: 'half', year: null, month: null, part: numberOf(named.groups['half']), week: null } as const;
+    return {
+      period: { ...parts, schoolYear: true, label: labelOf(parts) },
+      rest: plain.replace(named[0], ' ').trim(),
+    };
+  }
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(plain);
     if (!found?.groups) continue;
@@ -156,13 +200,21 @@ export function parsePeriod(text: string): Period | null {
 /** True for two names of one period; a year that one of them leaves out does not count. */
 export function samePeriod(a: Period, b: Period): boolean {
   const sameYear = a.year === b.year || a.year === null || b.year === null;
-  return sameYear && a.kind === b.kind && a.month === b.month && a.part === b.part && a.week === b.week;
+  const sameCount = a.schoolYear === b.schoolYear || a.year === null || b.year === null;
+  return sameYear && sameCount && a.kind === b.kind && a.month === b.month && a.part === b.part && a.week === b.week;
 }
 
 /** First and last month that a period touches, as months since year 0; null where its year is unknown. */
 function monthsOf(period: Period): readonly [number, number] | null {
   if (period.year === null) return null;
   const january = period.year * 12;
+  /* Offices begin in August or September, and pause at Tết: within a month a week of the school year can't be told. */
+  if (period.schoolYear === true && period.kind === 'half')
+    return period.part === 1 ? [january + 7, january + 12] : [january + 12, january + 16];
+  if (period.schoolYear === true) {
+    const begins = january + 7 + Math.floor(((period.week ?? 1) - 1) / weeksAMonth);
+    return [begins, begins + 2];
+  }
   if (period.month !== null) return [january + period.month - 1, january + period.month - 1];
   if (period.kind === 'week') {
     const monday = isoMonday(period.year, period.week ?? 1);
@@ -182,10 +234,11 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 | null {
   const [left, right] = [monthsOf(a), monthsOf(b)];
   if (!left || !right) return null;
   if (samePeriod(a, b)) return 0;
-  // Weeks counted through a year are in order by year and number, though the last and the next year's first may share a month.
-  const counted = ({ year, week }: Period): number => (year ?? 0) * 100 + (week ?? 0);
-  if (a.kind === 'week' && b.kind === 'week' && a.month === b.month && (a.month === null || a.year === b.year))
-    return counted(a) < counted(b) ? -1 : 1;
+  // What is counted through a year is in order by year and number, though the last week of one and the first of the next may share a month.
+  const place = ({ year, part, week }: Period): number => (year ?? 0) * 100 + (part ?? week ?? 0);
+  const isCounted =
+    a.kind === 'week' ? a.month === b.month && (a.month === null || a.year === b.year) : a.schoolYear === true;
+  if (isCounted && a.kind === b.kind && a.schoolYear === b.schoolYear) return place(a) < place(b) ? -1 : 1;
   if (left[1] < right[0]) return -1;
   return right[1] < left[0] ? 1 : null;
 }

@@ -223,7 +223,9 @@ export function chooseColumns(
     stated === null
       ? fromColumn
       : fromColumn && (samePeriod(fromColumn, stated) || refines(fromColumn, stated))
-        ? withYear(fromColumn, stated.year)
+        ? stated.schoolYear === true
+          ? stated
+          : withYear(fromColumn, stated.year)
         : stated;
   const isCurrent = (column: Column): boolean =>
     !column.previous &&

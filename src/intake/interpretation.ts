@@ -10,6 +10,9 @@ import type { Layout } from './locate-table';
 import { secondBest, type SecondBest } from './second-best';
 import type { Scheme } from '../core/scheme';
 
+/** How figures are made of counts: the share itself, or the points that it is worth: in proportion, in full from a target on, by steps, or the more the less it is. */
+export type CountedForm = 'share' | 'points' | 'target' | 'steps' | 'less';
+
 /** What one column was taken for. */
 export interface ColumnInterpretation {
   /** Letter of the column: “C”. */
@@ -33,6 +36,8 @@ export interface ColumnInterpretation {
   readonly second: SecondBest | null;
   /** True where a person has said what it is. */
   readonly asked: boolean;
+  /** Where its figures are computed from counts: the columns in which these stand, numerator first, by their letters. */
+  readonly counted?: { readonly from: readonly string[]; readonly form: CountedForm };
 }
 
 /** How one table was understood: shown to the person, who may overrule it ({@link Reading}). */

@@ -4,10 +4,12 @@ import { hasErrors, type Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { rowKey } from '../core/row-key';
-import type { Scheme } from '../core/scheme';
+import { columnName } from '../core/area';
+import { type Indicator, indicatorOf, type Scheme } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import type { CountsReading } from '../intake/counts/read-counts';
-import { withOwnValues } from '../intake/counts/with-own-values';
+import { type SheetOfValues, withOwnValues } from '../intake/counts/with-own-values';
+import type { CountedForm, Interpretation } from '../intake/interpretation';
 import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import type { SheetReading } from './sheet-reading';
 
@@ -48,6 +50,28 @@ function withoutPlaces(dataset: Dataset | null, placed: ReadonlySet<string>): Da
   );
 }
 
+function formOf({ unit, steps, direction, target }: Indicator): CountedForm {
+  if (unit === 'percent') return 'share';
+  if (steps !== undefined) return 'steps';
+  if (direction === 'less') return 'less';
+  return target === undefined ? 'points' : 'target';
+}
+
+/** The interpretation of a sheet of values, with the columns of the sheet as it came from which they are. */
+function withSources(read: Interpretation, { counts, placed }: SheetOfValues, own: Scheme): Interpretation {
+  if (counts === null) return read;
+  return {
+    ...read,
+    columns: read.columns.map((column) => {
+      const indicator = placed.has(column.role) ? indicatorOf(own, column.role) : undefined;
+      if (indicator === undefined) return column;
+      /* In a row per unit and indicator the counts of all stand in the same columns. */
+      const from = (counts.places.get(indicator.id) ?? counts.columns).map(columnName);
+      return { ...column, counted: { from, form: formOf(indicator) } };
+    }),
+  };
+}
+
 /** Sheets of an office's own scheme, in which given values and counts may stand side by side, or on sheets of their own. */
 export function readOwnCounts(
   own: Scheme,
@@ -72,6 +96,10 @@ export function readOwnCounts(
     ...reading,
     dataset: hasErrors(findings) ? null : withoutPlaces(reading.dataset, placed),
     findings,
+    interpretations: reading.interpretations.map((read) => {
+      const of = sheets.find(({ grid }) => grid.sheet === read.sheet);
+      return of === undefined ? read : withSources(read, of, own);
+    }),
     counted: null,
     countsScheme: null,
     ownCounted: counts.length === 0 ? null : countedUnits(counts),

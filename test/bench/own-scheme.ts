@@ -48,15 +48,35 @@ export function ownSchemeInput(indicators: number, units: number): BuildInput {
   };
 }
 
-/** What a build by an office's own set costs, by the number of units; a unit costs as much in a long table as in a short one. */
-export async function ownSchemeSection(indicators: number, sizes: readonly number[]): Promise<Section> {
+async function spentOn(indicators: number, units: number): Promise<number> {
+  const input = ownSchemeInput(indicators, units);
+  const { table } = buildAppendix(input);
+  if (table?.cohorts[0]?.units.length !== units) throw new Error('not every unit was ranked');
+  return once(() => buildAppendix(input));
+}
+
+/**
+ * What a build by an office's own set costs, with half the indicators and with all, of few units and of many; and whether it is linear: a unit, and an indicator of a unit, cost as much in a
+ * large table as in a small one where the ratios are about 1.
+ */
+export async function ownSchemeSection(indicators: number, [few, many]: readonly [number, number]): Promise<Section> {
+  const half = indicators / 2;
   const lines = ['| own set: indicators | units | ms | µs a unit |', '|---:|---:|---:|---:|'];
-  for (const units of sizes) {
-    const input = ownSchemeInput(indicators, units);
-    const { table } = buildAppendix(input);
-    if (table?.cohorts[0]?.units.length !== units) throw new Error('not every unit was ranked');
-    const spent = await once(() => buildAppendix(input));
-    lines.push(`| ${indicators} | ${units} | ${spent.toFixed(0)} | ${((spent * 1000) / units).toFixed(0)} |`);
-  }
-  return { lines };
+  const spent = new Map<string, number>();
+  for (const count of [half, indicators])
+    for (const units of [few, many]) {
+      const time = await spentOn(count, units);
+      spent.set(`${count} ${units}`, time);
+      lines.push(`| ${count} | ${units} | ${time.toFixed(0)} | ${((time * 1000) / units).toFixed(0)} |`);
+    }
+  const each = (count: number, units: number): number => (spent.get(`${count} ${units}`) ?? NaN) / (count * units);
+  const ratio = (large: number, small: number): string => (large / small).toFixed(2);
+  return {
+    lines: [
+      ...lines,
+      '',
+      `Cost of a unit, ${many} units against ${few}, of ${indicators} indicators: × ${ratio(each(indicators, many), each(indicators, few))}.`,
+      `Cost of an indicator, ${indicators} against ${half}, of ${many} units: × ${ratio(each(indicators, many), each(half, many))}.`,
+    ],
+  };
 }

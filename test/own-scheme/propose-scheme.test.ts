@@ -45,6 +45,32 @@ describe('a scheme that is proposed out of a raw sheet', () => {
     ]);
   });
 
+  it('takes weights of groups from their headings, what is better the less there is by its name, and a name without any bracket', () => {
+    const grid = gridOf(
+      [
+        ['PHÒNG GD&ĐT', null, null, null, null],
+        ['Đánh giá chất lượng trường học học kỳ I năm học 2026-2027', null, null, null, null],
+        ['STT', 'Trường', 'Dạy và học (60%)', null, 'Cơ sở vật chất (40%)'],
+        [null, null, 'Học sinh khá giỏi (%) (50%)', 'Học sinh bỏ học (%)', 'Phòng học đạt chuẩn (%)'],
+        [1, 'THCS Nguyễn Du', 72.5, 0.4, 100],
+        [2, 'THCS Lê Lợi', 65, 1.5, 80],
+      ],
+      [{ top: 2, left: 2, bottom: 2, right: 3 }],
+    );
+    const { scheme } = proposed(grid);
+    expect(scheme.name).toBe('Đánh giá chất lượng trường học');
+    expect(scheme.total?.kind).toBe('weightedMean');
+    expect(scheme.groups.map(({ caption, weight }) => [caption, weight])).toEqual([
+      ['Dạy và học (60%)', 60],
+      ['Cơ sở vật chất (40%)', 40],
+    ]);
+    expect(scheme.indicators.map(({ name, weight, direction }) => [name, weight, direction])).toEqual([
+      ['Học sinh khá giỏi', 50, undefined],
+      ['Học sinh bỏ học', undefined, 'less'],
+      ['Phòng học đạt chuẩn', undefined, undefined],
+    ]);
+  });
+
   it('takes maxima from a row that has them', () => {
     const { scheme } = proposed(
       gridOf([

@@ -86,6 +86,28 @@ it('it says what weights would change, by a scheme of the office’s own', async
   ]);
 });
 
+it('it begins with the step and the range of weights of “Cấu hình”, as the sheet of the analysis does', async () => {
+  const indicators = [
+    { id: 'a', name: 'Cáp quang', unit: 'percent' as const, weight: 50 },
+    { id: 'b', name: 'Chữ ký số', unit: 'percent' as const, weight: 50 },
+  ];
+  const ownScheme = completeScheme({ id: 'x', name: 'X', indicators, total: { kind: 'weightedMean', max: 100 } });
+  const raw = gridOf(`
+    Đơn vị | Cáp quang (%) | Chữ ký số (%)
+    Xã An Phú | 90 | 71
+    Xã Bình Long | 70 | 90
+  `);
+  const settings = { ...defaultSettings, ownScheme, sensitivityStep: 1.5, weightRange: 1 };
+  const fold = foldOver(buildAppendix({ ...input, raw, settings }));
+  expect(await said(fold)).toEqual([
+    '2 đơn vị đổi hạng khi lệch',
+    'Xã An Phú (hạng 1): hạng 1 đến 2 khi lệch 1,5: Cáp quang, Chữ ký số; còn 9,5 điểm thì đạt XUẤT SẮC',
+    'Xã Bình Long (hạng 2): hạng 1 đến 2 khi lệch 1,5: Cáp quang, Chữ ký số; còn 0,5 điểm thì bằng hạng trên; còn 10 điểm thì đạt XUẤT SẮC',
+    'Không đơn vị nào đổi hạng khi đổi trọng số ±1%.',
+  ]);
+  expect(fold.querySelector('input')?.value).toBe('1,5');
+});
+
 it('there is none without a table', () => {
   expect(foldOver({ ...two, table: null }).hidden).toBe(true);
 });

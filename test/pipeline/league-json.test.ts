@@ -52,7 +52,7 @@ const table: LeagueTable = {
       ],
     },
   ],
-  rules: { rankRule: 'shared', missingRule: 'exclude' },
+  rules: { rankRule: 'shared', missingRule: 'exclude', sensitivityStep: 0.05, weightRange: 25 },
   clusterings: [],
 };
 

@@ -1,14 +1,14 @@
 import { plainText } from '../../core/plain-text';
 
 const lessWords =
-  /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot|no dong|that thu|ho ngheo|vang)\b/u;
+  /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot|no dong|that thu|ho ngheo|vang|bo hoc|luu ban|tai nan|that nghiep|no thue|bi tra lai)\b/u;
 const weightForm = /[([]\s*(?:trọng số:?\s*)?(\d+(?:[.,]\d+)?)\s*%\s*[)\]]/iu;
 
 /** A heading as a name: without numbering, maximum, unit. */
 export function nameOf(heading: string): string {
   const name = heading
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-z])[.)]\s*/u, '')
-    .replace(/[([][^()[\]]*[)\]]\s*$/u, '')
+    .replace(/(?:[([][^()[\]]*[)\]]\s*)+$/u, '')
     .replace(/\/\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*$/iu, '')
     .trim();
   return name === '' ? heading.trim() : name;

@@ -234,14 +234,18 @@ export function proposeScheme(grid: Grid): Proposal {
   }
   const weights = parts.map(({ form }) => form.weight);
   const { total, proven } = totalOf(parts, given);
+  const used = [...groups].filter(([, id]) => parts.some(({ form }) => form.group === id));
+  const ofGroups = used.map(([caption]) => weightIn(caption));
   const kind = weights.some((weight) => weight !== undefined) && total.kind !== 'sum' ? 'weightedMean' : total.kind;
   if (!proven) findings.on('scheme-guess-total', {});
-  const used = new Map([...groups].filter(([, id]) => parts.some(({ form }) => form.group === id)));
   const scheme = completeScheme({
     id: 'bo-rieng',
     name: titleOf(grid, body),
     source: '',
-    groups: [...used].map(([caption, id]) => ({ id, caption })),
+    groups: used.map(([caption, id], index) => {
+      const weight = kind === 'weightedMean' ? (ofGroups[index] ?? null) : null;
+      return { id, caption, ...(weight !== null && { weight }) };
+    }),
     indicators: parts.map(({ form }) => form),
     total: { ...total, kind, max: round(total.max ?? 100, 2) },
   });

@@ -37,11 +37,13 @@ function isMeaning(role: string): role is ColumnMeaning {
 }
 
 /** “kỳ Tuần 36 · tối đa 18 · Điểm” */
-function factsOf({ period, max, measure, scale }: ColumnInterpretation, words: ReadingWords): string {
+function factsOf({ period, max, measure, scale, counted }: ColumnInterpretation, words: ReadingWords): string {
   return [
     period === null ? '' : fill(words.period, { period }),
     max === null ? '' : fill(words.max, { max }),
     measure === null ? '' : words[measure],
+    counted === undefined ? '' : fill(words.countedFrom, { columns: counted.from.join(', ') }),
+    counted === undefined ? '' : words.countedForms[counted.form],
     scale === null ? '' : scale === 100 ? words.scaleKept : fill(words.scale, { scale }),
   ]
     .filter((fact) => fact !== '')

@@ -2,7 +2,6 @@ import { offText, weightsText } from '../../appendix/analysis/sensitivity-text';
 import { fill } from '../../catalogue/fill';
 import { sensitivityWords } from '../../catalogue/sensitivity-words';
 import type { LeagueTable } from '../../core/league-table';
-import { defaultSettings } from '../../core/settings';
 import type { UnitSensitivity } from '../../core/unit-sensitivity';
 import { sensitivityOf } from '../../scoring/sensitivity';
 import { h } from '../view/dom';
@@ -20,8 +19,8 @@ export interface SensitivityPart {
 /** Who would change places, nearest first come first: those whose rank hangs on a step, then those whose rank hangs on the weights. */
 export function sensitivityPart({ language }: Speech): SensitivityPart {
   const words = sensitivityWords(language);
-  const { weightRange } = defaultSettings;
-  let step = defaultSettings.sensitivityStep;
+  /* What is typed here is tried here only; until then the step is that of “Cấu hình”. */
+  let typedStep: number | null = null;
   let shown: LeagueTable | null = null;
 
   const number = (value: number): string => String(value).replace('.', language === 'vi' ? ',' : '.');
@@ -30,10 +29,9 @@ export function sensitivityPart({ language }: Speech): SensitivityPart {
     const typed = decimalIn(text);
     field.complain(typed === null ? words.stepWrong : null);
     if (typed === null) return;
-    step = typed;
+    typedStep = typed;
     draw();
   });
-  field.input.value = number(step);
 
   function lineOf(one: UnitSensitivity, text: string): HTMLElement {
     const said = [
@@ -54,6 +52,8 @@ export function sensitivityPart({ language }: Speech): SensitivityPart {
   function draw(): void {
     if (shown === null) return;
     const table = shown;
+    const { weightRange, sensitivityStep } = table.rules;
+    const step = typedStep ?? sensitivityStep;
     const units = table.cohorts.flatMap((cohort) => sensitivityOf(cohort, table, { step, weightRange }));
     const fragile = units.filter(({ flips }) => flips.length > 0);
     const weighted = units.filter(({ overWeights }) => overWeights !== null);
@@ -81,6 +81,7 @@ export function sensitivityPart({ language }: Speech): SensitivityPart {
     element: h('div', { class: 'fields' }, field.element, lines),
     render(table) {
       shown = table;
+      if (typedStep === null) field.input.value = number(table.rules.sensitivityStep);
       draw();
     },
   };

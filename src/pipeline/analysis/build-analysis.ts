@@ -7,10 +7,8 @@ import { sensitivityOf } from '../../scoring/sensitivity';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from '../build-appendix';
 import { analyseTable } from './analyse-table';
 
-function sensitiveLists(
-  table: LeagueTable,
-  { sensitivityStep: step, weightRange }: Pick<Settings, 'sensitivityStep' | 'weightRange'>,
-): SensitiveList[] {
+function sensitiveLists(table: LeagueTable): SensitiveList[] {
+  const { sensitivityStep: step, weightRange } = table.rules;
   return table.cohorts.map((cohort) => ({
     id: cohort.id,
     units: sensitivityOf(cohort, table, { step, weightRange }),
@@ -23,7 +21,7 @@ export function analysisOf({ findings, read }: ReadTable, settings: Settings): B
     read && withStatistics(planAnalysis(read.table, analyseTable(read), settings), read.table, settings);
   const plan =
     read && explained && settings.sensitivity
-      ? withSensitivity(explained, read.table, sensitiveLists(read.table, settings), settings)
+      ? withSensitivity(explained, read.table, sensitiveLists(read.table), settings)
       : explained;
   return { findings, table: read?.table ?? null, plan };
 }
