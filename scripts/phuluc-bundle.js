@@ -15,7 +15,7 @@ const keptFor = 24 * 60 * 60 * 1000;
 
 /** By this it is told whether a file has been changed; null where there is none. Any other time counts, an older one too: a checkout can bring it. */
 function stampOf(path) {
-  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  const found = statSync(root + path, { throwIfNoEntry: false });
   return found ? `${found.mtimeMs} ${found.ctimeMs} ${found.size}` : null;
 }
 
@@ -35,13 +35,19 @@ function newName() {
   return `${process.pid}-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-/** Only the parser of its library is used; what finds feeds and writes HTML again brings a tenth of a megabyte. */
-const parserAlone = {
-  name: 'parser-alone',
+/** Parts of libraries that are never used and would be loaded at each start. */
+const leaveOut = {
+  name: 'leave-out',
   setup(bundler) {
+    // What finds feeds and writes HTML again: a tenth of a megabyte beside the parser.
     bundler.onLoad({ filter: /node_modules[\\/](?:domutils|dom-serializer)[\\/].*\.js$/ }, () => ({
       contents: 'export const getFeed = () => null; export default getFeed;',
     }));
+    // commander could start programs for commands within the command; there are none.
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
+    bundler.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
@@ -65,7 +71,7 @@ async function makeBundle(folder) {
     minifyWhitespace: true,
     metafile: true,
     legalComments: 'none',
-    plugins: [parserAlone],
+    plugins: [leaveOut],
     // hucre asks whether there is such a thing, upon which Node loads all of its fetch: a twentieth of a whole start.
     define: { Response: 'Object' },
     logLevel: 'warning',
@@ -74,7 +80,7 @@ async function makeBundle(folder) {
       js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
     },
   });
-  return Object.keys(metafile.inputs);
+  return Object.keys(metafile.inputs).filter((path) => !path.startsWith('nothing:'));
 }
 
 function writeWhole(path, text) {

@@ -2,6 +2,7 @@ import { functionTasks } from './functions';
 import { rankEachAlone } from './copied-down';
 import { figures, medians, once } from './medians';
 import type { Section } from './section';
+import { megabytesOf, withFolder } from './spent';
 
 const [cells, rankCells] = [10_000, 2_000];
 
@@ -25,6 +26,8 @@ export async function functionsSection(): Promise<Section> {
       `| ${task.name} | ${figures(mine)} | ${figures(mine / less)} | ${task.native} | ${ranking === undefined ? cells : rankCells} | ${figures(theirs)} | ${figures(ours / theirs)} |`,
     );
   }
+  const memory = (count: number): Promise<number> => withFolder((folder) => megabytesOf(folder, 'copied', count));
+  const counts = [[3321, 0.4, await memory(3321)] as const, [10_000, 1.5, await memory(10_000)] as const];
   const alone = await medians(new Map([3321, 10_000].map((count) => [String(count), rankEachAlone(count)])), 500);
   lines.push('', '| XEPHANG in cells of their own | ms |', '|---:|---:|');
   for (const [count, time] of alone) lines.push(`| ${count} | ${figures(time)} |`);
@@ -34,11 +37,12 @@ export async function functionsSection(): Promise<Section> {
       '**native formulas** are computed by HyperFormula, once.',
       '**XEPHANG in cells of their own**: a formula that is copied down; each cell hands over the whole list, which is compared with those that are remembered.',
     ],
-    goals: [[3321, 0.4] as const, [10_000, 1.5] as const].map(([count, most]) => ({
+    goals: counts.map(([count, most, megabytes]) => ({
       work: `XEPHANG in ${count.toLocaleString('en')} cells of their own`,
       measured: (alone.get(String(count)) ?? NaN) / 1000,
       unit: 's of the processor',
       most,
+      megabytes,
     })),
   };
 }

@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const progress = progressOn(process.stderr, () => performance.now());
+const progress = progressOn(process.stderr, () => 1000 * process.uptime());
 
 const output: Output = {
   print: (text) => {

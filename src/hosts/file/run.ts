@@ -7,6 +7,8 @@ import { printLines, type Screen } from './command/screen';
 import { type Task, understand } from './command/understand';
 import { configuredBy } from './read/configured-by';
 import { runBuild } from './run-build';
+import { runImport } from './run-import';
+import { runProposal } from './run-proposal';
 import { checkOutputs } from './write/outputs';
 
 const samplePath = fileURLToPath(new URL('../../../samples/so-lieu-tho.xlsx', import.meta.url));
@@ -18,7 +20,6 @@ async function takeIn(
   args: Arguments,
   output: Screen,
 ): Promise<Outcome<ExitCode>> {
-  const { runImport } = await import('./run-import');
   const configured = await configuredBy(args, defaultConfigured, output);
   if (!configured.ok) return configured;
   const imported = await runImport(history, files, args.replacePeriod, configured.value.settings, output);
@@ -29,7 +30,6 @@ async function takeIn(
 
 /** A scheme out of a raw sheet, to be looked over; nothing is built. */
 async function propose(path: string, args: Arguments, output: Screen): Promise<Outcome<ExitCode>> {
-  const { runProposal } = await import('./run-proposal');
   const proposed = await runProposal(path, args, output);
   if (!proposed.ok) return proposed;
   printLines(output, proposed.value.lines);

@@ -35,6 +35,7 @@ export function buildBar(speech: Speech, actions: PaneActions): Part {
   const kept = keptLine(speech, actions);
   const said = h('div', { class: 'said' }, report, kept.element);
   const element = h('section', { class: 'build-bar', 'aria-label': words.build }, said, reason, offers.element);
+  let measured = '';
   return {
     element,
     render(state) {
@@ -54,6 +55,9 @@ export function buildBar(speech: Speech, actions: PaneActions): Part {
       setText(reason, why ?? '');
       offers.render(state);
       kept.render(state);
+      // To ask for a height makes the browser lay out the whole pane at once, so only what is new is measured.
+      if (said.textContent === measured) return;
+      measured = said.textContent;
       // What has to be scrolled has to be reachable by keyboard.
       if (said.scrollHeight > said.clientHeight) said.tabIndex = 0;
       else said.removeAttribute('tabindex');
