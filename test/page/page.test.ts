@@ -135,7 +135,7 @@ test('what it writes is what the command line writes, byte for byte', async () =
     expect(contentOf(file, await bytesOf(await taken(page, name))), file).toEqual(
       contentOf(file, new Uint8Array(readFileSync(path(file)))),
     );
-  await page.getByRole('tab', { name: 'Báo cáo' }).click();
+  await page.getByRole('tab', { name: 'Báo cáo', exact: true }).click();
   for (const [name, file] of [
     ['Tải thông báo từng đơn vị (Word)', 'n.docx'],
     ['Tải tóm tắt lãnh đạo (Word)', 's.docx'],
@@ -161,7 +161,7 @@ test('prints a page for each unit, which the browser can save as a PDF', async (
   });
   await drop(page, sampleFile);
   await page.locator('.grades').waitFor();
-  await page.getByRole('tab', { name: 'Báo cáo' }).click();
+  await page.getByRole('tab', { name: 'Báo cáo', exact: true }).click();
   await button(page, 'In thông báo hoặc lưu PDF').click();
   await page.getByText('Đã mở hộp thoại in.').first().waitFor();
   expect(await page.title()).toBe('18: Phú Long');
