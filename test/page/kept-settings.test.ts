@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultConfigured } from '../../src/settings-sheet/configured';
 import { settingsFile } from '../../src/settings-sheet/settings-file';
 import { closePages, sharedBrowser } from '../e2e/browser';
-import { openPage } from './open-page';
+import { builtPage, openPage } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  // The page is made here, where there is more time than in a test.
+  [browser] = await Promise.all([sharedBrowser(), builtPage()]);
 });
 afterAll(async () => {
   await closePages(browser);

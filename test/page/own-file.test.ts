@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readSheets } from '../../src/files/read/read-sheets';
 import { closePages, sharedBrowser } from '../e2e/browser';
-import { drop, openPage } from './open-page';
+import { builtPage, drop, openPage } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  // The page is made here, where there is more time than in a test.
+  [browser] = await Promise.all([sharedBrowser(), builtPage()]);
 });
 afterAll(async () => {
   await closePages(browser);

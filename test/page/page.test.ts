@@ -11,11 +11,12 @@ import { copyPlan } from '../../src/files/write/copy-plan';
 import { run } from '../../src/hosts/file/run';
 import { rawGrid } from '../bench/raw-grid';
 import { closePages, sharedBrowser } from '../e2e/browser';
-import { drop, openPage, paste } from './open-page';
+import { builtPage, drop, openPage, paste } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  // The page is made here, where there is more time than in a test.
+  [browser] = await Promise.all([sharedBrowser(), builtPage()]);
 });
 afterAll(async () => {
   await closePages(browser);

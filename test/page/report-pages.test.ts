@@ -2,11 +2,12 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePages, sharedBrowser } from '../e2e/browser';
-import { openPage } from './open-page';
+import { builtPage, openPage } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  // The page is made here, where there is more time than in a test.
+  [browser] = await Promise.all([sharedBrowser(), builtPage()]);
 });
 afterAll(async () => {
   await closePages(browser);
