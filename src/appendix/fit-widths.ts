@@ -15,13 +15,19 @@ interface SizedColumn {
   readonly rankOf?: string;
 }
 
-/** Between the margins of A4 landscape, in pixels of 96 an inch. */
-function pageWidth({ left, right }: Margins): number {
-  return ((paper.long - left - right) / 25.4) * 96;
+/** Between the margins of A4: across in pixels of 96 an inch, as columns are measured, down in points, as rows are. */
+function pageSize({ orientation, margins }: Pick<PageSetup, 'orientation' | 'margins'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [across, down] = orientation === 'landscape' ? [paper.long, paper.short] : [paper.short, paper.long];
+  return {
+    width: ((across - margins.left - margins.right) / 25.4) * 96,
+    height: ((down - margins.top - margins.bottom) / 25.4) * 72,
+  };
 }
-/** Likewise, in points. */
-function pageHeight({ top, bottom }: Margins): number {
-  return ((paper.short - top - bottom) / 25.4) * 72;
+function landscape(margins: Margins): { readonly width: number; readonly height: number } {
+  return pageSize({ orientation: 'landscape', margins });
 }
 const { margins: ofAppendix } = appendixPage(0);
 /** In points: the body's font as it is set, and the least that is to be left of it on paper (the report's own appendix has 11). */
@@ -43,7 +49,7 @@ function pixels(width: number): number {
 }
 
 function scaleOf(widths: readonly number[], margins: Margins): number {
-  return Math.min(1, pageWidth(margins) / widths.reduce((sum, width) => sum + pixels(width), 0));
+  return Math.min(1, landscape(margins).width / widths.reduce((sum, width) => sum + pixels(width), 0));
 }
 
 /** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
@@ -55,11 +61,9 @@ export function printedSize(widths: readonly number[], margins = ofAppendix): nu
 export function pageScale(
   widths: readonly number[],
   heights: readonly number[],
-  { orientation, margins }: Pick<PageSetup, 'orientation' | 'margins'>,
+  page: Pick<PageSetup, 'orientation' | 'margins'>,
 ): number {
-  const [across, down] = orientation === 'landscape' ? [paper.long, paper.short] : [paper.short, paper.long];
-  const width = ((across - margins.left - margins.right) / 25.4) * 96;
-  const height = ((down - margins.top - margins.bottom) / 25.4) * 72;
+  const { width, height } = pageSize(page);
   return Math.min(
     1,
     width / widths.reduce((sum, one) => sum + pixels(one), 0),
@@ -69,7 +73,7 @@ export function pageScale(
 
 /** How high the rows of a page may be in sum, in points before they are scaled as the columns are; a little is kept back. */
 export function pageRoom(widths: readonly number[], margins = ofAppendix): number {
-  return (pageHeight(margins) * 0.98) / scaleOf(widths, margins);
+  return (landscape(margins).height * 0.98) / scaleOf(widths, margins);
 }
 
 function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
@@ -83,7 +87,7 @@ function leastWidth({ id, rankOf, caption, width }: SizedColumn): number {
  * what its figures and the words of its heading can spare.
  */
 export function fitWidths<Column extends SizedColumn>(columns: readonly Column[]): Column[] {
-  const room = (pageWidth(ofAppendix) * bodySize) / leastSize;
+  const room = (landscape(ofAppendix).width * bodySize) / leastSize;
   const wanted = columns.reduce((sum, { width }) => sum + pixels(width), 0);
   if (wanted <= room) return [...columns];
   const spare = columns.reduce((sum, column) => sum + (column.width - leastWidth(column)) * 7, 0);

@@ -13,6 +13,7 @@ import { builtPage } from './open-page';
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
 beforeAll(async () => {
+  await builtPage();
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),

@@ -54,13 +54,13 @@ export const page: Readonly<Record<keyof typeof vi, string>> = {
   sameWorkbook: '“{file}” with all of its sheets as they are, and: {sheets}.',
   grownHistory: 'The sheet “{sheet}” has the rows of this period; its colours, widths and formulas stay.',
   rewrittenHistory:
-    'The sheet “{sheet}” was written anew, since its rows cannot be changed one by one in this file: colours, widths and formulas that people added there are gone. Take them from the first file if they are needed.',
+    'The whole sheet “{sheet}” was written anew: colours, widths and formulas added there are gone; take them from the first file if needed.',
   saveInPlace: 'Save into this very file',
   savedInPlace: 'Saved into “{file}”.',
   changedMeanwhile:
     '“{file}” was changed since it was opened and is left alone; the result was downloaded as another file.',
   notInPlace: '“{file}” could not be written; the result was downloaded as another file.',
-  report: 'Report',
+  report: 'View report',
   settingsKept: 'The settings of the last time on this machine are in force: see the sheet “{sheet}”.',
   settingsForget: 'Do not use them',
   newWorkbook: 'A new workbook with: {sheets}.',

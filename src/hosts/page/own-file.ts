@@ -24,10 +24,12 @@ function isFile(handle: FileSystemHandle | null): handle is Handle {
 
 /** The files that were dropped, by name, where the browser lets them be written; has to be called while the drop is being heard. Never fails. */
 export async function droppedFiles(items: DataTransferItemList | undefined): Promise<Map<string, OwnFile>> {
-  const asked = [...(items ?? [])].map((item: HandedItem) => item.getAsFileSystemHandle?.().catch(() => null));
+  const asked = [...(items ?? [])].map(
+    (item: HandedItem) => item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
+  );
   const files = new Map<string, OwnFile>();
   for (const handle of await Promise.all(asked)) {
-    if (!handle || !isFile(handle)) continue;
+    if (!isFile(handle)) continue;
     const file = await handle.getFile().catch(() => null);
     if (file !== null) files.set(handle.name, { handle, changedAt: file.lastModified });
   }

@@ -41,7 +41,7 @@ export const pageStyles = `
 #page :is(textarea, summary, .tab, .sheet):focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 
 .desk { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(320px, 380px) minmax(0, 1fr); }
-.steps-part { min-height: 0; overflow: auto; border-right: 1px solid var(--colorNeutralStroke2); }
+.steps-part { position: relative; min-height: 0; overflow: auto; border-right: 1px solid var(--colorNeutralStroke2); }
 .steps-part .pane { min-height: 100%; }
 .right-part { min-width: 0; min-height: 0; display: flex; flex-direction: column; background: var(--colorNeutralBackground3); }
 .take { display: flex; flex-direction: column; gap: 8px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
