@@ -73,6 +73,7 @@ export const severityOf = {
   'sheet-not-joined': 'warning',
   'part-repeats': 'warning',
   'row-under-note': 'warning',
+  'row-unscored': 'warning',
   'no-total': 'warning',
   'unit-new': 'warning',
   'unit-gone': 'warning',

@@ -28,6 +28,8 @@ export interface BodyRows {
   readonly asides: readonly BodyRow[];
   /** With figures, but under a note, and not the next of the numbered units: a legend, or a unit that nobody would look for there. */
   readonly underNotes: readonly BodyRow[];
+  /** Right under the last unit of a list without numbers, with no figure: units without a score, or what else stands there. */
+  readonly unscored: readonly BodyRow[];
   /** Texts of the rows under the table: notes and signatures. */
   readonly notes: readonly string[];
 }
@@ -135,6 +137,20 @@ function isMaximaRow(cells: readonly CellValue[], values: readonly number[]): bo
   );
 }
 
+/** Nothing was published for a unit that is last in its list: its name or its code says that it is one. */
+function isUnscored({ name }: BodyRow, cells: readonly CellValue[], { code }: BodyColumns): boolean {
+  return isNamedLikeUnit(name) || (code !== null && cellText(cells[code] ?? null) !== '');
+}
+
+/* “Số liệu tính đến …”: no name. */
+const saysMore = /\b(?:so lieu|tinh den|theo|nguon|bao cao|het|trang|ghi chu)\b/u;
+
+/** A name and no sentence, or something else stands beside it. */
+function mayBeUnit({ name }: BodyRow, cells: readonly CellValue[]): boolean {
+  const isCalledSo = /^\p{Lu}[^:;.,…\d]{1,60}$/u.test(name) && !saysMore.test(plainText(name));
+  return isCalledSo || cells.filter((value) => cellText(value) !== '').length > 1;
+}
+
 /** The heading of a table of something else under the units: “Xếp loại | Số đơn vị | Tỷ lệ (%)” names two things or more, and no units. */
 function isOtherHeading(cells: readonly CellValue[], vocabulary: Vocabulary): boolean {
   const texts = cells.map(cellText).filter((text) => text !== '');
@@ -165,6 +181,7 @@ export function sortRows(
   const asides: BodyRow[] = [];
   const provinces: (BodyRow & { readonly numbered: boolean })[] = [];
   const underNotes: BodyRow[] = [];
+  const unscored: BodyRow[] = [];
   const notes: string[] = [];
   let ended = false;
   let lastNumber = 0;
@@ -217,7 +234,10 @@ export function sortRows(
       continue;
     }
     const plain = hasNumber ? '' : whole;
-    if (maximum.test(plain)) continue;
+    if (maximum.test(plain)) {
+      notes.push(lineOf(row));
+      continue;
+    }
     if (vocabulary.get(captionKey(plain)) === 'name') {
       if (!columns.values.some((column) => isNoHeading(cells[column] ?? null))) {
         /* A heading once more has headings beside it; “II | XÃ, PHƯỜNG, ĐẶC KHU” stands alone. */
@@ -250,11 +270,19 @@ export function sortRows(
     }
   }
   /* Under the last unit or the heading, with no row between: words where figures belong are a unit's, not a signature's; intake then names the cell. */
-  const end = Math.max(...[units, sure, likely].map((list) => list[list.length - 1]?.row ?? (rows[0] ?? 0) - 1));
-  for (const [index, { filling, section, ...row }] of waiting.entries()) {
+  const known = new Set([...units, ...sure, ...likely, ...asides].map(({ row }) => row));
+  if (known.size === 0) known.add((rows[0] ?? 0) - 1);
+  for (const { filling, section, ...row } of waiting) {
     const unnumbered = numbered && !isNamedLikeUnit(row.name) && !isListNumber(positionOf(rowAt(grid, row.row)));
-    if (filling === 'text' && !section && !unnumbered && row.row === end + index + 1) units.push(row);
-    else notes.push(lineOf(row.row));
+    const follows = known.has(row.row - 1);
+    if (follows) known.add(row.row);
+    const adjacent = follows && !section;
+    const cells = rowAt(grid, row.row);
+    if (adjacent && (filling === 'text' ? !unnumbered : !numbered && isUnscored(row, cells, columns))) units.push(row);
+    else {
+      if (adjacent && !numbered && units.length > 0 && mayBeUnit(row, cells)) unscored.push(row);
+      notes.push(lineOf(row.row));
+    }
   }
   const [province, ...others] = provinces;
   const local = units.length - provinces.length;
@@ -268,5 +296,5 @@ export function sortRows(
     const index = units.findIndex(({ row }) => row === province.row);
     likely.push(...units.splice(index, 1));
   }
-  return { units, unnamed, summaries: [...sure, ...likely], sections, asides, underNotes, notes };
+  return { units, unnamed, summaries: [...sure, ...likely], sections, asides, underNotes, unscored, notes };
 }

@@ -33,6 +33,9 @@ const numbering =
 const scale = /[([] ?(?:(?:diem )?toi da|max|thang(?: diem)?|\/)? ?\d*(?:[.,]\d+)? ?(?:%|diem|d)? ?[)\]]/gu;
 const outOf = /\/ ?\d{1,3}(?: ?(?:diem|d))?(?![\da-z])/gu;
 const maxForms = [
+  /* “(thang 84)”, “trên 84”, “≤ 84”; “thang 10” is October without its mark. */
+  /\bthang(?: diem)? ?(1[3-9]|[2-9]\d|\d{3})(?!\d)/u,
+  /(?:\btren|≤|<=|\bdiem chuan|[([] ?tong) ?:? ?(\d{2,3}(?:[.,]\d+)?)(?= ?(?:diem|d)?(?:$|[)\]]))/u,
   /(?:\/|toi da:?|max|thang diem) ?(\d{1,3}(?:[.,]\d+)?)(?!\d)/u,
   /[([] ?(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)? ?[)\]]/u,
   /(?:^|[^\d.,])(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)(?![a-z])/u,

@@ -73,7 +73,7 @@ export function interpretationOf(
   grid: Grid,
   layout: Layout,
   used: readonly Column[],
-  { units, summaries, sections, asides, underNotes }: BodyRows,
+  { units, summaries, sections, asides, underNotes, unscored }: BodyRows,
   scheme: Scheme,
   findings: readonly Finding[],
 ): Interpretation {
@@ -114,7 +114,7 @@ export function interpretationOf(
       unitNames: units.map(({ name }) => name),
       summary: whole?.name ?? null,
       sections: sections.map(({ name }) => name),
-      others: [...asides, ...summaries.slice(1), ...underNotes].map(({ name }) => name),
+      others: [...asides, ...summaries.slice(1), ...underNotes, ...unscored].map(({ name }) => name),
     },
     scheme: scheme.id,
   };

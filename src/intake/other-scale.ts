@@ -8,18 +8,33 @@ import { parseScore } from './parse-score';
 /** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
 const leastScale = 20;
 
-const scaleInTitle =
-  /\bthang diem(?: chuan| toi da)? ?:? ?(\d{2,4})\b|\b(?:tong )?(?:diem )?toi da ?:? ?(\d{2,4}) diem\b/u;
+const scaleInLine =
+  /\bthang diem(?: chuan| toi da)? ?:? ?(\d{2,4})\b|\bthang (\d{2,4}) diem\b|\b(?:tong )?(?:diem )?toi da ?:? ?(\d{2,4}) diem\b|\bdiem chuan ?:? ?(\d{2,4})\b/gu;
 
-/* “Max” is the most that a unit has, and a weight is no scale. */
+/** The scale that a line over or under the table states and that no total passes; null where none does, or where one says 100. */
+function scaleOfLines(lines: readonly string[], most: number): number | null {
+  const stated = [...plainText(lines.join(' ; ')).matchAll(scaleInLine)].map((found) =>
+    Number(found.slice(1).join('')),
+  );
+  return stated.includes(100) ? null : (stated.find((max) => max >= most) ?? null);
+}
+
+/* A weight is no scale, and “Max” may be the most that a unit has. */
 const namesScale =
-  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|(?:tong )?thang diem|toi da)(?: toi da)?(?:[ :]*\d+ ?(?:diem|d)?)?\)?:?$/u;
+  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|(?:tong )?thang diem|toi da|max)(?: toi da| theo quy dinh)*(?:[ :]*\d+ ?(?:diem|d)?)?\)?:?$/u;
 
 /** What a row of maxima (“Điểm tối đa”) has in the column of totals; null where there is no such row, or nothing in it. */
-export function scaleOfRows(grid: Grid, { sections, asides, underNotes }: BodyRows, total: Column): number | null {
+export function scaleOfRows(
+  grid: Grid,
+  { sections, asides, underNotes }: BodyRows,
+  total: Column,
+  most: number,
+): number | null {
   for (const { row, name } of [...sections, ...asides, ...underNotes]) {
     const score = parseScore(cellAt(grid, row, total.index));
-    if (score.kind === 'number' && namesScale.test(plainText(name))) return score.value;
+    const plain = plainText(name);
+    if (score.kind === 'number' && namesScale.test(plain) && (plain !== 'max' || score.value > most))
+      return score.value;
   }
   return null;
 }
@@ -28,7 +43,7 @@ export function scaleOfRows(grid: Grid, { sections, asides, underNotes }: BodyRo
 export function otherScale(
   total: Column,
   columns: readonly Column[],
-  titles: readonly string[],
+  lines: readonly string[],
   figures: FiguresOf,
   inRow: number | null = null,
 ): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
@@ -36,8 +51,7 @@ export function otherScale(
   if (own === null) return null;
   if (total.max !== null && total.max !== 100 && own.most <= total.max)
     return { max: total.max, column: total, varies: false };
-  const titled = scaleInTitle.exec(plainText(titles.join(' ')));
-  const stated = Number(titled?.[1] ?? titled?.[2] ?? inRow ?? 100);
+  const stated = scaleOfLines(lines, own.most) ?? inRow ?? 100;
   if (stated !== 100 && own.most <= stated) return { max: stated, column: total, varies: false };
   const grouped = columns.some(({ role }) => isIndicatorRole(role));
   if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)

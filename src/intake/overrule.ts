@@ -36,8 +36,8 @@ export function overruledColumns(
 }
 
 /** Every row that has a name, whatever it was taken for. */
-function namedRows({ units, summaries, sections, asides, underNotes }: BodyRows): readonly BodyRow[] {
-  return [...units, ...summaries, ...sections, ...asides, ...underNotes];
+function namedRows({ units, summaries, sections, asides, underNotes, unscored }: BodyRows): readonly BodyRow[] {
+  return [...units, ...summaries, ...sections, ...asides, ...underNotes, ...unscored];
 }
 
 /** Rows as the person says that they are read, by their names. */
@@ -56,6 +56,7 @@ export function overruledRows(rows: BodyRows, { rows: said }: Reading): BodyRows
     sections: inOrder([...rest(rows.sections), ...given('section')]),
     asides: rest(rows.asides),
     underNotes: rest(rows.underNotes),
+    unscored: rest(rows.unscored),
   };
 }
 

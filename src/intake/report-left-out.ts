@@ -27,6 +27,7 @@ export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: BodyColum
   for (const { row, nameColumn, name } of doubtful) findings.at(row, nameColumn, 'row-place-like', { name });
   for (const aside of [...rows.sections, ...rows.asides])
     if (!doubtful.has(aside)) findings.at(aside.row, aside.nameColumn, 'section-row', { name: aside.name });
+  for (const { row, nameColumn, name } of rows.unscored) findings.at(row, nameColumn, 'row-unscored', { name });
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 

@@ -113,6 +113,13 @@ export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: C
     grid,
     rows.units.map(({ row }) => row),
   );
-  const scale = otherScale(total, layout.columns, layout.titles, figures, scaleOfRows(grid, rows, total));
+  const most = rangeOf(figures(total))?.most ?? 0;
+  const scale = otherScale(
+    total,
+    layout.columns,
+    [...layout.titles, ...rows.notes],
+    figures,
+    scaleOfRows(grid, rows, total, most),
+  );
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
 }

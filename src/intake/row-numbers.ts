@@ -15,7 +15,7 @@ export function numberedRows(grid: Grid, position: number | null): (row: { reado
 }
 
 const typed =
-  /^(?:(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|thanh tra)\s+|(?:x|p|s)\.\s*)\p{L}/iu;
+  /^(?:(?:ubnd|xã|phường|thị trấn|đặc khu|huyện|sở|ban|văn phòng|trung tâm|công an|chi cục|thanh tra)\s+|(?:x|p|s|vp)\.\s*)[\p{L}\d]/iu;
 
 /** True for a name that begins with a kind of unit: “UBND xã …”, “Sở …”. */
 export function isNamedLikeUnit(name: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { report2024 } from '../../src/core/scheme';
+import { portal2026, report2024 } from '../../src/core/scheme';
 import { score } from './cells';
 
 /** A sheet without faults, and what it says: the figures by unit, null where nothing was published. */
@@ -10,6 +10,10 @@ export interface SoundSheet {
     string,
     { readonly total: number | null; readonly previous: number | null; readonly values: readonly (number | null)[] }
   >;
+  /** The groups of the row of the whole, in the order of the units' `values`; null where there is none. */
+  readonly whole: readonly (number | null)[] | null;
+  /** The greatest points of each of those groups by the portal's scheme; null where it has none such. */
+  readonly maxima: readonly (number | null)[];
 }
 
 const syllables = ['PHÚ', 'TÂN', 'HÒA', 'THẠNH', 'THÀNH', 'MỸ', 'BÌNH', 'ĐÔNG', 'AN', 'LONG'];
@@ -52,6 +56,13 @@ function hasNoTotal({ units }: SoundSheet): boolean {
   return [...units.values()].every(({ total }) => total === null);
 }
 
+/** True where all units keep within the maxima of points, and the row of the whole does not: either could be a slip, so that the cell is an error. */
+function hasStrangeWhole({ units, whole, maxima }: SoundSheet): boolean {
+  const within = (values: readonly (number | null)[]): boolean =>
+    values.every((value, place) => (value ?? 0) <= (maxima[place] ?? Infinity));
+  return whole !== null && !within(whole) && [...units.values()].filter(({ values }) => within(values)).length > 1;
+}
+
 /** Sheets of so many units at most, in any order, with columns of the report 865/BC-VP in any order, of which some may be missing. */
 export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSheet> {
   const all = fc
@@ -79,6 +90,8 @@ export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSh
           });
           return {
             units: new Map(units),
+            whole: summary ? order.map((one) => whole[indicators.indexOf(one) + 2]?.value ?? null) : null,
+            maxima: order.map(({ id }) => portal2026.indicators.find((group) => group.id === id)?.max ?? null),
             grid: {
               sheet: 'Số liệu',
               cells: [
@@ -94,5 +107,7 @@ export function soundSheet(maxUnits: number, minUnits = 1): fc.Arbitrary<SoundSh
           };
         });
     });
-  return all.filter((sheet) => !hasTwins(sheet) && !mayBeOfOtherScale(sheet) && !hasNoTotal(sheet));
+  return all.filter(
+    (sheet) => !hasTwins(sheet) && !mayBeOfOtherScale(sheet) && !hasNoTotal(sheet) && !hasStrangeWhole(sheet),
+  );
 }

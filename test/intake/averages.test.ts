@@ -150,7 +150,7 @@ describe('a row called like the whole that adds the totals up', () => {
   const rowsOf = (block: string, total: number | null): BodyRows => {
     const { grid, rows } = sheet(block);
     const [units, summaries] = [rows.slice(0, 3), rows.slice(3)];
-    const empty = { unnamed: [], sections: [], asides: [], underNotes: [], notes: [] };
+    const empty = { unnamed: [], sections: [], asides: [], underNotes: [], unscored: [], notes: [] };
     return withoutSums(grid, { ...empty, units, summaries }, total);
   };
   const names = (rows: readonly BodyRow[]): readonly string[] => rows.map(({ name }) => name);

@@ -145,3 +145,31 @@ describe('a column of totals that nobody has filled in', () => {
     expect(codes(read(sheet).findings).filter((code) => code.startsWith('formula-error'))).toHaveLength(3);
   });
 });
+
+describe('a column that is the sum of the groups', () => {
+  const sheet = (heading: string, other: string, off = 0): string =>
+    [
+      'KẾT QUẢ THÁNG 9/2026',
+      `ĐƠN VỊ | CÔNG KHAI /18 | TIẾN ĐỘ /20 | THANH TOÁN /10 | ${heading} | ${other}`,
+      `PHÚ HÙNG | 17 | 19 | 8 | ${44 + off} | 41`,
+      `PHÚ BÌNH | 16 | 18 | 7.5 | ${41.5 + off} | 42`,
+      `PHÚ MỸ | 15 | 12 | 9 | ${36 + off} | 35`,
+    ].join('\n');
+
+  it.each(['Thành tích', 'Cộng 3 nhóm', 'Σ', 'Điểm số chung', 'Kết quả'])(
+    '“%s” is the total, beside the points of last month',
+    (heading) => {
+      for (const other of ['Điểm tháng 8', 'T8', 'Năm 2025'])
+        expect(read(sheet(heading, other)).partial?.units.map(({ total, previous }) => [total, previous])).toEqual([
+          [44, 41],
+          [41.5, 42],
+          [36, 35],
+        ]);
+    },
+  );
+
+  it('is not where it adds up to something else, nor beside a column that is called the total', () => {
+    expect(read(sheet('Thành tích', 'Điểm tháng 8', 1)).partial?.units.map(({ total }) => total)).not.toContain(45);
+    expect(read(sheet('Thành tích', 'Tổng điểm')).partial?.units.map(({ total }) => total)).toEqual([41, 42, 35]);
+  });
+});

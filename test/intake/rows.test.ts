@@ -535,3 +535,94 @@ describe('a row that numbers the columns', () => {
     },
   );
 });
+
+describe('a unit without a score at the end of a list that numbers nothing', () => {
+  const sheet = (...last: readonly string[]): string =>
+    [
+      'TUẦN 36 NĂM 2026',
+      'MÃ | ĐƠN VỊ | TỔNG ĐIỂM | GHI CHÚ',
+      ' | XÃ PHÚ HÙNG | 90 |',
+      ' | PHÚ BÌNH | 85 |',
+      ...last,
+    ].join('\n');
+  const ranked = (...last: readonly string[]) => {
+    const { dataset: data, findings } = read(sheet(...last));
+    return [
+      data?.units.map(({ name, total }) => `${name} ${total ?? '–'}`).slice(2),
+      codes(findings, ['no-period', 'column-ignored']),
+    ];
+  };
+
+  it.each([' | Phường 7 | |', ' | VP. UBND tỉnh | |', 'H21.8 | Đoàn Kết | |'])(
+    'is a unit by its name or its code: %s',
+    (last) => {
+      expect(ranked(last)).toEqual([[`${last.split(' | ')[1]?.trim() ?? ''} –`], []]);
+      expect(ranked(last, ' | TOÀN TỈNH | 87 |')).toEqual([[`${last.split(' | ')[1]?.trim() ?? ''} –`], []]);
+    },
+  );
+
+  it.each([' | Đoàn Kết | |', ' | BHXH tỉnh | |', ' | tổ 7 | | mới lập'])(
+    'is told at its cell where neither tells: %s',
+    (last) => {
+      expect(ranked(last)).toEqual([[], ['row-unscored B5']]);
+    },
+  );
+
+  it.each([' | Ghi chú: số liệu tạm tính | |', ' | Số liệu tính theo Cổng | |', ' | | |\n | Nguyễn Văn An | |'])(
+    'is not what a note or a signature is: %s',
+    (last) => {
+      expect(ranked(last)).toEqual([[], []]);
+    },
+  );
+
+  it('is a unit where a person says so', () => {
+    const reading = { columns: [], rows: [{ name: 'Đoàn Kết', as: 'unit' as const }] };
+    const { dataset: data } = read(sheet(' | Đoàn Kết | |'), { settings: { reading } });
+    expect(data?.units.map(({ name }) => name)).toEqual(['XÃ PHÚ HÙNG', 'PHÚ BÌNH', 'Đoàn Kết']);
+  });
+});
+
+describe('the scale of totals alone', () => {
+  const asked = (heading: string, title: string, ...foot: readonly string[]): readonly string[] => {
+    const sheet = [
+      'TUẦN 36 NĂM 2026',
+      title,
+      `STT | ĐƠN VỊ | ${heading}`,
+      '1 | PHÚ HÙNG | 36.62',
+      '2 | PHÚ BÌNH | 50.64',
+      ...foot,
+    ];
+    return read(sheet.join('\n')).findings.flatMap(({ code, params }) =>
+      code === 'scale-other' ? [String(params['max'])] : [],
+    );
+  };
+
+  it.each([
+    'Tổng điểm (thang 84)',
+    'Tổng điểm thang 84',
+    'Tổng điểm (quy về thang 84)',
+    'Tổng điểm trên 84',
+    'Tổng điểm ≤ 84',
+    'Tổng điểm (tổng 84)',
+  ])('is asked by its heading: %s', (heading) => {
+    expect(asked(heading, '')).toEqual(['84']);
+  });
+
+  it.each([
+    '(Thang điểm 84)',
+    '(Tính trên thang 84 điểm, không gồm nhóm chưa đánh giá)',
+    'Tổng điểm tối đa: 84 điểm',
+    'Điểm chuẩn: 84',
+  ])('is asked by a line over or under the table: %s', (line) => {
+    expect(asked('Tổng điểm', line)).toEqual(['84']);
+    expect(asked('Tổng điểm', '', line)).toEqual(['84']);
+  });
+
+  it.each(['Nhóm 1 tối đa 18 điểm', 'Thang điểm 100', 'Tối đa 100 điểm, nhóm 1 tối đa 84 điểm'])(
+    'is 100 in spite of “%s”',
+    (line) => {
+      expect(asked('Tổng điểm', '', line)).toEqual([]);
+      expect(asked('Tổng điểm tháng 10', line)).toEqual([]);
+    },
+  );
+});

@@ -74,6 +74,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'percent-unclear':
     'It is unclear whether {value} is a ratio (0–1) or a percentage (column {column}, {count} cells): taken as {taken} %. Check it.',
   'hidden-rows': '{count} hidden or filtered rows were read too ({rows}). Show them to check, or delete them.',
+  'row-unscored':
+    '“{name}” stands right under the last unit and has no score: it is not taken for a unit. If it is one without a score yet, put “-” into the total column, or choose “is a unit” in “How the table is read”.',
   'row-under-note':
     'The row “{name}” stands under a note, so it is not ranked. If it is a unit, move it above the note.',
   'no-total': '“{name}” has no total yet: it stands last, without rank and grade.',

@@ -71,6 +71,8 @@ export const findings = {
   'percent-unclear':
     'Không rõ {value} là tỷ lệ (0–1) hay phần trăm (cột {column}, {count} ô): đã hiểu là {taken} %. Kiểm tra lại.',
   'hidden-rows': 'Đã đọc cả {count} hàng đang ẩn hoặc bị lọc ({rows}). Bỏ lọc để kiểm tra, hoặc xóa nếu không dùng.',
+  'row-unscored':
+    '“{name}” đứng ngay dưới đơn vị cuối, không có điểm: không coi là đơn vị. Nếu là đơn vị chưa có điểm, ghi “-” vào cột điểm, hoặc chọn “là đơn vị” trong “Cách hiểu bảng”.',
   'row-under-note':
     'Hàng “{name}” nằm dưới dòng ghi chú nên không được xếp hạng. Nếu là đơn vị, đưa hàng này lên trên dòng ghi chú.',
   'no-total': '“{name}” chưa có điểm tổng hợp: xếp cuối bảng, không xếp hạng, không xếp loại.',
