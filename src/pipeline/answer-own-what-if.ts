@@ -4,11 +4,12 @@ import type { CountedUnit } from '../core/counted-unit';
 import { subtract } from '../core/decimal';
 import type { Cohort, LeagueTable, RankedUnit } from '../core/league-table';
 import { rowKey } from '../core/row-key';
-import { type Indicator, type IndicatorId, indicatorOf } from '../core/scheme';
+import { type IndicatorId, indicatorOf } from '../core/scheme';
 import { isComputed, type Values } from '../core/scheme/own-total';
-import { printedNumber, printedScore, type DecimalMark } from '../report/printed';
+import { printedScore, type DecimalMark } from '../report/printed';
 import { type OwnAlone, type OwnStep, ownWhatIf } from '../scoring/own-what-if';
 import { type AnswerBlock, block } from './answer-what-if';
+import { ownStepText } from './own-step-text';
 import { shownWish, type Wish } from './shown-wish';
 
 /** A unit of a table by a scheme of the office's own. */
@@ -72,18 +73,7 @@ export function answerOwnWhatIf(
   );
   const nameOf = (id: IndicatorId): string => indicatorOf(scheme, id)?.name ?? id;
   const points = (value: number): string => printedScore(value, mark, 'floor' in answer ? [answer.floor] : []);
-  const figure = (value: number): string => printedNumber(value, mark);
-  const said = (step: OwnStep): string => {
-    const indicator = indicatorOf(scheme, step.id);
-    const { from, to, denominator } = step;
-    const what = denominator === null ? nameOf(step.id) : numeratorOf(indicator, nameOf(step.id));
-    const unit = denominator === null ? unitOf(indicator, words['own-points']) : ` / ${figure(denominator)}`;
-    return fill(words[to > from ? 'own-more' : 'own-less'], {
-      indicator: what,
-      from: figure(from),
-      to: `${figure(to)}${unit}`,
-    });
-  };
+  const said = (step: OwnStep): string => ownStepText(step, scheme, words, mark);
 
   switch (answer.status) {
     case 'unknown-goal':
@@ -139,15 +129,4 @@ export function answerOwnWhatIf(
       block('assumptions', words['own-assumptions']),
     ],
   };
-}
-
-function numeratorOf(indicator: Indicator | undefined, fallback: string): string {
-  const headings = indicator?.counts?.numerator.map(([heading = '']) => heading) ?? [];
-  return headings.length === 0 ? fallback : headings.join(' + ');
-}
-
-function unitOf(indicator: Indicator | undefined, pointsWord: string): string {
-  if (indicator?.unit === 'percent') return '%';
-  if (indicator?.unit === 'number') return indicator.unitName === undefined ? '' : ` ${indicator.unitName}`;
-  return ` ${pointsWord}`;
 }

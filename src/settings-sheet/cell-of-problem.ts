@@ -20,7 +20,11 @@ const indicatorCells: Readonly<Partial<Record<string, readonly [Table, Word]>>> 
 };
 
 /** The cell that a mistake is about: its own where it is filled, else the one that names its row. */
-export function cellOfProblem({ place }: Pick<OwnSchemeProblem, 'place'>, found: SchemeRows, first: SheetCell): SheetCell {
+export function cellOfProblem(
+  { place }: Pick<OwnSchemeProblem, 'place'>,
+  found: SchemeRows,
+  first: SheetCell,
+): SheetCell {
   if (place.part === 'groups') {
     const cells = found.groups[place.index];
     const own = place.key === 'weight' ? cells?.ownGroupWeight : cells?.ownGroupCode;

@@ -1,6 +1,7 @@
 import type { Grid } from '../core/grid';
 import { hasSettingsMark, markRows } from './has-settings-mark';
-import { appendixLines, officeLines } from './lines';
+import { appendixLines } from './appendix-lines';
+import { officeLines } from './office-lines';
 import { meaningOf } from './words';
 
 const lineIds = [...appendixLines, ...officeLines].map(({ id }) => id);

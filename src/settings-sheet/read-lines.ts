@@ -2,7 +2,8 @@ import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import type { Line } from './line';
-import { appendixLines, officeLines } from './lines';
+import { appendixLines } from './appendix-lines';
+import { officeLines } from './office-lines';
 import { isFilled, type SheetCell, type Tell } from './sheet-cell';
 import { meaningOf } from './words';
 

@@ -63,6 +63,10 @@ describe('DIEMTONG', () => {
     ).toEqual([[85.25], [''], [0]]);
   });
 
+  it('takes weights and maxima as they stand in the columns of “Cấu hình”, one below the other', () => {
+    expect(call('DIEMTONG', [[15, 24]], [[40], [60]], [[20], [30]])).toBe(78);
+  });
+
   it('takes weights as small as a share', () => {
     expect(call('DIEMTONG', [[80, 90]], [[0.25, 0.75]])).toBe(87.5);
   });

@@ -6,7 +6,7 @@ import { planChange, planRecording } from '../../src/history/plan-recording';
 import { importPeriods } from '../../src/pipeline/import-periods';
 import { readSheet } from '../../src/pipeline/read-sheet';
 import { recordsOf } from '../../src/pipeline/records-of';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings';
 import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';
@@ -66,6 +66,7 @@ export function memoryWorkbook(
   language: WorkbookPort['language'],
   sheets: readonly MemorySheet[],
   remembered: Choices = noChoices,
+  settings: Settings = defaultSettings,
 ): MemoryWorkbook {
   let book = [...sheets];
   let active = sheets[0]?.name ?? '';
@@ -110,7 +111,7 @@ export function memoryWorkbook(
     const result = buildAppendix(
       buildInput(
         choices,
-        { settings: defaultSettings, findings: [] },
+        { settings, findings: [] },
         gridOf(choices.rawSheet),
         compared === null ? null : gridOf(compared),
         gridsOf(together),
@@ -159,7 +160,7 @@ export function memoryWorkbook(
               active: name === active,
             })),
             choices: saved,
-            settings: { settings: defaultSettings, findings: [], sheet: null },
+            settings: { settings, findings: [], sheet: null },
             undo: undo?.state ?? { available: false, sheet: null, direction: 'undo' },
           })
         : Promise.reject(new Error(refusal)),
@@ -181,7 +182,7 @@ export function memoryWorkbook(
       const { records, findings } =
         sheets.length > 0
           ? importPeriods(grids, defaultSettings)
-          : recordsOf(buildInput(choices, { settings: defaultSettings, findings: [] }, raw, null, gridsOf(together)));
+          : recordsOf(buildInput(choices, { settings, findings: [] }, raw, null, gridsOf(together)));
       if (hasErrors(findings)) return Promise.resolve({ status: 'refused', findings });
       const known = book.find(({ cells }) => findHeading(cells) !== null);
       const index = known && indexHistory(gridOf(known.name));

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/core/settings';
 import { applyTheme, googleTheme, startPane, type PaneTheme } from '../../src/pane/main';
 import type { Choices } from '../../src/workbook/port';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from './memory-port';
@@ -9,6 +10,8 @@ export interface Scene {
   readonly shade: PaneTheme['shade'];
   readonly sheets: readonly MemorySheet[];
   readonly remembered?: Choices;
+  /** Those of the workbook's “Cấu hình”. */
+  readonly settings?: Settings;
   /** The workbook does not answer, for this reason. */
   readonly refuse?: string;
   /** The workbook's sheets are not read until `release` is called. */
@@ -34,7 +37,7 @@ globalThis.setShade = (shade) => {
 
 globalThis.startScene = (scene) => {
   const root = paneRoot();
-  globalThis.workbook = memoryWorkbook(scene.host, scene.language, scene.sheets, scene.remembered);
+  globalThis.workbook = memoryWorkbook(scene.host, scene.language, scene.sheets, scene.remembered, scene.settings);
   if (scene.refuse !== undefined) globalThis.workbook.refuseToOpen(scene.refuse);
   if (scene.holdReading) globalThis.release = globalThis.workbook.holdReading();
   applyTheme(root, scene.host === 'sheets' ? googleTheme : { look: 'office', shade: scene.shade, background: null });

@@ -1,17 +1,15 @@
-import { fill } from '../../catalogue';
 import { whatIfWords } from '../../catalogue/what-if-words';
 import type { LeagueTable } from '../../core/league-table';
 import { ownTotal, type Values } from '../../core/scheme/own-total';
 import { answerOwnWhatIf, type OwnAnswer, type OwnRow } from '../../pipeline/answer-own-what-if';
-import { printedScore } from '../../report/printed';
 import { rescore, standingsOf, type Standings } from '../../scoring/standings';
 import { createLater } from '../state/later';
 import { button } from '../view/controls';
 import { h, setText, show } from '../view/dom';
 import { decimalMark, type Speech } from '../view/words';
 import { answerBlock } from './answer-view';
-import { standingsList } from './standings-list';
 import { trialFigures } from './trial-figures';
+import { answerDelay, toldAloud, trialHeading, trialList } from './trial-parts';
 import { valuesEditor } from './values-editor';
 import { wishFields } from './wish-fields';
 
@@ -21,9 +19,6 @@ export interface OwnTrial {
   /** Shows a unit with its figures; `another` where it was not the one shown before. */
   open(table: LeagueTable, row: OwnRow, another: boolean): void;
 }
-
-/** Quiet time before the answer is made anew, in milliseconds. */
-const answerDelay = 150;
 
 interface Shown {
   readonly table: LeagueTable;
@@ -57,12 +52,8 @@ export function ownTrial(speech: Speech): OwnTrial {
     editor.fill(shown.row.row.values);
     follow(shown.row.row.values);
   });
-  const list = standingsList(
-    words.standings,
-    (rank) => fill(words['rank-was'], { rank }),
-    (total) => printedScore(total, mark, shown?.table.scheme.bands.map(({ floor }) => floor) ?? []),
-  );
-  const heading = h('div', {}, h('h3', {}, words['try-values']), h('p', { class: 'hint' }, words['try-hint']));
+  const list = trialList(speech, () => shown?.table.scheme.bands.map(({ floor }) => floor) ?? []);
+  const heading = trialHeading(words['try-values'], words['try-hint']);
   const otherRanks = h('p', { class: 'hint' }, words['own-ranks']);
 
   function answerNow(): void {
@@ -73,8 +64,7 @@ export function ownTrial(speech: Speech): OwnTrial {
     const parts = all.map((block) => answerBlock(block));
     if (answer?.steps && answer.steps.length > 0) parts.splice(last, 0, trySteps);
     blocks.replaceChildren(...parts);
-    const told = all.filter(({ kind }) => kind === 'fact' || kind === 'mix').map(({ text }) => text);
-    setText(said, told.join(' '));
+    setText(said, toldAloud(all));
   }
 
   function follow(tried: Values): void {

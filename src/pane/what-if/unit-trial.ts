@@ -1,9 +1,7 @@
-import { fill } from '../../catalogue';
 import { whatIfWords } from '../../catalogue/what-if-words';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { answerWhatIf, type WhatIfAnswer } from '../../pipeline/answer-what-if';
 import type { CountedRow } from '../../pipeline/counted-rows';
-import { printedScore } from '../../report/printed';
 import type { Counts } from '../../core/counts';
 import { applySteps } from '../../scoring/step';
 import { startTrial, tryCounts, type Trial } from '../../scoring/trial';
@@ -13,8 +11,8 @@ import { h, setText, show } from '../view/dom';
 import { decimalMark, type Speech } from '../view/words';
 import { answerBlock } from './answer-view';
 import { countsEditor } from './counts-editor';
-import { standingsList } from './standings-list';
 import { trialFigures } from './trial-figures';
+import { answerDelay, toldAloud, trialHeading, trialList } from './trial-parts';
 import { wishFields } from './wish-fields';
 
 /** A unit's goal, its counts to be changed, and what follows for everybody. */
@@ -23,9 +21,6 @@ export interface UnitTrial {
   /** Shows a unit with the counts that its sheet has; `another` where it was not the one shown before. */
   open(scheme: CountsScheme, row: CountedRow, another: boolean): void;
 }
-
-/** Quiet time before the answer is made anew, in milliseconds: the figures follow each key, the long text need not. */
-const answerDelay = 150;
 
 /** Everything below the choice of a unit. */
 export function unitTrial(speech: Speech): UnitTrial {
@@ -52,28 +47,19 @@ export function unitTrial(speech: Speech): UnitTrial {
     editor.fill(shown.start.counts);
     follow(shown.start.counts);
   });
-  const list = standingsList(
-    words.standings,
-    (rank) => fill(words['rank-was'], { rank }),
-    (total) => printedScore(total, mark, trial?.scheme.bands.map(({ floor }) => floor) ?? []),
-  );
-  const heading = h('div', {}, h('h3', {}, words['try-counts']), h('p', { class: 'hint' }, words['try-hint']));
+  const list = trialList(speech, () => trial?.scheme.bands.map(({ floor }) => floor) ?? []);
+  const heading = trialHeading(words['try-counts'], words['try-hint']);
 
   function answerNow(): void {
     const wish = wishes.wish();
     answer =
       shown && trial && wish ? answerWhatIf(trial.scheme, shown.row, trial.counts, wish, speech.language, mark) : null;
-    const parts = (answer?.blocks ?? []).map((block) => answerBlock(block));
-    const mix = (answer?.blocks ?? []).findIndex(({ kind }) => kind === 'mix');
+    const all = answer?.blocks ?? [];
+    const parts = all.map((block) => answerBlock(block));
+    const mix = all.findIndex(({ kind }) => kind === 'mix');
     if (answer?.mix) parts[mix]?.append(tryMix);
     blocks.replaceChildren(...parts);
-    setText(
-      said,
-      (answer?.blocks ?? [])
-        .filter(({ kind }) => kind === 'fact' || kind === 'mix')
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    setText(said, toldAloud(all));
   }
 
   /** What is cheap follows at once: points, and who stands where. */

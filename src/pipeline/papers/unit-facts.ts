@@ -19,6 +19,7 @@ import { analyseTable } from '../analysis/analyse-table';
 import type { ReadTable } from '../build-appendix';
 import { type CountedRow, countedRows } from '../counted-rows';
 import { fewDossiers } from './few-dossiers';
+import { ownWays } from './own-ways';
 
 /** Names of sub-indicators that a note holds. */
 const mostNamed = 4;
@@ -89,6 +90,7 @@ export function unitFacts(
       ? []
       : countedRows(table, counted).map((row) => [row.row, countedFacts(row, scheme, mark)] as const),
   );
+  const own = ownWays(read, mark);
   const units = table.cohorts.flatMap((cohort) => cohort.units);
   return new Map(
     units.map((unit, index) => [
@@ -96,6 +98,7 @@ export function unitFacts(
       {
         ...noFacts,
         ...ways.get(unit),
+        ...own.get(unit),
         greatest: greatest[index] ?? [],
         past:
           trend?.periods.slice(0, -1).map(({ label }, at) => ({

@@ -109,14 +109,25 @@ function gapLine(noticed: NoticedUnit): Line {
   return headed(words.gap, `${gradeGap(noticed, total)}; ${rankGap(noticed, total)}.`);
 }
 
-function wayLine(heading: string, way: Way | null, noticed: NoticedUnit, mostSteps: number): Line[] {
+function wayLine(
+  [ofWork, ofOwn]: readonly [string, string],
+  way: Way | null,
+  noticed: NoticedUnit,
+  mostSteps: number,
+): Line[] {
   if (way === null) return [];
   const total = totalText(way.total, noticed);
-  if (way.size === null) return [headed(heading, fill(words.wayImpossible, { total }))];
+  const ofFigures = way.of === 'indicators';
+  const heading = fill(ofFigures ? ofOwn : ofWork, { grade: nextGrade(noticed) });
+  if (way.size === null)
+    return [headed(heading, fill(ofFigures ? words.wayOwnImpossible : words.wayImpossible, { total }))];
   const shown = way.steps.slice(0, way.steps.length > mostSteps ? mostSteps - 1 : mostSteps);
   const more = way.steps.length - shown.length;
-  const steps = [...shown, ...(more > 0 ? [fill(words.wayMore, { count: more })] : [])].join('; ');
-  return [headed(heading, fill(words.way, { steps, size: way.size, total }))];
+  const steps = [
+    ...shown,
+    ...(more > 0 ? [fill(ofFigures ? words.wayOwnMore : words.wayMore, { count: more })] : []),
+  ].join('; ');
+  return [headed(heading, fill(ofFigures ? words.wayOwn : words.way, { steps, size: way.size, total }))];
 }
 
 function nextGrade({ table, unit }: NoticedUnit): string {
@@ -158,8 +169,8 @@ export function noticeSentences(noticed: NoticedUnit, mostSteps: number): Line[]
     weakLine(noticed),
     ...greatestLine(noticed),
     gapLine(noticed),
-    ...wayLine(fill(words.wayGrade, { grade: nextGrade(noticed) }), facts.toGrade, noticed, mostSteps),
-    ...wayLine(words.wayRank, facts.toRank, noticed, mostSteps),
+    ...wayLine([words.wayGrade, words.wayOwnGrade], facts.toGrade, noticed, mostSteps),
+    ...wayLine([words.wayRank, words.wayOwnRank], facts.toRank, noticed, mostSteps),
     ...requestLines(noticed),
   ];
 }

@@ -1,11 +1,13 @@
-/** The cheapest way to a goal, out of the unit's counts. */
+/** The cheapest way to a goal, out of the unit's counts, or of its figures by an office's own scheme. */
 export interface Way {
-  /** Things to be done in all; null: the goal is out of reach with these counts. */
+  /** Things to be done in all, or indicators to be changed; null: the goal is out of reach with these counts. */
   readonly size: number | null;
   /** The total that is reached, or the highest that there is where the goal is out of reach. */
   readonly total: number;
   /** What to do, one sentence each. */
   readonly steps: readonly string[];
+  /** Where figures are changed and not things done. */
+  readonly of?: 'indicators';
 }
 
 /** What a notice says of a unit beyond its row of the table. */
