@@ -165,3 +165,31 @@ test('it counts round trips and bytes, not the housekeeping of the library', asy
   });
   expect(host.trips.map(({ requestBytes }) => requestBytes > 300)).toEqual([true]);
 });
+
+test('one listener that stops leaves another its events, as office.js has it', async () => {
+  const told: string[] = [];
+  const listen = (who: string) =>
+    Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(() => {
+        told.push(who);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return added;
+    });
+  const [first, second] = [await listen('first'), await listen('second')];
+  const stop = (handler: typeof first): Promise<void> =>
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  const change = (): void => {
+    host.raiseChanged(sheetNamed(host.workbook, 'A'), { top: 0, left: 0, bottom: 0, right: 0 });
+  };
+  await stop(first);
+  change();
+  await expect.poll(() => told).toEqual(['second']);
+  await stop(second);
+  change();
+  expect(told).toEqual(['second']);
+});

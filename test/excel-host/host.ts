@@ -80,7 +80,8 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
   const invocations = new Map<number, (value: FunctionAnswer) => void>();
   const references = new Map<string, HostObject>();
   let waiting: (() => void)[] = [];
-  let listening = false;
+  // Each context of office.js registers and unregisters for itself (GenericEventHandlers): one that stops listening leaves the others theirs.
+  let listeners = 0;
   let seen = 0;
   let invocation = 0;
   let touchedSheets: readonly (readonly [Sheet, Area | null])[] = [];
@@ -92,7 +93,7 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
     by: 'Unknown' | 'ThisLocalAddin' = 'Unknown',
     changeType = 'RangeEdited',
   ): void => {
-    if (!listening) return;
+    if (listeners === 0) return;
     const message = JSON.stringify({
       worksheetId: sheet.id,
       address: fullAddress(sheet.name, area).replace(/^.*!/u, ''),
@@ -112,7 +113,7 @@ export function createExcelHost(workbook: Workbook, excelApi: number): ExcelHost
           touchedSheets = [...touchedSheets, [sheet, area ?? null]];
         },
         (on) => {
-          listening = on;
+          listeners = Math.max(0, listeners + (on ? 1 : -1));
         },
       ),
   };

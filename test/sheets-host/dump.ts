@@ -1,13 +1,18 @@
 import { areaName } from '../../src/core/area';
-import type { SheetModel, Workbook } from './workbook';
+import type { CellFormat, SheetModel, Workbook } from './workbook';
 import { plainFormat } from './workbook';
+
+/** True of formats as nobody has set one, whether they were never set or set back. */
+function isPlain(format: CellFormat): boolean {
+  return format === plainFormat || JSON.stringify(format) === JSON.stringify(plainFormat);
+}
 
 /** Everything of a sheet that people can see, as plain data: two sheets are alike where their dumps are equal. */
 export function dumpSheet(sheet: SheetModel): unknown {
   const cells = sheet.cells.flatMap((line, row) =>
     line.flatMap((cell, column) => {
       const { value, formula, format } = cell;
-      if (value === '' && formula === null && format === plainFormat) return [];
+      if (value === '' && formula === null && isPlain(format)) return [];
       return [[row, column, value instanceof Date ? { date: value.toISOString() } : value, formula, format]];
     }),
   );

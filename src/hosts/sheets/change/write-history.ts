@@ -1,6 +1,13 @@
 import type { HistoryChange } from '../../../history/change-history';
 import { textColumns } from '../../../history/columns';
+import { attempt, reasonAfter } from '../call/failure';
 import type { FoundHistory } from '../read/read-history';
+
+function unformatIfEmpty(range: GoogleAppsScript.Spreadsheet.Range): void {
+  const values: unknown[][] = range.getValues();
+  if (values.some((row) => row.some((value) => value !== ''))) return;
+  range.setNumberFormats(values.map((row) => row.map(() => 'General')));
+}
 
 /** Writes the new rows under the table, then takes away those that they replace. The lock is the caller's, from before the history was read. */
 export function writeHistory(
@@ -19,8 +26,17 @@ export function writeHistory(
   if (added.length > 0) {
     const range = sheet.getRange(rows + 1, 1, added.length, columns.length);
     const formats = columns.map((column) => (textColumns.has(column) ? '@' : 'General'));
-    range.setNumberFormats(added.map(() => formats));
-    range.setValues(added.map((row) => row.map((value) => value ?? '')));
+    try {
+      range.setNumberFormats(added.map(() => formats));
+      range.setValues(added.map((row) => row.map((value) => value ?? '')));
+    } catch (error) {
+      // Where no value came, no format may stay: what is typed there later would be text without a word.
+      throw reasonAfter(error, [
+        attempt(() => {
+          unformatIfEmpty(range);
+        }),
+      ]);
+    }
   }
   for (const { top, bottom } of removed) sheet.deleteRows(top + 1, bottom - top + 1);
   // Google keeps writes back and fails late: what fails must fail here, where it is told.

@@ -1,7 +1,7 @@
 import { vi } from '../../../catalogue/vi';
 import { settingsMarks } from '../../../catalogue/vi/settings-marks';
 import { captionOf } from '../../../history/columns';
-import { isCheckpointName } from './temporary-sheet';
+import { isCheckpointName, isUnfinished } from './temporary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,6 +24,8 @@ export function findOwnSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     const [id, name] = [sheet.getSheetId(), sheet.getName()];
     if (seen.has(id) || isCheckpointName(name)) continue;
     seen.add(id);
+    // A history that was cut off while it was made is not one yet: it would be written on under a name that the next build clears away.
+    if (isUnfinished(sheet, name)) continue;
     if (name === vi.history.sheet) histories.unshift(sheet);
     else if (name !== vi.sheets.settingsSheet && cell.getDisplayValue().trim().toUpperCase() === historyMark)
       histories.push(sheet);

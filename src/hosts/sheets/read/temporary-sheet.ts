@@ -15,6 +15,11 @@ export function isCheckpointName(name: string): boolean {
   return name.startsWith(checkpointName(0).slice(0, -1));
 }
 
+/** True for a sheet that we began and that never got its own name; one call, where the name is a temporary one. */
+export function isUnfinished(sheet: Sheet, name: string): boolean {
+  return name.startsWith(vi.sheets.temporarySheet) && isBegunByUs(sheet);
+}
+
 /** True where the sheet is what a build left behind that was cut off. */
 function isLeftOver(sheet: Sheet): boolean {
   return isBegunByUs(sheet) || sheet.getLastRow() === 0;
