@@ -66,6 +66,7 @@ export const severityOf = {
   'online-merged': 'warning',
   'group-by-elimination': 'warning',
   'only-score': 'warning',
+  'total-by-sum': 'warning',
   'measure-unclear': 'warning',
   'rank-differs': 'warning',
   'sheet-left-out': 'warning',

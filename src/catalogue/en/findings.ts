@@ -266,6 +266,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column} “{caption}” was taken for “{group}”: the group that is missing. Name it otherwise if this is wrong.',
   'only-score':
     'Column {column} “{caption}” was taken for the total: it is the only column of points. Name it otherwise if this is wrong.',
+  'total-by-sum':
+    'Column {column} “{caption}” was taken for the total: it is the sum of the groups of each unit, and the column of another period is not. Name it otherwise if this is wrong.',
   'measure-unclear':
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',

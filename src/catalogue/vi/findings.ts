@@ -261,6 +261,8 @@ export const findings = {
     'Cột {column} “{caption}” được hiểu là “{group}”: nhóm còn thiếu của bộ chỉ số. Đặt lại tiêu đề nếu không đúng.',
   'only-score':
     'Cột {column} “{caption}” được dùng làm điểm tổng hợp vì là cột điểm duy nhất. Đặt lại tiêu đề nếu không đúng.',
+  'total-by-sum':
+    'Cột {column} “{caption}” được dùng làm điểm tổng hợp vì bằng tổng các nhóm điểm của từng đơn vị; cột điểm của kỳ khác thì không. Đặt lại tiêu đề nếu không đúng.',
   'measure-unclear':
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
