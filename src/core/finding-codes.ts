@@ -4,6 +4,7 @@ export const severityOf = {
   'no-header': 'error',
   'no-unit-column': 'error',
   'no-total-column': 'error',
+  'no-total-unread': 'error',
   'total-empty': 'error',
   'no-units': 'error',
   'no-score': 'error',

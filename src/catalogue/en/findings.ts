@@ -8,6 +8,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'no-unit-column': 'There is no column of unit names. Head the column of names “ĐƠN VỊ”.',
   'no-total-column':
     'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
+  'no-total-unread':
+    'There is no total column, and not all groups to add it up from; it is unclear what these columns of figures are: {columns}. Head the total “ĐIỂM TỔNG HỢP” (with its period where there are two), or choose it under “How the table is read”.',
   'total-empty':
     'The total column “{caption}” (column {column}) is empty for every unit, and there are not all groups to add it up from. Fill it in (formulas never calculated: open the file in Excel and save it), or add all six groups of points.',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',

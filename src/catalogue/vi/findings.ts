@@ -8,6 +8,8 @@ export const findings = {
   'no-unit-column': 'Không có cột tên đơn vị. Đặt tiêu đề “ĐƠN VỊ” cho cột ghi tên xã, phường, sở, ngành.',
   'no-total-column':
     'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
+  'no-total-unread':
+    'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng; không rõ các cột có số sau đây là gì: {columns}. Đặt tiêu đề “ĐIỂM TỔNG HỢP” (thêm kỳ nếu có hai kỳ) cho cột điểm tổng hợp, hoặc chọn trong “Cách hiểu bảng”.',
   'total-empty':
     'Cột điểm tổng hợp “{caption}” (cột {column}) trống ở mọi đơn vị, và không đủ các nhóm điểm để tự cộng. Điền cột này (tệp chưa tính công thức: mở bằng Excel rồi lưu lại), hoặc thêm đủ sáu nhóm điểm.',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
