@@ -122,9 +122,11 @@ function asWords(text: string): string {
 
 /* “+/-”, “Δ”, “▲▼”: a change without a word. */
 const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
-/* “từ 01/8 đến 31/8”, “(24/8-30/8)”: the later day is the one. */
+/* “từ 01/8 đến 31/8”, “(24/8-30/8)”, “Tuần từ 22-28/12/2025”: the later day is the one. */
 const daySpan =
-  /\(? ?(?:tu )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?(?:-|den|toi|÷) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))? ?\)?/u;
+  /\(? ?(?:\btuan )?(?:\btu )?(?:\bngay )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|(?<=\b(?:tuan|tu|ngay) )\d{1,2}) ?(?:[-–—÷]|den|toi) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?!\d)(?:[/.](\d{4}))? ?\)?/u;
+/* “Số liệu” of a day, “Số liệu cập nhật đến” it: nothing but its time. */
+const onlyFigures = /^so lieu(?: (?:cap nhat|chot|tinh|lay|den|tai|thoi diem))*$/u;
 const shortDay =
   /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
 const someMonths =
@@ -162,7 +164,8 @@ export function readCaption(text: string): Caption {
     ? 'Tăng giảm'
     : asWords(text.normalize('NFC')).replace(sameTimeIn, '$1 năm ');
   const plain = plainText(written);
-  const named = findPeriod(written);
+  /* “Tuần 22-28/12” is no week 22. */
+  const named = findPeriod(daySpan.test(plain) ? plain.replace(daySpan, ' ') : written);
   const day = dayOf(text, plain);
   const timed = (named?.rest ?? plain).replace(provisional, ' ');
   const undated = day === null ? timed : withoutDay(timed);
@@ -176,7 +179,8 @@ export function readCaption(text: string): Caption {
   const numbered = roundIn(unspanned);
   const unnumbered = numbered?.rest ?? unspanned;
   const stage = stageOf(unnumbered);
-  const rest = stage === null ? unnumbered : '';
+  const isOnlyTime = unnumbered !== plain && onlyFigures.test(unnumbered);
+  const rest = stage === null && !isOnlyTime ? unnumbered : '';
   const percent = rest.includes('%') || /\bt[yi] le\b/u.test(rest);
   return {
     keys: keysOf(rest),

@@ -3,10 +3,11 @@ import { plainText } from '../core/plain-text';
 import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
 import { bestTotal } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
-import { askedFirst, isIndicatorRole, type Column } from './column-role';
+import { askedFirst, isIndicatorRole, isUntimed, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { isCount } from './is-count';
 import { latestInTime } from './later';
+import { isOfBefore } from './sum-of-groups';
 
 /** The columns that a table is made of, whatever its scheme. */
 export interface ChosenColumns {
@@ -130,6 +131,7 @@ function currentTotals(
   current: readonly Column[],
   said: Column | null,
   { asked, title }: KnownPeriods,
+  isBefore: (column: Column, now: Period) => boolean,
   headerRow: number,
   findings: FindingList,
 ): readonly Column[] {
@@ -141,7 +143,7 @@ function currentTotals(
   if (untimed.length > 0) return untimed;
   const titled = current.find((column) => matches(column, title));
   const latest = titled ?? latestOf(current, said, headerRow, findings);
-  if (latest === null) return [];
+  if (latest === null || (known !== null && isBefore(latest, known))) return [];
   if (!titled && known && latest.period && !refines(latest.period, known)) {
     findings.on('period-unclear', { title: known.label, column: latest.caption, used: known.label });
   }
@@ -167,10 +169,6 @@ function choosePrevious(
   const nearest = numbered.includes(byPeriod) ? (latestInTime(numbered)?.latest ?? byPeriod) : byPeriod;
   findings.on('previous-guessed', { used: nearest.caption });
   return nearest;
-}
-
-function isUntimed({ period, day, months, round }: Column): boolean {
-  return period === null && day === null && months === null && round === null;
 }
 
 function isTimedIndicator(column: Column): boolean {
@@ -210,9 +208,10 @@ export function chooseColumns(
   const askedPrevious = totals.find((column) => column.asked && column.previous) ?? null;
   const current = totals.filter((column) => !column.previous);
   const changed = byChange(current, ofRole('change'), figures);
+  const isBefore = (column: Column, now: Period): boolean => isOfBefore(column, now, columns, figures);
   const candidates =
     askedTotal === null
-      ? currentTotals(current, changed?.now ?? null, known, headerRow, findings)
+      ? currentTotals(current, changed?.now ?? null, known, isBefore, headerRow, findings)
       : namedTotal(askedTotal, current, headerRow, findings);
   const [now = latestOf(columns.filter(isTimedIndicator), null, headerRow, findings)] = candidates;
   const peers = columns.filter((column) => now === null || sameTime(column, now) || isUntimed(column));

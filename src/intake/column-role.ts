@@ -104,8 +104,14 @@ function underOf(above: Meaning | null | undefined, caption: Caption | undefined
   return above === null ? 'strange' : above === 'total' || isIndicatorRole(above ?? null) ? (above ?? null) : null;
 }
 
-function isTimed({ period, day, months, round }: Caption): boolean {
-  return period !== null || day !== null || months !== null || round !== null;
+/** True for a heading that names no time: no period, day, months, or round. */
+export function isUntimed({
+  period,
+  day,
+  months,
+  round,
+}: Pick<Caption, 'period' | 'day' | 'months' | 'round'>): boolean {
+  return period === null && day === null && months === null && round === null;
 }
 
 /** “Kết quả (điểm)”, “Kết quả kỳ này” and “Lần này” are figures of whatever stands above them. */
@@ -115,7 +121,7 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
   const meaning = meaningOf(keys, vocabulary);
   if (meaning === null && whole !== '' && isOnlyRelativeTime(whole)) return caption.previous ? 'previous' : 'score';
   if (meaning !== 'rate' || percent) return meaning;
-  const timed = isTimed(caption)
+  const timed = !isUntimed(caption)
     ? /^(?:ket qua|kq|thuc hien)$/u.test(whole)
     : isOnlyRelativeTime(whole.replace(/^(?:ket qua|kq|thuc hien) /u, ''));
   return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
@@ -127,7 +133,7 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
  */
 export function columnOf(index: number, headings: readonly string[], vocabulary: Vocabulary): Column {
   const captions = headings.map((text) => ({ text, ...readCaption(text) })).reverse();
-  const saying = captions.filter((caption) => caption.keys.length > 0 || isTimed(caption) || caption.stage !== null);
+  const saying = captions.filter((caption) => caption.keys.length > 0 || !isUntimed(caption) || caption.stage !== null);
   const [leaf] = saying;
   const meanings = saying.map((caption) => meaningOfCaption(caption, vocabulary));
   const stage = leaf?.stage ?? null;

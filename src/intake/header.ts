@@ -1,5 +1,6 @@
 import { cellAt, rowAt, type CellValue, type Grid } from '../core/grid';
 import { readCaption } from './caption';
+import { isUntimed } from './column-role';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where the header stands, in rows counted from 0, both ends included. */
@@ -23,11 +24,12 @@ interface Candidate {
   readonly meanings: ReadonlySet<string>;
 }
 
-/** True for a figure; a year standing as a heading is none. */
+/** True for a figure; a year standing as a heading is none, nor is a month of one: “9.2026”. */
 function isFigure(value: CellValue): boolean {
   const text = String(value).trim();
   return (
-    (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) && !/^20\d\d$/u.test(text)
+    (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) &&
+    !/^(?:(?:0?[1-9]|1[0-2])\.)?20\d\d$/u.test(text)
   );
 }
 
@@ -37,7 +39,7 @@ function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate
   /* Each text once: most of a wide row is blank. */
   for (const text of cells.some(isFigure) ? [] : new Set(cells.map(cellText))) {
     const { keys, period, day, months, round, stage } = readCaption(text);
-    const isTimed = period !== null || day !== null || months !== null || round !== null;
+    const isTimed = !isUntimed({ period, day, months, round });
     const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && (isTimed || stage !== null) ? 'period' : null);
     /* “Ngày chốt: | 06/5/2024” over a table is no heading. */
     if (meaning !== null && meaning !== 'note')

@@ -16,6 +16,7 @@ import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type He
 import { periodIn } from './title-lines';
 import { onlyScore } from './only-score';
 import { overruledColumns } from './overrule';
+import { sumOfGroups } from './sum-of-groups';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
@@ -210,9 +211,13 @@ export function locateTable(
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
   const found = bySiblings(columnsUnder(header), figures);
-  const only = onlyScore(found, figures);
+  const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
+  const only = sum ?? onlyScore(found, figures);
   if (only)
-    findings.at(header.last, only.index, 'only-score', { column: columnName(only.index), caption: only.caption });
+    findings.at(header.last, only.index, sum ? 'total-by-sum' : 'only-score', {
+      column: columnName(only.index),
+      caption: only.caption,
+    });
   const columns = only ? found.map((column) => (column.index === only.index ? only : column)) : found;
   const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
   const now = chosen.total?.period ?? null;

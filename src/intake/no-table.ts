@@ -6,6 +6,7 @@ export const noTable: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-header',
   'no-unit-column',
   'no-total-column',
+  'no-total-unread',
   'no-units',
   'no-score',
   'one-group-only',

@@ -35,6 +35,7 @@ export interface DatasetReading {
 /* What a part may lack that another part has. */
 const partial: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-total-column',
+  'no-total-unread',
   'total-empty',
   'one-group-only',
   'total-computed',

@@ -11,6 +11,9 @@ import type { Layout } from './locate-table';
 import { otherScale, scaleOfRows } from './other-scale';
 import { onlyGroupOf } from './title-lines';
 
+/** So many columns are named in one sentence. */
+const mostNamed = 6;
+
 /** An indicator's name in a sentence. */
 export function nameOf(scheme: Scheme, { role }: Column): string {
   return scheme.indicators.find(({ id }) => id === role)?.name ?? role;
@@ -87,7 +90,22 @@ export function reportNoTotal(
     return;
   }
   if (given.total !== null) tellOfColumn(given.total, 'total-empty', {}, layout, findings);
-  else findings.at(header.last, chosen.name.index, 'no-total-column', {});
+  else reportUnplaced(layout, chosen, findings);
+}
+
+/** Names the columns of figures of which nothing is known, since one of them may be the total. */
+function reportUnplaced({ header, columns, figures }: Layout, { name }: Layout['chosen'], findings: FindingList): void {
+  const unplaced = columns.filter((column) => column.role === 'unknown' && rangeOf(figures(column)) !== null);
+  const [first] = unplaced;
+  if (!first) {
+    findings.at(header.last, name.index, 'no-total-column', {});
+    return;
+  }
+  const named = unplaced
+    .slice(0, mostNamed)
+    .map(({ index, caption }) => `${columnName(index)}${header.last + 1} “${caption}”`);
+  const more = unplaced.length > mostNamed ? ', …' : '';
+  findings.at(header.last, first.index, 'no-total-unread', { columns: `${named.join(', ')}${more}` });
 }
 
 /** Groups that add up, and a bonus beside them, leave it open what the total is. */

@@ -77,5 +77,5 @@ export function secondBest(
   const scale = doubt('scale-other')?.params['max'];
   if (typeof scale === 'number') return { as: 'total', measure: null, scale, loses: 0 };
   if (doubt('period-order')) return { as: 'previous', measure: null, loses: 0 };
-  return doubt('column-unread') ? asUnread(column, layout, used, scheme) : null;
+  return (doubt('column-unread') ?? doubt('no-total-unread')) ? asUnread(column, layout, used, scheme) : null;
 }

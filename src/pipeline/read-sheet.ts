@@ -28,6 +28,7 @@ interface FoundCounts {
 const noPoints: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-header',
   'no-total-column',
+  'no-total-unread',
   'total-empty',
   'no-score',
   'no-unit-column',

@@ -94,6 +94,25 @@ describe('a heading is looked up', () => {
   });
 });
 
+describe('a heading that is only a day', () => {
+  it.each<[string, string]>([
+    ['Tuần từ 05-11/10/2026', '2026-10-11'],
+    ['Tuần 05-11/10/2026', '2026-10-11'],
+    ['Tuần từ 28/9/2026-04/10/2026', '2026-10-04'],
+    ['Tuần từ ngày 12 đến 18/10', '10-18'],
+    ['Số liệu ngày 31/10/2026', '2026-10-31'],
+    ['Số liệu cập nhật đến ngày 31/10/2026', '2026-10-31'],
+  ])('“%s”', (heading, day) => {
+    expect(readCaption(heading)).toMatchObject({ keys: [], period: null, day });
+  });
+
+  it('keeps the week beside its days, and other words', () => {
+    expect(readCaption('Tuần 41 (05/10-11/10)')).toMatchObject({ keys: [], period: { week: 41 }, day: '10-11' });
+    expect(readCaption('Số liệu')).toMatchObject({ keys: ['so lieu'], day: null });
+    expect(readCaption('Tuần 3').period).toMatchObject({ week: 3 });
+  });
+});
+
 describe('the maximum that a heading states', () => {
   it.each<[string, number | null]>([
     ['Số hóa /22', 22],

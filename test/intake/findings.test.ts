@@ -85,6 +85,13 @@ describe('what is told of the whole', () => {
     expect(lacking.map(({ code }) => code)).not.toContain('no-total-column');
   });
 
+  it('names the columns of figures of which nothing is known, where there is no total', () => {
+    const { findings } = read(
+      'STT | ĐƠN VỊ | Phong trào | Thi đua\n1 | PHÚ HÙNG | 81.5 | 80\n2 | PHÚ BÌNH | 71.5 | 70',
+    );
+    expect(told(findings, 'no-total-unread')).toEqual([['C1', { columns: 'C1 “Phong trào”, D1 “Thi đua”' }]]);
+  });
+
   it('says only that the total is missing, where there is no column of figures at all', () => {
     expect(codes(read('Mã | ĐƠN VỊ | XẾP LOẠI\nH1 | PHÚ HÙNG | TỐT\nH2 | PHÚ BÌNH | TỐT').findings)).toEqual([
       'no-total-column B1',

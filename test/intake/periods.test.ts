@@ -230,3 +230,15 @@ describe('a sheet of the compared period', () => {
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['period-unclear', 'column-unread']));
   });
 });
+
+it('“6.2026” and “5.2026” are months over figures, the later being now', () => {
+  const data = dataset(
+    `ĐƠN VỊ | 5.2026 | 6.2026
+    PHÚ HÙNG | 77.38 | 89.21
+    PHÚ BÌNH | 71.5 | 70.25`,
+  );
+  expect(data.units.map(({ total, previous }) => [total, previous])).toEqual([
+    [89.21, 77.38],
+    [70.25, 71.5],
+  ]);
+});

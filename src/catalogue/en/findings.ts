@@ -8,6 +8,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'no-unit-column': 'There is no column of unit names. Head the column of names “ĐƠN VỊ”.',
   'no-total-column':
     'There is no total column, and not all groups to add it up from. Add a column “ĐIỂM TỔNG HỢP”, or all six groups of points.',
+  'no-total-unread':
+    'There is no total column, and not all groups to add it up from; it is unclear what these columns of figures are: {columns}. Head the total “ĐIỂM TỔNG HỢP” (with its period where there are two), or choose it under “How the table is read”.',
   'total-empty':
     'The total column “{caption}” (column {column}) is empty for every unit, and there are not all groups to add it up from. Fill it in (formulas never calculated: open the file in Excel and save it), or add all six groups of points.',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',
@@ -268,6 +270,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column} “{caption}” was taken for “{group}”: the group that is missing. Name it otherwise if this is wrong.',
   'only-score':
     'Column {column} “{caption}” was taken for the total: it is the only column of points. Name it otherwise if this is wrong.',
+  'total-by-sum':
+    'Column {column} “{caption}” was taken for the total: it is the sum of the groups of each unit, and the column of another period is not. Name it otherwise if this is wrong.',
   'measure-unclear':
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',

@@ -8,6 +8,8 @@ export const findings = {
   'no-unit-column': 'Không có cột tên đơn vị. Đặt tiêu đề “ĐƠN VỊ” cho cột ghi tên xã, phường, sở, ngành.',
   'no-total-column':
     'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng. Thêm cột “ĐIỂM TỔNG HỢP”, hoặc đủ sáu nhóm điểm.',
+  'no-total-unread':
+    'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng; không rõ các cột có số sau đây là gì: {columns}. Đặt tiêu đề “ĐIỂM TỔNG HỢP” (thêm kỳ nếu có hai kỳ) cho cột điểm tổng hợp, hoặc chọn trong “Cách hiểu bảng”.',
   'total-empty':
     'Cột điểm tổng hợp “{caption}” (cột {column}) trống ở mọi đơn vị, và không đủ các nhóm điểm để tự cộng. Điền cột này (tệp chưa tính công thức: mở bằng Excel rồi lưu lại), hoặc thêm đủ sáu nhóm điểm.',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
@@ -263,6 +265,8 @@ export const findings = {
     'Cột {column} “{caption}” được hiểu là “{group}”: nhóm còn thiếu của bộ chỉ số. Đặt lại tiêu đề nếu không đúng.',
   'only-score':
     'Cột {column} “{caption}” được dùng làm điểm tổng hợp vì là cột điểm duy nhất. Đặt lại tiêu đề nếu không đúng.',
+  'total-by-sum':
+    'Cột {column} “{caption}” được dùng làm điểm tổng hợp vì bằng tổng các nhóm điểm của từng đơn vị; cột điểm của kỳ khác thì không. Đặt lại tiêu đề nếu không đúng.',
   'measure-unclear':
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',

@@ -1,0 +1,62 @@
+import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
+import { portal2026 } from '../core/scheme';
+import { partsOf } from './choose-total';
+import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
+import { isUntimed, type Column, type ColumnRole } from './column-role';
+
+/** What a heading may have been taken for that says little of a total: “Thành tích”, “Kết quả”, “Đánh giá”. */
+const vague: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unknown', 'note', 'grade', 'count']);
+/** Two figures add up to a third by chance sooner than three do. */
+const fewest = 3;
+
+/** True where a column adds up the groups of no other time than its own, with what is added and taken away beside them. */
+export function addsUpGroups(column: Column, columns: readonly Column[], figures: FiguresOf): boolean {
+  const { indicators, bonuses, penalties, adjustments } = partsOf(
+    columns.filter((each) => isUntimed(each) && !each.previous),
+  );
+  if (indicators.length < fewest) return false;
+  const given = (each: Column): readonly number[] => figures(each).map((value) => value ?? 0);
+  return mostlyEquals(
+    figures(column),
+    sumAt([
+      ...indicators.map((each) => ({ figures: figures(each), sign: 1 as const })),
+      ...[...bonuses, ...adjustments].map((each) => ({ figures: given(each), sign: 1 as const })),
+      ...penalties.map((each) => ({ figures: given(each), sign: -1 as const })),
+    ]),
+  );
+}
+
+/**
+ * True for a total that is of before, as its heading says, in a table of a later period that has every group of points, which do not add up to it: then the groups make the total.
+ * @param now - The period that is asked for or that the title names.
+ */
+export function isOfBefore(total: Column, now: Period, columns: readonly Column[], figures: FiguresOf): boolean {
+  if (total.period === null || comparePeriods(withYear(total.period, now.year), now) !== -1) return false;
+  const groups = partsOf(columns.filter((each) => isUntimed(each) && !each.previous)).indicators;
+  const isComplete = portal2026.indicators.every(({ id }) => groups.some(({ role }) => role === id));
+  return isComplete && !addsUpGroups(total, columns, figures);
+}
+
+/**
+ * The one column under a heading that nobody knows (“Thành tích”) which adds up the groups, as the total: where every column that is called a total is of some time, and neither of
+ * the period reported on nor the sum of these groups, so that it can only be of before. Null where there is none, or more than one.
+ * @param now - The period that is asked for or that the title names.
+ */
+export function sumOfGroups(columns: readonly Column[], now: Period | null, figures: FiguresOf): Column | null {
+  const totals = columns.filter(({ role, previous }) => role === 'total' && !previous);
+  const isNow = (column: Column): boolean =>
+    column.asked === true ||
+    isUntimed(column) ||
+    (now !== null && column.period !== null && samePeriod(column.period, now)) ||
+    addsUpGroups(column, columns, figures);
+  if (totals.length === 0 || totals.some(isNow)) return null;
+  const [only, ...more] = columns.filter(
+    (column) =>
+      vague.has(column.role) &&
+      isUntimed(column) &&
+      !column.previous &&
+      !column.asked &&
+      addsUpGroups(column, columns, figures),
+  );
+  return only && more.length === 0 ? { ...only, role: 'total', totalness: 2 } : null;
+}
