@@ -4,6 +4,9 @@ import { type OldFontWish, sheetsInUnicode } from '../old-fonts/sheets';
 import { decodeText, westernText } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { holdsText } from './find-bytes';
+import { readOdsZip } from './read-ods';
+import { readText } from './read-text';
+import { readXlsSheets } from './read-xls';
 import { readXlsxZip } from './read-xlsx';
 import { sniffFormat } from './sniff-format';
 import { largestUnpacked, openZip, tooLarge, withPassword } from './unzip';
@@ -20,12 +23,10 @@ function zipFailure(
   return failed(isWorkbook && !holdsText(bytes, 'xl/workbook.bin') ? 'file-corrupt' : 'file-not-workbook', { path });
 }
 
-/* The readers of files other than .xlsx are loaded with the first such file: most people have none, and each start would take them in. */
-
 async function fromZip(path: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
   try {
     const zip = openZip(bytes);
-    const sheets = (await readXlsxZip(zip)) ?? (await (await import('./read-ods')).readOdsZip(zip));
+    const sheets = (await readXlsxZip(zip)) ?? (await readOdsZip(zip));
     if (sheets === null) return failed('file-not-workbook', { path });
     return sheets.length > 0 ? done(sheets) : failed('file-no-sheet', { path });
   } catch (error) {
@@ -35,7 +36,6 @@ async function fromZip(path: string, bytes: Uint8Array): Promise<Outcome<readonl
 
 async function fromLegacy(path: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
   try {
-    const { readXlsSheets } = await import('./read-xls');
     const sheets = await readXlsSheets(bytes);
     return sheets.length > 0 ? done(sheets) : failed('file-no-sheet', { path });
   } catch {
@@ -44,8 +44,7 @@ async function fromLegacy(path: string, bytes: Uint8Array): Promise<Outcome<read
 }
 
 /** Text of one byte a letter is read only where its words are those of an old font: else nobody knows which letters they are. */
-async function fromBytes(path: string, bytes: Uint8Array): Promise<Outcome<readonly FileSheet[]>> {
-  const { readText } = await import('./read-text');
+function fromBytes(path: string, bytes: Uint8Array): Outcome<readonly FileSheet[]> {
   const text = decodeText(bytes);
   if (text !== null) return readText(path, text);
   const western = westernText(bytes);
