@@ -143,6 +143,11 @@ describe('a cell changed at whichever call leaves the answer in the pane', () =>
       await quiet(pane);
       pane.disturb(when);
       act(pane);
+      // What keeps the period is loaded meanwhile, for as long as that takes.
+      await pane.until((now) => {
+        expect(said(now)).toEqual(expected);
+        return true;
+      });
       await quiet(pane);
       return [said(pane.state()), pane.calls()];
     };
