@@ -1,4 +1,5 @@
 import { plainText } from '../core/plain-text';
+import { portal2026, report2024 } from '../core/scheme';
 import type { Indicator, Scheme } from '../core/scheme/types';
 import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
@@ -45,6 +46,28 @@ function byInitials(
   return distinct && areTheRest(found, used, total, figures) ? found : [];
 }
 
+/** In percent nothing adds up: the one group of the portal's six that is missing, where the only column that is not understood has percentages like the others. */
+function missingPercent(
+  scheme: Scheme,
+  used: readonly Column[],
+  columns: readonly Column[],
+  figures: FiguresOf,
+): readonly Column[] {
+  const six = portal2026.indicators.filter(({ id }) => scheme.indicators.some((each) => each.id === id));
+  const [group, ...more] = six.filter(({ id }) => used.every(({ role }) => role !== id));
+  const others = six.length - 1;
+  if (!group || more.length > 0 || others < 5) return [];
+  const measures = new Set(used.map(({ measure }) => measure));
+  const candidates = columns.filter((column) => {
+    const range = rangeOf(figures(column));
+    const isNow = column.period === null && column.day === null && !column.previous && column.stage === null;
+    const isPercent = range !== null && range.least >= 0 && range.most <= 100 && range.most > 1;
+    return column.role === 'unknown' && isNow && isPercent && measures.has(column.measure);
+  });
+  const [only] = candidates;
+  return candidates.length === 1 && only ? [{ ...only, role: group.id }] : [];
+}
+
 /**
  * The columns of the groups that no heading names. Of one group: what is left of the total when the others are taken away, whatever its heading may say (“Thời gian giải quyết”);
  * without a total, the only column of figures that nothing is known of, where it keeps within the group's maximum. Of several: where initials tell them apart, too.
@@ -57,6 +80,7 @@ export function missingGroups(
   total: Column | null,
   figures: FiguresOf,
 ): readonly Column[] {
+  if (!scheme.additive && scheme.id === report2024.id) return missingPercent(scheme, used, columns, figures);
   const missing = scheme.indicators.filter(({ id }) => used.every(({ role }) => role !== id));
   const [group] = missing;
   if (!scheme.additive || !group || missing.some(({ counts }) => counts !== undefined)) return [];

@@ -145,3 +145,29 @@ it('a group under a heading that is a note’s elsewhere is told by what is left
   );
   expect(data.units.map(({ values }) => values['timeliness'])).toEqual([16.5, 12.5, 18]);
 });
+
+describe('the one group that is missing in a table of percentages', () => {
+  const sheet = (heading: string, figures: readonly (number | string)[], more = ''): string =>
+    [
+      'KẾT QUẢ THÁNG 9/2026',
+      `ĐƠN VỊ | TỔNG ĐIỂM | CÔNG KHAI (%) | TIẾN ĐỘ (%) | DVCTT (%) | SỐ HÓA (%) | HÀI LÒNG (%) | ${heading}${more && ' | Khác (%)'}`,
+      `PHÚ HÙNG | 80 | 100 | 98.5 | 45.25 | 82.75 | 100 | ${figures[0] ?? ''}${more}`,
+      `PHÚ BÌNH | 81 | 99 | 97 | 40 | 80 | 98 | ${figures[1] ?? ''}${more}`,
+    ].join('\n');
+  const payment = (text: string): readonly unknown[] => {
+    const { dataset, findings } = read(text);
+    return [dataset?.units.map(({ values }) => values['onlinePayment'] ?? null), codes(findings)];
+  };
+
+  it('is the only column that nobody understands, with a warning at its heading', () => {
+    expect(payment(sheet('Không dùng TM (%)', [30.5, 20]))).toEqual([[30.5, 20], ['group-by-elimination H2']]);
+  });
+
+  it.each([
+    ['two such columns', sheet('Cột lạ (%)', [30.5, 20], ' | 12.5')],
+    ['other figures than percentages', sheet('Cột lạ (%)', [305, 20])],
+    ['another measure', sheet('Cột lạ', [30.5, 20])],
+  ])('is not told of %s', (_, text) => {
+    expect(payment(text)[0]).toEqual([null, null]);
+  });
+});
