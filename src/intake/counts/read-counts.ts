@@ -17,12 +17,12 @@ import { reportHiddenRows, reportLeftOutRows, reportOddRows } from '../report-le
 import { buildVocabulary } from '../vocabulary';
 import { countKey } from './count-key';
 import { countVocabulary } from './vocabulary';
-import { findCounts, type CountsLayout } from './find-counts';
+import { findCounts, type CountsLayout, type LongForm } from './find-counts';
 import type { CountPlace } from './read-count';
 import { otherMaxima } from './other-maxima';
 import { readLong } from './read-long';
 import { pointsColumns, readWide } from './read-wide';
-import { withMergedDown } from './unit-cell';
+import { withMergedDown, withNamesOnce } from './unit-cell';
 
 /** A sheet of counts, read. */
 export interface CountsReading {
@@ -101,6 +101,12 @@ function figureColumns({ columns, form }: CountsLayout, points: readonly number[
   return columns.map(({ index }) => index).filter((index) => own.has(index));
 }
 
+function withNamesDown(sheet: Grid, { name, code, body }: CountsLayout, { indicator, group }: LongForm): Grid {
+  const merged = withMergedDown(sheet, [name.index, ...(code ? [code.index] : [])]);
+  const subject = [...indicator, ...(group ? [group] : [])].map(({ index }) => index);
+  return withNamesOnce(merged, body, { name: name.index, code: code?.index ?? null, subject });
+}
+
 /** Bodies of the first summary, and the rows as a person counts them: a long form has many rows of one name. */
 function oneRowEach(rows: BodyRows): { readonly whole: readonly BodyRow[]; readonly told: BodyRows } {
   const [first] = rows.summaries;
@@ -120,7 +126,7 @@ export function readCounts(sheet: Grid, scheme: CountNames, settings: Settings):
   if (layout === null) return null;
   const findings = findingList(sheet.sheet);
   const { form, header, name, code, position, body } = layout;
-  const grid = form.kind === 'long' ? withMergedDown(sheet, [name.index, ...(code ? [code.index] : [])]) : sheet;
+  const grid = form.kind === 'long' ? withNamesDown(sheet, layout, form) : sheet;
   const titles = filled
     .filter((row) => row < header.first)
     .map((row) =>

@@ -30,6 +30,52 @@ const long = (...rows: readonly (readonly CellValue[])[]): Grid =>
   gridOf([['Số liệu Cổng DVCQG'], longHeader, ...rows]);
 const noMissing = (text: string): boolean => !text.includes('thiếu số đếm');
 
+describe('a unit that is named only beside its first indicator', () => {
+  const row = (name: string | null, code: string | null, indicator: string, count: number): readonly CellValue[] => [
+    name,
+    code,
+    indicator,
+    count,
+    100,
+    null,
+    null,
+  ];
+  const counted = (grid: Grid) => readCounts(grid, scheme).units.map(({ name, code, counts }) => [name, code, counts]);
+  const unnamed = (grid: Grid) => sentences(grid).filter((text) => text.includes('không có tên đơn vị'));
+
+  it('has the rows under it, and its code goes with them', () => {
+    const grid = long(
+      row('Xã Sơn Lạc', 'H1', 'ON_TIME_RATE', 90),
+      row(null, null, 'PUBLISH_ON_TIME', 80),
+      row('Xã Bình Khê', 'H2', 'ON_TIME_RATE', 70),
+      row(null, null, 'PUBLISH_ON_TIME', 60),
+    );
+    expect(counted(grid)).toMatchObject([
+      ['Xã Sơn Lạc', 'H1', { ON_TIME_RATE: { numerator: 90 }, PUBLISH_ON_TIME: { numerator: 80 } }],
+      ['Xã Bình Khê', 'H2', { ON_TIME_RATE: { numerator: 70 }, PUBLISH_ON_TIME: { numerator: 60 } }],
+    ]);
+    expect(unnamed(grid)).toEqual([]);
+  });
+
+  it('has none where an indicator comes again: the next unit lacks its name', () => {
+    const grid = long(
+      row('Xã Sơn Lạc', null, 'ON_TIME_RATE', 90),
+      row(null, null, 'PUBLISH_ON_TIME', 80),
+      row(null, null, 'ON_TIME_RATE', 70),
+    );
+    expect(unnamed(grid)).toHaveLength(2);
+  });
+
+  it('has none where the others are named on each row', () => {
+    const grid = long(
+      row('Xã Sơn Lạc', null, 'ON_TIME_RATE', 90),
+      row('Xã Sơn Lạc', null, 'PUBLISH_ON_TIME', 80),
+      row(null, null, 'DOSSIER_SYNC', 70),
+    );
+    expect(unnamed(grid)).toHaveLength(1);
+  });
+});
+
 describe('one row per unit and indicator', () => {
   it('is read as the portal’s tools write it, as texts, with the published points beside', () => {
     const { layout, units, findings } = readCounts(gridOf(officialRows()), scheme);
