@@ -2,6 +2,7 @@ import { parseDate, withoutDates } from '../core/date';
 import { findPeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { roundIn, stageOf, type Stage } from './stage';
+import { scaleInHeading } from './stated-scale';
 
 /** A heading taken apart. */
 export interface Caption {
@@ -119,6 +120,8 @@ function asWords(text: string): string {
 
 /* “+/-”, “Δ”, “▲▼”: a change without a word. */
 const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
+/* “+/- hạng”, “Δ hạng”: of places, not of points. */
+const symbolsOfPlaces = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/]+) ?(?=(?:(?:thứ|xếp) )?hạng|bậc|vị trí)/iu;
 /* “từ 01/8 đến 31/8”, “(24/8-30/8)”: the later day is the one. */
 const daySpan =
   /\(? ?(?:tu )?(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?(?:-|den|toi|÷) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))? ?\)?/u;
@@ -157,9 +160,10 @@ export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
   const written = symbols.test(text.trim())
     ? 'Tăng giảm'
-    : asWords(text.normalize('NFC')).replace(sameTimeIn, '$1 năm ');
-  const plain = plainText(written);
-  const named = findPeriod(written);
+    : asWords(text.normalize('NFC')).replace(symbolsOfPlaces, 'Tăng giảm ').replace(sameTimeIn, '$1 năm ');
+  const scaled = scaleInHeading(written);
+  const plain = scaled?.rest ?? plainText(written);
+  const named = findPeriod(plain);
   const day = dayOf(text, plain);
   const timed = (named?.rest ?? plain).replace(provisional, ' ');
   const undated = day === null ? timed : withoutDay(timed);
@@ -178,7 +182,7 @@ export function readCaption(text: string): Caption {
   return {
     keys: keysOf(rest),
     period: named?.period ?? null,
-    max: maxOf(rest.replace(numbering, '')),
+    max: scaled?.max ?? maxOf(rest.replace(numbering, '')),
     percent,
     day,
     months,
