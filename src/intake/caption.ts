@@ -2,6 +2,7 @@ import { parseDate, withoutDates } from '../core/date';
 import { findPeriod, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { roundIn, stageOf, type Stage } from './stage';
+import { scaleInHeading } from './stated-scale';
 
 /** A heading taken apart. */
 export interface Caption {
@@ -122,6 +123,8 @@ function asWords(text: string): string {
 
 /* “+/-”, “Δ”, “▲▼”: a change without a word. */
 const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
+/* “+/- hạng”, “Δ hạng”: of places, not of points. */
+const symbolsOfPlaces = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/]+) ?(?=(?:(?:thứ|xếp) )?hạng|bậc|vị trí)/iu;
 /* “từ 01/8 đến 31/8”, “(24/8-30/8)”, “Tuần từ 22-28/12/2025”: the later day is the one. */
 const daySpan =
   /\(? ?(?:\btuan )?(?:\btu )?(?:\bngay )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|(?<=\b(?:tuan|tu|ngay) )\d{1,2}) ?(?:[-–—÷]|den|toi) ?(?:het )?(?:ngay )?(\d{1,2})[/.](\d{1,2})(?!\d)(?:[/.](\d{4}))? ?\)?/u;
@@ -162,10 +165,11 @@ export function readCaption(text: string): Caption {
   if (text.length > longestRead) return nothing;
   const written = symbols.test(text.trim())
     ? 'Tăng giảm'
-    : asWords(text.normalize('NFC')).replace(sameTimeIn, '$1 năm ');
-  const plain = plainText(written);
+    : asWords(text.normalize('NFC')).replace(symbolsOfPlaces, 'Tăng giảm ').replace(sameTimeIn, '$1 năm ');
+  const scaled = scaleInHeading(written);
+  const plain = scaled?.rest ?? plainText(written);
   /* “Tuần 22-28/12” is no week 22. */
-  const named = findPeriod(daySpan.test(plain) ? plain.replace(daySpan, ' ') : written);
+  const named = findPeriod(plain.replace(daySpan, ' '));
   const day = dayOf(text, plain);
   const timed = (named?.rest ?? plain).replace(provisional, ' ');
   const undated = day === null ? timed : withoutDay(timed);
@@ -185,7 +189,7 @@ export function readCaption(text: string): Caption {
   return {
     keys: keysOf(rest),
     period: named?.period ?? null,
-    max: maxOf(rest.replace(numbering, '')),
+    max: scaled?.max ?? maxOf(rest.replace(numbering, '')),
     percent,
     day,
     months,

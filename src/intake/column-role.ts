@@ -79,6 +79,8 @@ function roleOf(meanings: readonly (Meaning | null)[], onlyPeriod: boolean): Col
   }
   /* “Cụm thi đua › Hạng” is a rank in the cluster, not that of the table. */
   if (said === 'rank' && meanings.includes('cluster')) return 'note';
+  /* “Tăng/giảm › Hạng”: places gained or lost. */
+  if (said === 'rank' && meanings.includes('change')) return 'note';
   if (said === 'rate') return indicator ?? (onlyPeriod ? 'total' : 'unknown');
   return onlyPeriod ? (indicator ?? said) : said;
 }

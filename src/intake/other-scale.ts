@@ -1,57 +1,47 @@
 import { cellAt, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
 import type { BodyRows } from './body-rows';
 import { rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { parseScore } from './parse-score';
+import { isRowOfMaxima, scaleInLines } from './stated-scale';
 
 /** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
 const leastScale = 20;
-
-const scaleInLine =
-  /\bthang diem(?: chuan| toi da)? ?:? ?(\d{2,4})\b|\bthang (\d{2,4}) diem\b|\b(?:tong )?(?:diem )?toi da ?:? ?(\d{2,4}) diem\b|\bdiem chuan ?:? ?(\d{2,4})\b/gu;
-
-/** The scale that a line over or under the table states and that no total passes; null where none does, or where one says 100. */
-function scaleOfLines(lines: readonly string[], most: number): number | null {
-  const stated = [...plainText(lines.join(' ; ')).matchAll(scaleInLine)].map((found) =>
-    Number(found.slice(1).join('')),
-  );
-  return stated.includes(100) ? null : (stated.find((max) => max >= most) ?? null);
-}
-
-/* A weight is no scale, and “Max” may be the most that a unit has. */
-const namesScale =
-  /^\(?(?:(?:tong )?(?:so )?diem (?:toi da|chuan|tran)|(?:tong )?thang diem|toi da|max)(?: toi da| theo quy dinh)*(?:[ :]*\d+ ?(?:diem|d)?)?\)?:?$/u;
 
 /** What a row of maxima (“Điểm tối đa”) has in the column of totals; null where there is no such row, or nothing in it. */
 export function scaleOfRows(
   grid: Grid,
   { sections, asides, underNotes }: BodyRows,
   total: Column,
-  most: number,
+  figures: FiguresOf,
 ): number | null {
+  const most = rangeOf(figures(total))?.most ?? 0;
   for (const { row, name } of [...sections, ...asides, ...underNotes]) {
     const score = parseScore(cellAt(grid, row, total.index));
-    const plain = plainText(name);
-    if (score.kind === 'number' && namesScale.test(plain) && (plain !== 'max' || score.value > most))
-      return score.value;
+    if (score.kind === 'number' && isRowOfMaxima(name, score.value, most)) return score.value;
   }
   return null;
 }
 
-/** The scale that a total does not share with the others: a maximum that a heading, a title or a row of maxima states, and that is not 100; null: it is out of 100, or nothing is said. */
+/**
+ * The scale of totals where it is not 100; null: it is 100, or nothing is said.
+ * @param titles - Lines over the table. What they state goes before a row of maxima, and that before the lines under the table.
+ * @param inRow - What a row of maxima states.
+ * @param foot - Lines under the table.
+ */
 export function otherScale(
   total: Column,
   columns: readonly Column[],
-  lines: readonly string[],
+  titles: readonly string[],
   figures: FiguresOf,
   inRow: number | null = null,
+  foot: readonly string[] = [],
 ): { readonly max: number; readonly column: Column; readonly varies: boolean } | null {
   const own = rangeOf(figures(total));
   if (own === null) return null;
   if (total.max !== null && total.max !== 100 && own.most <= total.max)
     return { max: total.max, column: total, varies: false };
-  const stated = scaleOfLines(lines, own.most) ?? inRow ?? 100;
+  const stated = scaleInLines(titles, own.most) ?? inRow ?? scaleInLines(foot, own.most) ?? 100;
   if (stated !== 100 && own.most <= stated) return { max: stated, column: total, varies: false };
   const grouped = columns.some(({ role }) => isIndicatorRole(role));
   if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)

@@ -1,12 +1,12 @@
 import { columnName } from '../core/area';
 import type { FindingCode } from '../core/finding-codes';
-import { cellAt, type Grid } from '../core/grid';
+import { cellAt, rowAt, type Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
 import type { BodyRows } from './body-rows';
 import { columnFigures, rangeOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
-import { isFilled } from './header';
+import { cellText, isFilled } from './header';
 import type { Layout } from './locate-table';
 import { otherScale, scaleOfRows } from './other-scale';
 import { onlyGroupOf } from './title-lines';
@@ -117,6 +117,12 @@ export function reportBonuses(layout: Layout, findings: FindingList): void {
   }
 }
 
+/** The rows of the body that are no units, as lines: notes under the table, but also “Thang điểm 84” right under the heading. */
+function linesUnder(grid: Grid, { body }: Layout, { units }: BodyRows): readonly string[] {
+  const ofUnits = new Set(units.map(({ row }) => row));
+  return body.filter((row) => !ofUnits.has(row)).map((row) => rowAt(grid, row).map(cellText).join(' '));
+}
+
 /**
  * A total that is out of anything but 100 is neither graded nor ranked, it would be YẾU without a word: a person says whether it is to be converted. Where each unit has a
  * maximum of its own no one scale will do.
@@ -131,13 +137,7 @@ export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: C
     grid,
     rows.units.map(({ row }) => row),
   );
-  const most = rangeOf(figures(total))?.most ?? 0;
-  const scale = otherScale(
-    total,
-    layout.columns,
-    [...layout.titles, ...rows.notes],
-    figures,
-    scaleOfRows(grid, rows, total, most),
-  );
+  const inRow = scaleOfRows(grid, rows, total, figures);
+  const scale = otherScale(total, layout.columns, layout.titles, figures, inRow, linesUnder(grid, layout, rows));
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
 }

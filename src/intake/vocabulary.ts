@@ -46,6 +46,7 @@ export function meaningOf(keys: readonly string[], vocabulary: Vocabulary): Mean
   if (whole === undefined) return null;
   const exact = vocabulary.get(whole);
   if (exact !== undefined) return exact;
+  if (changedPlaces.some((words) => words.test(whole)) && !/\bdiem\b/u.test(whole)) return 'note';
   for (const key of keys) if (changeWords.test(key)) return 'change';
   const said = meaningByWords(whole);
   if (said !== null && said !== 'total') return said;
@@ -60,6 +61,11 @@ export function meaningOf(keys: readonly string[], vocabulary: Vocabulary): Mean
   }
   return null;
 }
+
+/* “Tăng/giảm hạng”, “Thay đổi vị trí (bậc)”: places in the ranking, no points; “tăng giảm hàng tháng” is of points. */
+const place = String.raw`\b(?:(?:thu |xep )?hang(?! (?:thang|tuan|quy|nam|ngay)\b(?! (?:truoc|nay)))|bac|vi tri|thu tu)\b`;
+const changed = String.raw`\b(?:tang giam|tang .*\bgiam|thay doi|bien dong|chenh lech|so sanh|so voi|thang giang|len xuong)\b`;
+const changedPlaces = [new RegExp(`${changed}.*${place}`, 'u'), new RegExp(`${place}.*${changed}`, 'u')];
 
 const changeWords =
   /^(?:diem )?(?:tang\b.*\bgiam|so voi(?! (?:diem )?(?:toi da|chuan|ke hoach|chi tieu))|so sanh voi|chenh lech|bien dong)\b/u;

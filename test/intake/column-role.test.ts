@@ -10,6 +10,19 @@ const under = (...headings: readonly string[]): Column => columnOf(4, headings, 
 
 describe('what a column is', () => {
   it.each<[readonly string[], Column['role']]>([
+    [['Tăng/giảm hạng'], 'note'],
+    [['Thay đổi vị trí (bậc)'], 'note'],
+    [['Thứ hạng tăng/giảm'], 'note'],
+    [['+/- hạng'], 'note'],
+    [['Tăng/giảm', 'Hạng'], 'note'],
+    [['Tăng/giảm', 'Điểm'], 'change'],
+    [['Tăng giảm hàng tháng'], 'change'],
+    [['Tăng/giảm điểm xếp hạng'], 'change'],
+  ])('%j: a change of places is none of points', (headings, role) => {
+    expect(under(...headings).role).toBe(role);
+  });
+
+  it.each<[readonly string[], Column['role']]>([
     [['CÔNG KHAI', 'SỐ HÓA'], 'digitization'],
     [['XẾP LOẠI'], 'grade'],
     [['CÔNG KHAI', 'Đơn thư'], 'unknown'],
