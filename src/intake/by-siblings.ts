@@ -1,5 +1,5 @@
 import { plainText } from '../core/plain-text';
-import { isFractional, isWhole, mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
+import { isFractional, isWhole, mostlyEquals, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { captionKey } from './caption';
 import { groupByWords } from './heading-grammar';
@@ -94,21 +94,6 @@ function ofStages(column: Column, columns: readonly Column[]): Column {
   return isPair && isFree ? { ...column, role: 'total', totalness: 2 } : column;
 }
 
-/** The fewest groups whose sum tells a total: fewer may add up by chance. */
-const summed = 3;
-
-/** “Cộng 6 nhóm”, “Thành tích”: the sum of the groups, where no other column of this period is called the total. */
-function ofSums(column: Column, columns: readonly Column[], figures: FiguresOf): Column {
-  const isNow = ({ period, day, months, round, previous }: Column): boolean =>
-    period === null && day === null && months === null && round === null && !previous;
-  if (column.role !== 'unknown' || column.asked || !isNow(column)) return column;
-  if (columns.some((each) => each.role === 'total' && isNow(each))) return column;
-  const groups = columns.filter((each) => isIndicatorRole(each.role) && each.measure !== 'percent' && isNow(each));
-  const parts = groups.map((each) => ({ figures: figures(each), sign: 1 as const }));
-  const isSum = parts.length >= summed && mostlyEquals(figures(column), sumAt(parts));
-  return isSum ? { ...column, role: 'total', totalness: 2 } : column;
-}
-
 /** The columns by what stands beside them under the same or a like heading, where their own words do not tell. */
 export function bySiblings(columns: readonly Column[], figures: FiguresOf): readonly Column[] {
   return columns.map((column) =>
@@ -116,11 +101,7 @@ export function bySiblings(columns: readonly Column[], figures: FiguresOf): read
       ? { ...column, role: 'unknown', totalness: 0 }
       : besideLost(
           besideMaximum(
-            ofDossiers(
-              ofFractions(ofSums(ofStages(column, columns), columns, figures), columns, figures),
-              columns,
-              figures,
-            ),
+            ofDossiers(ofFractions(ofStages(column, columns), columns, figures), columns, figures),
             columns,
             figures,
           ),
