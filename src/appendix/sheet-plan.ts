@@ -8,7 +8,7 @@ import type { PlanChart } from './plan-chart';
 export type PlanValue = string | number | null;
 
 /**
- * A formula of ours, never of the raw sheet, over a cell whose value is what the core reckons: a file shows that until it is recalculated.
+ * A formula of ours, never of the raw sheet, over a cell whose value is what the core computes: a file shows that until it is recalculated.
  * English names, commas between arguments, a leading equals sign; rows and columns are counted from 0.
  */
 export interface PlanFormula {

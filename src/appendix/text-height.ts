@@ -1,7 +1,7 @@
 import { textWidth } from '../core/text-width';
 
 /*
- * No host tells the width of text before it is painted, and none fits the height of merged cells by itself; so heights are reckoned from the widths of letters, a
+ * No host tells the width of text before it is painted, and none fits the height of merged cells by itself; so heights are computed from the widths of letters, a
  * little too large rather than too small.
  */
 

@@ -13,7 +13,7 @@ export interface Clustering {
 }
 
 /** What is not as it should be in a division. */
-export type ClusterSlip =
+export type ClusterProblem =
   /** Listed, but no unit of the sheet, or the name of several. */
   | { readonly kind: 'unknown'; readonly clustering: string; readonly names: readonly string[] }
   /** Listed in two clusters at once; the first counts. */
@@ -42,7 +42,7 @@ function listedClusters(
   clustering: string,
   entries: readonly Cluster[],
   find: (name: string) => UnitRecord | null,
-  slips: ClusterSlip[],
+  problems: ClusterProblem[],
 ): Map<UnitRecord, string> {
   const chosen = new Map<UnitRecord, Cluster>();
   const unknown: string[] = [];
@@ -56,10 +56,10 @@ function listedClusters(
       const before = chosen.get(unit);
       if (before === undefined) chosen.set(unit, entry);
       else if (before.on === entry.on && plainText(before.name) !== plainText(entry.name))
-        slips.push({ kind: 'twice', clustering, unit, clusters: `${before.name}, ${entry.name}` });
+        problems.push({ kind: 'twice', clustering, unit, clusters: `${before.name}, ${entry.name}` });
     }
   }
-  if (unknown.length > 0) slips.push({ kind: 'unknown', clustering, names: [...new Set(unknown)] });
+  if (unknown.length > 0) problems.push({ kind: 'unknown', clustering, names: [...new Set(unknown)] });
   return new Map([...chosen].flatMap(([unit, { name }]) => (name === '' ? [] : [[unit, name] as const])));
 }
 
@@ -82,8 +82,8 @@ function namedAlike(clusters: readonly (string | null)[]): (string | null)[] {
 export function clusteringsOf(
   dataset: Dataset,
   { clusterRanks, clusters }: Pick<Settings, 'clusterRanks' | 'clusters'>,
-): { readonly clusterings: readonly Clustering[]; readonly slips: readonly ClusterSlip[] } {
-  if (clusterRanks === 'none') return { clusterings: [], slips: [] };
+): { readonly clusterings: readonly Clustering[]; readonly problems: readonly ClusterProblem[] } {
+  if (clusterRanks === 'none') return { clusterings: [], problems: [] };
   const { units } = dataset;
   const names = new Map<string, string>();
   const learn = (name: string): void => {
@@ -92,17 +92,17 @@ export function clusteringsOf(
   for (const { clustering } of clusters) learn(clustering);
   if (clusterRanks === 'all')
     for (const unit of units) for (const name of Object.keys(unit.clusters ?? {})) learn(name);
-  if (names.size === 0) return { clusterings: [], slips: [] };
+  if (names.size === 0) return { clusterings: [], problems: [] };
 
   const day = datasetDay(dataset);
   const find = unitFinder(units);
-  const slips: ClusterSlip[] = [];
+  const problems: ClusterProblem[] = [];
   const clusterings = [...names].flatMap(([key, name]): Clustering[] => {
     const own = clusters.filter(({ clustering }) => plainText(clustering) === key);
     const dated = own.filter(({ on }) => on !== null);
     if (day === null && dated.length > 0)
-      slips.push({ kind: 'undated', clustering: name, names: [...new Set(dated.map((one) => one.name))] });
-    const listed = listedClusters(name, begun(own, day), find, slips);
+      problems.push({ kind: 'undated', clustering: name, names: [...new Set(dated.map((one) => one.name))] });
+    const listed = listedClusters(name, begun(own, day), find, problems);
     const clusterOf = namedAlike(
       units.map((unit) => {
         const said = Object.entries(unit.clusters ?? {}).find(([one]) => plainText(one) === key)?.[1];
@@ -111,8 +111,8 @@ export function clusteringsOf(
     );
     const left = units.filter((_, index) => clusterOf[index] === null).map((unit) => unit.name);
     if (left.length === units.length) return [];
-    if (left.length > 0) slips.push({ kind: 'left-out', clustering: name, names: left });
+    if (left.length > 0) problems.push({ kind: 'left-out', clustering: name, names: left });
     return [{ name, clusterOf }];
   });
-  return { clusterings, slips };
+  return { clusterings, problems };
 }

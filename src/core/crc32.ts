@@ -1,4 +1,4 @@
-/* Signed, as what is reckoned with it is: others would be numbers of another kind to the engine, and the sum ten times as slow. */
+/* Signed, as what is computed with it is: others would be numbers of another kind to the engine, and the sum ten times as slow. */
 const table = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;

@@ -9,7 +9,7 @@ export interface Spread {
   readonly greatest: number;
 }
 
-/** The value so far along the sorted list: between two values in proportion, as QUARTILE.INC of the spreadsheets reckons. */
+/** The value so far along the sorted list: between two values in proportion, as QUARTILE.INC of the spreadsheets computes. */
 function along(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
@@ -30,7 +30,7 @@ export function spreadOf(values: readonly (number | null)[]): Spread | null {
 }
 
 /**
- * How many of the others have less, in whole percent (0 to 100), as PERCENTRANK.INC reckons: the highest of several has 100, equal values have the same. Null where there
+ * How many of the others have less, in whole percent (0 to 100), as PERCENTRANK.INC computes: the highest of several has 100, equal values have the same. Null where there
  * is no other to compare with.
  */
 export function percentileOf(value: number, values: readonly (number | null)[]): number | null {

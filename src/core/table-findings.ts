@@ -1,5 +1,5 @@
 import { cellName } from './area';
-import { clusteringsOf, type ClusterSlip } from './clusters';
+import { clusteringsOf, type ClusterProblem } from './clusters';
 import type { ComparedPeriod, PastUnit } from './compared-period';
 import { compareWith } from './comparison';
 import type { Comparison } from './comparison';
@@ -94,11 +94,11 @@ function comparisonFindings(
   ];
 }
 
-function clusterFinding(slip: ClusterSlip, at: FindingAt): Finding {
-  const { kind, clustering } = slip;
+function clusterFinding(problem: ClusterProblem, at: FindingAt): Finding {
+  const { kind, clustering } = problem;
   if (kind === 'twice')
-    return at('cluster-twice', slip.unit, { clustering, name: slip.unit.name, clusters: slip.clusters });
-  return at(`cluster-${kind}`, null, { clustering, ...listed(slip.names) });
+    return at('cluster-twice', problem.unit, { clustering, name: problem.unit.name, clusters: problem.clusters });
+  return at(`cluster-${kind}`, null, { clustering, ...listed(problem.names) });
 }
 
 /** True where a compared period is later than this one, as far as years are written. */
@@ -163,6 +163,6 @@ export function tableFindings(
     ownUnit.trim() !== '' && ownUnitOf(dataset.units, ownUnit) === null
       ? [at('own-unit-unknown', null, { name: ownUnit.trim() })]
       : [];
-  const clusters = clusteringsOf(dataset, settings).slips.map((slip) => clusterFinding(slip, at));
+  const clusters = clusteringsOf(dataset, settings).problems.map((problem) => clusterFinding(problem, at));
   return [...missing, ...untyped, ...conflicts, ...open, ...ofComparison, ...own, ...clusters];
 }

@@ -93,16 +93,16 @@ export function hasOnly({ grid, index, width }: ReadHistory, key: string | undef
 /** What taking a change back writes; null where the history no longer has the period as it was `before`, since people have been at it. */
 export function planChange({ grid, index, width }: ReadHistory, { before, after }: PeriodChange): HistoryChange | null {
   const key = (before ?? after)?.key;
-  const there = index.periods.find((period) => period.key === key);
+  const kept = index.periods.find((period) => period.key === key);
   const asItWas =
     before === null
-      ? there === undefined
-      : there !== undefined && sameRecord(readPeriod(grid, index.heading, there).record, before);
+      ? kept === undefined
+      : kept !== undefined && sameRecord(readPeriod(grid, index.heading, kept).record, before);
   if (!asItWas || hasErrors(index.findings)) return null;
   if (after !== null) return changeHistory(index, width, [after]);
   return {
     ...changeHistory(index, width, []),
     headings: [],
-    removed: [...(there?.runs ?? [])].sort((a, b) => b.top - a.top),
+    removed: [...(kept?.runs ?? [])].sort((a, b) => b.top - a.top),
   };
 }

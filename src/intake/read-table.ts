@@ -158,8 +158,8 @@ function datasetOf(
   if (raw) reportIgnoredColumns(layout, { ...indicators, used: taken }, findings);
   if (rows.units.length === 0) findings.at(layout.header.last, chosen.name.index, 'no-units', {});
 
-  const reckoned = raw ? scheme : schemeOfThen(scheme, indicators.used, chosen.total !== null);
-  const computed = isComputed(reckoned);
+  const scored = raw ? scheme : schemeOfThen(scheme, indicators.used, chosen.total !== null);
+  const computed = isComputed(scored);
   const complete = scheme.additive && !computed && indicators.used.length === scheme.indicators.length;
   const hasTotal = computed ? indicators.used.length > 0 : chosen.total !== null || complete;
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
@@ -173,7 +173,7 @@ function datasetOf(
     { ...chosen, previous: raw ? chosen.previous : null },
     indicators.used,
     layout.columns,
-    reckoned,
+    scored,
     raw,
     settings.missingRule,
     findings,

@@ -2,7 +2,7 @@ import { plainText } from '../core/plain-text';
 
 const whole =
   /^(?:(?:ket qua|chung|tong|tong cong|binh quan|trung binh|diem) )?(?:toan|ca) (?:huyen|tinh|xa|thanh pho|tp|thi xa|thi tran|quan|phuong|dac khu|nganh|he thong|bo|cum|khoi|dia ban|don vi|nuoc|vung)\b/u;
-const reckoned =
+const computedNames =
   /^(?:dtb|diem tb|tb|bq|avg|mean|(?:gia tri|so|muc) (?:trung binh|binh quan)|mat bang|tong cong|tong so|tong hop|tong chung|tong diem|tong|cong|chung|(?:diem )?(?:binh quan|trung binh)(?: chung| cong)?|average|total)(?: (?:cac|cua|chung|\d).*)?(?: ?\(.*\))? ?:?$/u;
 /** Numbered like a unit, these are still no unit's name; “Trung Bình” alone is one. */
 const neverUnit =
@@ -38,7 +38,7 @@ export function summaryCertainty(name: string, numbered: boolean, summaryNames: 
   if (summaryNames.size === 0 && begunOtherwise.test(name)) return 0;
   const plain = plainText(name);
   if (summaryNames.has(plain) || (whole.test(plain) && !unitlike.test(name.normalize('NFC')))) return 2;
-  return (numbered ? neverUnit : reckoned).test(plain) ? 1 : 0;
+  return (numbered ? neverUnit : computedNames).test(plain) ? 1 : 0;
 }
 
 /** True for a row that stands for some of the units, or for none: “TB khối sở”, “Cộng cụm 1”, “Cao nhất”, “Chỉ tiêu giao”. */

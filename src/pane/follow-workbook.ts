@@ -75,8 +75,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
 
   async function open(): Promise<void> {
     try {
-      const { sheets, choices: remembered, settings, undo, histories: told } = await port.look();
-      [known, histories] = [settings, told];
+      const { sheets, choices: remembered, settings, undo, histories: found } = await port.look();
+      [known, histories] = [settings, found];
       previewer = createPreviewer(port, settings, steps);
       dispatch({ type: 'opened', sheets: others(sheets), remembered, undo });
       await port.onChange(changed);
@@ -170,8 +170,8 @@ export function followWorkbook(port: WorkbookPort, steps: Steps, { get, dispatch
   async function refresh(left?: WorkbookLook): Promise<void> {
     if (!get().opened) return;
     try {
-      const { sheets, settings, histories: told } = left ?? (await port.look());
-      histories = told;
+      const { sheets, settings, histories: found } = left ?? (await port.look());
+      histories = found;
       renewSettings(settings);
       dispatch({ type: 'listed', sheets: others(sheets) });
     } catch {

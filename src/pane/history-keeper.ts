@@ -49,7 +49,7 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
   let added: PeriodChange | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Raw sheets without a period of which it was said that they are not kept: once is enough. */
-  const told = new Set<string>();
+  const announced = new Set<string>();
 
   /** One after the other: two at once would not see each other's rows. */
   async function inTurn(sheet: string, job: () => Promise<RecordOutcome>): Promise<RecordOutcome> {
@@ -69,8 +69,8 @@ export function createHistoryKeeper({ port, say, recorded }: Surroundings): Hist
     const kept = await record({ ...of, sheets: [], onSamePeriod });
     if (of !== built) return kept;
     if (kept.status === 'recorded') added = kept.changes[0] ?? null;
-    const known = isNamelessPeriod(kept) && told.has(of.choices.rawSheet);
-    if (isNamelessPeriod(kept)) told.add(of.choices.rawSheet);
+    const known = isNamelessPeriod(kept) && announced.has(of.choices.rawSheet);
+    if (isNamelessPeriod(kept)) announced.add(of.choices.rawSheet);
     say(known ? null : kept);
     return kept;
   }

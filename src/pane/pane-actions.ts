@@ -10,12 +10,12 @@ import type { BuildJob, BuildOutcome, RecordJob, RecordOutcome, WorkbookPort } f
 export interface PaneActions {
   chooseRaw(sheet: string): void;
   choose(choices: Extract<PaneEvent, { type: 'chosen' }>['choices']): void;
-  /** Null: the same as the last time. `configured`: what a sheet of settings is to say; `told`: what is to be said of that. */
+  /** Null: the same as the last time. `configured`: what a sheet of settings is to say; `settingsFindings`: what is to be said of that. */
   build(
     make: BuildJob['make'] | null,
     onExisting: BuildJob['onExisting'],
     configured?: Configured,
-    told?: BuildJob['told'],
+    settingsFindings?: BuildJob['settingsFindings'],
   ): void;
   /** Proposes a set of indicators out of the chosen raw sheet, into the settings. */
   proposeScheme(): Promise<void>;

@@ -68,12 +68,15 @@ export function runBuilds(
     make: BuildJob['make'] | null,
     onExisting: BuildJob['onExisting'],
     configured?: Configured,
-    told?: BuildJob['told'],
+    settingsFindings?: BuildJob['settingsFindings'],
   ): void {
     if (get().stage.kind === 'running') return;
     const { choices, together } = get();
     const answered = make === null && onExisting !== null ? asked : null;
-    const what = make === null ? asked : { make, ...(configured && { configured }), ...(told && { told }) };
+    const what =
+      make === null
+        ? asked
+        : { make, ...(configured && { configured }), ...(settingsFindings && { settingsFindings }) };
     if (what === null || (choices.rawSheet === null && what.make !== 'settings' && answered === null)) return;
     const job: BuildJob = answered
       ? { ...answered, onExisting }

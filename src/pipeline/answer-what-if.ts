@@ -69,7 +69,7 @@ export function answerWhatIf(
   const actionOf = ({ code, add }: Step): string =>
     fill(indicators.get(code)?.action[language] ?? code, { count: add });
   const points = (value: number): string => printedScore(value, mark, 'floor' in answer ? [answer.floor] : []);
-  /* The published total is what the table ranks by; where the counts give another, the person must know which one this reckons with. */
+  /* The published total is what the table ranks by; where the counts give another, the person must know which one this computes with. */
   const published = (computed: number): readonly AnswerBlock[] =>
     counts !== unit.counts || row.total === null || round(row.total, 2) === round(computed, 2)
       ? []

@@ -64,11 +64,11 @@ export interface AppendixResult extends BuildResult {
   readonly counted: readonly CountedUnit[] | null;
   /** By which the points come from those counts; null as `counted` is. */
   readonly countsScheme: CountsScheme | null;
-  /** All that was read and reckoned for it, for the papers that are drafted of the same figures; null where there is no table. */
+  /** All that was read and computed for it, for the papers that are drafted of the same figures; null where there is no table. */
   readonly read: ReadTable['read'];
 }
 
-/** What a build has read and reckoned, before anything is laid out. */
+/** What a build has read and computed, before anything is laid out. */
 export interface ReadTable {
   readonly findings: readonly Finding[];
   /** How the raw sheet was understood, table by table; also where nothing is built. */

@@ -20,11 +20,11 @@ export function proposeSettings(raw: Grid, now: Configured): ProposedSettings {
   const { scheme, findings } = proposeScheme(raw);
   if (scheme === null) return { configured: null, findings };
   const { ownScheme } = now.settings;
-  const told = findingList(raw.sheet);
-  told.on('scheme-proposed', { name: scheme.name, count: scheme.indicators.length });
-  if (ownScheme !== null) told.on('scheme-gives-way', { name: ownScheme.name });
+  const proposed = findingList(raw.sheet);
+  proposed.on('scheme-proposed', { name: scheme.name, count: scheme.indicators.length });
+  if (ownScheme !== null) proposed.on('scheme-gives-way', { name: ownScheme.name });
   return {
     configured: { ...now, settings: { ...now.settings, scheme: 'auto', ownScheme: scheme } },
-    findings: [...told.all(), ...findings],
+    findings: [...proposed.all(), ...findings],
   };
 }

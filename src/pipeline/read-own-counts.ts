@@ -87,9 +87,9 @@ export function readOwnCounts(
     settings,
     options,
   );
-  const told = counts.flatMap(({ findings }) => findings.filter(({ code }) => !aboutRows.has(code)));
+  const aboutCounts = counts.flatMap(({ findings }) => findings.filter(({ code }) => !aboutRows.has(code)));
   const findings: readonly Finding[] = [
-    ...(options.role === 'raw' ? told : told.filter(({ severity }) => severity === 'error')),
+    ...(options.role === 'raw' ? aboutCounts : aboutCounts.filter(({ severity }) => severity === 'error')),
     ...reading.findings,
   ];
   return {

@@ -2,7 +2,7 @@ import { multiply, toDecimal } from '../core/decimal';
 import type { CountedIndicator } from '../core/scheme/counts-types';
 
 /*
- * Points are published with two decimals, so they are reckoned in whole hundredths, and a quotient is rounded once, from its exact value. Maxima and targets
+ * Points are published with two decimals, so they are computed in whole hundredths, and a quotient is rounded once, from its exact value. Maxima and targets
  * have at most two decimals and counts are at most a thousand million, so that every product here is a whole number under 2^53: exact, and a hundred
  * times faster than a decimal library.
  */

@@ -91,8 +91,8 @@ export interface BuildJob {
   readonly seekHistory?: true;
   /** What the sheet “Cấu hình” is to say, where that is not what is in force. */
   readonly configured?: Configured;
-  /** What is to be told of `configured` once it is on its sheet. */
-  readonly told?: readonly Finding[];
+  /** What the person is to know of `configured` once it is on its sheet. */
+  readonly settingsFindings?: readonly Finding[];
 }
 
 /** Periods as they go into the history; an error among the findings where they cannot. */

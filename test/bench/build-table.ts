@@ -24,7 +24,7 @@ const mostForFormulas = 3321;
 const notes = [
   'Sheets of the report’s form: 11 columns, one compared period in a column. **intake + core + plan**: from the raw grid to the finished plan, in memory. **core + plan**: of it what follows the reading: comparing, ranking, grading, findings and layout.',
   '**the library alone**: hucre with a style for each cell, which wrote our files before; run once.',
-  '**native formulas**: rank, grade and change alone (COUNTIF, IF, ROUND) reckoned once by HyperFormula, without sorting or layout. COUNTIF grows with the square of the units.',
+  '**native formulas**: rank, grade and change alone (COUNTIF, IF, ROUND) computed once by HyperFormula, without sorting or layout. COUNTIF grows with the square of the units.',
   '**ExcelJS**: the library that a person would take for such a script, run once: it sorts, grades, subtracts in floating point and sets value, font, border and alignment cell by cell, with none of our reading, matching, findings or print layout. It is no dependency (147 packages for one column): the bench installs it, without install scripts, into a folder of its own the first time; without a network the column says “not run”.',
 ];
 

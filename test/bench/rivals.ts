@@ -10,7 +10,7 @@ function figures(raw: Grid): { readonly name: string; readonly total: number; re
     .map((row) => ({ name: String(row[nameAt]), total: Number(row[totalAt]), previous: Number(row[previousAt]) }));
 }
 
-/** What a person does without us: rank, grade and change as native formulas beside the figures, reckoned by a spreadsheet's engine from nothing. */
+/** What a person does without us: rank, grade and change as native formulas beside the figures, computed by a spreadsheet's engine from nothing. */
 export function nativeFormulas(raw: Grid): unknown {
   const units = figures(raw);
   const last = units.length;

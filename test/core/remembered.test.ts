@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { remembered } from '../../src/core/remembered';
 
-it('a remembered function gives what the function gives, however many texts it is asked for, and reckons a text again only when many others came between', () => {
+it('a remembered function gives what the function gives, however many texts it is asked for, and computes a text again only when many others came between', () => {
   const asked: string[] = [];
   const shout = remembered((text) => {
     asked.push(text);

@@ -214,7 +214,7 @@ describe('names and codes', () => {
   });
 });
 
-describe('the sheet’s own reckoning', () => {
+describe('the sheet’s own arithmetic', () => {
   const head =
     'ĐƠN VỊ | CÔNG KHAI /18 | TIẾN ĐỘ /20 | DVC TRỰC TUYẾN /12 | THANH TOÁN /10 | SỐ HÓA /22 | HÀI LÒNG /18 | TỔNG /100';
   it('of a total is compared exactly, and not where it is missing', () => {

@@ -523,7 +523,7 @@ describe('a row of maxima over totals alone', () => {
 
 describe('a row that numbers the columns', () => {
   it.each(['(4)=(3)+…', '4=3+...', '(4)=Σ(1-3)', '(4)=(1)÷(3)', '(4) = tổng (1:3)'])(
-    'may say how one is reckoned: %s',
+    'may say how one is computed: %s',
     (last) => {
       const sheet = [
         'TUẦN 36 NĂM 2026',

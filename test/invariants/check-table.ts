@@ -119,7 +119,7 @@ function checkClusters(table: LeagueTable, { rankRule, clusterRanks }: Settings)
   for (const unit of units) mustBe(unit.clusters.length, table.clusterings.length, `${unit.name}: clusters`);
 }
 
-/** Positions, order, ranks, grades, changes and weak cells, each reckoned again by other means than the core's. */
+/** Positions, order, ranks, grades, changes and weak cells, each computed again by other means than the core's. */
 export function checkTable(table: LeagueTable, settings: Settings): void {
   for (const cohort of table.cohorts) checkCohort(table, cohort, settings);
   checkClusters(table, settings);

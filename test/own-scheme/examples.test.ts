@@ -67,7 +67,7 @@ describe('administrative reform: points of a maximum of 84, scaled to 100', () =
 });
 
 describe('digital transformation: two pillars of weighted sub-indicators', () => {
-  it('reckons percentages, targets, minutes that are better few, and steps', () => {
+  it('computes percentages, targets, minutes that are better few, and steps', () => {
     // An Phú: (0.9 × 50 + 50) × 40 % + (0.7 × 50 + 0.75 × 30 + 20) × 60 %
     expect(ranking(built('chuyen-doi-so'))).toEqual([
       ['UBND phường Cao Lãnh', 88.75, 'TỐT'],

@@ -220,7 +220,7 @@ describe('the sheet of such counts', () => {
 });
 
 describe('the shipped example of counts', () => {
-  it('gives what is reckoned by hand', () => {
+  it('gives what is computed by hand', () => {
     const scheme = schemeOfText(exampleText('phuc-vu-tu-so-dem.json'));
     const { table, findings } = buildAppendix(inputBy(scheme, gridOfCsv(exampleText('phuc-vu-tu-so-dem.csv'))));
     expect(table?.cohorts[0]?.units.map(({ name, total, grade }) => [name, total, grade])).toEqual([

@@ -130,7 +130,7 @@ describe('a scheme that is proposed out of a raw sheet', () => {
     expect(findings.map(({ code }) => code)).toEqual(['scheme-no-table']);
   });
 
-  it('sees a count in two columns side by side, says so with the cell, and the build reckons its share', () => {
+  it('sees a count in two columns side by side, says so with the cell, and the build computes its share', () => {
     const grid = gridOf(
       [
         ['KẾT QUẢ QUÝ II NĂM 2026'],

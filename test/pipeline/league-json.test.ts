@@ -143,7 +143,7 @@ describe('the league table as JSON', () => {
     ]);
   });
 
-  it('has median, quartiles and places among the others of the report 865/BC-VP, as QUARTILE.INC and PERCENTRANK.INC reckon', () => {
+  it('has median, quartiles and places among the others of the report 865/BC-VP, as QUARTILE.INC and PERCENTRANK.INC compute', () => {
     const { statistics, units } = leagueJson(phuTanTable(), [], []);
     expect(statistics[0]?.total).toEqual({ least: 55.87, lower: 81.26, median: 85.13, upper: 88.8, greatest: 89.21 });
     expect(statistics[0]?.grades.map(({ count }) => count)).toEqual([0, 15, 2, 1, 0]);

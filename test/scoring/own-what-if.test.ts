@@ -32,7 +32,7 @@ const after = (values: Values, steps: readonly OwnStep[]): Values => ({
 });
 
 describe('what would raise a unit by an office’s own set of indicators', () => {
-  it('reckons with weights and targets, and lowers what is better low', () => {
+  it('computes with weights and targets, and lowers what is better low', () => {
     // An Phú has 84.5 of 100; one percent of online dossiers is 0.5 × 60 % points: 88.5 takes 83.4 %
     const lines = linesOf('chuyen-doi-so', 'UBND xã An Phú', { kind: 'total', floor: 88.5 });
     expect(lines).toContain('“UBND xã An Phú” cần gì để đạt 88.5 điểm');

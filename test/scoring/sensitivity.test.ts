@@ -90,7 +90,7 @@ describe.each([
   ['chuyen-doi-so', 'exclude'],
   ['cai-cach-hanh-chinh', 'renormalise'],
   ['cai-cach-hanh-chinh', 'zero'],
-] as const)('ranks of %s, %s, reckoned again from the beginning', (name, missingRule) => {
+] as const)('ranks of %s, %s, computed again from the beginning', (name, missingRule) => {
   const scheme = schemeOfText(exampleText(`${name}.json`));
   const table = tableOf(inputBy(scheme, gridOfCsv(exampleText(`${name}.csv`)), { missingRule }));
   const units = table.cohorts.flatMap((cohort) => cohort.units).filter(({ total }) => total !== null);

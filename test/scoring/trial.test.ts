@@ -37,7 +37,7 @@ describe('trying other counts', () => {
     expect(tryCounts(wrong, communeCounts).standings).toEqual(start.standings);
   });
 
-  it('gives at every point what reckoning everybody anew gives', () => {
+  it('gives at every point what computing everybody anew gives', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 30 }),

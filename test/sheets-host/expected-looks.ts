@@ -20,7 +20,7 @@ function formatOf(style: CellStyle, value: string | number | null | undefined): 
   };
 }
 
-/** What every cell of a plan must look like in Sheets, reckoned cell by cell from the runs that cover it. */
+/** What every cell of a plan must look like in Sheets, computed cell by cell from the runs that cover it. */
 export function expectedLooks(plan: SheetPlan): CellFormat[][] {
   return plan.values.map((line, row) =>
     line.map((value, column) => {

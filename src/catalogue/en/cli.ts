@@ -97,7 +97,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
     'No Word document “{path}” is written of {units} units: {most} at most. No file was written. Leave the option out (the .xlsx can be made all the same), write the report as text (--report report.txt), or divide the figures into several files.',
   'progress-read': 'Reading {path} …',
   'progress-import': 'Reading {path} (file {number} of {count}, {percent}%) …',
-  'progress-reckon': 'Reckoning {rows} rows …',
+  'progress-compute': 'Computing {rows} rows …',
   'progress-write': 'Writing {path} …',
   'import-no-table': 'File “{path}” has no sheet that reads as a table of units with their points.',
   'what-if-unknown': 'The raw sheet has no unit “{unit}”. Write its name as in the sheet, or its code.',

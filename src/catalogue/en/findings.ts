@@ -123,7 +123,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'other-version':
     'The compared period {period} follows another version of the scheme, and weights or rules have changed (by the present scheme its figures do not give its totals): no change is given.',
   'scheme-additions':
-    'The scheme has had added since the compared period {period}: {names}; the rest is reckoned as before. Changes hold what was added.',
+    'The scheme has had added since the compared period {period}: {names}; the rest is computed as before. Changes hold what was added.',
   'previous-missing':
     '“{name}” had no total in the compared period: its change is left empty. If it was published, write it into the table of that period.',
   'near-name':

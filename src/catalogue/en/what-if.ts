@@ -21,7 +21,7 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'goal-rank': 'rank {rank}',
   'goal-total': '{total} points',
   'missing-counts': '{count} indicators have no count that can be used, such as: {names}. Add them.',
-  published: 'The published total is {published}, the counts give {total}: what follows reckons with the counts.',
+  published: 'The published total is {published}, the counts give {total}: what follows uses the counts.',
   assumptions:
     'Assumed: denominators stay, each numerator can be raised by itself up to its denominator, other units keep their totals; dossiers, procedures, services and petitions count alike.',
 
@@ -55,7 +55,7 @@ export const whatIf: Readonly<Record<keyof typeof vi, string>> = {
   'choose-unit': 'Choose a unit…',
   'no-counts':
     'This sheet has points only. This part needs the national portal’s counts: in “Build”, choose a sheet with numerators and denominators of each indicator (how to make one: “Help”, page “Số đếm”).',
-  'no-table': 'There is no table to reckon with. See “Build”.',
+  'no-table': 'There is no table to compute with. See “Build”.',
   'try-mix': 'Try this',
   'try-counts': 'Try other counts',
   'try-hint': 'Change any figure and see total, grade and ranks at once. The raw sheet is not touched.',

@@ -91,7 +91,7 @@ export const cli = {
     'Không ghi văn bản Word “{path}” cho {units} đơn vị: nhiều nhất là {most}. Không ghi tệp nào. Bỏ lựa chọn ấy (bảng .xlsx vẫn lập được), ghi báo cáo dạng chữ (--report bao-cao.txt), hoặc tách số liệu thành nhiều tệp.',
   'progress-read': 'Đang đọc {path} …',
   'progress-import': 'Đang đọc {path} (tệp {number}/{count}, {percent}%) …',
-  'progress-reckon': 'Đang tính {rows} hàng …',
+  'progress-compute': 'Đang tính {rows} hàng …',
   'progress-write': 'Đang ghi {path} …',
   'import-no-table': 'Tệp “{path}” không có trang nào đọc được thành bảng điểm của các đơn vị.',
   'what-if-unknown': 'Bảng số liệu không có đơn vị “{unit}”. Ghi tên như trong bảng, hoặc mã đơn vị.',

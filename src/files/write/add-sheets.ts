@@ -217,8 +217,8 @@ export async function addSheets(
     const ownerTo = owner && renamed.get(`${owner['folder'] ?? ''}${owner['name'] ?? ''}`);
     if (ownerTo === undefined || !isSheetPart(path)) continue;
     const text = strFromU8(bytes).replace(/\sTarget="\.\.\/(?<target>[^"]+)"/gu, (whole, target: string) => {
-      const there = renamed.get(`xl/${target}`);
-      return there === undefined ? whole : ` Target="/${there}"`;
+      const newPath = renamed.get(`xl/${target}`);
+      return newPath === undefined ? whole : ` Target="/${newPath}"`;
     });
     put(parts, relsOf(ownerTo), text);
   }

@@ -16,8 +16,8 @@ export function forgetCalcChain(parts: Map<string, Uint8Array>): void {
 const behind = ['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'];
 const atEnd = ['fileRecoveryPr', 'webPublishObjects', 'extLst'];
 
-/** The part of a workbook by which Excel reckons all formulas as it opens the file: their stored results are of the cells as they were. */
-export function reckonedOnLoad(workbook: string): string {
+/** The part of a workbook by which Excel computes all formulas as it opens the file: their stored results are of the cells as they were. */
+export function recalculatedOnLoad(workbook: string): string {
   const prefix = /<(?<prefix>[\w.-]+:)?workbook[\s>]/u.exec(workbook)?.groups?.['prefix'] ?? '';
   const known = new RegExp(`<${prefix}calcPr(?=[\\s/>])[^>]*>`, 'u').exec(workbook)?.[0];
   if (known !== undefined) {

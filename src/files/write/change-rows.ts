@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { indexOf } from '../read/find-bytes';
 import { isUtf8, partText } from '../read/part-text';
 import { readRelations, relationsOf } from '../read/relations';
-import { forgetCalcChain, reckonedOnLoad } from './calc-chain';
+import { forgetCalcChain, recalculatedOnLoad } from './calc-chain';
 import { cellTexts } from './cell-texts';
 import { type Growth, grownRules, grownTable } from './grown-areas';
 import { withHeadings } from './kept-row';
@@ -62,12 +62,12 @@ function growTables(open: OpenParts, path: string, growth: Growth): void {
 }
 
 /** Stored results of formulas are of the cells as they were. */
-function reckonAgain(open: OpenParts, path: string, prefix: string): void {
+function recalculate(open: OpenParts, path: string, prefix: string): void {
   const isSheet = (name: string): boolean => name.toLowerCase().startsWith('xl/worksheets/');
   const hasAny = [...open.parts].some(
     ([name, bytes]) => isSheet(name) && hasFormulas(bytes, name === path ? prefix : '', 0),
   );
-  if (hasAny) change(open, open.workbook?.part ?? null, reckonedOnLoad);
+  if (hasAny) change(open, open.workbook?.part ?? null, recalculatedOnLoad);
 }
 
 /**
@@ -117,7 +117,7 @@ export async function changeRows(
   const list = texts.part();
   if (list !== null) change(open, stringsPath, () => list);
   if (wanted.removed.length > 0) forgetCalcChain(open.parts);
-  reckonAgain(open, path, prefix);
+  recalculate(open, path, prefix);
   return {
     bytes: await packZip(
       [...open.parts].map(([name, bytes]) => [name, name === path ? replaced(part, changes) : [bytes]]),

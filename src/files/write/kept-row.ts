@@ -59,7 +59,7 @@ export function sameUnitRow(place: GivenPlace, values: readonly PlanValue[], tex
   )}</row>`;
 }
 
-/** A row of another unit: of people's own cells only formulas stay, which reckon from whatever their row holds. */
+/** A row of another unit: of people's own cells only formulas stay, which compute from whatever their row holds. */
 export function otherUnitRow(place: GivenPlace, values: readonly PlanValue[], look: RowLook): string {
   const own = ownCells(place, hasFormula);
   const taken = new Set(own.map(({ column }) => column));

@@ -89,7 +89,7 @@ export async function runBuild(args: Arguments, rawPath: string, output: Screen)
     report: reportSettings,
   };
   const rows = inputs.value.raw.cells.length;
-  telling(words['progress-reckon'], rawPath, rows);
+  telling(words['progress-compute'], rawPath, rows);
   const reading = readTable(input);
   const result = appendixOf(reading, settings, reportSettings);
   if (args.history !== null && args.writes && result.table !== null)

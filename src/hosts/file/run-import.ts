@@ -61,13 +61,13 @@ export async function runImport(
     grids.push(...tables.value);
   }
   const rows = grids.reduce((sum, { cells }) => sum + cells.length, 0);
-  telling(words['progress-reckon'], { rows }, rows);
+  telling(words['progress-compute'], { rows }, rows);
   const { records, findings } = importPeriods(grids, settings);
   const all = [...historyErrors(history.value), ...findings];
   if (hasErrors(all)) return done({ written: false, lines: findingLines(all, speech) });
 
-  const there = new Set(history.value.sheet?.index.periods.map(({ key }) => key));
-  const taken = records.filter(({ key }) => replace || !there.has(key));
+  const kept = new Set(history.value.sheet?.index.periods.map(({ key }) => key));
+  const taken = records.filter(({ key }) => replace || !kept.has(key));
   const lines = records.map((record) => {
     const { period, rows, sheet } = record;
     const sentence = taken.includes(record) ? words['import-taken'] : words['import-there'];

@@ -59,7 +59,10 @@ function planTable(
       };
 }
 
-function planSettings({ configured, told = [], choices }: BuildJob, known: BookSettings): Planned | Stopped {
+function planSettings(
+  { configured, settingsFindings = [], choices }: BuildJob,
+  known: BookSettings,
+): Planned | Stopped {
   const newer = newerSheet(known.findings);
   if (newer.length > 0) return { status: 'refused', findings: newer };
   const plan = planSettingsSheet(
@@ -67,7 +70,7 @@ function planSettings({ configured, told = [], choices }: BuildJob, known: BookS
   );
   return {
     plan: { ...plan, name: known.sheet?.name ?? plan.name },
-    findings: configured ? told : known.findings,
+    findings: configured ? settingsFindings : known.findings,
     of: null,
     more: { settings: true },
   };

@@ -108,11 +108,11 @@ function withNamesDown(sheet: Grid, { name, code, body }: CountsLayout, { indica
 }
 
 /** Bodies of the first summary, and the rows as a person counts them: a long form has many rows of one name. */
-function oneRowEach(rows: BodyRows): { readonly whole: readonly BodyRow[]; readonly told: BodyRows } {
+function oneRowEach(rows: BodyRows): { readonly whole: readonly BodyRow[]; readonly listed: BodyRows } {
   const [first] = rows.summaries;
   const whole = rows.summaries.filter(({ name }) => name === first?.name).sort((a, b) => a.row - b.row);
   const once = rows.summaries.filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index);
-  return { whole, told: { ...rows, summaries: once } };
+  return { whole, listed: { ...rows, summaries: once } };
 }
 
 /**
@@ -142,9 +142,10 @@ export function readCounts(sheet: Grid, scheme: CountNames, settings: Settings):
   );
   const places = { name: name.index, position: position?.index ?? null, code: code?.index ?? null, values };
   const rows = sortRows(grid, body, places, words.units, new Set(settings.summaryNames.map(plainText)));
-  const { whole, told } = form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), told: rows };
-  reportOddRows(told, findings);
-  reportLeftOutRows(grid, told, places, findings);
+  const { whole, listed } =
+    form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), listed: rows };
+  reportOddRows(listed, findings);
+  reportLeftOutRows(grid, listed, places, findings);
   reportHiddenRows(grid, rows, findings);
   if (rows.units.length === 0) findings.at(header.last, name.index, 'no-units', {});
 

@@ -122,6 +122,10 @@ export function withOwnValues(grid: Grid, scheme: Scheme, settings: Settings): S
     );
   });
   const differences = reportDifferences(grid.sheet, units, found, nameColumn);
-  const told = { ...counts, findings: [...counts.findings, ...differences] };
-  return { grid: { ...grid, cells, percentCells, merges }, counts: told, placed: new Set(found.map(({ id }) => id)) };
+  const compared = { ...counts, findings: [...counts.findings, ...differences] };
+  return {
+    grid: { ...grid, cells, percentCells, merges },
+    counts: compared,
+    placed: new Set(found.map(({ id }) => id)),
+  };
 }

@@ -81,11 +81,11 @@ function twoWays(column: ColumnInterpretation, key: string, overruling: Overruli
     ...(second.scale === undefined ? {} : { scale: 100 }),
   };
   const [taken, other] = [wayName(first, overruling), wayName(second, overruling)];
-  const told = { role: taken, other, points: second.loses ?? 0 };
+  const names = { role: taken, other, points: second.loses ?? 0 };
   const sentence =
     second.loses === 0
-      ? fill(words.secondClose, told)
-      : [words.second, second.loses === null ? '' : words.secondLoses].map((text) => fill(text, told)).join(' ');
+      ? fill(words.secondClose, names)
+      : [words.second, second.loses === null ? '' : words.secondLoses].map((text) => fill(text, names)).join(' ');
   const choose = ({ as, measure, scale }: Way, name: string, place: string): HTMLElement =>
     button(
       name,

@@ -39,8 +39,8 @@ export function buildBar(speech: Speech, actions: PaneActions): Part {
   return {
     element,
     render(state) {
-      const told = buildMessage(state.stage, speech);
-      for (const [intent, one] of Object.entries(messages)) one.show(told?.intent === intent ? told.text : null);
+      const message = buildMessage(state.stage, speech);
+      for (const [intent, one] of Object.entries(messages)) one.show(message?.intent === intent ? message.text : null);
       const { stage } = state;
       show(progress, stage.kind === 'running');
       if (stage.kind === 'running')

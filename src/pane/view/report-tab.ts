@@ -61,7 +61,13 @@ export function reportTab(
   const address = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.openDocument);
   const offers = h('div', { class: 'offers' }, download, copy, port.createDocument === null ? null : create);
   const content = h('div', { class: 'drafting' }, left, paper, offers, working);
-  const told = h('div', { class: 'drafting' }, ...Object.values(notices).map(({ element }) => element), address, said);
+  const drafting = h(
+    'div',
+    { class: 'drafting' },
+    ...Object.values(notices).map(({ element }) => element),
+    address,
+    said,
+  );
   const papersPlace = h('div');
   const papers = lazyPart(
     async () => (await import(/* webpackChunkName: "papers" */ '../papers/papers-part')).papersPart(speech, actions),
@@ -70,7 +76,7 @@ export function reportTab(
     },
   );
   return {
-    element: step('compose', words.compose, none, content, papersPlace, told),
+    element: step('compose', words.compose, none, content, papersPlace, drafting),
     render(state) {
       const { report, preview, looks, choices } = state;
       const { draft, busy, notice } = report;

@@ -6,7 +6,7 @@ import { icon } from './icon';
 import type { Part } from './part';
 import type { Speech } from './words';
 
-/** How firmly ranks stand, folded; loaded, and reckoned, only while it is unfolded. */
+/** How firmly ranks stand, folded; loaded, and computed, only while it is unfolded. */
 export function sensitivityFold(speech: Speech, actions: Pick<PaneActions, 'result'>): Part {
   const fold = h(
     'details',

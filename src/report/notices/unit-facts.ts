@@ -14,7 +14,7 @@ export interface Way {
 export interface UnitFacts {
   /** Where most is missing, greatest first. */
   readonly greatest: readonly { readonly name: string; readonly value: number }[];
-  /** To the next grade; null: there is none, or there are no counts to reckon with. */
+  /** To the next grade; null: there is none, or there are no counts to compute with. */
   readonly toGrade: Way | null;
   /** To the total of the unit ranked before it; null as above. */
   readonly toRank: Way | null;

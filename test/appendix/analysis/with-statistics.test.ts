@@ -24,7 +24,7 @@ describe('the statistics below the analysis', () => {
     expect(chart?.series.map(({ values }) => cellsOf(plan, values))).toEqual([[0, 15, 2, 1, 0]]);
   });
 
-  it('have median and quartiles of the totals, as QUARTILE.INC reckons', () => {
+  it('have median and quartiles of the totals, as QUARTILE.INC computes', () => {
     const rows = plan.values.map((row) => row.slice(1, 3));
     for (const row of [
       ['Cao nhất', 89.21],

@@ -297,7 +297,7 @@ describe('what people have laid over all rows of the table', () => {
     expect(await tableOf(' totalsRowCount="1"')).toContain('ref="A1:B3"');
   });
 
-  it('is reckoned anew by Excel as it opens the file, where there are formulas', async () => {
+  it('is computed anew by Excel as it opens the file, where there are formulas', async () => {
     const workbookOf = async (made: MadeXlsx): Promise<string> =>
       strFromU8((await changed(made, { rows: [['a', 1]] })).parts['xl/workbook.xml'] ?? new Uint8Array());
     const withFormula = rows.replace('<v>81</v>', '<f>1</f><v>81</v>');

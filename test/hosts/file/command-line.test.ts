@@ -174,7 +174,7 @@ describe('a sheet without errors', () => {
     expect([code, sheets.ok && sheets.value[0]?.grid.sheet]).toEqual([0, 'Phụ lục I']);
   });
 
-  it('reckons with the maxima that the settings file gives, and names what does not add up in them', async () => {
+  it('computes with the maxima that the settings file gives, and names what does not add up in them', async () => {
     const shift = folder.put(
       'điểm khác.json',
       JSON.stringify({ countsMaxima: { ON_TIME_RATE: 16, DOSSIER_SYNC: 10 } }),

@@ -119,7 +119,7 @@ describe('a raw file with a sheet “Cấu hình”', () => {
     expect([...(await sheetsOf(at('hai cấu hình ra.xlsx'))).keys()]).toEqual(['Bảng tuần']);
   });
 
-  it('that gives other maxima of counts is reckoned with them', async () => {
+  it('that gives other maxima of counts is computed with them', async () => {
     const [[name, values] = ['', []]] = [...(await sheetsOf('samples/so-lieu-dem.xlsx'))];
     const counts = {
       ...sampleSheet,

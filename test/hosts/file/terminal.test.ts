@@ -16,7 +16,7 @@ async function command(): Promise<readonly string[]> {
 }
 
 describe.runIf(hasScript)('a long command', () => {
-  it('on a real terminal says what it reads, reckons and writes, in one line that is cleared', async () => {
+  it('on a real terminal says what it reads, computes and writes, in one line that is cleared', async () => {
     const quoted = (await command()).map((word) => `'${word}'`).join(' ');
     const { stdout, status } = spawnSync('script', ['-qec', quoted, '/dev/null'], { encoding: 'utf8' });
     expect(status).toBe(0);

@@ -8,7 +8,7 @@ import type { Survey } from '../read/survey';
 
 /** The sheet “Cấu hình” with the settings that are asked for, else those in force, which are those of the one that it replaces. */
 export async function buildSettings(
-  { choices, onExisting, configured, told = [] }: BuildJob,
+  { choices, onExisting, configured, settingsFindings = [] }: BuildJob,
   { settings, findings, sheet, loadReport }: WorkbookSettings,
   seen: Survey,
 ): Promise<{ readonly outcome: BuildOutcome; readonly left: Survey | null }> {
@@ -24,5 +24,5 @@ export async function buildSettings(
   if (result.status !== 'built') return { outcome: result, left };
   // Without the name the sheet is still known by what stands on it.
   await pointToSettings(result.sheet).catch(() => undefined);
-  return { outcome: { ...result, findings: configured ? told : findings }, left: null };
+  return { outcome: { ...result, findings: configured ? settingsFindings : findings }, left: null };
 }

@@ -23,7 +23,7 @@ interface Trip {
   readonly asked: Map<string, AskedRange>;
   readonly seen: Promise<ReadonlyMap<string, Standings>>;
   /** Ranges as they are, made once for all the formulas that name them. */
-  readonly told: Map<GivenArgument, unknown>;
+  readonly values: Map<GivenArgument, unknown>;
 }
 
 /** The trip that has not started yet. */
@@ -77,7 +77,7 @@ function nextTrip(): Trip {
     return lookAt(asked);
   });
   last = seen.catch(() => undefined);
-  next = { asked, seen, told: new Map() };
+  next = { asked, seen, values: new Map() };
   return next;
 }
 
@@ -121,8 +121,8 @@ export async function argumentsAsSeen(
     const address = addresses?.[index];
     const cells = isAsked(argument, address) ? seen.get(address) : undefined;
     if (!cells) return argument.value;
-    const told = trip.told.has(argument) ? trip.told.get(argument) : asSeen(argument.value, cells);
-    trip.told.set(argument, told);
-    return told;
+    const value = trip.values.has(argument) ? trip.values.get(argument) : asSeen(argument.value, cells);
+    trip.values.set(argument, value);
+    return value;
   });
 }

@@ -117,7 +117,10 @@ function planFor(
     const newer = newerSheet(findings);
     if (newer.length > 0) return { findings: newer, plan: null };
     const plan = planSettingsSheet(job.configured ?? { settings: settingsToWrite(job.choices, settings), report });
-    return { findings: job.configured ? (job.told ?? []) : findings, plan: { ...plan, name: sheet ?? plan.name } };
+    return {
+      findings: job.configured ? (job.settingsFindings ?? []) : findings,
+      plan: { ...plan, name: sheet ?? plan.name },
+    };
   }
   const { make } = job;
   const { rawSheet, compared } = job.choices;
@@ -140,7 +143,7 @@ function planFor(
   return input ? planSheet(make, input) : failed('busy', '');
 }
 
-/** What a build will make, read and reckoned; nothing was written yet. */
+/** What a build will make, read and computed; nothing was written yet. */
 export interface PlannedBuild {
   readonly job: BuildJob;
   readonly plan: SheetPlan;
@@ -158,7 +161,7 @@ export interface MadeSheet {
 }
 
 /**
- * Reads all that a build needs and reckons what it will make; else why it can't be made.
+ * Reads all that a build needs and computes what it will make; else why it can't be made.
  *
  * @param histories - where the history may stand, for a job that is to seek it
  */

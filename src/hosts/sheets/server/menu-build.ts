@@ -248,7 +248,7 @@ function schemeJob(
   const now = { settings: settingsToWrite(job.choices, settings.settings), report: settings.report };
   const { configured, findings } = proposeSettings(raw, now);
   if (configured === null) return { status: 'refused', findings };
-  return { make: 'settings', choices: job.choices, onExisting: null, configured, told: findings };
+  return { make: 'settings', choices: job.choices, onExisting: null, configured, settingsFindings: findings };
 }
 
 /** The menu's “Tạo bộ chỉ số từ trang này”. */

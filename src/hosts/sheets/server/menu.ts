@@ -37,8 +37,8 @@ export function onInstall(): void {
 /** The page is told its language, so that it shows something before Google has answered anything. */
 function showSidebar(added: string): void {
   const language = personLanguage();
-  const told = `<div id="${languageMark}" lang="${language}" hidden></div>${added}`;
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(told).setTitle(sheetsWords().menu);
+  const marks = `<div id="${languageMark}" lang="${language}" hidden></div>${added}`;
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(marks).setTitle(sheetsWords().menu);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

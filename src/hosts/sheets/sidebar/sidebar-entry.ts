@@ -9,8 +9,8 @@ declare const DOCS: boolean;
 
 /** Opens the pane at once; says why where the first question to the server fails by Google's doing. */
 function open(root: HTMLElement): void {
-  const told = document.getElementById(languageMark)?.lang ?? navigator.language;
-  const language = told.startsWith('en') ? 'en' : 'vi';
+  const locale = document.getElementById(languageMark)?.lang ?? navigator.language;
+  const language = locale.startsWith('en') ? 'en' : 'vi';
   const port = createSheetsPort(language, DOCS);
   let answered = false;
   const look = async () => {
