@@ -64,6 +64,7 @@ export const severityOf = {
   'reading-older': 'warning',
   'reading-unmet': 'warning',
   'scale-converted': 'warning',
+  'scale-exceeded': 'warning',
   'online-merged': 'warning',
   'group-by-elimination': 'warning',
   'only-score': 'warning',

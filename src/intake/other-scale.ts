@@ -3,7 +3,7 @@ import type { BodyRows } from './body-rows';
 import { rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { parseScore } from './parse-score';
-import { isRowOfMaxima, scaleInLines } from './stated-scale';
+import { isRowOfMaxima, scaleInLines, scalesInLines } from './stated-scale';
 
 /** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
 const leastScale = 20;
@@ -56,4 +56,15 @@ export function otherScale(
       return { max: range.most, column: maximum, varies: range.least !== range.most };
   }
   return null;
+}
+
+/**
+ * A scale other than 100 that the heading or a line states and a total passes, by a quarter at most, as with a bonus; null where there is none: by more it is the scale of something else.
+ * @param lines - Those over and under the table.
+ */
+export function exceededScale(total: Column, lines: readonly string[], figures: FiguresOf): number | null {
+  const most = rangeOf(figures(total))?.most ?? 0;
+  const stated = total.max === null ? scalesInLines(lines) : [total.max];
+  if (stated.includes(100)) return null;
+  return stated.find((max) => max < most && most <= 1.25 * max) ?? null;
 }

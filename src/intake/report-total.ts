@@ -8,7 +8,7 @@ import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, isFilled } from './header';
 import type { Layout } from './locate-table';
-import { otherScale, scaleOfRows } from './other-scale';
+import { exceededScale, otherScale, scaleOfRows } from './other-scale';
 import { onlyGroupOf } from './title-lines';
 
 /** So many columns are named in one sentence. */
@@ -138,6 +138,9 @@ export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: C
     rows.units.map(({ row }) => row),
   );
   const inRow = scaleOfRows(grid, rows, total, figures);
-  const scale = otherScale(total, layout.columns, layout.titles, figures, inRow, linesUnder(grid, layout, rows));
+  const foot = linesUnder(grid, layout, rows);
+  const scale = otherScale(total, layout.columns, layout.titles, figures, inRow, foot);
+  const exceeded = exceededScale(total, [...layout.titles, ...foot], figures);
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
+  else if (exceeded !== null) tellOfColumn(total, 'scale-exceeded', { max: exceeded }, layout, findings);
 }

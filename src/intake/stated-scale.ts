@@ -75,13 +75,7 @@ export function scaleInHeading(text: string): { readonly max: number; readonly r
  * @param least - The greatest total: a smaller maximum is one of something else.
  */
 export function scaleInLines(lines: readonly string[], least: number): number | null {
-  const text = lines.join(' ; ');
-  const plain = withoutMonths(text);
-  const stated = (form: RegExp): readonly number[] =>
-    [...plain.matchAll(form)]
-      .filter((found) => !maybeMonth(found, text))
-      .map(maxOf)
-      .filter((max) => max >= least);
+  const stated = (form: RegExp): readonly number[] => maximaIn(lines, form).filter((max) => max >= least);
   const [converted] = stated(inLine.converted);
   if (converted !== undefined) return converted;
   for (const forms of [inLine.sure, inLine.likely]) {
@@ -89,6 +83,17 @@ export function scaleInLines(lines: readonly string[], least: number): number | 
     if (all.length > 0) return all.find((max) => max !== 100) ?? 100;
   }
   return null;
+}
+
+function maximaIn(lines: readonly string[], form: RegExp): readonly number[] {
+  const text = lines.join(' ; ');
+  return [...withoutMonths(text).matchAll(form)].filter((found) => !maybeMonth(found, text)).map(maxOf);
+}
+
+/** What lines over or under a table surely call a scale (“thang”, “tổng điểm tối đa”), whatever the totals are; none where they speak of a conversion. */
+export function scalesInLines(lines: readonly string[]): readonly number[] {
+  if (maximaIn(lines, inLine.converted).length > 0) return [];
+  return inLine.sure.flatMap((form) => maximaIn(lines, form));
 }
 
 /* A weight is no scale. */

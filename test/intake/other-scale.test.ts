@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherScale } from '../../src/intake/other-scale';
+import { exceededScale, otherScale } from '../../src/intake/other-scale';
 import { madeColumns, type Made } from './made-columns';
 
 const total = (figures: readonly (number | null)[], max: number | null = null): Made => ({
@@ -79,4 +79,26 @@ describe('the scale of totals', () => {
   it('is nothing where no total is given', () => {
     expect(scale([total([null, null], 84)])).toBeNull();
   });
+});
+
+describe('a scale that a total passes', () => {
+  const exceeded = (most: number, lines: readonly string[], max: number | null = null) => {
+    const { columns, figures } = madeColumns([total([60, most], max)]);
+    const [first] = columns;
+    return first ? exceededScale(first, lines, figures) : null;
+  };
+
+  it('is said where it is stated of the totals and passed by a quarter at most, as with a bonus', () => {
+    expect(exceeded(85.2, ['(Thang điểm 84)'])).toBe(84);
+    expect(exceeded(85.2, [], 84)).toBe(84);
+    expect(exceeded(63, ['Tổng điểm tối đa: 50 điểm'])).toBeNull();
+    expect(exceeded(62.5, ['Tổng điểm tối đa: 50 điểm'])).toBe(50);
+  });
+
+  it.each([['Nhóm 1 tối đa 84 điểm'], ['Thang điểm 100'], ['Đã quy từ thang 84 về thang 100'], ['Tốt: từ 84 điểm']])(
+    'is not read out of “%s”',
+    (line) => {
+      expect(exceeded(85.2, [line])).toBeNull();
+    },
+  );
 });

@@ -242,6 +242,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Column {column} “{caption}” is out of {max}, not 100: is it to be converted to 100, or are the points out of 100 already? Choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max} to convert, scale 100 to keep them), or add a column of converted points.',
   'scale-varies':
     'Column {column} “{caption}” is not out of 100, and each unit has a maximum of its own (at most {max}), so that no one scale will do. Add a column of points out of 100.',
+  'scale-exceeded':
+    'Column {column} “{caption}”: the table says that points are out of {max}, but a unit has more than {max}. They are graded out of 100. If they are out of {max}, choose the scale under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max}), or add a column of converted points.',
   'scale-converted':
     'Column {column} “{caption}”: all points are converted from {max} to 100, as was chosen under “How the table is read”.',
   transposed:

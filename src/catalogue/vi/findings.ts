@@ -238,6 +238,8 @@ export const findings = {
     'Cột {column} “{caption}” theo thang {max}, không phải thang 100: phải quy đổi về thang 100, hay điểm đã theo thang 100? Chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max} để quy đổi, scale 100 để giữ nguyên), hoặc thêm cột điểm đã quy đổi.',
   'scale-varies':
     'Cột {column} “{caption}” không theo thang 100, và mức tối đa của các đơn vị khác nhau (cao nhất {max}), nên không quy đổi chung được. Thêm cột điểm đã quy đổi về thang 100.',
+  'scale-exceeded':
+    'Cột {column} “{caption}”: bảng ghi thang {max} điểm, nhưng có đơn vị được hơn {max}. Đang xếp loại theo thang 100. Nếu điểm theo thang {max} thì chọn thang ở “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max} để quy đổi, scale 100 để giữ nguyên), hoặc thêm cột điểm đã quy đổi.',
   'scale-converted':
     'Cột {column} “{caption}”: mọi điểm được quy đổi từ thang {max} về thang 100, như đã chọn ở “Cách hiểu bảng”.',
   transposed:
