@@ -150,7 +150,7 @@ export function findPeriod(text: string): { readonly period: Period; readonly re
 
 /** The school year that a plain text names, by the year in which it begins, and what is left without it. */
 function schoolYearIn(plain: string): { readonly year: number; readonly rest: string } | null {
-  const found = /[\s,.(:/-]*\bnam hoc:? ?(20\d\d) ?[-/] ?(20\d\d)\b\)?/u.exec(plain);
+  const found = /[\s,.(:/-]{0,5}\bnam hoc:? ?(20\d\d) ?[-/] ?(20\d\d)\b\)?/u.exec(plain);
   const year = Number(found?.[1]);
   if (!found || Number(found[2]) !== year + 1) return null;
   return { year, rest: plain.replace(found[0], ' ').trim() };

@@ -85,8 +85,11 @@ export function scaleInLines(lines: readonly string[], least: number): number | 
   return null;
 }
 
+/** A line is read so far: what is longer is no line of a table, and would keep everybody waiting. */
+const longestLine = 500;
+
 function maximaIn(lines: readonly string[], form: RegExp): readonly number[] {
-  const text = lines.join(' ; ');
+  const text = lines.map((line) => line.slice(0, longestLine)).join(' ; ');
   return [...withoutMonths(text).matchAll(form)].filter((found) => !maybeMonth(found, text)).map(maxOf);
 }
 

@@ -34,9 +34,7 @@ function isLater(a: SheetSurvey, b: SheetSurvey): boolean {
 /** The table of the latest period; the first, where the periods do not tell. */
 function latest(tables: readonly SheetSurvey[]): SheetSurvey | undefined {
   const [first, ...others] = tables;
-  const periods = tables.flatMap((each) =>
-    each.period ? [{ each, period: each.period }] : [],
-  );
+  const periods = tables.flatMap((each) => (each.period ? [{ each, period: each.period }] : []));
   const unsaid = periods.some(({ period }) => period.year === null);
   const alike = new Set(periods.map(({ period }) => period.kind)).size === 1;
   if (unsaid && alike && periods.length === tables.length) return latestInTime(periods)?.latest.each;

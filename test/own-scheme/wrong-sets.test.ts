@@ -21,7 +21,9 @@ describe('a set that is wrong is refused in words, each mistake at its place', (
     ['an unknown group', (set) => (first(set)['group'] = 'khong-co'), /^indicators\[0\]\.group: .*khong-co/u],
     [
       'weights that do not add to 100',
-      (set) => { set.groups.forEach((group) => (group['weight'] = 45)); },
+      (set) => {
+        set.groups.forEach((group) => (group['weight'] = 45));
+      },
       /^total\.kind: .*90.*100/u,
     ],
     ['a threshold above the maximum', (set) => (first(set)['threshold'] = 101), /^indicators\[0\]\.threshold: .*101/u],
