@@ -14,6 +14,7 @@ import { readSheets, type IntakeOptions } from '../intake/read-dataset';
 import { pointsOf } from '../scoring/points-of';
 import { datasetOfCounts, periodOfCounts } from './dataset-of-counts';
 import { joinCounts } from './join-counts';
+import { readOnce } from './read-once';
 import { aboutRows, readOwnCounts } from './read-own-counts';
 import { reportCounts } from './report-counts';
 import type { SheetReading } from './sheet-reading';
@@ -49,6 +50,10 @@ export function readSheet(
   more: readonly Grid[] = [],
   others: readonly Grid[] = [],
 ): SheetReading {
+  return readKept(grid, settings, options, more, others);
+}
+
+const readKept = readOnce((grid, settings, options, more, others) => {
   const own = ownSchemeInForce(settings);
   if (own !== null && own.indicators.some(({ counts }) => counts !== undefined))
     return readOwnCounts(own, [grid, ...more], settings, options);
@@ -72,7 +77,7 @@ export function readSheet(
   return isPoints && points.dataset !== null && options.role === 'raw'
     ? withCounts(alone, points.dataset, found, settings, others)
     : alone;
-}
+});
 
 function readAsCounts(
   { scheme, pointsScheme, counts }: FoundCounts,

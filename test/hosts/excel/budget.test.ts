@@ -39,9 +39,9 @@ async function tick(): Promise<void> {
 
 /** What an act gives, time passing while it runs: office.js itself waits for timers. */
 async function whileTimePasses<T>(act: () => T | Promise<T>): Promise<T> {
-  let ended = false;
-  const acting = Promise.resolve(act()).finally(() => (ended = true));
-  while (!ended) await tick();
+  const run = { ended: false };
+  const acting = Promise.resolve(act()).finally(() => (run.ended = true));
+  while (!run.ended) await tick();
   return acting;
 }
 
