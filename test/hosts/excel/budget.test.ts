@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { actions, registerCommands } from '../../../src/hosts/excel/pane/commands';
 import { excelPort, type ExcelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { changeDelay, createController, type PaneActions } from '../../../src/pane/controller';
@@ -26,6 +26,10 @@ beforeAll(async () => {
 afterEach(async () => {
   stop();
   await idle();
+});
+
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 /** Lets time pass as fast as the work allows, so that nobody waits for what the pane puts off. */
