@@ -1,4 +1,5 @@
-import { parsePeriod, type Period } from './period';
+import { parsePeriod } from './find-period';
+import { type Period } from './period';
 
 const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import type { Period } from './period';
-import { comparePeriods } from './period';
+import { comparePeriods } from './period-order';
 
 /** A period that could be compared with. */
 export interface PastPeriod {

@@ -1,7 +1,8 @@
 import { parseDate } from '../core/date';
 import type { Finding } from '../core/finding';
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { parsePeriod, type Period } from '../core/period';
+import { parsePeriod } from '../core/find-period';
+import { type Period } from '../core/period';
 import { parsePeriodKey, periodKey } from '../core/period-key';
 import { cellFindings } from './cell-findings';
 import { textOf } from './cell-text';

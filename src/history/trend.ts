@@ -2,7 +2,7 @@ import { dayOf } from '../core/compared-period';
 import { isOtherScheme } from '../core/decided-scheme';
 import { subtract } from '../core/decimal';
 import { movementOf } from '../core/movement';
-import { comparePeriods } from '../core/period';
+import { comparePeriods } from '../core/period-order';
 import { sameUnits } from '../core/same-units';
 import type { Rename } from '../core/settings';
 import type { HistoryPeriod, HistoryRow } from './history';

@@ -1,5 +1,6 @@
 import { parseDate, withoutDates } from '../core/date';
-import { findPeriod, type Period } from '../core/period';
+import { findPeriod } from '../core/find-period';
+import { type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { roundIn, stageOf, type Stage } from './stage';
 import { scaleInHeading } from './stated-scale';

@@ -1,4 +1,4 @@
-import { weeksAMonth } from '../core/period';
+import { weeksAMonth } from '../core/period-order';
 import type { Column } from './column-role';
 
 /** What a column says of its time. */

@@ -1,23 +1,23 @@
 import { columnName } from '../core/area';
-import { cellAt, rowAt, type Grid } from '../core/grid';
-import { parsePeriod, samePeriod, type Period } from '../core/period';
-import { plainText } from '../core/plain-text';
+import { rowAt, type Grid } from '../core/grid';
+import { parsePeriod } from '../core/find-period';
+import { samePeriod, type Period } from '../core/period';
 import { report2024 } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { inOwnScheme } from './own-columns';
 import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
-import { columnFigures, rangeOf, type FiguresOf } from './column-figures';
-import { readCaption } from './caption';
-import { askedFirst, columnOf, isIndicatorRole, type Column } from './column-role';
-import { meaningByWords } from './heading-grammar';
+import { columnFigures, type FiguresOf } from './column-figures';
+import { columnOf, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
+import { columnOfNames, nameColumn } from './name-column';
 import { periodIn } from './title-lines';
+import { isTransposed } from './transposed';
 import { onlyScore } from './only-score';
 import { overruledColumns } from './overrule';
 import { sumOfGroups } from './sum-of-groups';
-import { meaningOf, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
 export interface Layout {
@@ -53,106 +53,6 @@ function lineOf(grid: Grid, row: number): string {
 
 function widthOf(grid: Grid, rows: readonly number[]): number {
   return rows.reduce((width, row) => Math.max(width, rowAt(grid, row).length), 0);
-}
-
-/* A heading “ĐƠN VỊ” merged over the numbers and the names stands in the first of them: the names are where the texts are. */
-function columnOfNames(grid: Grid, name: Column, header: HeaderRows, body: readonly number[]): Column {
-  const merge = grid.merges.find(
-    (area) => area.left === name.index && area.top >= header.first && area.top <= header.last,
-  );
-  if (!merge) return name;
-  const textsIn = (column: number): number =>
-    body.filter((row) => /\p{L}{2}/u.test(cellText(cellAt(grid, row, column)))).length;
-  let { index } = name;
-  for (let column = merge.left; column <= merge.right; column++) if (textsIn(column) > textsIn(index)) index = column;
-  return { ...name, index };
-}
-
-/** True where a column lists indicators (“Công khai, minh bạch”, “Tiến độ giải quyết”), or is called after them. */
-function namesIndicators(grid: Grid, { index, caption }: Column, body: readonly number[]): boolean {
-  if (/\b(?:chi so|chi tieu|tieu chi)\b/u.test(plainText(caption))) return true;
-  return indicatorsIn(grid, index, body) >= 3;
-}
-
-/** How many different indicators the texts of a column name. */
-function indicatorsIn(grid: Grid, column: number, rows: readonly number[]): number {
-  const meanings = rows
-    .slice(0, 60)
-    .flatMap((row) => readCaption(cellText(cellAt(grid, row, column))).keys.slice(0, 1))
-    .map(meaningByWords);
-  return new Set(meanings.filter(isIndicatorRole)).size;
-}
-
-/** True for a table that lies on its side: indicators down a column, a figure for each unit beside them, and headings that are no headings of ours. */
-function isTransposed(grid: Grid, filled: readonly number[], vocabulary: Vocabulary): boolean {
-  const column = [0, 1, 2].find((index) => indicatorsIn(grid, index, filled) >= 3);
-  if (column === undefined) return false;
-  const first = filled.findIndex((row) =>
-    isIndicatorRole(meaningByWords(readCaption(cellText(cellAt(grid, row, column))).keys[0] ?? '')),
-  );
-  const head = rowAt(grid, filled[first - 1] ?? -1)
-    .slice(column + 1)
-    .map(cellText)
-    .filter((text) => text !== '');
-  const strange = head.filter((text) => {
-    const meaning = meaningOf(readCaption(text).keys, vocabulary);
-    return meaning === null || meaning === 'name' || isIndicatorRole(meaning);
-  });
-  return strange.length >= 2 && strange.length * 2 > head.length;
-}
-
-/** How many different texts stand in a column. */
-function namesIn(grid: Grid, { index }: Column, body: readonly number[]): number {
-  const texts = body.map((row) => cellText(cellAt(grid, row, index))).filter((text) => /\p{L}{2}/u.test(text));
-  return new Set(texts).size;
-}
-
-/**
- * The column of the units' names: of those called so the one with the most different names; where none is, the unknown column with the most texts, left of the
- * figures, since a heading such as “Nội dung” says nothing.
- */
-function nameColumn(
-  grid: Grid,
-  columns: readonly Column[],
-  header: HeaderRows,
-  body: readonly number[],
-  isCurrent: (column: Column) => boolean,
-  figures: FiguresOf,
-  findings: FindingList,
-): Column | null {
-  const called = askedFirst(columns.filter((column) => column.role === 'name' && isCurrent(column)));
-  const [first] = called;
-  if (first) {
-    const best = called.reduce(
-      (chosen, column) => (namesIn(grid, column, body) > namesIn(grid, chosen, body) ? column : chosen),
-      first,
-    );
-    const textOf = (column: Column, row: number): string => cellText(cellAt(grid, row, column.index));
-    for (const column of called) {
-      if (
-        column === best ||
-        body.every((row) => textOf(column, row) === '' || textOf(column, row) === textOf(best, row))
-      )
-        continue;
-      findings.at(header.last, column.index, 'duplicate-column', {
-        column: best.caption,
-        used: columnName(best.index),
-        ignored: columnName(column.index),
-      });
-    }
-    return best;
-  }
-  /* “Điểm phục vụ” over names and no figure is a place of service. */
-  const unknown = columns.filter(
-    (column) =>
-      (column.role === 'unknown' || (column.role === 'total' && rangeOf(figures(column)) === null)) &&
-      namesIn(grid, column, body) * 2 > body.length &&
-      !namesIndicators(grid, column, body),
-  );
-  return unknown.reduce<Column | null>(
-    (best, column) => (best === null || namesIn(grid, column, body) > namesIn(grid, best, body) ? column : best),
-    null,
-  );
 }
 
 function wantedHeadings(): string {

@@ -4,7 +4,7 @@ import type { FindingCode } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
 import { schemesInForce } from '../core/scheme';
 import { isComputed } from '../core/scheme/own-total';
-import { parsePeriod } from '../core/period';
+import { parsePeriod } from '../core/find-period';
 import type { Settings } from '../core/settings';
 import { findingList, type FindingList } from './finding-list';
 import type { Interpretation } from './interpretation';

@@ -1,14 +1,15 @@
 import type { Dataset, UnitRecord } from '../core/dataset';
 import type { Grid } from '../core/grid';
-import { parseDate, parsePeriod } from '../core/period';
+import { parseDate } from '../core/date';
+import { parsePeriod } from '../core/find-period';
 import { plainText } from '../core/plain-text';
-import { rowKey, type Reading } from '../core/reading';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
-import { schemeOfOnly } from '../core/scheme-basis';
-import type { Scheme } from '../core/scheme/types';
 import type { Settings } from '../core/settings';
-import { averagesAmong, withoutSums } from './averages';
-import { type BodyRow, sortRows, type BodyRows } from './body-rows';
+import { withoutAverages } from './average-rows';
+import { withoutSums } from './averages';
+import { bodyColumns } from './body-columns';
+import type { BodyRows } from './body-rows';
+import { sortRows } from './sort-rows';
 import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals, type ReadUnit } from './check-units';
 import type { Column } from './column-role';
@@ -28,7 +29,6 @@ import { interpretationOf, type Interpretation } from './interpretation';
 import { leftOutNames, overruledRows } from './overrule';
 import { missingGroups } from './missing-group';
 import { withPlaces } from './place-like';
-import { isNamedLikeUnit, numberedRows } from './row-numbers';
 import {
   reportBonuses,
   reportComputedTotal,
@@ -40,7 +40,7 @@ import {
   withoutEmptyTotal,
 } from './report-total';
 import { scalesOf } from './scale';
-import { schemeOf } from './scheme-of';
+import { schemeOf, schemeOfThen } from './scheme-of';
 import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -83,49 +83,6 @@ export function readTable(
   const columns = bodyColumns(layout);
   const rows = withPlaces(grid, sortRows(grid, layout.body, columns, vocabulary, names), columns);
   return { findings, ...datasetOf(grid, layout, settings, options, findings, rows) };
-}
-
-function bodyColumns({ chosen, columns }: Layout) {
-  const figures = [chosen.total, chosen.previous, ...chosen.indicators].flatMap((column) =>
-    column ? [column.index] : [],
-  );
-  const values =
-    figures.length > 0 ? figures : columns.map(({ index }) => index).filter((index) => index > chosen.name.index);
-  return {
-    name: chosen.name.index,
-    position: chosen.position?.index ?? null,
-    code: chosen.code?.index ?? null,
-    values,
-  };
-}
-
-/** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
-function withoutAverages(
-  grid: Grid,
-  layout: Layout,
-  rows: BodyRows,
-  reading: Reading,
-  findings: FindingList,
-): BodyRows {
-  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
-  const isNumbered = numberedRows(grid, layout.chosen.position?.index ?? null);
-  const numbered = rows.units.some(isNumbered);
-  const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
-    numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
-  );
-  const counted = [...found.keys()].filter(({ name }) => !asUnits.has(rowKey(name)));
-  /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. No unit has the mean of every column. */
-  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row) && found.get(row) === 'extreme';
-  for (const row of counted.filter(isUnit))
-    findings.at(row.row, row.nameColumn, 'row-average-numbered', { name: row.name });
-  const averages = new Set(counted.filter((row) => !isUnit(row)));
-  if (averages.size === 0) return rows;
-  for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
-  return {
-    ...rows,
-    units: rows.units.filter((row) => !averages.has(row)),
-    sections: [...rows.sections, ...averages].sort((a, b) => a.row - b.row),
-  };
 }
 
 function datasetOf(
@@ -215,16 +172,6 @@ function datasetOf(
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
-}
-
-/**
- * The scheme as it was when the sheet of a compared period was made: without the indicators of which it has no column, which have been added since; of totals alone, as they
- * are published.
- */
-function schemeOfThen(scheme: Scheme, used: readonly Column[], hasTotal: boolean): Scheme {
-  if (!isComputed(scheme)) return scheme;
-  if (used.length === 0 && hasTotal) return { ...scheme, total: { kind: 'given', max: scheme.total?.max ?? 100 } };
-  return schemeOfOnly(scheme, new Set(used.map(({ role }) => role)));
 }
 
 function headingsOf(grid: Grid, { header, columns }: Layout): readonly (readonly string[])[] {

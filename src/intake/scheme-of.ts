@@ -1,10 +1,13 @@
 import type { Grid } from '../core/grid';
 import { askedScheme, portal2026, type Scheme } from '../core/scheme';
 import { officeScheme } from '../core/scheme/adapt-counts-scheme';
+import { isComputed } from '../core/scheme/own-total';
+import { schemeOfOnly } from '../core/scheme-basis';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
 import { isSumOf } from './averages';
 import type { BodyRows } from './body-rows';
+import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
 import { recogniseScheme } from './recognise-scheme';
@@ -45,4 +48,14 @@ export function schemeOf(
     tellOfColumn(doubtful, 'measure-unclear', { max, taken: 'điểm' }, layout, findings);
   }
   return adaptScheme(scheme, settings);
+}
+
+/**
+ * The scheme as it was when the sheet of a compared period was made: without the indicators of which it has no column, which have been added since; of totals alone, as they
+ * are published.
+ */
+export function schemeOfThen(scheme: Scheme, used: readonly Column[], hasTotal: boolean): Scheme {
+  if (!isComputed(scheme)) return scheme;
+  if (used.length === 0 && hasTotal) return { ...scheme, total: { kind: 'given', max: scheme.total?.max ?? 100 } };
+  return schemeOfOnly(scheme, new Set(used.map(({ role }) => role)));
 }

@@ -1,4 +1,5 @@
-import { comparePeriods, samePeriod, withYear, type Period } from '../core/period';
+import { samePeriod, withYear, type Period } from '../core/period';
+import { comparePeriods } from '../core/period-order';
 import { portal2026 } from '../core/scheme';
 import { partsOf } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';

@@ -1,5 +1,7 @@
 import { withoutDates } from '../core/date';
-import { parseDate, parsePeriod, withYear, type Period } from '../core/period';
+import { parseDate } from '../core/date';
+import { parsePeriod } from '../core/find-period';
+import { withYear, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import type { IndicatorId } from '../core/scheme/types';
 import { readCaption } from './caption';

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { comparePeriods, samePeriod } from '../core/period';
+import { samePeriod } from '../core/period';
+import { comparePeriods } from '../core/period-order';
 import type { Settings } from '../core/settings';
 import { latestInTime } from '../intake/later';
 import type { IntakeOptions } from '../intake/read-dataset';

@@ -2,7 +2,7 @@ import { comparedColumn, comparedSheet, dayOf, type ComparedPeriod } from '../co
 import type { Dataset } from '../core/dataset';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { parsePeriod } from '../core/period';
+import { parsePeriod } from '../core/find-period';
 import type { Settings } from '../core/settings';
 import { comparedInHistory, periodNamed } from '../history/compared-history';
 import { indexHistory } from '../history/index-history';

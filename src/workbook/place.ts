@@ -1,4 +1,4 @@
-import { parsePeriod } from '../core/period';
+import { parsePeriod } from '../core/find-period';
 import { shortPeriod } from '../core/short-period';
 import { comparedSheetName } from './compared-sheet-name';
 import { isAnotherPeriod, type MadeOf } from './made-of';

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { parsePeriod, samePeriod } from '../core/period';
+import { parsePeriod } from '../core/find-period';
+import { samePeriod } from '../core/period';
 import type { Settings } from '../core/settings';
 import { findHeading } from '../history/heading';
 import { partsOfSheet } from '../pipeline/parts-of-sheet';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sheetName } from '../../src/appendix/sheet-name';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
 import { defaultSettings } from '../../src/core/settings';
 import { parseSettings } from '../../src/core/settings-json';
 

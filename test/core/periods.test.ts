@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/compared-period';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
 import type { Period } from '../../src/core/period';
 import { datedPeriod, isProvisional, periodEnd } from '../../src/core/period-end';
 import { parsePeriodKey, periodKey } from '../../src/core/period-key';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod, samePeriod, type Period } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
+import { samePeriod, type Period } from '../../src/core/period';
+import { comparePeriods } from '../../src/core/period-order';
 import { isProvisional } from '../../src/core/period-end';
 import { parsePeriodKey, periodKey } from '../../src/core/period-key';
 import { proposeCompared } from '../../src/core/propose-compared';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
 import { shortPeriod } from '../../src/core/short-period';
 
 it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import type { Finding } from '../../src/core/finding';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
 import { defaultSettings } from '../../src/core/settings';
 import { tableFindings } from '../../src/core/table-findings';
 import { report865 } from '../helpers/report-865';

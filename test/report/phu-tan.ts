@@ -4,7 +4,7 @@ import { buildLeagueTable } from '../../src/core/build-league-table';
 import { comparedColumn } from '../../src/core/compared-period';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import type { LeagueTable } from '../../src/core/league-table';
-import { parsePeriod } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/find-period';
 import { report2024 } from '../../src/core/scheme';
 import { defaultSettings } from '../../src/core/settings';
 import { defaultReportSettings } from '../../src/report/report-settings';

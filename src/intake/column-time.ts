@@ -1,0 +1,21 @@
+import { samePeriod, type Period } from '../core/period';
+import type { Column } from './column-role';
+
+/** True for a column of a period. */
+export function matches(column: Column, period: Period | null): boolean {
+  return period !== null && column.period !== null && samePeriod(column.period, period);
+}
+
+/** True where `part` is the month `whole`, or a week of it, or anything in the year `whole`. */
+export function refines(part: Period, whole: Period): boolean {
+  if (whole.kind === 'year') return part.kind !== 'year' && (part.year === null || part.year === whole.year);
+  return samePeriod({ ...part, kind: 'month', week: null }, whole);
+}
+
+/** True for two headings of one time: the same period, or the same day, or neither. */
+export function sameTime(a: Column, b: Column): boolean {
+  if (a.round !== b.round) return false;
+  if (a.period !== null || b.period !== null)
+    return a.period !== null && b.period !== null && samePeriod(a.period, b.period);
+  return a.day === b.day && a.months === b.months && a.monthsIn === b.monthsIn;
+}
