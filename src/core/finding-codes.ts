@@ -56,7 +56,7 @@ export const severityOf = {
   'percent-unclear': 'warning',
   'hidden-rows': 'warning',
   'row-average': 'warning',
-  'row-average-numbered': 'warning',
+  'row-doubtful': 'warning',
   'row-place-like': 'warning',
   'row-unnumbered': 'warning',
   'column-unread': 'warning',

@@ -5,6 +5,7 @@ import { bodyColumns } from './body-columns';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { FindingList } from './finding-list';
 import type { Layout } from './locate-table';
+import { oddAtEnds } from './odd-rows';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 
 /** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
@@ -18,14 +19,15 @@ export function withoutAverages(
   const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
   const isNumbered = numberedRows(grid, layout.chosen.position?.index ?? null);
   const numbered = rows.units.some(isNumbered);
+  const odd = oddAtEnds(rows.units);
   const found = averagesAmong(grid, rows.units, bodyColumns(layout).values, (row) =>
-    numbered ? !isNumbered(row) : !isNamedLikeUnit(row.name),
+    numbered ? !isNumbered(row) || odd.has(row) : !isNamedLikeUnit(row.name),
   );
   const counted = [...found.keys()].filter(({ name }) => !asUnits.has(rowKey(name)));
   /* The last of all in every column repeats the least figures as a row “thấp nhất” does; its number tells that it is a unit. No unit has the mean of every column. */
-  const isUnit = (row: BodyRow): boolean => numbered && isNumbered(row) && found.get(row) === 'extreme';
-  for (const row of counted.filter(isUnit))
-    findings.at(row.row, row.nameColumn, 'row-average-numbered', { name: row.name });
+  const isUnit = (row: BodyRow): boolean =>
+    found.get(row) === 'perhaps' || (numbered && isNumbered(row) && found.get(row) === 'extreme');
+  for (const row of counted.filter(isUnit)) findings.at(row.row, row.nameColumn, 'row-doubtful', { name: row.name });
   const averages = new Set(counted.filter((row) => !isUnit(row)));
   if (averages.size === 0) return rows;
   for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });

@@ -1,3 +1,4 @@
+import { decimals } from '../core/decimal';
 import { cellAt, type Grid } from '../core/grid';
 import type { BodyRow, BodyRows } from './body-rows';
 import { rangeOf } from './column-figures';
@@ -7,6 +8,10 @@ import { parseScore } from './parse-score';
 const tolerance = 0.006;
 /** So many columns have to agree before figures alone say that a row is no unit: fewer agree by chance. */
 const agreeing = 3;
+/** So many are enough at either end of the list, where a row of the whole stands. */
+const agreeingAtEnd = 2;
+/** In a shorter list the first or the last is the mean of the others too easily. */
+const fewestForEnd = 8;
 /** Runs of rows are tried for so many rows only; a sheet with more of them has plain names, whose runs would agree by chance. */
 const tried = 60;
 
@@ -36,15 +41,26 @@ function running(figures: Figures): Running {
   return { figures, sums, counts };
 }
 
+/** How far a mean may lie from a figure that is printed with one decimal. */
+function roundedTo(value: number): number {
+  return !Number.isInteger(value) && decimals(value) === 1 ? 0.0501 : tolerance;
+}
+
 /** Whether the row at `index` is the mean, or the sum, of the rows `from` (included) to `to` (not included) without itself. */
-function isMeanOf({ figures, sums, counts }: Running, index: number, from: number, to: number): boolean {
+function isMeanOf(
+  { figures, sums, counts }: Running,
+  index: number,
+  from: number,
+  to: number,
+  near = tolerance,
+): boolean {
   const value = figures[index] ?? null;
   if (value === null) return false;
   const inside = index >= from && index < to;
   const count = (counts[to] ?? 0) - (counts[from] ?? 0) - (inside ? 1 : 0);
   const sum = (sums[to] ?? 0) - (sums[from] ?? 0) - (inside ? value : 0);
   if (count < 2) return false;
-  return Math.abs(value - sum / count) <= tolerance || Math.abs(value - sum) <= tolerance;
+  return Math.abs(value - sum / count) <= near || Math.abs(value - sum) <= tolerance;
 }
 
 /** True where a row has the mean, or the sum, of the units in at least one column of figures that differ. */
@@ -130,7 +146,8 @@ function extremesAmong(columns: readonly Figures[]): ReadonlySet<number> {
 
 /**
  * Rows that are the mean or the sum of others, whatever they are called: of all of them, of some that follow, or of some before; and those that have the
- * greatest, or the least, of every column. At least three columns have to agree, all that have a figure; binary arithmetic is near enough to tell.
+ * greatest, or the least, of every column. At least three columns have to agree, two for the first row and the last, all that have a figure; binary arithmetic is near enough to tell. `perhaps`: the
+ * first or the last, with the mean of all in the one column that it has.
  * @param unlikely - True for a row that may be none by its place and name: only these are held against the rows that follow, or that stand before, and one column is enough for the mean of all.
  */
 export function averagesAmong(
@@ -138,21 +155,33 @@ export function averagesAmong(
   rows: readonly BodyRow[],
   columns: readonly number[],
   unlikely: (row: BodyRow) => boolean,
-): ReadonlyMap<BodyRow, 'mean' | 'extreme'> {
-  const found = new Map<BodyRow, 'mean' | 'extreme'>();
+): ReadonlyMap<BodyRow, 'mean' | 'extreme' | 'perhaps'> {
+  const found = new Map<BodyRow, 'mean' | 'extreme' | 'perhaps'>();
   const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
   if (sums.length === 0 || rows.length < 3) return found;
   const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
     const given = sums.filter(({ figures }) => figures[index] !== null);
-    return given.length >= needed && given.every((column) => isMeanOf(column, index, from, to));
+    const near = (value: number | null): number => (given.length < agreeing ? tolerance : roundedTo(value ?? 0));
+    return (
+      given.length >= needed &&
+      given.every((column) => isMeanOf(column, index, from, to, near(column.figures[index] ?? null)))
+    );
   };
   const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
   const runs = doubtful.length > tried ? [] : doubtful;
   const alone = new Set(doubtful.length * 5 <= rows.length ? doubtful : []);
   const extremes = rows.length < 4 ? new Set() : extremesAmong(sums.map(({ figures }) => figures));
   for (const [index, row] of rows.entries()) {
-    if (agrees(index, 0, rows.length, alone.has(index) ? 1 : agreeing)) found.set(row, 'mean');
+    const isAtEnd = rows.length >= fewestForEnd && (index === 0 || index === rows.length - 1);
+    if (agrees(index, 0, rows.length, alone.has(index) ? 1 : isAtEnd ? agreeingAtEnd : agreeing))
+      found.set(row, 'mean');
     else if (extremes.has(index)) found.set(row, 'extreme');
+    else if (
+      isAtEnd &&
+      agrees(index, 0, rows.length, 1) &&
+      sums.every(({ figures }) => figures.some((value) => !Number.isInteger(value ?? 0)))
+    )
+      found.set(row, 'perhaps');
   }
   /* A run of equal rows has the figures of each of them: nothing tells which would be the mean. */
   const tells = (index: number, from: number, to: number): boolean =>

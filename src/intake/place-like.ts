@@ -4,7 +4,8 @@ import { rangeOf } from './column-figures';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { parseScore } from './parse-score';
 import { numberedRows } from './row-numbers';
-import { goesOnAsPlace, isAside, isPlaceName, isProvinceName, summaryCertainty } from './summary-name';
+import { isPlaceName } from './row-words';
+import { goesOnAsPlace, isAside, isProvinceName, summaryCertainty } from './summary-name';
 
 /**
  * Rows that were set aside by a name alone that a place may have too (“Bình Quân”, “Tối Đa”), or in spite of a number, and whose figures are not the mean or
@@ -16,7 +17,8 @@ export function placeLikeRows(grid: Grid, rows: BodyRows, { values, position }: 
     ...rows.asides.filter((row) => !isAside(row.name, 'numbered') || isNumbered(row)),
     ...rows.summaries.filter((row) => {
       if (isNumbered(row) && isPlaceName(row.name)) return true;
-      return summaryCertainty(row.name, true, new Set()) === 0 && !isProvinceName(row.name);
+      const certainty = summaryCertainty(row.name, true, new Set());
+      return certainty === (isNumbered(row) ? 1 : 0) && !isProvinceName(row.name);
     }),
   ];
   const [, ...ends] = [...rows.sections.map(({ row }) => row), Infinity];
@@ -32,7 +34,7 @@ export function placeLikeRows(grid: Grid, rows: BodyRows, { values, position }: 
 }
 
 /** True where a row has a figure below the least or above the most of the units: no mean has, however it is weighted. */
-function liesOutside(grid: Grid, row: BodyRow, units: readonly BodyRow[], columns: readonly number[]): boolean {
+export function liesOutside(grid: Grid, row: BodyRow, units: readonly BodyRow[], columns: readonly number[]): boolean {
   return columns.some((column) => {
     const range = rangeOf(units.map((unit) => figureAt(grid, unit, column)));
     const own = figureAt(grid, row, column);

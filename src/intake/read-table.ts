@@ -22,6 +22,7 @@ import {
   reportOddRows,
   reportUnnumberedRows,
 } from './report-left-out';
+import { reportOddUnits } from './odd-rows';
 import { reportAbsent } from './report-absent';
 import { readUnits } from './read-units';
 import { headingsByColumn } from './header';
@@ -109,6 +110,7 @@ function datasetOf(
   reportOddRows(rows, findings);
   if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
   if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
+  if (raw) reportOddUnits(grid, rows, bodyColumns(layout), titles, settings.reading, findings);
   reportHiddenRows(grid, rows, findings);
   const divided = raw && settings.clusterRanks === 'all';
   const taken = divided ? [...indicators.used, ...clusterColumns(layout.columns)] : indicators.used;

@@ -1,8 +1,8 @@
-import { columnName } from '../core/area';
+import { cellName, columnName } from '../core/area';
 import type { Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
-import type { BodyColumns, BodyRows } from './body-rows';
+import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { isFractional } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
@@ -23,7 +23,9 @@ export function reportOddRows({ unnamed, summaries }: BodyRows, findings: Findin
  * Says which rows are left out: the sections, the rows of some units or of none, those under a note.
  */
 export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: BodyColumns, findings: FindingList): void {
-  const doubtful = new Set(placeLikeRows(grid, rows, columns));
+  const told = new Set(findings.all().flatMap(({ code, cell }) => (code === 'row-average' ? [cell] : [])));
+  const isTold = ({ row, nameColumn }: BodyRow): boolean => told.has(cellName(row, nameColumn));
+  const doubtful = new Set(placeLikeRows(grid, rows, columns).filter((row) => !isTold(row)));
   for (const { row, nameColumn, name } of doubtful) findings.at(row, nameColumn, 'row-place-like', { name });
   for (const aside of [...rows.sections, ...rows.asides])
     if (!doubtful.has(aside)) findings.at(aside.row, aside.nameColumn, 'section-row', { name: aside.name });

@@ -1,5 +1,5 @@
 import { plainText } from '../core/plain-text';
-import { isPlaceName } from './summary-name';
+import { isPlaceName } from './row-words';
 
 const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 /* “X.” and “P.” are xã and phường; a tenth section is rarer. */
@@ -14,7 +14,7 @@ const kindOfUnits =
   /^(?:cac )?(?:ubnd )?(?:cap )?(?:cac )?(?:xa|phuong|huyen|so|thi tran|dac khu|dia phuong)(?:[,;]? (?:va |& )?(?:ban,?|nganh|phuong|thi tran|dac khu|xa))*$/u;
 /* Several kinds of units in one name: no unit, whatever its number; “Cụm 1” may be one where clusters are ranked. */
 const kindsOfUnits =
-  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|cap|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
+  /^(?:khoi |nhom )?(?:cac )(?:so|xa|phuong|ubnd|don vi|co quan|dia phuong)\b|^khoi (?:so|cap|xa|phuong|ubnd|co quan|dia phuong)\b|^so,? (?:ban,? )?nganh\b|^(?:ubnd )?cap (?:tinh|huyen|xa|so)$|^ubnd (?:cap|cac) |^(?:xa|phuong)(?:,? (?:xa|phuong|thi tran|dac khu))+$/u;
 /* “II. ”, “(7 đơn vị)”: the number of a section, and how many units it has. */
 const aroundSection = /^(?:[ivx]{1,4}|[a-g])[.)/:-]\s*|\s*\(\d+ [^()]*\)$/gu;
 

@@ -409,7 +409,7 @@ describe('a row that figures alone prove to be no unit', () => {
   it('is the unit that its number says, with a warning', () => {
     const sheet = `${wide}${units}\n4 | Phú Mỹ | 89.21 | 18 | 20 | 15`;
     expect(names(sheet)).toHaveLength(4);
-    expect(codes(read(sheet).findings)).toContain('row-average-numbered B5');
+    expect(codes(read(sheet).findings)).toContain('row-doubtful B5');
   });
 
   it('but two units without a point are two units', () => {
@@ -420,8 +420,8 @@ describe('a row that figures alone prove to be no unit', () => {
   it('has no number and the mean of all the numbered, were it of one column', () => {
     const list = [91, 88, 85, 82, 79].map((total, place) => `${place + 1} | Phú ${'ABCDE'.charAt(place)} | ${total}`);
     const sheet = (row: string): string => `STT | ĐƠN VỊ | Điểm\n${list.join('\n')}\n${row}`;
-    expect(codes(read(sheet(' | Nhìn chung huyện | 85')).findings)).toContain('row-average B7');
-    expect(codes(read(sheet(' | Nhìn chung huyện | 84')).findings)).toContain('row-unnumbered B7');
+    expect(codes(read(sheet(' | Đối chiếu huyện | 85')).findings)).toContain('row-average B7');
+    expect(codes(read(sheet(' | Đối chiếu huyện | 84')).findings)).toContain('row-unnumbered B7');
     expect(codes(read(sheet('6 | Phú Xuân | 85')).findings)).toEqual([]);
   });
 

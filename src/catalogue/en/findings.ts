@@ -254,8 +254,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
-  'row-average-numbered':
-    'Row “{name}” has a number and is ranked, although each of its figures is the greatest, or each the least, of its column. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
+  'row-doubtful':
+    'Row “{name}” is ranked, although its name, place or figures are those of a row of the whole, a mean, the greatest or the least. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':

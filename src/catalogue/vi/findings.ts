@@ -250,8 +250,8 @@ export const findings = {
     'Hàng “{name}” không có số thứ tự như các hàng khác nhưng vẫn được xếp hạng. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
-  'row-average-numbered':
-    'Hàng “{name}” có số thứ tự nên được xếp hạng, dù mọi số đều bằng số cao nhất, hoặc số thấp nhất, của cột. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
+  'row-doubtful':
+    'Hàng “{name}” được xếp hạng, dù tên, chỗ đứng hoặc số liệu giống một hàng tổng hợp, trung bình, cao nhất hay thấp nhất. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
   'period-order':

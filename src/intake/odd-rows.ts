@@ -1,0 +1,62 @@
+import { cellName } from '../core/area';
+import { provinceNames } from '../core/province-names';
+import type { Reading } from '../core/reading';
+import { rowKey } from '../core/reading';
+import { tidyName } from '../core/tidy-name';
+import { isNamedCommune, unitKind } from '../core/unit-kind';
+import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
+import type { FindingList } from './finding-list';
+import { liesOutside } from './place-like';
+import { isNamedLikeUnit, numberedRows } from './row-numbers';
+import { isAside, summaryCertainty } from './summary-name';
+import type { Grid } from '../core/grid';
+
+/** In a shorter list it says little that one name is unlike the others. */
+const fewest = 6;
+
+function saysKind(name: string): boolean {
+  return isNamedCommune(name) || isNamedLikeUnit(name) || unitKind(name) === 'department';
+}
+
+/** The first row and the last where they alone bear no kind of unit (“Xã …”, “Sở …”): there stands a row of the whole, called like the province or by words that nobody knows. */
+export function oddAtEnds(units: readonly BodyRow[]): ReadonlySet<BodyRow> {
+  const ends = [...units.slice(0, 1), ...units.slice(-1)].filter(({ name }) => !saysKind(name));
+  const odd = new Set(ends);
+  const isAlone = units.length >= fewest && units.every((row) => odd.has(row) || saysKind(row.name));
+  return isAlone ? odd : new Set();
+}
+
+/** The last row where it bears the name of a province, and either end where the titles say that the province is called so; none in a list of provinces. */
+function provincesAtEnds(units: readonly BodyRow[], titles: readonly string[]): readonly BodyRow[] {
+  const lines = titles.map(tidyName).join(' ; ');
+  const isProvince = ({ name }: BodyRow): boolean => provinceNames.has(tidyName(name));
+  if (units.length < fewest || units.filter(isProvince).length * 3 > units.length) return [];
+  const isSaid = ({ name }: BodyRow): boolean => lines.includes(`tỉnh ${tidyName(name)}`);
+  return [...units.slice(0, 1).filter(isSaid), ...units.slice(-1).filter((row) => isProvince(row) || isSaid(row))];
+}
+
+/** Says which rows are ranked for their number's sake though their names, or their place, are those of a row of the whole. What no mean can be is a unit. */
+export function reportOddUnits(
+  grid: Grid,
+  { units }: BodyRows,
+  { values, position }: BodyColumns,
+  titles: readonly string[],
+  reading: Reading,
+  findings: FindingList,
+): void {
+  const isNumbered = numberedRows(grid, position);
+  const told = new Set(findings.all().flatMap(({ code, cell }) => (code.startsWith('row-') ? [cell] : [])));
+  const asUnits = new Set(reading.rows.filter(({ as }) => as === 'unit').map(({ name }) => rowKey(name)));
+  const odd = [...oddAtEnds(units), ...provincesAtEnds(units, titles)].filter((row) => {
+    const others = units.filter((unit) => unit !== row);
+    return !liesOutside(grid, row, others, values);
+  });
+  const named = units.filter(
+    (row) => isNumbered(row) && (summaryCertainty(row.name, false, new Set()) > 0 || isAside(row.name, 'unnumbered')),
+  );
+  for (const row of new Set([...odd, ...named])) {
+    const { name, nameColumn } = row;
+    if (asUnits.has(rowKey(name)) || told.has(cellName(row.row, nameColumn))) continue;
+    findings.at(row.row, nameColumn, 'row-doubtful', { name });
+  }
+}
