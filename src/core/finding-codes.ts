@@ -57,6 +57,7 @@ export const severityOf = {
   'hidden-rows': 'warning',
   'row-average': 'warning',
   'row-doubtful': 'warning',
+  'words-for-none': 'warning',
   'row-place-like': 'warning',
   'row-unnumbered': 'warning',
   'column-unread': 'warning',

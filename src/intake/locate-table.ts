@@ -112,7 +112,7 @@ export function locateTable(
   const figures = columnFigures(grid, body);
   const found = bySiblings(columnsUnder(header), figures);
   const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
-  const only = sum ?? onlyScore(found, figures);
+  const only = sum ?? onlyScore(found, titles, figures);
   if (only)
     findings.at(header.last, only.index, sum ? 'total-by-sum' : 'only-score', {
       column: columnName(only.index),
@@ -129,7 +129,7 @@ export function locateTable(
   }
   return {
     header,
-    columns,
+    columns: columns.map((column) => (column.index === name.index ? { ...column, role: 'name' } : column)),
     chosen: { ...chosen, name: columnOfNames(grid, name, header, body) },
     titles,
     body,

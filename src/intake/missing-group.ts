@@ -1,7 +1,7 @@
 import { plainText } from '../core/plain-text';
 import { portal2026, report2024 } from '../core/scheme';
 import type { Indicator, Scheme } from '../core/scheme/types';
-import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
+import { isFractional, mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
 
 function fits(column: Column, { max }: Indicator, figures: FiguresOf): boolean {
@@ -46,6 +46,50 @@ function byInitials(
   return distinct && areTheRest(found, used, total, figures) ? found : [];
 }
 
+/** So many groups at most are told by what is left for them. */
+const mostByPlace = 3;
+
+/** Every way of giving each of the groups one of as many columns. */
+function givenOut(groups: readonly Indicator[], columns: readonly Column[], figures: FiguresOf): readonly Column[][] {
+  const [group, ...rest] = groups;
+  if (!group) return [[]];
+  return columns
+    .filter((column) => fits(column, group, figures) && (column.max === null || column.max === group.max))
+    .flatMap((column) => {
+      const others = givenOut(
+        rest,
+        columns.filter((each) => each !== column),
+        figures,
+      );
+      return others.map((more) => [{ ...column, role: group.id }, ...more]);
+    });
+}
+
+/** Columns of unknown headings that, together, are what is left of the total: given out by what each may hold at most, else in the order of the scheme, where the sheet keeps to it. */
+function byPlace(
+  scheme: Scheme,
+  missing: readonly Indicator[],
+  used: readonly Column[],
+  columns: readonly Column[],
+  total: Column,
+  figures: FiguresOf,
+): readonly Column[] {
+  const unknown = columns.filter(({ index, role }) => {
+    const mayCount = role === 'count' || role === 'note';
+    return mayCount ? isFractional(figures({ index })) : role === 'unknown' && rangeOf(figures({ index })) !== null;
+  });
+  if (missing.length > mostByPlace || unknown.length !== missing.length) return [];
+  if (!areTheRest(unknown, used, total, figures)) return [];
+  const ways = givenOut(missing, unknown, figures);
+  const order = scheme.indicators.map(({ id }) => id);
+  const isInOrder = (way: readonly Column[]): boolean => {
+    const all = [...used, ...way].sort((a, b) => a.index - b.index).map(({ role }) => order.indexOf(role));
+    return all.every((place, at) => at === 0 || place > (all[at - 1] ?? -1));
+  };
+  const [only, ...more] = ways.length === 1 ? ways : ways.filter(isInOrder);
+  return only && more.length === 0 ? only : [];
+}
+
 /** In percent nothing adds up: the one group of the portal's six that is missing, where the only column that is not understood has percentages like the others. */
 function missingPercent(
   scheme: Scheme,
@@ -70,7 +114,7 @@ function missingPercent(
 
 /**
  * The columns of the groups that no heading names. Of one group: what is left of the total when the others are taken away, whatever its heading may say (“Thời gian giải quyết”);
- * without a total, the only column of figures that nothing is known of, where it keeps within the group's maximum. Of several: where initials tell them apart, too.
+ * without a total, the only column of figures that nothing is known of, where it keeps within the group's maximum. Of several: where initials, their maxima or their order tell them apart, too.
  * @param used - Columns of the groups that are known.
  */
 export function missingGroups(
@@ -84,7 +128,11 @@ export function missingGroups(
   const missing = scheme.indicators.filter(({ id }) => used.every(({ role }) => role !== id));
   const [group] = missing;
   if (!scheme.additive || !group || missing.some(({ counts }) => counts !== undefined)) return [];
-  if (missing.length > 1) return total === null ? [] : byInitials(missing, used, columns, total, figures);
+  if (missing.length > 1) {
+    if (total === null) return [];
+    const named = byInitials(missing, used, columns, total, figures);
+    return named.length > 0 ? named : byPlace(scheme, missing, used, columns, total, figures);
+  }
   const candidates = columns.filter(
     (column) =>
       (column.role === 'unknown' || column.role === 'count' || column.role === 'note') && fits(column, group, figures),

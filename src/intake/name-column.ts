@@ -67,10 +67,12 @@ export function nameColumn(
     }
     return best;
   }
-  /* “Điểm phục vụ” over names and no figure is a place of service. */
+  /* “Điểm phục vụ” over names and no figure is a place of service; “Khối cơ quan” over names of which nearly each is another has no clusters. */
   const unknown = columns.filter(
     (column) =>
-      (column.role === 'unknown' || (column.role === 'total' && rangeOf(figures(column)) === null)) &&
+      (column.role === 'unknown' ||
+        ((column.role === 'total' || column.role === 'cluster' || column.role === 'level') &&
+          rangeOf(figures(column)) === null)) &&
       namesIn(grid, column, body) * 2 > body.length &&
       !namesIndicators(grid, column, body),
   );

@@ -26,14 +26,25 @@ export type Score =
 const none: Score = { kind: 'none' };
 const text: Score = { kind: 'text' };
 const noValue =
-  /^(?:|[-–—−]+(?: [-–—−]+)*|[/\\]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|kps (?:hs|tthc|hồ sơ)|k\/?p\/?s|k\/có|k\.p\.s\.?|kxđ|kđg|kad)$/u;
+  /^(?:|[-–—−]+(?: [-–—−]+)*|[/\\]+|\.{2,}|…|n\/?a|n\.a\.?|nan|null|none|nil|(?:để |bỏ )?trống|kps|kps ?(?:hs|tthc|hồ sơ)|k\/?p\/?s|k[/.]? ?(?:c|có|đg|ks|sl|csl|cdl|xđ|ad)|k\.p\.s\.?)$/u;
 /* What is said not to be: “Không phát sinh hồ sơ”, “K. có”, “Chưa công bố”. “Không đạt” is a judgement and none of these. */
 const nothingThere =
-  /^(?:không|ko|kh|k|chưa)(?:[\s./]+)(?:được |thuộc |có |phải |còn )?(?:phát sinh|p[./]?s|thẩm quyền|thu phí|phí|lệ phí|có|áp dụng|xác định|đánh giá|chấm|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|thực hiện|triển khai|điểm)(?:[\s.]+[\p{L}.]+){0,5}$|^(?:đang|chờ) (?:chờ |được )?(?:cập nhật|tổng hợp|thẩm định|rà soát|đánh giá|chấm|xác minh|bổ sung|số liệu|kết quả)(?: [\p{L}.]+){0,3}$/u;
+  /^(?:không|ko|kh|k|chưa)(?:[\s./]+)(?:được |thuộc (?:diện )?|có |phải |còn )?(?:phát sinh|p[./]?s|thẩm quyền|thu phí|phí|lệ phí|có|áp dụng|xác định|đánh giá|đg|xét|xếp loại|chấm|khảo sát|tính|tổng hợp|công bố|số liệu|dữ liệu|giao|báo cáo|thống kê|cập nhật|liên quan|hồ sơ|hs|tthc|thủ tục|đối tượng|diện|phạm vi|chức năng|nhiệm vụ|chỉ tiêu|thực hiện|triển khai|điểm)(?:[\s.]+[\p{L}.]+){0,5}$|^(?:đang|chờ) (?:chờ |được )?(?:cập nhật|tổng hợp|công bố|công nhận|kq|sl|thẩm định|rà soát|đánh giá|chấm|xác minh|bổ sung|số liệu|kết quả)(?: [\p{L}.]+){0,3}$/u;
 const number = /^([+-]?)(\d+)(?:([.,])(\d+))?(%|đ|điểm)?(?:\/(\d+)(?:[.,]0+)?(?:đ|điểm)?)?$/u;
 const grouped =
   /^([+-]?)(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/u;
 const formulaError = /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u;
+
+/* Any other denial or delay; a judgement (“Không đạt”) may be 0 points. */
+const denied = /^(?:(?:không|ko|k|kh)[\s./]+\p{L}|chưa|miễn|chờ|đang|tạm|hoãn|ngừng|dừng)[^\d%]*$/u;
+const judged =
+  /(?<!\p{L})(?:đạt|đ|tốt|hoàn thành|ht|đúng|đủ|đồng ý|hài lòng|hl|đáp ứng|bảo đảm|đảm bảo|chấp hành|kịp|nộp|làm|tuân thủ)(?!\p{L})/u;
+
+/** True for words that {@link parseScore} does not know and that most likely say that there is no figure: “Không KS”, “Chưa XL”, “Miễn”. */
+export function saysNoFigure(text: string): boolean {
+  const said = text.normalize('NFKC').trim().toLowerCase();
+  return said.length <= longestNothing && denied.test(said) && !judged.test(said);
+}
 
 /** Nobody writes more than this to say that there is nothing. */
 const longestNothing = 120;

@@ -1,7 +1,7 @@
 import { toDecimal } from '../core/decimal';
 import { cellAt, cellKey, type CellValue, type Grid } from '../core/grid';
 import type { FindingList } from './finding-list';
-import { parseScore, type Score } from './parse-score';
+import { parseScore, saysNoFigure, type Score } from './parse-score';
 import { looksLikeRatios, scaleToPercent, type RawFigures } from './percent-scale';
 
 /** A column of figures that is to be read. */
@@ -128,9 +128,10 @@ const day =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-\s](?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\s.\d]*)$/iu;
 
 /** What a text is where a figure is wanted. */
-function notANumber(cell: CellValue): 'still-loading' | 'date-for-figure' | 'not-a-number' {
+function notANumber(cell: CellValue): 'still-loading' | 'date-for-figure' | 'not-a-number' | 'words-for-none' {
   const shown = String(cell).trim();
   if (loading.test(shown)) return 'still-loading';
+  if (saysNoFigure(shown)) return 'words-for-none';
   return day.test(shown) ? 'date-for-figure' : 'not-a-number';
 }
 

@@ -39,7 +39,7 @@ export function isOfBefore(total: Column, now: Period, columns: readonly Column[
 }
 
 /**
- * The one column under a heading that nobody knows (“Thành tích”) which adds up the groups, as the total: where every column that is called a total is of some time, and neither of
+ * The one column under a heading that nobody knows (“Thành tích”) which adds up the groups, as the total: where none is called a total, or every one is of some time, and neither of
  * the period reported on nor the sum of these groups, so that it can only be of before. Null where there is none, or more than one.
  * @param now - The period that is asked for or that the title names.
  */
@@ -50,7 +50,7 @@ export function sumOfGroups(columns: readonly Column[], now: Period | null, figu
     isUntimed(column) ||
     (now !== null && column.period !== null && samePeriod(column.period, now)) ||
     addsUpGroups(column, columns, figures);
-  if (totals.length === 0 || totals.some(isNow)) return null;
+  if (totals.some(isNow)) return null;
   const [only, ...more] = columns.filter(
     (column) =>
       vague.has(column.role) &&

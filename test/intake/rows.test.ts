@@ -441,7 +441,7 @@ it('a row that is numbered 0 is no unit', () => {
 it('a legend right under a numbered list is a note, though it has words in the columns of figures', () => {
   const list = `${head}\n1 | Phú Hùng | 89.21 | 100\n2 | Phú Bình | 85.21 | 100`;
   expect(names(`${list}\n | Màu sắc | Xanh: tăng | Đỏ: giảm`)).toEqual(['Phú Hùng', 'Phú Bình']);
-  expect(codes(read(`${list}\n | UBND xã Tân Hòa | chưa rõ | 100`).findings)).toContain('not-a-number C4');
+  expect(codes(read(`${list}\n | UBND xã Tân Hòa | chưa rõ | 100`).findings)).toContain('words-for-none C4');
 });
 
 it('a table of something else under the units ends them, whatever figures it has', () => {

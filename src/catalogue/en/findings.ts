@@ -254,6 +254,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Row “{name}” equals the mean (or the sum) of other rows, so it is not ranked. If it is a unit, say so in “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'words-for-none':
+    '“{value}” (column {column}) is taken to say that there is no figure. Put the figure, or “-” where there is none.',
   'row-doubtful':
     'Row “{name}” is ranked, although its name, place or figures are those of a row of the whole, a mean, the greatest or the least. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':

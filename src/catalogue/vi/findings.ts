@@ -250,6 +250,8 @@ export const findings = {
     'Hàng “{name}” không có số thứ tự như các hàng khác nhưng vẫn được xếp hạng. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
     'Hàng “{name}” bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'words-for-none':
+    '“{value}” (cột {column}) được hiểu là chưa có số liệu. Ghi số nếu có; ghi “-” nếu đúng là chưa có.',
   'row-doubtful':
     'Hàng “{name}” được xếp hạng, dù tên, chỗ đứng hoặc số liệu giống một hàng tổng hợp, trung bình, cao nhất hay thấp nhất. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
