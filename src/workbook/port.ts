@@ -204,7 +204,7 @@ export type RecordOutcome =
       readonly look?: WorkbookLook;
     }
   /** The history has these already, with other figures. */
-  | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
+  | { readonly status: 'exists'; readonly sheet: string; readonly periods: readonly string[] }
   /** People have changed these since, so that they are left as they are. */
   | { readonly status: 'changed'; readonly sheet: string; readonly periods: readonly string[] }
   | Extract<BuildOutcome, { status: 'refused' | 'failed' }>;

@@ -105,7 +105,7 @@ export function* recordHistory<Opened extends OpenHistory>(
     case 'none':
       return { status: 'recorded', sheet, periods: [], changes: [] };
     case 'ask':
-      return { status: 'there', sheet, periods: recording.periods };
+      return { status: 'exists', sheet, periods: recording.periods };
     case 'refused':
       return { status: 'refused', findings: recording.findings };
     case 'create': {

@@ -84,8 +84,7 @@ function makeSheet(
   }
 }
 
-/** The grid of a sheet, thin for a large history; null where there is none by that name. */
-/** A sheet as it is read in that role; null: there is none by that name. */
+/** A sheet as it is read in that role, thinly where it is a large history; null: there is none by that name. */
 export function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'): Grid | null {
   const sheet = spreadsheet.getSheetByName(name);
   return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role));

@@ -203,7 +203,7 @@ function makeFromMenu(
       attempt(releaseLock);
     }
     const recordable = done.planned?.recordable;
-    if (done.kept?.status === 'there' && recordable) {
+    if (done.kept?.status === 'exists' && recordable) {
       done.kept = askReplace(ui, done.kept) ? withLock(() => keep(recordable, 'replace')) : null;
       attempt(releaseLock);
     }
