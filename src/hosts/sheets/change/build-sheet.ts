@@ -1,6 +1,5 @@
 import type { SheetPlan } from '../../../appendix/sheet-plan';
 import type { Finding } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
 import { buildInput, settingsToWrite } from '../../../workbook/build-input';
 import { planSheet } from '../../../pipeline/plan-sheet';
 import { recordableOf } from '../../../workbook/recordable';
@@ -25,8 +24,8 @@ import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { findOwnSheets } from '../read/own-sheets';
-import { readGrid } from '../read/read-grid';
-import { findHistory, largeHistory, readRows, readThin } from '../read/read-history';
+import { gridOf } from '../read/grid-of';
+import { findHistory, readRows, readThin } from '../read/read-history';
 import { rememberSettingsSheet, workbookSettings } from '../read/workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from '../read/temporary-sheet';
 import { gridsTogether } from '../read/grids-together';
@@ -82,12 +81,6 @@ function makeSheet(
     ];
     throw reasonAfter(error, putBack);
   }
-}
-
-/** A sheet as it is read in that role, thinly where it is a large history; null: there is none by that name. */
-export function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'): Grid | null {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role));
 }
 
 /** The build with what it needs of the history: that of the workbook where it is to be sought, and of a large one the rows of the compared period. Null: they moved meanwhile. */
