@@ -6,6 +6,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   intro: 'This sheet is never changed.',
   opening: 'Reading the workbook…',
   tryAgain: 'Try again',
+  notLoaded: 'This part did not load, perhaps because of the network. The workbook is as it was.',
 
   help: 'Help',
   version: 'Version {version}',

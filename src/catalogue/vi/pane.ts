@@ -4,6 +4,7 @@ export const pane = {
   intro: 'Trang này được giữ nguyên.',
   opening: 'Đang đọc sổ tính…',
   tryAgain: 'Thử lại',
+  notLoaded: 'Chưa tải được phần này, có thể do mạng. Sổ tính vẫn như cũ.',
 
   help: 'Trợ giúp',
   version: 'Bản {version}',
