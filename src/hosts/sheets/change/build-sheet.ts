@@ -5,7 +5,7 @@ import { planSheet } from '../../../pipeline/plan-sheet';
 import { recordableOf } from '../../../workbook/recordable';
 import { madeOf, type MadeOf } from '../../../workbook/made-of';
 import { type Place, sourcesOf } from '../../../workbook/place';
-import type { BuildJob, BuildOutcome, KnownSettings, Recordable } from '../../../workbook/port';
+import type { BuildJob, BuildOutcome, KnownSettings, LeftBehind, Recordable } from '../../../workbook/port';
 import type { BuildInput, BuildResult } from '../../../pipeline/build-appendix';
 import type { SheetKind } from '../../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../../pipeline/wanted-history';
@@ -16,6 +16,7 @@ import type { MarkedSheet } from '../read/mark';
 import { addMark, markFor } from '../read/mark';
 import { growNewSheet, paintPlan } from '../paint/paint-plan';
 import type { PeoplesCells } from '../read/peoples-cells';
+import { findBelongings } from '../read/belongings';
 import { findPeoplesCells } from '../read/peoples-cells';
 import { drawSparklines } from '../paint/draw-sparklines';
 import { findHeading } from '../../../history/heading';
@@ -38,17 +39,17 @@ interface Replacement {
   readonly cells: PeoplesCells;
 }
 
-/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. Gives what {@link keepLooks} gives. */
+/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. Gives what of the old one it has not. */
 function makeSheet(
   spreadsheet: Spreadsheet,
   plan: SheetPlan,
   { name, of }: { readonly name: string; readonly of: MadeOf | null },
   replacement: Replacement | null,
-): number {
+): Pick<LeftBehind, 'lostLooks' | 'stays'> {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
-  let lostLooks = 0;
+  let left: Pick<LeftBehind, 'lostLooks' | 'stays'> = {};
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
@@ -59,7 +60,9 @@ function makeSheet(
     if (old && oldId !== null) {
       if (kept) {
         copyKeptCells(kept, old, sheet);
-        lostLooks = keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+        const lostLooks = keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+        const stays = findBelongings(old, plan);
+        left = { ...(lostLooks > 0 && { lostLooks }), ...(stays.length > 0 && { stays }) };
       }
       old.setName(checkpointName(oldId));
       old.hideSheet();
@@ -67,7 +70,7 @@ function makeSheet(
     sheet.setName(name);
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
-    return lostLooks;
+    return left;
   } catch (error) {
     const half = made;
     const putBack = [
@@ -197,7 +200,7 @@ export function makePlanned(
     };
   }
   try {
-    const lostLooks = makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const left = makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
     const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
@@ -209,7 +212,7 @@ export function makePlanned(
       findings,
       keptCells: cells?.outside ?? 0,
       ...moved,
-      ...(lostLooks > 0 && { lostLooks }),
+      ...left,
     };
     return {
       outcome: recordable ? { ...built, recordable } : built,
