@@ -49,6 +49,8 @@ function makeSheet(
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
+  // A person may have hidden it before us.
+  let hides = false;
   let left: Pick<LeftBehind, 'lostLooks' | 'stays'> = {};
   try {
     const sheet = insertTemporarySheet(spreadsheet);
@@ -65,6 +67,7 @@ function makeSheet(
         left = { ...(lostLooks > 0 && { lostLooks }), ...(stays.length > 0 && { stays }) };
       }
       old.setName(checkpointName(oldId));
+      hides = true;
       old.hideSheet();
     }
     sheet.setName(name);
@@ -77,7 +80,7 @@ function makeSheet(
       attempt(() => {
         removeTemporarySheet(spreadsheet, half);
       }),
-      old === null || putBackSheet(old, name, false),
+      old === null || putBackSheet(old, name, hides ? 'shown' : null),
       attempt(() => {
         SpreadsheetApp.flush();
       }),
