@@ -100,6 +100,7 @@ export function createController(port: WorkbookPort, steps: Steps, render: (stat
     },
     refresh: () => void follower.refresh(),
     reopen: () => void follower.open(),
+    previewAgain: follower.chosen,
     openTab: (tab) => {
       if (tab === get().tab) return;
       dispatch({ type: 'tabChosen', tab });

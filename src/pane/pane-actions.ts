@@ -33,6 +33,8 @@ export interface PaneActions {
   /** The workbook may have other sheets by now. */
   refresh(): void;
   reopen(): void;
+  /** Reads and previews anew what could not be read; with the report in view, drafts it too. */
+  previewAgain(): void;
   /** Brings a part of the pane into view. */
   openTab(tab: PaneTab): void;
   /** Makes the Word file of the draft and hands it over. */

@@ -111,12 +111,17 @@ export interface MovedFormulas {
   readonly charts?: readonly string[];
 }
 
+/** What people put on a sheet beside its cells, and what no host can put on another. */
+export type Belonging = 'charts' | 'pictures' | 'comments' | 'protection';
+
 /** What replacing a sheet has left behind. */
 export interface LeftBehind {
   /** Absent where nothing was replaced; null where they could not be moved. */
   readonly moved?: MovedFormulas | null;
   /** Cells of the table whose colours or notes, given by people, the new sheet has not; null: the table was too large to look for any. Absent: none. */
   readonly lostLooks?: number | null;
+  /** What people had put on the old sheet and the new one has not. Absent: nothing that the host can tell of. */
+  readonly stays?: readonly Belonging[];
 }
 
 /** How a build ended. Every problem is an outcome, not an exception. */
@@ -204,7 +209,7 @@ export type RecordOutcome =
       readonly look?: WorkbookLook;
     }
   /** The history has these already, with other figures. */
-  | { readonly status: 'there'; readonly sheet: string; readonly periods: readonly string[] }
+  | { readonly status: 'exists'; readonly sheet: string; readonly periods: readonly string[] }
   /** People have changed these since, so that they are left as they are. */
   | { readonly status: 'changed'; readonly sheet: string; readonly periods: readonly string[] }
   | Extract<BuildOutcome, { status: 'refused' | 'failed' }>;

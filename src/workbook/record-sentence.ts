@@ -19,8 +19,8 @@ export function recordSentence(
               periods: outcome.periods.join(', '),
             }),
           ];
-    case 'there':
-      return ['warning', fill(words.there, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
+    case 'exists':
+      return ['warning', fill(words.exists, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'changed':
       return ['info', fill(words.changed, { sheet: outcome.sheet, periods: outcome.periods.join(', ') })];
     case 'refused': {

@@ -23,6 +23,8 @@ export interface OpenHistory extends ReadHistory {
 export interface RecordSource {
   readonly grids: readonly Grid[];
   readonly together?: GridsTogether;
+  /** The sheet that the raw one is compared with, by which tied units are ordered; absent: none, or a history. */
+  readonly previous?: Grid;
   readonly known: KnownSettings;
 }
 
@@ -47,11 +49,12 @@ export interface RecordHost<Opened extends OpenHistory> {
 
 function* readRecordable<Opened extends OpenHistory>(host: RecordHost<Opened>, job: RecordJob): Flow<Recordable> {
   const { choices, sheets } = job;
-  const { grids, together, known } = yield* ask(() => host.read(job));
+  const { grids, together, previous = null, known } = yield* ask(() => host.read(job));
   const [raw] = grids;
-  return sheets.length === 0 && raw
-    ? recordsOf(buildInput(choices, known, raw, null, together))
-    : importPeriods(grids, settingsWith(choices, known.settings));
+  if (sheets.length > 0 || !raw) return importPeriods(grids, settingsWith(choices, known.settings));
+  const input = buildInput(choices, known, raw, previous, together);
+  // Without the sheet that is chosen, the raw one's own other period would order the units.
+  return recordsOf({ ...input, compare: input.compare && (previous !== null || choices.compared?.kind !== 'sheet') });
 }
 
 /** What a write that failed has left; `part` too where it can't be seen. */
@@ -105,7 +108,7 @@ export function* recordHistory<Opened extends OpenHistory>(
     case 'none':
       return { status: 'recorded', sheet, periods: [], changes: [] };
     case 'ask':
-      return { status: 'there', sheet, periods: recording.periods };
+      return { status: 'exists', sheet, periods: recording.periods };
     case 'refused':
       return { status: 'refused', findings: recording.findings };
     case 'create': {

@@ -173,6 +173,6 @@ export function chartsObject(sheet: Sheet): HostObject {
       const chart = sheet.charts[Number(key)];
       return chart ? chartObject(sheet, chart, Number(key)) : null;
     },
-    members: { Add: { call: add } },
+    members: { Add: { call: add }, GetCount: { since: 4, call: () => sheet.charts.length } },
   };
 }

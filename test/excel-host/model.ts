@@ -80,6 +80,9 @@ export interface Sheet {
   /** Conditional formats that are colour scales. */
   readonly scales: { readonly area: Area; points: readonly { readonly value: number; readonly color: string }[] }[];
   readonly charts: Chart[];
+  /** How many of each people have put there. */
+  pictures: number;
+  comments: number;
   /** Drop-downs. */
   readonly choices: { readonly area: Area; readonly source: string }[];
   /** What people may still do where the cells are locked. */
@@ -161,6 +164,8 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     rules: [],
     scales: [],
     charts: [],
+    pictures: 0,
+    comments: 0,
     choices: [],
     lock: null,
     names: new Map(),

@@ -98,6 +98,11 @@ export function namesObject(sheet: Pick<Sheet, 'names'>): HostObject {
   };
 }
 
+/** A collection of which nothing is asked but how many it has. */
+function counted(kind: string, count: number): HostObject {
+  return { kind, members: { GetCount: { call: () => count } } };
+}
+
 /** A sheet with the members that the add-in uses. */
 export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: Sheet) => void): HostObject {
   // Without an address it is the whole sheet (Excel.Worksheet.getRange).
@@ -219,6 +224,8 @@ export function sheetObject(workbook: Workbook, sheet: Sheet, touched: (sheet: S
         }),
       },
       Charts: { get: () => chartsObject(sheet) },
+      Shapes: { since: 9, get: () => counted('ShapeCollection', sheet.pictures) },
+      Comments: { since: 10, get: () => counted('CommentCollection', sheet.comments) },
       Names: { since: 4, get: () => namesObject(sheet) },
       GetRange: { call: range },
       GetRangeByIndexes: {

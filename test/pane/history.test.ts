@@ -64,7 +64,7 @@ describe('the history in the pane', () => {
     expect(await actions.record([], 'ask')).toMatchObject({ status: 'recorded', periods: [] });
     workbook.setCell('Tuần 1', 2, 1, 90);
     expect(await actions.record([], 'ask')).toEqual({
-      status: 'there',
+      status: 'exists',
       sheet: 'Lịch sử',
       periods: ['Tháng 5/2024 - Tuần 01'],
     });

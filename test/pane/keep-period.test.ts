@@ -48,7 +48,7 @@ function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Pa
     await until(({ stage }) => stage.kind === 'built');
   };
   const ended = () => until(({ kept }) => kept !== null && kept !== 'running');
-  const said = (status: 'there' | 'recorded') =>
+  const said = (status: 'exists' | 'recorded') =>
     until(({ kept }) => kept !== null && kept !== 'running' && kept.status === status);
   const undone = async (stage: 'undone' | 'built' = 'undone'): Promise<void> => {
     actions.undo();
@@ -58,7 +58,7 @@ function open(sheets: readonly MemorySheet[], change: (port: WorkbookPort) => Pa
   const rebuildWith = async (figure: number): Promise<void> => {
     workbook.setCell('Tuần 1', 2, 1, figure);
     await build('replace');
-    await said('there');
+    await said('exists');
   };
   const totals = async () => (await port.read('Các kỳ')).cells.slice(1).map((row) => [row[0], row[3], row[4]]);
   return { workbook, actions, jobs, now: () => state, until, ready, build, ended, said, undone, rebuildWith, totals };
@@ -143,7 +143,7 @@ describe('a period after the build of its Phụ lục', () => {
     await build();
     await ended();
     await rebuildWith(90);
-    expect(now().kept).toEqual({ status: 'there', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
+    expect(now().kept).toEqual({ status: 'exists', sheet: 'Các kỳ', periods: ['Tháng 5/2024 - Tuần 01'] });
     expect((await totals())[1]).toEqual(['2024-05-W01', 'XÃ PHÚ XUÂN', 86.59]);
     actions.chooseRaw('Tuần 2');
     actions.replaceKept();

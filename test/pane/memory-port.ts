@@ -192,7 +192,7 @@ export function memoryWorkbook(
         onSamePeriod,
       );
       if (recording.kind === 'none') return { status: 'recorded', sheet: known?.name ?? '', periods: [], changes: [] };
-      if (recording.kind === 'ask') return { status: 'there', sheet: known?.name ?? '', periods: recording.periods };
+      if (recording.kind === 'ask') return { status: 'exists', sheet: known?.name ?? '', periods: recording.periods };
       if (recording.kind === 'refused') return { status: 'refused', findings: recording.findings };
       const sheet = recording.kind === 'create' ? freeName(recording.plan.name) : (known?.name ?? '');
       const plan =

@@ -156,6 +156,8 @@ export function sheetObject(host: Host, model: SheetModel): object {
         model.rules = given.flatMap((rule) => ('weak' in rule ? [rule.weak] : []));
         model.scales = given.flatMap((rule) => ('scale' in rule ? [rule.scale] : []));
       },
+      getCharts: () => model.charts.map(() => ({})),
+      getProtections: (type: unknown) => model.protections.filter((one) => one === type).map(() => ({})),
       newChart: () => chartBuilder(host, model),
       insertChart: (chart: unknown) => {
         mayEdit(model);

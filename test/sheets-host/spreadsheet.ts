@@ -183,6 +183,7 @@ export function spreadsheetApp(host: Host): object {
     {
       BorderStyle: { SOLID: 'SOLID' },
       InterpolationType: { NUMBER: 'NUMBER' },
+      ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
       SheetType: { GRID: 'GRID', OBJECT: 'OBJECT' },
       getActiveSpreadsheet: () => spreadsheet,
       getUi: () => uiObject(host),

@@ -83,6 +83,8 @@ export interface SheetModel {
   /** Notes of cells, by “row,column” counted from 0. */
   readonly notes: Map<string, string>;
   metadata: { key: string; value: string }[];
+  /** What is protected of it, by the names of SpreadsheetApp.ProtectionType. */
+  readonly protections: ('SHEET' | 'RANGE')[];
   /** Nobody but its owner may change it. */
   locked: boolean;
   chart: boolean;
@@ -129,6 +131,7 @@ export function newSheet(workbook: Workbook, name: string): SheetModel {
     filteredRows: new Set(),
     notes: new Map(),
     metadata: [],
+    protections: [],
     locked: false,
     chart: false,
   };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue';
 import { existingSentence } from '../../src/workbook/existing-sentence';
+import type { LeftBehind } from '../../src/workbook/port';
 import { isLeftBehind, leftSentences } from '../../src/workbook/left-behind';
 
 const { pane } = catalogue('vi');
@@ -29,9 +30,10 @@ it('says of a replaced sheet what somebody has to know, and nothing where there 
   ]);
   expect(leftSentences({ moved: null }, pane).join()).toContain('chưa chuyển được');
   expect(leftSentences({ lostLooks: null }, pane).join()).toContain('quá lớn');
+  expect(leftSentences({ stays: ['charts', 'comments'] }, pane).join()).toContain('biểu đồ, bình luận, ghi chú');
 });
 
-it.each([
+it.each<[LeftBehind, boolean]>([
   [{}, false],
   [{ moved: { count: 3, locked: [], charts: [] }, lostLooks: 0 }, false],
   [{ moved: { count: 0, locked: ['Bìa'] } }, true],
@@ -39,6 +41,7 @@ it.each([
   [{ moved: null }, true],
   [{ lostLooks: 1 }, true],
   [{ lostLooks: null }, true],
+  [{ stays: ['protection'] }, true],
 ])('%j has left something that somebody has to look at: %s', (left, isLeft) => {
   expect(isLeftBehind(left)).toBe(isLeft);
 });

@@ -9,7 +9,7 @@ export const historyPane: Readonly<Record<keyof typeof vi, string>> = {
   recorded: 'Added {periods} to the sheet “{sheet}”.',
   made: 'The sheet “{sheet}” was made and {periods} added to it, so that the next period has something to compare with. If you do not want that: control pane, tab “Periods”, untick “Add the period to the history whenever its Phụ lục has been built”.',
   nothingNew: 'The sheet “{sheet}” has these periods already.',
-  there: 'The sheet “{sheet}” has {periods} already. Put these figures in their place?',
+  exists: 'The sheet “{sheet}” has {periods} already. Put these figures in their place?',
   replace: 'Replace',
   skip: 'Keep them, add only new periods',
   cancel: 'Cancel',

@@ -6,6 +6,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   intro: 'This sheet is never changed.',
   opening: 'Reading the workbook…',
   tryAgain: 'Try again',
+  notLoaded: 'This part did not load, perhaps because of the network. The workbook is as it was.',
 
   help: 'Help',
   version: 'Version {version}',
@@ -100,10 +101,17 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
     '{count} references to the old sheet (formulas of other sheets, names, conditional formats) point to this one now.',
   movedNot: 'Formulas of other sheets that point to the old sheet could not be moved to this one: check them.',
   movedCharts: 'Charts on {sheets} still show the old sheet: choose their data again.',
+  chartsUnseen: 'A chart on another sheet that shows the old one, if there is any, has to be given its data again.',
   looksLost:
     '{count} cells that you coloured or noted in the old table have no place in this one (its columns are others, or the unit is gone). “Undo” shows them again.',
   looksUnseen: 'The table is too large to look for cells that you coloured on the old sheet; “Undo” shows it again.',
   movedLocked: 'Locked: {sheets}. Formulas there that point to the old sheet, if any, could not be moved.',
+  stays:
+    'Not taken to the new sheet: {things}. “Undo” shows the old sheet; what you need of it has to be put on the new one before the next build.',
+  charts: 'charts',
+  pictures: 'pictures and text boxes',
+  comments: 'comments and notes',
+  protection: 'protection',
   open: 'Show sheet',
   again: 'Build again',
   undo: 'Undo',

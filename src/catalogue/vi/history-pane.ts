@@ -7,7 +7,7 @@ export const historyPane = {
   recorded: 'Đã ghi {periods} vào trang “{sheet}”.',
   made: 'Đã tạo trang “{sheet}” và ghi {periods} vào đó, để kỳ sau có số so sánh. Không muốn ghi: bảng điều khiển, thẻ “Các kỳ”, bỏ dấu “Lập Phụ lục xong thì ghi kỳ ấy vào Lịch sử”.',
   nothingNew: 'Trang “{sheet}” đã có đủ các kỳ này.',
-  there: 'Trang “{sheet}” đã có {periods}. Thay bằng số liệu lần này?',
+  exists: 'Trang “{sheet}” đã có {periods}. Thay bằng số liệu lần này?',
   replace: 'Thay kỳ cũ',
   skip: 'Giữ kỳ cũ, chỉ thêm kỳ mới',
   cancel: 'Thôi',

@@ -4,6 +4,7 @@ export const pane = {
   intro: 'Trang này được giữ nguyên.',
   opening: 'Đang đọc sổ tính…',
   tryAgain: 'Thử lại',
+  notLoaded: 'Chưa tải được phần này, có thể do mạng. Sổ tính vẫn như cũ.',
 
   help: 'Trợ giúp',
   version: 'Bản {version}',
@@ -99,9 +100,16 @@ export const pane = {
   movedNot: 'Công thức ở trang khác trỏ vào trang cũ chưa chuyển được sang trang này: hãy xem lại các công thức đó.',
   movedLocked: 'Đang khóa: {sheets}. Công thức ở đó, nếu có trỏ vào trang cũ, chưa chuyển được.',
   movedCharts: 'Biểu đồ ở {sheets} vẫn vẽ theo trang cũ: hãy chọn lại vùng dữ liệu của biểu đồ.',
+  chartsUnseen: 'Biểu đồ ở trang khác, nếu có cái vẽ theo trang cũ, thì chọn lại vùng dữ liệu.',
   looksLost:
     '{count} ô có màu nền hay ghi chú bạn đặt trong bảng cũ không có chỗ ở bảng này (cột đã đổi, hoặc đơn vị không còn). Bấm “Hoàn tác” để xem lại.',
   looksUnseen: 'Bảng quá lớn nên không xét được màu nền bạn đã tô ở trang cũ; bấm “Hoàn tác” để xem lại.',
+  stays:
+    'Không sang trang mới được: {things}. “Hoàn tác” cho xem lại trang cũ; cần dùng thì đặt lại ở trang mới trước lần lập sau.',
+  charts: 'biểu đồ',
+  pictures: 'hình, hộp chữ',
+  comments: 'bình luận, ghi chú',
+  protection: 'bảo vệ trang',
   open: 'Xem trang',
   again: 'Lập lại',
   undo: 'Hoàn tác',

@@ -1,12 +1,10 @@
 import { catalogue, fill, type Language } from '../../catalogue';
 import { cli } from '../../catalogue/vi/cli';
 import type { Failure } from '../../files/outcome';
-import { applyTheme, startWith, type Pane } from '../../pane/main';
+import { startWith, type Pane } from '../../pane/main';
 import { button } from '../../pane/view/controls';
 import { h, setText, show } from '../../pane/view/dom';
 import { message } from '../../pane/view/message';
-import { adoptStyles } from '../../pane/style/adopt-styles';
-import { elementStyles } from '../../pane/style/element-styles';
 import { buildAppendix } from '../../pipeline/build-appendix';
 import { draftReport } from '../../pipeline/draft-report';
 import { readSheet } from '../../pipeline/read-sheet';
@@ -15,8 +13,8 @@ import { helpDialog } from './help-dialog';
 import { openFiles } from './open-files';
 import { forgetSettings, keepSettings, keptSettingsSheet } from './kept-settings';
 import { droppedFiles, type OwnFile } from './own-file';
+import { listen } from './listen';
 import { bookSettings, pagePort, sampleOf } from './page-port';
-import { pageStyles } from './page-styles';
 import { pageWords } from './page-words';
 import { pastedGrid } from './pasted-grid';
 import { withProposed } from './grids-together';
@@ -278,77 +276,26 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     else if (sheet !== null) document.body.append(printedSheet(shownSheet(sheet)));
   }
 
-  function listen(): void {
-    const listening = new AbortController();
-    const { signal } = listening;
-    // A page that has begun anew is no longer this one's to listen to.
-    const on = <Type extends keyof DocumentEventMap>(
-      type: Type,
-      heard: (event: DocumentEventMap[Type]) => void,
-    ): void => {
-      document.addEventListener(
-        type,
-        (event) => {
-          if (main.isConnected) heard(event);
-          else listening.abort();
-        },
-        { signal },
-      );
-    };
-    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-    on('dragover', (event) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      show(dropHere, true);
-    });
-    on('dragleave', (event) => {
-      if (event.relatedTarget === null) show(dropHere, false);
-    });
-    on('drop', (event) => {
-      event.preventDefault();
-      show(dropHere, false);
-      const { items, files: given } = event.dataTransfer ?? {};
-      rememberFiles(droppedFiles(items));
-      void takeFiles([...(given ?? [])]);
-    });
-    on('paste', paste);
-    window.addEventListener(
-      'beforeprint',
-      () => {
-        if (document.querySelector('.printed') === null) layPaper();
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'afterprint',
-      () => {
-        document.querySelector('.printed')?.remove();
-      },
-      { signal },
-    );
-    chooser.addEventListener('change', () => {
-      const given = [...(chooser.files ?? [])];
-      chooser.value = '';
-      void takeFiles(given);
-    });
-  }
-
   book.watch(draw);
   book.watch(({ sheets: now }, { sheets: before }) => {
     if (bookSettings(now).sheet !== bookSettings(before).sheet) keepSettings(now);
   });
   root.replaceChildren(head, main, chooser, help, busy, dropHere);
-  listen();
+  listen(main, {
+    files: (given) => void takeFiles(given),
+    dropped: (given) => {
+      rememberFiles(droppedFiles(given));
+    },
+    paste,
+    dragging: (over) => {
+      show(dropHere, over === 'over');
+    },
+    print: layPaper,
+  });
+  chooser.addEventListener('change', () => {
+    const given = [...(chooser.files ?? [])];
+    chooser.value = '';
+    void takeFiles(given);
+  });
   draw();
-}
-
-/** The look of the page and of its pane: that of the person's system, now and when it changes. */
-export function followSystem(root: HTMLElement): void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const apply = (): void => {
-    applyTheme(root, { look: 'office', shade: dark.matches ? 'dark' : 'light', background: null });
-  };
-  apply();
-  dark.addEventListener('change', apply);
-  for (const styles of [elementStyles, pageStyles]) adoptStyles(document, styles);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../catalogue';
-import { followSystem, startPage } from './page-app';
+import { followSystem } from './follow-system';
+import { startPage } from './page-app';
 
 const key = 'xep-loai-766-language';
 

@@ -9,6 +9,7 @@ import { indexHistory } from '../../history/index-history';
 import type { PeriodChange } from '../../history/plan-recording';
 import { type Flow, runInTurn } from '../../workbook/flow';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../workbook/port';
+import { comparedSheetName } from '../../workbook/compared-sheet-name';
 import { PortError } from '../../workbook/port-error';
 import * as flows from '../../workbook/record';
 import { type BookFile, type BookSheet, type BookStore, freeName, ownSheet } from './book';
@@ -61,7 +62,14 @@ function historyOf(book: BookStore, known: KnownSettings): flows.RecordHost<Open
     read: (job) => {
       const { sheets } = book.get();
       const grids = flows.sheetsOfJob(job).map((name) => gridNamed(sheets, name));
-      return { known, grids, together: gridsTogether(sheets, job, known) };
+      const compared = comparedSheetName(job.choices);
+      const previous = sheets.find(({ name, grid }) => name === compared && findHeading(grid.cells) === null);
+      return {
+        known,
+        grids,
+        ...(previous && { previous: gridNamed(sheets, previous.name) }),
+        together: gridsTogether(sheets, job, known),
+      };
     },
     open: () => openHistory(book.get().sheets),
     // It goes where it was: it stays the file's own sheet. Only where its rows cannot be changed in the file is it written anew.

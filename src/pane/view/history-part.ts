@@ -45,7 +45,7 @@ export function historyPart({ language }: Speech, actions: PaneActions): Part {
     said.replaceChildren(messages[intent].element);
   };
   const tell = (outcome: RecordOutcome | null): void => {
-    show(question, outcome?.status === 'there');
+    show(question, outcome?.status === 'exists');
     say(...(outcome === null ? (['warning', words.chooseFirst] as const) : recordSentence(outcome, words, language)));
   };
   const run = (sheets: readonly string[], onSamePeriod: RecordJob['onSamePeriod']): void => {

@@ -13,6 +13,7 @@ export function historyTab(speech: Speech, actions: PaneActions): Part {
     h('h2', { id: 'history' }, words.history),
   );
   const { load, render } = lazyPart(
+    speech,
     async () => (await import(/* webpackChunkName: "history-part" */ './history-part')).historyPart(speech, actions),
     (part) => {
       element.append(part.element);

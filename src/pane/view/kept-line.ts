@@ -8,8 +8,11 @@ import type { Speech } from './words';
 export function keptLine(speech: Speech, actions: PaneActions): Part {
   const element = h('div', { class: 'kept', 'aria-live': 'polite' });
   const words = lazyPart(
+    speech,
     async () => (await import(/* webpackChunkName: "history-part" */ './kept-part')).keptPart(speech, actions, element),
-    () => undefined,
+    (part) => {
+      if (part.element !== element) element.append(part.element);
+    },
   );
   return {
     element,

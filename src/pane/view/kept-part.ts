@@ -63,7 +63,7 @@ export function keptPart({ language }: Speech, actions: PaneActions, element: HT
       }
       const [intent, text] = now;
       messages[intent].show(text);
-      const asks = state.stage.kind === 'built' && state.kept !== 'running' && state.kept?.status === 'there';
+      const asks = state.stage.kind === 'built' && state.kept !== 'running' && state.kept?.status === 'exists';
       element.replaceChildren(messages[intent].element, ...(asks ? [replace] : []));
     },
   };

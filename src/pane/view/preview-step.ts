@@ -6,9 +6,9 @@ import { nothingRaw } from '../state/propose';
 import { button } from './controls';
 import type { Part } from './part';
 import { h, setText, show } from './dom';
+import { failureMessage } from './failure-message';
 import { figures } from './figures';
 import { findingsList } from './findings-list';
-import { message } from './message';
 import { readingFold } from './reading-fold';
 import { sensitivityFold } from './sensitivity-fold';
 import { step } from './step';
@@ -20,7 +20,9 @@ import type { PaneWords, Speech } from './words';
 export function previewStep(speech: Speech, actions: PaneActions): Part {
   const { words, language } = speech;
   const status = h('p', { class: 'quiet' });
-  const failure = message('error');
+  const failure = failureMessage(speech, () => {
+    actions.previewAgain();
+  });
   const empty = emptyState(words, actions);
   const results = h('div', { class: 'figures' });
   const findings = findingsList(speech, actions);

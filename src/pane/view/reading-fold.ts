@@ -40,6 +40,7 @@ export function readingFold(speech: Speech, actions: PaneActions): Part {
     if (asked !== null) fold.querySelector('.doubtful, .column')?.scrollIntoView({ block: 'nearest' });
   };
   const { load, render } = lazyPart(
+    speech,
     async () =>
       (await import(/* webpackChunkName: "reading" */ '../reading/reading-part')).readingPart(
         speech,

@@ -56,6 +56,9 @@ export function reportTab(
     actions.createDocument(name);
   });
   const working = h('p', { class: 'hint', role: 'status' });
+  const again = button(speech.words.tryAgain, 'outline', () => {
+    actions.previewAgain();
+  });
   const notices = { error: message('error'), warning: message('warning'), success: message('success') };
   const said = h('p', { class: 'unseen', role: 'status' });
   const address = h('a', { class: 'pdf', target: '_blank', rel: 'noopener' }, words.openDocument);
@@ -65,11 +68,13 @@ export function reportTab(
     'div',
     { class: 'drafting' },
     ...Object.values(notices).map(({ element }) => element),
+    again,
     address,
     said,
   );
   const papersPlace = h('div');
   const papers = lazyPart(
+    speech,
     async () => (await import(/* webpackChunkName: "papers" */ '../papers/papers-part')).papersPart(speech, actions),
     ({ element }) => {
       papersPlace.replaceChildren(element);
@@ -102,6 +107,8 @@ export function reportTab(
       const answer = notice && reportMessage(notice, port.host, speech);
       for (const [intent, one] of Object.entries(notices)) one.show(answer?.intent === intent ? answer.text : null);
       setText(said, answer?.text ?? '');
+      // What was asked of a draft has its own button; the draft itself has none.
+      show(again, draft === null && notice?.kind === 'failed');
       show(address, notice?.kind === 'created');
       if (notice?.kind === 'created') address.setAttribute('href', notice.address);
     },

@@ -2,16 +2,19 @@ import type { LeagueTable } from '../../core/league-table';
 import type { PaneActions } from '../controller';
 import type { SensitivityPart } from '../sensitivity/sensitivity-part';
 import { h, show } from './dom';
+import { failureMessage } from './failure-message';
 import { icon } from './icon';
 import type { Part } from './part';
 import type { Speech } from './words';
 
 /** How firmly ranks stand, folded; loaded, and computed, only while it is unfolded. */
 export function sensitivityFold(speech: Speech, actions: Pick<PaneActions, 'result'>): Part {
+  const failure = failureMessage(speech, () => void draw());
   const fold = h(
     'details',
     { class: 'fold' },
     h('summary', {}, icon('chevron'), h('span', { class: 'fold-title' }, speech.words.sensitivity)),
+    failure.element,
   );
   let table: LeagueTable | null = null;
   let drawn: LeagueTable | null = null;
@@ -27,13 +30,14 @@ export function sensitivityFold(speech: Speech, actions: Pick<PaneActions, 'resu
   async function draw(): Promise<void> {
     if (!fold.open || table === null || table === drawn) return;
     const next = table;
+    failure.show(null);
     part ??= load();
     try {
       (await part).render(next);
       drawn = next;
     } catch {
-      // Asked for again when it is unfolded the next time.
       part = null;
+      failure.show(speech.words.notLoaded);
     }
   }
 

@@ -22,6 +22,7 @@ export function settingsPart(speech: Speech, actions: PaneActions): Part & Pick<
     propose,
   );
   const file = lazyPart(
+    speech,
     async () =>
       (await import(/* webpackChunkName: "settings" */ './settings-file-part')).settingsFilePart(speech, actions),
     (part) => {

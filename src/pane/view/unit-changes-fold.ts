@@ -1,12 +1,15 @@
 import type { UnitChanges } from '../../core/unit-changes';
 import type { PaneActions } from '../controller';
 import { h, setText, show } from './dom';
+import { failureMessage } from './failure-message';
 import { icon } from './icon';
 import type { Part } from './part';
 import type { Speech } from './words';
 
 /** Units that differ from those of the compared period, folded; the list is loaded when it is first unfolded. */
-export function unitChangesFold({ words, language }: Speech, actions: Pick<PaneActions, 'result'>): Part {
+export function unitChangesFold(speech: Speech, actions: Pick<PaneActions, 'result'>): Part {
+  const { words, language } = speech;
+  const failure = failureMessage(speech, () => void draw());
   const count = h('span', { class: 'count' });
   const list = h('div', { class: 'unit-changes' });
   const fold = h(
@@ -20,9 +23,15 @@ export function unitChangesFold({ words, language }: Speech, actions: Pick<PaneA
 
   async function draw(): Promise<void> {
     if (!fold.open || changes === null || changes === shown) return;
-    const { unitChangesView } = await import(/* webpackChunkName: "units" */ '../units/unit-changes-view');
-    shown = changes;
-    list.replaceChildren(...unitChangesView(shown, language));
+    const next = changes;
+    try {
+      const { unitChangesView } = await import(/* webpackChunkName: "units" */ '../units/unit-changes-view');
+      shown = next;
+      list.replaceChildren(...unitChangesView(next, language));
+    } catch {
+      list.replaceChildren(failure.element);
+      failure.show(words.notLoaded);
+    }
   }
 
   fold.addEventListener('toggle', () => void draw());

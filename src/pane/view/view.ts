@@ -7,8 +7,8 @@ import { buildBar } from './build-bar';
 import { chooseStep } from './choose-step';
 import { button } from './controls';
 import { h, setText, show } from './dom';
+import { failureMessage } from './failure-message';
 import { historyTab } from './history-tab';
-import { message } from './message';
 import type { Part } from './part';
 import { previewStep } from './preview-step';
 import { reportTab } from './report-tab';
@@ -26,11 +26,9 @@ export function paneView(
   tag: 'main' | 'div',
 ): Part & { seekTab(): void } {
   const { words, language } = speech;
-  const failure = message('error');
-  const retry = button(words.tryAgain, 'outline', () => {
+  const failure = failureMessage(speech, () => {
     actions.reopen();
   });
-  const trouble = h('div', { class: 'step' }, failure.element, retry);
   const opening = skeleton(words.opening);
   const choose = chooseStep(speech, actions);
   const preview = previewStep(speech, actions);
@@ -65,7 +63,7 @@ export function paneView(
       { class: 'pane', lang: language },
       h('header', { class: 'head' }, tag === 'main' ? h('h1', { class: 'unseen' }, words.title) : null, parts.list),
       opening,
-      trouble,
+      failure.element,
       body,
       foot,
       bar.element,
@@ -74,8 +72,11 @@ export function paneView(
     render(state: PaneState) {
       const { openFailure, opened } = state;
       show(opening, !opened && openFailure === null);
-      show(trouble, !opened && openFailure !== null);
-      failure.show(openFailure && fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }));
+      failure.show(
+        opened || openFailure === null
+          ? null
+          : fill(catalogue(language).failures[openFailure.code], { detail: openFailure.detail }),
+      );
       show(body, opened);
       parts.choose(state.tab);
       for (const part of [choose, preview, report, history, tools, bar]) part.render(state);

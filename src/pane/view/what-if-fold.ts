@@ -1,18 +1,17 @@
-import { catalogue, fill } from '../../catalogue';
 import type { PaneActions } from '../controller';
 import type { PaneState } from '../state/pane-state';
 import type { WhatIfPart } from '../what-if/what-if-part';
 import { h, show } from './dom';
+import { failureMessage } from './failure-message';
 import { icon } from './icon';
-import { message } from './message';
 import type { Part } from './part';
 import type { Speech } from './words';
 
 /** “Cần làm gì để lên hạng”, folded and not even loaded until it is wanted; from then on it follows the preview. */
 export function whatIfFold(speech: Speech, actions: PaneActions): Part {
-  const { words, language } = speech;
+  const { words } = speech;
   const loading = h('p', { class: 'quiet' }, words.whatIfLoading);
-  const failure = message('error');
+  const failure = failureMessage(speech, () => void follow());
   const body = h('div', { class: 'what-if' }, loading, failure.element);
   const heading = h('h2', {}, icon('chevron'), h('span', {}, words.whatIf));
   const fold = h('details', { class: 'fold' }, h('summary', {}, heading), body);
@@ -32,11 +31,10 @@ export function whatIfFold(speech: Speech, actions: PaneActions): Part {
       part ??= load();
       (await part).render(actions.result());
       failure.show(null);
-    } catch (error) {
+    } catch {
       part = null;
-      failure.show(
-        fill(catalogue(language).failures.unknown, { detail: error instanceof Error ? error.message : String(error) }),
-      );
+      body.replaceChildren(loading, failure.element);
+      failure.show(words.notLoaded);
     }
     show(loading, part !== null);
   }

@@ -121,7 +121,7 @@ test('kỳ đã có với số khác thì giữ nguyên, mở bảng điều khi
   setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
   const before = JSON.stringify(cellsOf(sheetNamed(host.workbook, 'Lịch sử')));
   await host.pressButton(actions.build);
-  expect(kept).toMatchObject({ status: 'there', periods: ['Tháng 5/2024 - Tuần 01'] });
+  expect(kept).toMatchObject({ status: 'exists', periods: ['Tháng 5/2024 - Tuần 01'] });
   expect(JSON.stringify(cellsOf(sheetNamed(host.workbook, 'Lịch sử')))).toBe(before);
   expect(showPane).toHaveBeenCalledTimes(2);
 });

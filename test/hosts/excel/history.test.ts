@@ -92,7 +92,7 @@ describe('Ghi vào Lịch sử', () => {
     setCell(sheetNamed(host.workbook, 'Số liệu'), 4, 2, { value: 99.5 });
     const untouched = dump(host.workbook);
     expect(await port.record(job())).toEqual({
-      status: 'there',
+      status: 'exists',
       sheet: 'Lịch sử',
       periods: ['Tháng 5/2024 - Tuần 01'],
     });

@@ -110,3 +110,18 @@ it('colours of a large table are read in pieces; of one of a quarter of a millio
   ).toEqual([[7_000, 3]]);
   expect((await read(25_000)).fills).toBeNull();
 });
+
+it('charts, pictures and comments that people put on our sheet do not go with its cells, and that is said', async () => {
+  host.reset(createWorkbook({ 'Số liệu': rawSheet(18) }));
+  await excelPort().build(job);
+  expect(await excelPort().build({ ...job, onExisting: 'replace' })).not.toHaveProperty('stays');
+  const old = sheetNamed(host.workbook, 'Phụ lục 1');
+  old.charts.push({ type: 'BarClustered', position: null, series: [], looks: {} });
+  Object.assign(old, { pictures: 3, comments: 1 });
+  expect(await excelPort().build({ ...job, onExisting: 'replace' })).toMatchObject({
+    status: 'built',
+    stays: ['charts', 'pictures', 'comments'],
+  });
+  await excelPort().undo();
+  expect(sheetNamed(host.workbook, 'Phụ lục 1')).toMatchObject({ pictures: 3, comments: 1 });
+});

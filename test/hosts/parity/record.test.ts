@@ -70,7 +70,7 @@ const flows: Readonly<
       await record({ of: may });
       await record({ of: may, onSamePeriod: 'replace' });
     },
-    statuses: ['recorded', 'there', 'recorded'],
+    statuses: ['recorded', 'exists', 'recorded'],
     totals: ['90'],
   },
   'adds nothing where the same figures are there': {

@@ -73,7 +73,7 @@ describe('the history in Google Sheets', () => {
     expect(record(workbook, job()).outcome).toEqual({ status: 'recorded', sheet: 'Lịch sử', periods: [], changes: [] });
     cellOf(sheetNamed(workbook, 'Số liệu'), 4, 2).value = 99.5;
     expect(record(workbook, job()).outcome).toEqual({
-      status: 'there',
+      status: 'exists',
       sheet: 'Lịch sử',
       periods: ['Tháng 5/2024 - Tuần 01'],
     });

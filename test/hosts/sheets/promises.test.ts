@@ -274,6 +274,18 @@ describe('a failure half-way', () => {
     expect(dumpWorkbook(workbook)).toEqual(before);
   });
 
+  it('a sheet of ours that a person has hidden and protected is as hidden after a replacement, or an undo, that failed', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    Object.assign(sheetNamed(workbook, 'Phụ lục 1'), { locked: true, hidden: true });
+    workbook.activeId = sheetNamed(workbook, 'Số liệu').id;
+    const before = dumpWorkbook(workbook);
+    expect(build(code, workbook, jobFor('Số liệu', {}, 'replace')).outcome).toMatchObject({ code: 'no-edit' });
+    expect(dumpWorkbook(workbook)).toEqual(before);
+    expect(call(workbook, 'paneUndo')).toMatchObject({ code: 'no-edit' });
+    expect(dumpWorkbook(workbook)).toEqual(before);
+  });
+
   it('what a killed build left behind goes with the next one', () => {
     const workbook = workbookOf(raw);
     build(code, workbook, job);
@@ -349,6 +361,17 @@ describe('Hoàn tác', () => {
     workbook.activeId = workbook.sheets[0]?.id ?? 0;
     expect((call(workbook, 'paneLook') as WorkbookLook).undo).toMatchObject({ available: false });
     expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
+  });
+
+  it('is not offered of the sheet that was replaced, where a person has deleted the one in its place', () => {
+    const workbook = workbookOf(raw);
+    build(code, workbook, job);
+    build(code, workbook, jobFor('Số liệu', {}, 'replace'));
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'Phụ lục 1');
+    workbook.activeId = workbook.sheets[0]?.id ?? 0;
+    expect((call(workbook, 'paneLook') as WorkbookLook).undo).toMatchObject({ available: false });
+    expect(call(workbook, 'paneUndo')).toMatchObject({ status: 'failed', code: 'gone' });
+    expect(workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(['Số liệu']);
   });
 
   it('leaves everything as it was where it fails, at whichever call', () => {

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/area';
 import { type AtName, choosePlace, sourcesOf } from '../../../workbook/place';
 import { keptFills } from '../../../workbook/kept-fills';
 import type { MadeOf } from '../../../workbook/made-of';
-import type { BuildJob, BuildOutcome, Choices, LeftBehind } from '../../../workbook/port';
+import type { Belonging, BuildJob, BuildOutcome, Choices, LeftBehind } from '../../../workbook/port';
 import { type Change, type Changed, changeWorkbook } from './change-workbook';
 import { PortError } from '../../../workbook/port-error';
 import { headingRows, keptCells, type KeptArea } from './kept-cells';
@@ -29,7 +29,10 @@ export interface SheetJob {
 
 /** How it went. */
 export type SheetOutcome =
-  | ({ readonly status: 'built'; readonly sheet: string; readonly keptCells: number } & Pick<LeftBehind, 'lostLooks'>)
+  | ({ readonly status: 'built'; readonly sheet: string; readonly keptCells: number } & Pick<
+      LeftBehind,
+      'lostLooks' | 'stays'
+    >)
   | Extract<BuildOutcome, { status: 'exists' }>;
 
 interface Owned {
@@ -84,6 +87,14 @@ function keepLooks(sheet: Excel.Worksheet, old: OwnSheet, stamp: Stamp, plan: Sh
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   return given;
+}
+
+/** What people have put on our sheet and copying its cells does not take along; how many of them are ours the plan says. */
+function belongings({ counts }: OwnSheet, { charts = [] }: SheetPlan): Belonging[] {
+  // Whether Excel counts charts and notes among the shapes its documentation does not say: what is told is so either way.
+  const ours = { charts: charts.length, pictures: counts.charts + counts.comments, comments: 0 };
+  const kinds = ['charts', 'pictures', 'comments'] as const;
+  return kinds.filter((kind) => counts[kind] > ours[kind]);
 }
 
 /**
@@ -149,6 +160,7 @@ async function build(
   let putAway: string | null = null;
   let kept = 0;
   let lostLooks: number | null = 0;
+  let stays: readonly Belonging[] = [];
   if (target.kind === 'replace' && old) {
     const cells = keptCells(old, target.stamp, job.plan.values);
     kept = cells.count;
@@ -156,6 +168,7 @@ async function build(
     const replaced = worksheets.getItem(target.sheet.id);
     copyKept(sheet, replaced, cells.areas);
     lostLooks = keepLooks(sheet, old, target.stamp, job.plan);
+    stays = belongings(old, job.plan);
     putAway = freeName(
       putAwayName,
       before.sheets.map((each) => each.name),
@@ -174,7 +187,13 @@ async function build(
     sheet.activate();
   }
   return {
-    result: { status: 'built', sheet: name, keptCells: kept, ...(lostLooks !== 0 && { lostLooks }) },
+    result: {
+      status: 'built',
+      sheet: name,
+      keptCells: kept,
+      ...(lostLooks !== 0 && { lostLooks }),
+      ...(stays.length > 0 && { stays }),
+    },
     memory: nextMemory(before, job, ticket, { replaced: target.kind === 'replace' ? target.sheet.mark : null, name }),
     discard: outdated(before),
     ...(putAway !== null && { replaced: { putAway, name } }),

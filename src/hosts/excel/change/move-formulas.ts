@@ -49,7 +49,7 @@ async function movePointers(
   context: Excel.RequestContext,
   { names, rules, charts }: Pointers,
   { putAway, name }: Replaced,
-): Promise<{ readonly count: number; readonly charts: readonly string[] }> {
+): Promise<Pick<MovedFormulas, 'count' | 'charts'>> {
   const [from, to] = [sheetReference(putAway), sheetReference(name)];
   if (rules.length + charts.length > 0) await context.sync();
   const dimensions = ['Values', 'Categories'] as const;
@@ -63,7 +63,7 @@ async function movePointers(
   for (const pointer of moving) pointer.formula = String(pointer.formula).replaceAll(from, () => to);
   if (moving.length + sources.length > 0) await context.sync();
   const left = sources.filter(({ source }) => source.value.includes(from)).map(({ sheet }) => sheet);
-  return { count: moving.length, charts: [...new Set(left)] };
+  return { count: moving.length, ...(hasExcelApi(15) && { charts: [...new Set(left)] }) };
 }
 
 /**
@@ -93,9 +93,9 @@ export function moveFormulas(
     await context.sync();
     const moved = await movePointers(context, pointers.find(), replaced);
     return {
+      ...moved,
       count: counts.reduce((sum, { value }) => sum + value, 0) + moved.count,
       locked: others.filter((sheet) => sheet.lock !== null).map((sheet) => sheet.name),
-      charts: moved.charts,
     };
   });
 }

@@ -1,7 +1,9 @@
 import type { PeriodChange } from '../../../history/plan-recording';
+import { findHeading } from '../../../history/heading';
 import { indexHistory } from '../../../history/index-history';
 import { lackingRows, withRows } from '../../../history/lacking-rows';
 import { runInTurn } from '../../../workbook/flow';
+import { comparedSheetName } from '../../../workbook/compared-sheet-name';
 import type { RecordJob, RecordOutcome } from '../../../workbook/port';
 import { PortError } from '../../../workbook/port-error';
 import * as flows from '../../../workbook/record';
@@ -36,11 +38,15 @@ function historyOf(book: Book): flows.RecordHost<Opened> {
       const survey = await book.lookClosely();
       const wanted = flows.sheetsOfJob(job).map((name) => sheetNamed(survey, name));
       const beside = job.sheets.length === 0 ? sheetsBeside(survey, job) : [];
-      const read = await book.read([...new Set([...wanted, ...beside])]);
+      const compared = job.sheets.length > 0 ? null : comparedSheetName(job.choices);
+      const previous = survey.sheets.filter(({ name, top }) => name === compared && findHeading(top) === null);
+      const read = await book.read([...new Set([...wanted, ...previous, ...beside])]);
       const byName = new Map(read.map((grid) => [grid.sheet, grid]));
       const known = await book.settings(survey);
+      const comparedGrid = byName.get(compared ?? '');
       return {
         known,
+        ...(comparedGrid && { previous: comparedGrid }),
         grids: wanted.flatMap(({ name }) => byName.get(name) ?? []),
         together: gridsTogether(survey, job, beside, byName, known),
       };

@@ -50,14 +50,18 @@ export function attempt(step: () => void): boolean {
   return false;
 }
 
-/** Gives a sheet its name and visibility where it has others: a protected sheet that never lost them refuses to be given them. */
-export function putBackSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, hidden: boolean): boolean {
+/** Gives a sheet its name and visibility where it has others: a protected sheet that never lost them refuses to be given them. Null: nobody has touched its visibility. */
+export function putBackSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  name: string,
+  visibility: 'shown' | 'hidden' | null,
+): boolean {
   const named = attempt(() => {
     if (sheet.getName() !== name) sheet.setName(name);
   });
   const shown = attempt(() => {
-    if (sheet.isSheetHidden() === hidden) return;
-    if (hidden) sheet.hideSheet();
+    if (visibility === null || sheet.isSheetHidden() === (visibility === 'hidden')) return;
+    if (visibility === 'hidden') sheet.hideSheet();
     else sheet.showSheet();
   });
   return named && shown;

@@ -1,12 +1,11 @@
 import type { SheetPlan } from '../../../appendix/sheet-plan';
 import type { Finding } from '../../../core/finding';
-import type { Grid } from '../../../core/grid';
 import { buildInput, settingsToWrite } from '../../../workbook/build-input';
 import { planSheet } from '../../../pipeline/plan-sheet';
 import { recordableOf } from '../../../workbook/recordable';
 import { madeOf, type MadeOf } from '../../../workbook/made-of';
 import { type Place, sourcesOf } from '../../../workbook/place';
-import type { BuildJob, BuildOutcome, KnownSettings, Recordable } from '../../../workbook/port';
+import type { BuildJob, BuildOutcome, KnownSettings, LeftBehind, Recordable } from '../../../workbook/port';
 import type { BuildInput, BuildResult } from '../../../pipeline/build-appendix';
 import type { SheetKind } from '../../../pipeline/sheet-kinds';
 import { wantedHistory, withHistoryRows } from '../../../pipeline/wanted-history';
@@ -17,6 +16,7 @@ import type { MarkedSheet } from '../read/mark';
 import { addMark, markFor } from '../read/mark';
 import { growNewSheet, paintPlan } from '../paint/paint-plan';
 import type { PeoplesCells } from '../read/peoples-cells';
+import { findBelongings } from '../read/belongings';
 import { findPeoplesCells } from '../read/peoples-cells';
 import { drawSparklines } from '../paint/draw-sparklines';
 import { findHeading } from '../../../history/heading';
@@ -25,8 +25,8 @@ import { moveFormulas } from './move-formulas';
 import { findPlace } from './find-place';
 import { copyKeptCells, planKeptCells } from './keep-cells';
 import { findOwnSheets } from '../read/own-sheets';
-import { readGrid } from '../read/read-grid';
-import { findHistory, largeHistory, readRows, readThin } from '../read/read-history';
+import { gridOf } from '../read/grid-of';
+import { findHistory, readRows, readThin } from '../read/read-history';
 import { rememberSettingsSheet, workbookSettings } from '../read/workbook-settings';
 import { checkpointName, insertTemporarySheet, removeTemporarySheet } from '../read/temporary-sheet';
 import { gridsTogether } from '../read/grids-together';
@@ -39,17 +39,19 @@ interface Replacement {
   readonly cells: PeoplesCells;
 }
 
-/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. Gives what {@link keepLooks} gives. */
+/** Makes the sheet under a temporary name, gives it its own name last, and takes everything back where a step fails. Gives what of the old one it has not. */
 function makeSheet(
   spreadsheet: Spreadsheet,
   plan: SheetPlan,
   { name, of }: { readonly name: string; readonly of: MadeOf | null },
   replacement: Replacement | null,
-): number {
+): Pick<LeftBehind, 'lostLooks' | 'stays'> {
   const old = replacement?.old.sheet ?? null;
   const oldId = old?.getSheetId() ?? null;
   let made: Sheet | null = null;
-  let lostLooks = 0;
+  // A person may have hidden it before us.
+  let hides = false;
+  let left: Pick<LeftBehind, 'lostLooks' | 'stays'> = {};
   try {
     const sheet = insertTemporarySheet(spreadsheet);
     made = sheet;
@@ -60,35 +62,31 @@ function makeSheet(
     if (old && oldId !== null) {
       if (kept) {
         copyKeptCells(kept, old, sheet);
-        lostLooks = keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+        const lostLooks = keepLooks(replacement.cells, replacement.old.mark, old, sheet, plan);
+        const stays = findBelongings(old, plan);
+        left = { ...(lostLooks > 0 && { lostLooks }), ...(stays.length > 0 && { stays }) };
       }
       old.setName(checkpointName(oldId));
+      hides = true;
       old.hideSheet();
     }
     sheet.setName(name);
     // Google keeps writes back and fails late: what fails must fail here, where it can be undone.
     SpreadsheetApp.flush();
-    return lostLooks;
+    return left;
   } catch (error) {
     const half = made;
     const putBack = [
       attempt(() => {
         removeTemporarySheet(spreadsheet, half);
       }),
-      old === null || putBackSheet(old, name, false),
+      old === null || putBackSheet(old, name, hides ? 'shown' : null),
       attempt(() => {
         SpreadsheetApp.flush();
       }),
     ];
     throw reasonAfter(error, putBack);
   }
-}
-
-/** The grid of a sheet, thin for a large history; null where there is none by that name. */
-/** A sheet as it is read in that role; null: there is none by that name. */
-export function gridOf(spreadsheet: Spreadsheet, name: string, role: 'raw' | 'previous'): Grid | null {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet && ((role === 'previous' ? largeHistory(sheet) : null) ?? readGrid(sheet, name, role));
 }
 
 /** The build with what it needs of the history: that of the workbook where it is to be sought, and of a large one the rows of the compared period. Null: they moved meanwhile. */
@@ -205,7 +203,7 @@ export function makePlanned(
     };
   }
   try {
-    const lostLooks = makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
+    const left = makeSheet(spreadsheet, plan, { name, of }, existing && cells && { old: existing, cells });
     const moved = existing && { moved: moveFormulas(spreadsheet, existing.sheet, name) };
     if (job.make === 'settings')
       attempt(() => {
@@ -217,7 +215,7 @@ export function makePlanned(
       findings,
       keptCells: cells?.outside ?? 0,
       ...moved,
-      ...(lostLooks > 0 && { lostLooks }),
+      ...left,
     };
     return {
       outcome: recordable ? { ...built, recordable } : built,

@@ -4,10 +4,13 @@ import { lackingRows, withRows } from '../../../history/lacking-rows';
 import { type Flow, runAtOnce } from '../../../workbook/flow';
 import type { KnownSettings, RecordJob, RecordOutcome } from '../../../workbook/port';
 import * as flows from '../../../workbook/record';
+import { comparedSheetName } from '../../../workbook/compared-sheet-name';
+import { findHeading } from '../../../history/heading';
 import { failureOf } from '../call/failure';
 import { findOwnSheets } from '../read/own-sheets';
 import { gridsTogether, readAll } from '../read/grids-together';
 import { findHistory, type FoundHistory, readRows, readThin } from '../read/read-history';
+import { gridOf } from '../read/grid-of';
 import { insertSheet } from './insert-sheet';
 import { writeHistory } from './write-history';
 
@@ -73,8 +76,11 @@ export function recordHistory(
       const [raw] = grids;
       if (job.sheets.length > 0 || raw === undefined) return { known, grids };
       const { choices, together } = job;
-      const wanted = { choices, ...(together && { together }), raw, previous: null, notTables: [known.sheet ?? ''] };
-      return { known, grids, together: gridsTogether(spreadsheet, wanted, known) };
+      const compared = comparedSheetName(choices);
+      const read = compared === null ? null : gridOf(spreadsheet, compared, 'previous');
+      const previous = read && findHeading(read.cells) === null ? read : null;
+      const wanted = { choices, ...(together && { together }), raw, previous, notTables: [known.sheet ?? ''] };
+      return { known, grids, ...(previous && { previous }), together: gridsTogether(spreadsheet, wanted, known) };
     },
   };
   return outcomeOf(flows.recordHistory(host, job));

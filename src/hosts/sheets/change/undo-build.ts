@@ -13,12 +13,16 @@ interface LastBuild extends MarkedSheet {
   readonly replaced: Sheet | null;
 }
 
+/** True for a sheet that another has replaced: where a person has deleted that one, nothing was last built, least of all this. */
+function isReplaced({ sheet, mark }: MarkedSheet): boolean {
+  return mark.act === 'built' && isCheckpointName(sheet.getName());
+}
+
 /** What was last built or undone, null where there is nothing or a person has deleted a part of it. */
 function lastBuild(spreadsheet: Spreadsheet, marked: readonly MarkedSheet[]): LastBuild | null {
-  const last = marked.reduce<MarkedSheet | null>(
-    (latest, next) => (latest && latest.mark.at >= next.mark.at ? latest : next),
-    null,
-  );
+  const last = marked
+    .filter((each) => !isReplaced(each))
+    .reduce<MarkedSheet | null>((latest, next) => (latest && latest.mark.at >= next.mark.at ? latest : next), null);
   if (!last) return null;
   const replaced = last.mark.replaced === null ? null : spreadsheet.getSheetById(last.mark.replaced);
   return replaced || last.mark.replaced === null ? { ...last, replaced } : null;
@@ -35,11 +39,14 @@ export function undoStateOf(spreadsheet: Spreadsheet): UndoState {
 /** Lets one sheet take the place and the name of another; either may be missing. Puts everything back where a step fails. */
 function swap(show: Sheet | null, hide: Sheet | null, name: string): void {
   const hiddenName = show?.getName() ?? null;
+  // A person may have hidden it before us.
+  let hides = false;
   try {
     hide?.setName(checkpointName(hide.getSheetId()));
     show?.setName(name);
     show?.showSheet();
     show?.activate();
+    hides = true;
     hide?.hideSheet();
     SpreadsheetApp.flush();
   } catch (error) {
@@ -49,8 +56,8 @@ function swap(show: Sheet | null, hide: Sheet | null, name: string): void {
       attempt(() => {
         if (show.getName() !== hiddenName) show.setName(hiddenName);
       });
-    const second = hide === null || putBackSheet(hide, name, false);
-    const last = show === null || hiddenName === null || putBackSheet(show, hiddenName, true);
+    const second = hide === null || putBackSheet(hide, name, hides ? 'shown' : null);
+    const last = show === null || hiddenName === null || putBackSheet(show, hiddenName, 'hidden');
     throw reasonAfter(error, [first, second, last]);
   }
 }
