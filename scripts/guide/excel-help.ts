@@ -1,19 +1,16 @@
+import { escapeMarkup } from '../../src/core/escape-markup';
 import { sheetFunctions } from '../../src/functions/registry';
 import { actions } from '../../src/hosts/excel/pane/commands';
 import { shortcuts } from '../../src/hosts/excel/pane/shortcuts';
 import { guidePages } from './guide-pages';
 import { renderGuide } from './render-guide';
 
-function escape(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
-}
-
 function functionSection({ name, description, parameters }: (typeof sheetFunctions)[number]): string {
   const call = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
   const items = parameters
-    .map((parameter) => `<li><b>${escape(parameter.name)}</b>: ${escape(parameter.description)}</li>`)
+    .map((parameter) => `<li><b>${escapeMarkup(parameter.name)}</b>: ${escapeMarkup(parameter.description)}</li>`)
     .join('');
-  return `<section id="${name}"><h3>=${name}(${escape(call)})</h3><p>${escape(description)}</p><ul>${items}</ul></section>`;
+  return `<section id="${name}"><h3>=${name}(${escapeMarkup(call)})</h3><p>${escapeMarkup(description)}</p><ul>${items}</ul></section>`;
 }
 
 /** The help to which the manifest, the pane and the formula helper lead: the guide, and a section for each function, of its name. */
@@ -22,7 +19,7 @@ export function excelHelp(): string {
     .map(({ action, key }) => {
       const names = shortcuts.resources.default;
       const shown = (action === actions.build ? names.build_name : names.pane_name).value;
-      return `<li>${escape(shown)}: <kbd>${escape(key.default)}</kbd>, trên Mac <kbd>${escape(key.mac)}</kbd></li>`;
+      return `<li>${escapeMarkup(shown)}: <kbd>${escapeMarkup(key.default)}</kbd>, trên Mac <kbd>${escapeMarkup(key.mac)}</kbd></li>`;
     })
     .join('');
   return renderGuide(

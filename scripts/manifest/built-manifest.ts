@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../src/core/escape-markup';
+
 /**
  * Locales of English that Office may have as its language (those of office.js). One override is wanted for each: the language alone is not understood by every host
  * (learn.microsoft.com/office/dev/add-ins/develop/localization).
@@ -19,9 +21,6 @@ export interface ManifestFill {
 
 const localSite = 'https://localhost:3000';
 
-const escaped = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
-
 /**
  * The manifest of a build: the address, what names its edition, and each English override for every English locale.
  *
@@ -32,12 +31,12 @@ export function builtManifest(manifest: string, { site, id, provider, support }:
     if (!/^https:\/\/[^\s"<>]+$/u.test(address)) throw new Error(`“${address}” is not an https address`);
   const filled = manifest
     .replaceAll(localSite, site)
-    .replace(/<Id>[^<]*<\/Id>/u, (element) => (id === null ? element : `<Id>${escaped(id)}</Id>`))
+    .replace(/<Id>[^<]*<\/Id>/u, (element) => (id === null ? element : `<Id>${escapeMarkup(id)}</Id>`))
     .replace(/<ProviderName>[^<]*<\/ProviderName>/u, (element) =>
-      provider === null ? element : `<ProviderName>${escaped(provider)}</ProviderName>`,
+      provider === null ? element : `<ProviderName>${escapeMarkup(provider)}</ProviderName>`,
     )
     .replace(/<SupportUrl DefaultValue="[^"]*"\/>/u, (element) =>
-      support === null ? element : `<SupportUrl DefaultValue="${escaped(support)}"/>`,
+      support === null ? element : `<SupportUrl DefaultValue="${escapeMarkup(support)}"/>`,
     );
   return filled.replace(/^(?<indent> *)(?<override><(?:bt:)?Override )Locale="en-US"(?<rest>.*)$/gmu, (...found) => {
     const { indent = '', override = '', rest = '' } = found[found.length - 1] as Record<string, string>;

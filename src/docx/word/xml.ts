@@ -1,17 +1,17 @@
+import { escapeMarkup } from '../../core/escape-markup';
+
 /** A piece of XML. No text is one by itself, so that none gets into a part unescaped. */
 export type Xml = string & { readonly isXml: true };
 
 /** Values of attributes by name; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What XML 1.0 (production 2, Char) has no place for, half pairs of UTF-16 with it: a program would call the file damaged. */
 const noCharacter = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as XML. */
 export function xmlText(text: string): Xml {
-  return text.replace(noCharacter, '').replace(/[&<>"]/gu, (character) => entities[character] ?? '') as Xml;
+  return escapeMarkup(text.replace(noCharacter, '')) as Xml;
 }
 
 /** An element with its attributes and what is in it. */

@@ -29,6 +29,8 @@ export function fileChart({ kind, title, categories, series, position, from }: P
     titleFontFamily: fontFamily,
     titleFontSize: 12,
     titleBold: true,
+    legendFontFamily: fontFamily,
+    legendFontSize: 9,
     legend: series.length > 1 && (kind === 'rank' ? 'right' : 'bottom'),
     dispBlanksAs: 'gap',
     series: series.map(({ name, values }, index) => {

@@ -1,5 +1,6 @@
 import type { PlanValue } from '../../appendix/sheet-plan';
 import { columnName } from '../../core/area';
+import { escapeMarkup } from '../../core/escape-markup';
 
 /** Most characters that Excel takes in a cell. */
 const longestText = 32_767;
@@ -8,12 +9,6 @@ const [smallestNumber, greatestNumber] = [2.2251e-308, 9.99999999999999e307];
 
 function escaped(letter: string): string {
   switch (letter) {
-    case '&':
-      return '&amp;';
-    case '<':
-      return '&lt;';
-    case '>':
-      return '&gt;';
     case '\uFFFE':
     case '\uFFFF':
       return '\uFFFD';
@@ -25,11 +20,11 @@ function escaped(letter: string): string {
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what has to be written otherwise
-const toEscape = /[&<>\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const toEscape = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The text as Excel shows it unchanged: what XML cannot hold, or Excel would take for such an escape itself, is written as `_x0001_` (ECMA-376-1, 22.9.2.19). */
 function xmlText(text: string): string {
-  return text.slice(0, longestText).replace(toEscape, escaped);
+  return escapeMarkup(text.slice(0, longestText).replace(toEscape, escaped));
 }
 
 /** The text within an element of XML, its blanks kept. */

@@ -60,10 +60,16 @@ function standing(part: LeaderPart, said: LeaderWords): string {
   return `${sentence}${extent(part, said)}${left}`;
 }
 
+function midSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Every cohort's own words, led by its name where there are several. */
 function perPart(parts: readonly LeaderPart[], say: (part: LeaderPart) => string): string {
   return parts
-    .map((part) => (part.id === 'all' ? say(part) : fill(words.ofPart, { part: partName(part), text: say(part) })))
+    .map((part) =>
+      part.id === 'all' ? say(part) : fill(words.ofPart, { part: partName(part), text: midSentence(say(part)) }),
+    )
     .map((text) => fill(words.sentence, { parts: text }))
     .join(' ');
 }

@@ -88,9 +88,25 @@ describe('one page of A4', () => {
     for (const longNames of [false, true]) {
       const plan = sheetOf(madeUp(count, { longNames }));
       expect(plan.page).toMatchObject({ orientation: 'portrait', fitToWidth: true, onePage: true });
-      expect(printedSize(plan)).toBeGreaterThanOrEqual(8.5);
-      expect(printedSize(sheetOf(madeUp(count, { longNames, cohorts: true })))).toBeGreaterThanOrEqual(6.5);
+      expect(printedSize(plan)).toBeGreaterThanOrEqual(9);
+      expect(printedSize(sheetOf(madeUp(count, { longNames, cohorts: true })))).toBeGreaterThanOrEqual(9);
     }
+  });
+
+  test('sets what moved in two lists beside each other, and draws ranks of one list only', () => {
+    const plan = sheetOf(madeUp(40, { cohorts: true }));
+    expect(plan.charts?.map(({ kind }) => kind)).toEqual(['bar']);
+    const heads = plan.values.find((row) => String(row[0]).includes('Tăng điểm nhiều nhất'));
+    expect([heads?.[0], heads?.[5]]).toEqual([
+      'Khối sở, ban, ngành: Tăng điểm nhiều nhất',
+      'Khối xã, phường, đặc khu: Tăng điểm nhiều nhất',
+    ]);
+  });
+
+  test('of one unit has no empty half of a table and no line of ranks', () => {
+    const plan = sheetOf(tableOf([{ name: 'XÃ A', total: 85, previous: 80 }]));
+    expect(plan.values.flat().filter((value) => value === 'Hạng')).toHaveLength(1);
+    expect(plan.charts?.map(({ kind }) => kind)).toEqual(['bar']);
   });
 
   test('no chart covers a cell that says something, nor lies outside', () => {

@@ -37,9 +37,11 @@ const fullnesses: readonly [Fullness, ...Fullness[]] = [
   { ranked: 5, moved: 2, near: 1, name: 21 },
   { ranked: 4, moved: 2, near: 1, name: 21 },
   { ranked: 3, moved: 2, near: 1, name: 21 },
+  { ranked: 3, moved: 2, near: 1, name: 17 },
+  { ranked: 3, moved: 1, near: 1, name: 17 },
 ];
 /** Of the tables' font on paper, in points, below which rather fewer are named. */
-const leastPrinted = 8.8;
+const leastPrinted = 9;
 
 const page: PageSetup = {
   orientation: 'portrait',
@@ -89,7 +91,7 @@ function sheetOf(
   add({ lines: leaderSentences(parts, said).map((sentence) => textLine(sentence)) });
   add(gradePart(parts));
   for (const part of parts) add(rankedPart(part, said, ranked));
-  for (const part of parts) add(movedPart(part, said, most));
+  add(movedPart(parts, said, most));
   const strips = stripPart(parts, said);
   add({
     ...strips,

@@ -6,9 +6,9 @@ import { leader as words } from '../../../catalogue/vi/leader';
 import type { Area } from '../../../core/area';
 import { round } from '../../../core/decimal';
 import { tied } from '../leader-figures';
-import { type Changed, firstAndLast, type LeaderPart, type Scored } from '../leader-view';
+import { firstAndLast, type LeaderPart, type Scored } from '../leader-view';
 import { capital, type LeaderWords, partName } from '../leader-words';
-import { between, halves, lastColumn, lineOf, looks, over } from './sheet-grid';
+import { between, halves, lastColumn, lineHeight, lineOf, looks, over } from './sheet-grid';
 
 /** Rows of the sheet, and the charts over them; rows of both are counted from the first of these. */
 export interface SheetPart {
@@ -16,13 +16,14 @@ export interface SheetPart {
   readonly charts: readonly PlanChart[];
 }
 
-/** Few rows would leave a chart no room. */
-const fewestRows = 8;
+/** In points: few rows would leave a chart no room. */
+const leastHeight = 8 * lineHeight;
 /** Series that differ in print. */
 const mostDrawn = 3;
 
 function withRoom(lines: readonly LaidLine[]): LaidLine[] {
-  const more = Math.max(0, fewestRows - lines.length);
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const more = Math.max(0, Math.ceil((leastHeight - height) / lineHeight));
   return [...lines, ...Array.from({ length: more }, () => lineOf([]))];
 }
 
@@ -103,8 +104,8 @@ export function rankedPart(part: LeaderPart, said: LeaderWords, most: number): S
       isWhole
         ? lineOf([over(0, lastColumn, named(words.ranking), looks.leftHead)])
         : lineOf([across(left, named(words.top)), across(right, named(words.bottom))]),
-      lineOf([...captions(left), ...captions(right)]),
-      ...first.map((unit, row) => lineOf([...side(unit, left), ...side(last[row], right)])),
+      lineOf([...captions(left), ...(last.length === 0 ? [] : captions(right))]),
+      ...first.map((unit, row) => lineOf([...side(unit, left), ...(last.length === 0 ? [] : side(last[row], right))])),
       ...(more.some((text) => text !== '')
         ? [
             lineOf(
@@ -119,51 +120,73 @@ export function rankedPart(part: LeaderPart, said: LeaderWords, most: number): S
   };
 }
 
-function movedLine({ unit, change }: Changed, said: LeaderWords): LaidLine {
-  return lineOf([
-    laidCell(0, change, { ...looks.right, numberFormat: signedFormat }),
-    laidCell(1, capital(said.name(unit.name)), looks.name),
-    laidCell(2, unit.previousRank, looks.figure),
-    laidCell(3, unit.rank, looks.figure),
-  ]);
+/** The largest rises above the largest falls in one half, cells by rows; the ranks' captions stand once. */
+function movedLists(
+  part: LeaderPart,
+  said: LeaderWords,
+  most: number,
+  half: (typeof halves)[number],
+): { readonly cells: LaidCell[]; readonly unit?: Scored }[] {
+  const own = partName(part);
+  const [before, now] = half.more;
+  const lists = [
+    [words.risen, part.rose.slice(0, most)],
+    [words.fallen, part.fell.slice(0, most)],
+  ] as const;
+  return lists
+    .filter(([, units]) => units.length > 0)
+    .flatMap(([caption, units], list) => {
+      const named = own === '' ? caption : fill(words.ofPart, { part: own, text: caption });
+      return [
+        {
+          cells:
+            list === 0
+              ? [
+                  over(half.figure, half.name[1], named, looks.leftHead),
+                  laidCell(before, words.rankBefore, looks.head),
+                  laidCell(now, words.rankNow, looks.head),
+                ]
+              : [over(half.figure, now, named, looks.leftHead)],
+        },
+        ...units.map(({ unit, change }) => ({
+          cells: [
+            laidCell(half.figure, change, { ...looks.right, numberFormat: signedFormat }),
+            over(half.name[0], half.name[1], capital(said.name(unit.name)), looks.name),
+            laidCell(before, unit.previousRank, looks.figure),
+            laidCell(now, unit.rank, looks.figure),
+          ],
+          unit,
+        })),
+      ];
+    });
 }
 
-/** Largest rises and falls with their ranks in both periods, and a line from rank to rank of the first of each. Nothing where nothing may be compared. */
-export function movedPart(part: LeaderPart, said: LeaderWords, most: number): SheetPart {
+/**
+ * Largest rises and falls with their ranks in both periods: of one list with a line from rank to rank of the first of each, of two lists beside each other.
+ * Nothing where nothing may be compared.
+ */
+export function movedPart(parts: readonly LeaderPart[], said: LeaderWords, most: number): SheetPart {
   const { table, before } = said;
-  const { rose, fell } = part;
-  if (!table.compared || !table.sameBasis || rose.length + fell.length === 0) return { lines: [], charts: [] };
-  const own = partName(part);
-  const lists = [
-    [words.risen, rose.slice(0, most)],
-    [words.fallen, fell.slice(0, most)],
-  ] as const;
-  // The ranks' captions stand once: the chart is drawn under their names.
-  const heading = (caption: string, isFirst: boolean): LaidLine => {
-    const named = own === '' ? caption : fill(words.ofPart, { part: own, text: caption });
-    return isFirst
-      ? lineOf([
-          over(0, 1, named, looks.leftHead),
-          laidCell(2, words.rankBefore, looks.head),
-          laidCell(3, words.rankNow, looks.head),
-        ])
-      : lineOf([over(0, 3, named, looks.leftHead)]);
-  };
-  const lines: LaidLine[] = [];
-  const drawn: ChartSeries[] = [];
-  for (const [caption, units] of lists) {
-    if (units.length === 0) continue;
-    lines.push(heading(caption, lines.length === 0));
-    units.forEach((one, index) => {
-      const values = { top: lines.length, left: 2, bottom: lines.length, right: 3 };
-      if (index < mostDrawn && one.unit.previousRank !== null)
-        drawn.push({ name: capital(said.name(one.unit.name)), values });
-      lines.push(movedLine(one, said));
-    });
-  }
-  const roomy = withRoom(lines);
+  const shown = parts.filter(({ rose, fell }) => rose.length + fell.length > 0);
+  const [only] = shown;
+  if (!table.compared || !table.sameBasis || only === undefined) return { lines: [], charts: [] };
+  const sides = shown.map((part, index) => movedLists(part, said, most, halves[index === 0 ? 0 : 1]));
+  const rows = Array.from({ length: Math.max(...sides.map(({ length }) => length)) }, (_, row) =>
+    lineOf(sides.flatMap((side) => side[row]?.cells ?? [])),
+  );
+  if (shown.length > 1 || only.scored.length < 2) return { lines: rows, charts: [] };
+  const [, left] = halves[0].more;
+  const drawn = [only.rose, only.fell].flatMap((units) =>
+    units.slice(0, Math.min(most, mostDrawn)).flatMap(({ unit }): ChartSeries[] => {
+      const row = sides[0]?.findIndex((line) => line.unit === unit) ?? -1;
+      return unit.previousRank === null || row < 0
+        ? []
+        : [{ name: capital(said.name(unit.name)), values: { top: row, left: left - 1, bottom: row, right: left } }];
+    }),
+  );
+  const lines = withRoom(rows);
   return {
-    lines: roomy,
+    lines,
     charts:
       drawn.length === 0
         ? []
@@ -171,9 +194,9 @@ export function movedPart(part: LeaderPart, said: LeaderWords, most: number): Sh
             {
               kind: 'rank',
               title: fill(words.rankLines, { previousPeriod: before }),
-              categories: { top: 0, left: 2, bottom: 0, right: 3 },
+              categories: { top: 0, left: left - 1, bottom: 0, right: left },
               series: drawn,
-              position: beside(roomy.length),
+              position: beside(lines.length),
             },
           ],
   };
