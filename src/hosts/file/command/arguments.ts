@@ -57,7 +57,6 @@ export interface Arguments {
   readonly import: readonly string[] | null;
   /** Text in fonts of before Unicode is converted instead of refused. */
   readonly convertOldFonts: boolean;
-  readonly verbose: boolean;
 }
 
 const given = v.optional(v.nullable(v.string()), null);
@@ -92,7 +91,6 @@ const optionsSchema = v.object({
   import: v.optional(v.nullable(v.array(v.string())), null),
   convertOldFonts: v.optional(v.boolean(), false),
   lang: given,
-  verbose: v.optional(v.boolean(), false),
 });
 
 function command(words: Words, called: string, print: (text: string) => void): Command {
