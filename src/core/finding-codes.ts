@@ -169,6 +169,7 @@ export const severityOf = {
   'table-left-out': 'info',
   'column-ignored': 'info',
   'indicator-unknown': 'warning',
+  'indicator-likely': 'warning',
   'reading-unused': 'info',
   'history-twice': 'warning',
   'config-older': 'info',

@@ -294,4 +294,6 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'section-row': 'The section row “{name}” is skipped.',
   'column-ignored': 'Column {column} “{caption}” is skipped: it is no part of the indicator set.',
   'indicator-unknown': 'Indicator “{value}” was left out: it is not in the scheme.',
+  'indicator-likely':
+    'Indicator “{value}” is taken for “{column}” by the words of its name. If that is right, nothing needs doing; if not, write the indicator’s name as the national portal does.',
 };

@@ -289,4 +289,6 @@ export const findings = {
   'section-row': 'Bỏ qua hàng phân nhóm “{name}”.',
   'column-ignored': 'Bỏ qua cột {column} “{caption}” vì không thuộc bộ chỉ số.',
   'indicator-unknown': 'Bỏ qua chỉ số “{value}” vì không thuộc bộ chỉ số.',
+  'indicator-likely':
+    'Chỉ số “{value}” được hiểu là “{column}” theo các từ trong tên. Nếu đúng thì không cần làm gì; nếu không, ghi tên chỉ số như trên Cổng DVCQG.',
 } as const satisfies Readonly<Record<FindingCode, string>>;

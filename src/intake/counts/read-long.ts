@@ -13,7 +13,7 @@ import type { OtherMaxima } from './other-maxima';
 import { readPublished } from './published';
 import { readCount } from './read-count';
 import { unitOf } from './unit-cell';
-import type { CountVocabulary, Subject } from './vocabulary';
+import type { CountVocabulary, IndicatorSubject, Subject } from './vocabulary';
 import { isNamed } from './words';
 
 interface OpenUnit extends Pick<CountedUnit, 'name' | 'code' | 'row'> {
@@ -41,6 +41,28 @@ function rowSubject(grid: Grid, row: number, { indicator, group }: LongForm, voc
   return null;
 }
 
+/** By indicator, the first name that could mean it by its words; none for an indicator that a row names by a name that is known. */
+function likelyNames(
+  grid: Grid,
+  form: LongForm,
+  bodies: readonly BodyRow[],
+  vocabulary: CountVocabulary,
+): ReadonlyMap<string, string> {
+  const first = form.indicator[0]?.index ?? 0;
+  const known = new Set<string>();
+  const names = new Map<string, string>();
+  for (const { row } of bodies) {
+    const subject = rowSubject(grid, row, form, vocabulary);
+    if (subject !== null && subject !== 'total' && subject.kind === 'indicator') known.add(subject.indicator.code);
+    if (subject !== null) continue;
+    const named = cellText(cellAt(grid, row, first));
+    const code = vocabulary.likelyOf(countKey(named))?.indicator.code;
+    if (code !== undefined && !names.has(code)) names.set(code, named);
+  }
+  for (const code of known) names.delete(code);
+  return names;
+}
+
 /** Reads one row per unit and indicator, in any order. Rows of a group and of the total hold published points. */
 export function readLong(
   grid: Grid,
@@ -55,6 +77,11 @@ export function readLong(
   const units = new Map<string, OpenUnit>();
   const strange = new Set<string>();
   const first = form.indicator[0]?.index ?? nameColumn.index;
+  const nameOf = likelyNames(grid, form, bodies, vocabulary);
+  const guessed = (named: string): IndicatorSubject | null => {
+    const likely = vocabulary.likelyOf(countKey(named));
+    return likely !== null && nameOf.get(likely.indicator.code) === named ? likely : null;
+  };
   for (const body of bodies) {
     const { row } = body;
     const { name, code } = unitOf(body.name, codeColumn === null ? null : cellAt(grid, row, codeColumn.index));
@@ -70,12 +97,15 @@ export function readLong(
     units.set(key, unit);
 
     const named = cellText(cellAt(grid, row, first));
-    const subject = rowSubject(grid, row, form, vocabulary);
-    if (subject === null) {
-      if (!strange.has(named)) findings.at(row, first, 'indicator-unknown', { value: named });
+    const known = rowSubject(grid, row, form, vocabulary);
+    const likely = known === null ? guessed(named) : null;
+    if (known === null && !strange.has(named)) {
       strange.add(named);
-      continue;
+      if (likely === null) findings.at(row, first, 'indicator-unknown', { value: named });
+      else findings.at(row, first, 'indicator-likely', { value: named, column: likely.indicator.name.vi });
     }
+    const subject = known ?? likely;
+    if (subject === null) continue;
     const of = subject === 'total' ? 'total' : subject.kind === 'group' ? subject.group.id : subject.indicator.code;
     const earlier = unit.rows.get(of);
     if (earlier !== undefined) {

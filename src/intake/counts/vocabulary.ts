@@ -1,13 +1,18 @@
 import { schemes } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import type { CountedNames, GroupNames, CountNames } from '../../core/scheme/counts-types';
+import { codeByWords } from './by-its-words';
 import { countKey, looseCountKey } from './count-key';
 import { countLabels, officialNames, portalFields } from './official-names';
 
+/** An indicator that a name stands for. */
+export interface IndicatorSubject {
+  readonly kind: 'indicator';
+  readonly indicator: CountedNames;
+}
+
 /** What a name stands for. */
-export type Subject =
-  | { readonly kind: 'indicator'; readonly indicator: CountedNames }
-  | { readonly kind: 'group'; readonly group: GroupNames };
+export type Subject = IndicatorSubject | { readonly kind: 'group'; readonly group: GroupNames };
 
 /** One of the headings that, added up, make a numerator or a denominator. */
 export interface Term {
@@ -24,6 +29,8 @@ export interface CountVocabulary {
   readonly scheme: CountNames;
   /** What a name means, by its key; null: nothing known. */
   readonly subjectOf: (key: string) => Subject | null;
+  /** The indicator that alone has the words of a name that is not known, by its key: a guess, to be said. */
+  readonly likelyOf: (key: string) => IndicatorSubject | null;
   /** Counts that a heading means, by its key; several for one that indicators share. */
   readonly termsOf: (key: string) => readonly Term[];
 }
@@ -69,9 +76,9 @@ function termEntries(indicator: CountedNames): readonly (readonly [string, Term]
 /** Builds the vocabulary of a scheme; what is found by a name in full goes before what is found without the words that change nothing. */
 export function countVocabulary(scheme: CountNames): CountVocabulary {
   const indicators = indicatorsOf(scheme);
-  const subjects = indicators.map((indicator): Subject => ({ kind: 'indicator', indicator }));
+  const subjects = indicators.map((indicator): IndicatorSubject => ({ kind: 'indicator', indicator }));
   const named = indicators.flatMap((indicator, index) => {
-    const subject = subjects[index];
+    const subject: Subject | undefined = subjects[index];
     return subject === undefined ? [] : namesOf(indicator).map((name) => [countKey(name), subject] as const);
   });
   const grouped = scheme.groups.flatMap((group) => {
@@ -89,6 +96,10 @@ export function countVocabulary(scheme: CountNames): CountVocabulary {
   return {
     scheme,
     subjectOf: (key) => exact.get(key) ?? groups.get(key) ?? loose.get(looseCountKey(key)) ?? null,
+    likelyOf: (key) => {
+      const code = codeByWords(key);
+      return subjects.find(({ indicator }) => indicator.code === code) ?? null;
+    },
     termsOf: (key) => terms.get(key) ?? terms.get(key.replace(/^(?:so luong|so) /u, '')) ?? [],
   };
 }

@@ -328,3 +328,44 @@ describe('other sheets', () => {
     expect(readCounts(gridOf([longHeader]), scheme).findings).toMatchObject([{ code: 'no-units' }]);
   });
 });
+
+describe('an indicator by another name', () => {
+  const row = (indicator: string, count: number): readonly CellValue[] => [
+    'Xã Sơn Lạc',
+    'H1',
+    indicator,
+    count,
+    100,
+    null,
+    null,
+  ];
+  const counts = (grid: Grid) => readCounts(grid, scheme).units[0]?.counts;
+  const likely = (grid: Grid) => sentences(grid).filter((text) => text.includes('theo các từ trong tên'));
+
+  it('is the one that alone has its words, and that is said with its cell', () => {
+    const grid = long(
+      row('ON_TIME_RATE', 90),
+      row('Đồng bộ hồ sơ lên Cổng Dịch vụ công quốc gia', 80),
+      row('Mức độ hài lòng trong xử lý phản ánh, kiến nghị', 70),
+    );
+    expect(counts(grid)).toMatchObject({
+      DOSSIER_SYNC: { numerator: 80 },
+      PETITION_HANDLING_SATISFACTION: { numerator: 70 },
+    });
+    expect(likely(grid)).toEqual([
+      expect.stringMatching(/^C4 .*“Hồ sơ đồng bộ/u),
+      expect.stringMatching(/^C5 .*“Hài lòng/u),
+    ]);
+  });
+
+  it('is nothing where it says the opposite, fits several, or the indicator stands there by its own name', () => {
+    const grid = long(
+      row('ON_TIME_RATE', 90),
+      row('Hồ sơ giải quyết không đúng hạn', 10),
+      row('Hồ sơ trực tuyến dân cư và số hóa', 20),
+      row('Tỷ lệ xử lý hồ sơ kịp thời, đúng hạn', 91),
+    );
+    expect(likely(grid)).toEqual([]);
+    expect(counts(grid)).toMatchObject({ ON_TIME_RATE: { numerator: 90 } });
+  });
+});
