@@ -99,7 +99,8 @@ export function sortRows(
     }
     const plain = hasNumber ? '' : whole;
     if (isMaximumName(plain)) {
-      notes.push(lineOf(cells));
+      if (filling === 'figures') asides.push(body);
+      else notes.push(lineOf(cells));
       continue;
     }
     if (vocabulary.get(captionKey(plain)) === 'name') {
