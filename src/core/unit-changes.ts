@@ -11,7 +11,7 @@ export interface ChangedUnit<Before> {
 
 /** A unit that has no match, though one is near. */
 export interface NearUnit extends ChangedUnit<string> {
-  /** `letters`: but for diacritics, spaces or the office before the commune; `several`: the name could be of more than one; `code`: one name with two codes. */
+  /** `letters`: but for diacritics, spaces, the office before the commune or what is said beside the name; `several`: the name could be of more than one; `code`: one name with two codes. */
   readonly why: 'letters' | 'several' | 'code';
   /** The units of before that it is near to. */
   readonly near: readonly PastUnit[];
@@ -22,6 +22,15 @@ const place = /^.* (?=(?:xã|phường|thị trấn|đặc khu) \S)/u;
 /** Letters and digits of the name, or of the commune that an office belongs to. */
 function look(name: string): string {
   return plainName(unitKey(name).replace(place, '')).replace(/[^a-z0-9]/gu, '');
+}
+
+/* What is said beside a name: “(xã Mỹ An cũ)”, “- Mỏ Cày cũ”, “/Mỹ An”, “cũ”, “mới”. */
+const aside = /\s*(?:[([{].*|[/,;].*| [-–—] .*)$/u;
+const age = /\s+(?:cũ|mới)$/iu;
+
+/** {@link look} of the name alone, without what is said beside it. */
+function bareLook(name: string): string {
+  return look(name.normalize('NFC').replace(aside, '').replace(age, ''));
 }
 
 /** The units by a key, without going through them before the first is asked for. */
@@ -67,6 +76,7 @@ export function unitChanges(
   const namesBefore = new Set(redrawn ? compared.units.map(({ name }) => unitKey(name)) : []);
   const namesNow = new Set(redrawn ? units.map(({ name }) => unitKey(name)) : []);
   const leftByLook = byKey(left, ({ name }) => look(name));
+  const leftByBareLook = byKey(left, ({ name }) => bareLook(name));
   const beforeByName = byKey(compared.units, ({ name }) => unitKey(name));
   const nearTo = (unit: UnitRecord): NearUnit | null => {
     const ofName = beforeByName(unitKey(unit.name));
@@ -80,7 +90,8 @@ export function unitChanges(
       };
     }
     const [near] = leftByLook(look(unit.name));
-    return near ? { unit, before: near.name, why: 'letters', near: [near] } : null;
+    const [bare, ...others] = near ? [near] : leftByBareLook(bareLook(unit.name));
+    return bare && others.length === 0 ? { unit, before: bare.name, why: 'letters', near: [bare] } : null;
   };
 
   const added: UnitRecord[] = [];

@@ -8,6 +8,9 @@ import type { Layout } from './locate-table';
 import { oddAtEnds } from './odd-rows';
 import { isNamedLikeUnit, numberedRows } from './row-numbers';
 
+/** More rows than these are no means: somebody has left the names out. */
+const mostNameless = 3;
+
 /** Takes rows that are the mean or the sum of others out of the units; “TB”, “cụm 1” and the like are known by name already. */
 export function withoutAverages(
   grid: Grid,
@@ -29,11 +32,22 @@ export function withoutAverages(
     found.get(row) === 'perhaps' || (numbered && isNumbered(row) && found.get(row) === 'extreme');
   for (const row of counted.filter(isUnit)) findings.at(row.row, row.nameColumn, 'row-doubtful', { name: row.name });
   const averages = new Set(counted.filter((row) => !isUnit(row)));
-  if (averages.size === 0) return rows;
-  for (const { row, nameColumn, name } of averages) findings.at(row, nameColumn, 'row-average', { name });
+  const nameless = namelessMeans(grid, layout, rows);
+  if (averages.size === 0 && nameless.size === 0) return rows;
+  for (const { row, nameColumn, name } of [...averages, ...nameless])
+    findings.at(row, nameColumn, 'row-average', { name: name === '' ? row + 1 : name });
   return {
     ...rows,
+    unnamed: rows.unnamed.filter((row) => !nameless.has(row)),
     units: rows.units.filter((row) => !averages.has(row)),
     sections: [...rows.sections, ...averages].sort((a, b) => a.row - b.row),
   };
+}
+
+/** Rows without a name that have the mean or the sum of the units. */
+function namelessMeans(grid: Grid, layout: Layout, { units, unnamed }: BodyRows): ReadonlySet<BodyRow> {
+  const { values } = bodyColumns(layout);
+  const isMean = (row: BodyRow): boolean =>
+    averagesAmong(grid, [...units, row], values, (each) => each === row).get(row) === 'mean';
+  return new Set(unnamed.length > mostNameless ? [] : unnamed.filter(isMean));
 }

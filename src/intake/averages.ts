@@ -14,6 +14,9 @@ const agreeingAtEnd = 2;
 const fewestForEnd = 8;
 /** Runs of rows are tried for so many rows only; a sheet with more of them has plain names, whose runs would agree by chance. */
 const tried = 60;
+/** Of a row that nothing speaks against so many columns have to agree, and in a list of so many rows at most. */
+const agreeingAnyway = 5;
+const triedAnyway = 400;
 
 type Figures = readonly (number | null)[];
 
@@ -148,7 +151,7 @@ function extremesAmong(columns: readonly Figures[]): ReadonlySet<number> {
  * Rows that are the mean or the sum of others, whatever they are called: of all of them, of some that follow, or of some before; and those that have the
  * greatest, or the least, of every column. At least three columns have to agree, two for the first row and the last, all that have a figure; binary arithmetic is near enough to tell. `perhaps`: the
  * first or the last, with the mean of all in the one column that it has.
- * @param unlikely - True for a row that may be none by its place and name: only these are held against the rows that follow, or that stand before, and one column is enough for the mean of all.
+ * @param unlikely - True for a row that may be none by its place and name: of these three columns are enough against the rows that follow, or that stand before, where five are of others, and one for the mean of all.
  */
 export function averagesAmong(
   grid: Grid,
@@ -168,7 +171,11 @@ export function averagesAmong(
     );
   };
   const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
-  const runs = doubtful.length > tried ? [] : doubtful;
+  const anyway = rows.length > triedAnyway || sums.length < agreeingAnyway ? [] : [...rows.keys()];
+  const runs = new Map<number, number>([
+    ...anyway.map((index) => [index, agreeingAnyway] as const),
+    ...(doubtful.length > tried ? [] : doubtful).map((index) => [index, agreeing] as const),
+  ]);
   const alone = new Set(doubtful.length * 5 <= rows.length ? doubtful : []);
   const extremes = rows.length < 4 ? new Set() : extremesAmong(sums.map(({ figures }) => figures));
   for (const [index, row] of rows.entries()) {
@@ -186,11 +193,11 @@ export function averagesAmong(
   /* A run of equal rows has the figures of each of them: nothing tells which would be the mean. */
   const tells = (index: number, from: number, to: number): boolean =>
     sums.filter(({ figures }) => figures.slice(from, to).some((value) => value !== figures[index])).length >= agreeing;
-  for (const index of runs) {
+  for (const [index, needed] of runs) {
     const isMean = [...rows.keys()].some((place) =>
       place < index
-        ? agrees(index, place, index) && tells(index, place, index)
-        : agrees(index, index + 1, place + 1) && tells(index, index + 1, place + 1),
+        ? agrees(index, place, index, needed) && tells(index, place, index)
+        : agrees(index, index + 1, place + 1, needed) && tells(index, index + 1, place + 1),
     );
     const row = rows[index];
     if (isMean && row) found.set(row, 'mean');

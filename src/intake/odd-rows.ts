@@ -12,18 +12,22 @@ import { isAside, summaryCertainty } from './summary-name';
 import type { Grid } from '../core/grid';
 
 /** In a shorter list it says little that one name is unlike the others. */
-const fewest = 6;
+const fewest = 5;
 
 function saysKind(name: string): boolean {
   return isNamedCommune(name) || isNamedLikeUnit(name) || unitKind(name) === 'department';
 }
 
-/** The first row and the last where they alone bear no kind of unit (“Xã …”, “Sở …”): there stands a row of the whole, called like the province or by words that nobody knows. */
+/** So many rows of the whole, of its means and the like may stand at one end. */
+const mostAtEnd = 3;
+
+/** The first rows and the last where they alone bear no kind of unit (“Xã …”, “Sở …”): there stands a row of the whole, called like the province or by words that nobody knows. */
 export function oddAtEnds(units: readonly BodyRow[]): ReadonlySet<BodyRow> {
-  const ends = [...units.slice(0, 1), ...units.slice(-1)].filter(({ name }) => !saysKind(name));
-  const odd = new Set(ends);
-  const isAlone = units.length >= fewest && units.every((row) => odd.has(row) || saysKind(row.name));
-  return isAlone ? odd : new Set();
+  const says = units.map(({ name }) => saysKind(name));
+  const [first, last] = [says.indexOf(true), says.lastIndexOf(true)];
+  const odd = units.filter((_, at) => at < first || at > last);
+  const isAlone = first >= 0 && says.slice(first, last + 1).every(Boolean) && last - first >= fewest;
+  return isAlone && first <= mostAtEnd && units.length - 1 - last <= mostAtEnd ? new Set(odd) : new Set();
 }
 
 /** The last row where it bears the name of a province, and either end where the titles say that the province is called so; none in a list of provinces. */

@@ -3,7 +3,7 @@ import type { BodyRows } from './body-rows';
 import { rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import { parseScore } from './parse-score';
-import { isRowOfMaxima, scaleInLines, scalesInLines } from './stated-scale';
+import { isRowOfMaxima, saysConverted, scaleInLines, scalesInLines } from './stated-scale';
 
 /** A table of totals that are all below is not out of 100: its scale is only left out of the heading. */
 const leastScale = 20;
@@ -23,9 +23,48 @@ export function scaleOfRows(
   return null;
 }
 
+/** What is said of the scale, over the table, in a row and under it: what contradicts a “thang 100” goes before it, but for totals that were converted. */
+function statedScale(
+  titles: readonly string[],
+  foot: readonly string[],
+  inRow: number | null,
+  most: number,
+): number | null {
+  const above = scaleInLines(titles, most);
+  if (above !== 100) return above ?? inRow ?? scaleInLines(foot, most);
+  if (saysConverted(titles)) return above;
+  return inRow ?? scalesInLines(foot).find((max) => max !== 100 && max >= most) ?? above;
+}
+
+/** So many rows tell that one column is another in percent of its scale. */
+const fewestShares = 4;
+
+/** The scale of which a column beside the total is the share in percent, row by row: 84 where 69.11 stands beside 82.27. Null where there is none, or it is 100. */
+function sharedScale(total: Column, columns: readonly Column[], figures: FiguresOf): number | null {
+  const own = figures(total);
+  for (const column of columns) {
+    if (column.index === total.index || column.previous || isIndicatorRole(column.role)) continue;
+    const shares = figures(column);
+    if ((rangeOf(shares)?.most ?? 101) > 100) continue;
+    const ratios = own.flatMap((value, row) => (value && shares[row] ? [(value / shares[row]) * 100] : []));
+    const range = rangeOf(ratios);
+    if (range === null || ratios.length < fewestShares || range.most - range.least > 0.1) continue;
+    const scale = Math.round(range.least + (range.most - range.least) / 2);
+    if (scale !== 100 && range.least <= scale + 0.05 && range.most >= scale - 0.05) return scale;
+  }
+  return null;
+}
+
+/** What every total is written out of (“69,11/84”); null where one is written otherwise. */
+export function scaleOfCells(grid: Grid, { units }: BodyRows, total: Column): number | null {
+  const scores = units.map(({ row }) => parseScore(cellAt(grid, row, total.index)));
+  const [first = null, ...others] = scores.flatMap((score) => (score.kind === 'number' ? [score.outOf] : []));
+  return others.every((outOf) => outOf === first) ? first : null;
+}
+
 /**
  * The scale of totals where it is not 100; null: it is 100, or nothing is said.
- * @param titles - Lines over the table. What they state goes before a row of maxima, and that before the lines under the table.
+ * @param titles - Lines over the table. What they state, unless it is 100, goes before a row of maxima, and that before the lines under the table.
  * @param inRow - What a row of maxima states.
  * @param foot - Lines under the table.
  */
@@ -41,7 +80,7 @@ export function otherScale(
   if (own === null) return null;
   if (total.max !== null && total.max !== 100 && own.most <= total.max)
     return { max: total.max, column: total, varies: false };
-  const stated = scaleInLines(titles, own.most) ?? inRow ?? scaleInLines(foot, own.most) ?? 100;
+  const stated = statedScale(titles, foot, inRow, own.most) ?? sharedScale(total, columns, figures) ?? 100;
   if (stated !== 100 && own.most <= stated) return { max: stated, column: total, varies: false };
   const grouped = columns.some(({ role }) => isIndicatorRole(role));
   if (!grouped && figures(total).length >= 3 && own.most > 1 && own.most <= leastScale)

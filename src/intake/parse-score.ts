@@ -77,7 +77,7 @@ export function parseScore(value: CellValue): Score {
   if (noValue.test(said)) return none;
   if (said.length <= longestNothing && (nothingThere.test(said) || nothingThere.test(bare(said)))) return none;
   if (isFormulaError(value)) return { kind: 'formulaError' };
-  const compact = tidy.replace(/\s/gu, '').replace(/^'/u, '');
+  const compact = tidy.replace(/[\s↑↓→▲▼△▽⬆⬇↗↘]/gu, '').replace(/^'/u, '');
   const found = number.exec(compact);
   if (!found) return readGrouped(compact);
   const [, sign = '', whole = '', mark, fraction = '', suffix, denominator] = found;

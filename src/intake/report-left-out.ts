@@ -33,7 +33,7 @@ export function reportLeftOutRows(grid: Grid, rows: BodyRows, columns: BodyColum
   for (const { row, nameColumn, name } of rows.underNotes) findings.at(row, nameColumn, 'row-under-note', { name });
 }
 
-/** Of a list whose units are numbered, says which row without a number is ranked too, unless its name says that it is a unit. */
+/** Of a list whose units are numbered, says which row without a number is ranked too, unless its name says that it is a unit of a kind that is numbered: “Huyện …” over communes is a heading. */
 export function reportUnnumberedRows(
   grid: Grid,
   { units }: BodyRows,
@@ -43,8 +43,10 @@ export function reportUnnumberedRows(
   const isNumbered = numberedRows(grid, position);
   const others = units.filter((row) => !isNumbered(row));
   if (others.length * 5 > units.length) return;
+  const kindOf = (name: string): string => plainText(name).split(/[ .]/u)[0] ?? '';
+  const kinds = new Set(units.filter(isNumbered).map(({ name }) => kindOf(name)));
   for (const { row, nameColumn, name } of others)
-    if (!isNamedLikeUnit(name)) findings.at(row, nameColumn, 'row-unnumbered', { name });
+    if (!isNamedLikeUnit(name) || !kinds.has(kindOf(name))) findings.at(row, nameColumn, 'row-unnumbered', { name });
 }
 
 /** Says which of the rows that were read are hidden. */

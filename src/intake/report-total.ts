@@ -8,7 +8,7 @@ import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, isFilled } from './header';
 import type { Layout } from './locate-table';
-import { exceededScale, otherScale, scaleOfRows } from './other-scale';
+import { exceededScale, otherScale, scaleOfCells, scaleOfRows } from './other-scale';
 import { onlyGroupOf } from './title-lines';
 
 /** So many columns are named in one sentence. */
@@ -137,7 +137,7 @@ export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: C
     grid,
     rows.units.map(({ row }) => row),
   );
-  const inRow = scaleOfRows(grid, rows, total, figures);
+  const inRow = scaleOfCells(grid, rows, total) ?? scaleOfRows(grid, rows, total, figures);
   const foot = linesUnder(grid, layout, rows);
   const scale = otherScale(total, layout.columns, layout.titles, figures, inRow, foot);
   const exceeded = exceededScale(total, [...layout.titles, ...foot], figures);

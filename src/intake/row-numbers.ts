@@ -9,6 +9,12 @@ export function isListNumber(text: string): boolean {
   return integer.test(text);
 }
 
+/** Places of the numbers under which others are numbered: 1 over 1.1, 1.2. */
+export function numberedOver(positions: readonly string[]): ReadonlySet<number> {
+  const heads = new Set(positions.flatMap((text) => /^(\d+)[.,]\d+\.?$/u.exec(text.trim())?.[1] ?? []));
+  return new Set(positions.flatMap((text, at) => (heads.has(text.replace(/\.$/u, '')) ? [at] : [])));
+}
+
 /** Which rows have a number in the column that numbers the units; none where there is no such column. */
 export function numberedRows(grid: Grid, position: number | null): (row: { readonly row: number }) => boolean {
   return ({ row }) => position !== null && isListNumber(cellText(cellAt(grid, row, position)));

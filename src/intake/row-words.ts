@@ -8,7 +8,7 @@ import { isNamedLikeUnit } from './row-numbers';
 const measures =
   'điểm số|số điểm|điểm|kết quả|kq|số liệu|giá trị|mức độ|mức|bộ chỉ số|chỉ số|tỷ lệ|tỉ lệ|thực hiện|đánh giá|nhìn|đạt|được';
 const means =
-  'tổng cộng|tổng hợp|tổng số|tổng|cộng|chung|bình quân|trung bình|bq|tb|đtb|đbq|tbc|bqc|avg|mean|average|total|mặt bằng|toàn|cả|lũy kế';
+  'tổng cộng|tổng hợp|tổng số|tổng|cộng|chung|bình quân|trung bình|bq|tb|đtb|đbq|tbc|bqc|[bt][./] ?(?:quân|bình|q|b)|avg|mean|average|total|mặt bằng|toàn|cả|lũy kế';
 const extremes =
   '(?:cao|thấp|lớn|nhỏ|tốt|kém) nhất|max(?:imum)?|min(?:imum)?|trung vị|median|độ lệch(?: chuẩn)?|phương sai|khoảng cách|chênh lệch';
 const wholes = 'tỉnh|thành phố|tp|huyện|quận|thị xã|địa bàn|hệ thống|nước|quốc gia|đơn vị|địa phương';
@@ -37,7 +37,11 @@ const bracket = /\s*\([^()]*\)/gu;
 
 /** What a row that bears no name of its own stands for, by its words: the whole, some of the units, or the greatest, the least and the like; null where it has a name. */
 export function standsFor(text: string): 'whole' | 'some' | 'extreme' | null {
-  const name = unifySpelling(text).toLowerCase().replace(bracket, '').replace(/\s+/gu, ' ').trim();
+  const name = unifySpelling(text)
+    .toLowerCase()
+    .replace(bracket, '')
+    .replace(/^[\s*+•·–—-]+|[\s*:.]+$/gu, '')
+    .replace(/\s+/gu, ' ');
   if (isWholeAlone(name)) return 'whole';
   /* Begun with the kind of one unit, a name goes on with its own: “Xã Trung Bình”, “Ban Tổng hợp”. */
   if (!isOnlySuch(name) || !saysWhat(name) || isNamedLikeUnit(name)) return null;

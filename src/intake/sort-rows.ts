@@ -1,10 +1,10 @@
 import { rowAt, type Grid } from '../core/grid';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
-import { captionKey } from './caption';
+import { captionKey, readCaption } from './caption';
 import { isMaximaRow, isMaximumName, isNumberingRow, isOtherHeading } from './heading-rows';
 import { sortLastRows, type WaitingRow } from './last-rows';
 import { fillingOf, isNoHeading, lineOf, nameOf, positionOf } from './row-cells';
-import { isListNumber } from './row-numbers';
+import { isListNumber, numberedOver } from './row-numbers';
 import {
   isCaptionOfUnits,
   isKindOfUnits,
@@ -27,6 +27,13 @@ function provinceAmong(
   if (!province || others.length > 0 || units.length < 3) return null;
   if (province.numbered && !/tỉnh /iu.test(province.name.normalize('NFC'))) return null;
   return units.find(({ row }) => row === province.row) ?? null;
+}
+
+/* Nothing but a time: “Tháng 8/2026” under the row of the whole. */
+function isOnlyPeriod(name: string): boolean {
+  if (!/\d/u.test(name)) return false;
+  const { period, keys } = readCaption(name);
+  return period !== null && keys.length === 0;
 }
 
 /**
@@ -54,7 +61,9 @@ export function sortRows(
   let lastNumber = 0;
   /* Until it is known whether units follow them. */
   let waiting: WaitingRow[] = [];
-  const numbered = rows.some((row) => isListNumber(positionOf(rowAt(grid, row), columns)));
+  const positions = rows.map((row) => positionOf(rowAt(grid, row), columns));
+  const parents = numberedOver(positions);
+  const numbered = positions.some(isListNumber);
   const settle = (): void => {
     for (const { filling, section, ...row } of waiting) {
       if (section || (filling === 'empty' && numbered)) sections.push(row);
@@ -87,19 +96,20 @@ export function sortRows(
       if (filling === 'figures') (certainty === 2 ? sure : likely).push(body);
       continue;
     }
-    if (filling === 'figures' && isAside(name, hasNumber ? 'numbered' : 'unnumbered')) {
+    if (filling === 'figures' && (isOnlyPeriod(name) || isAside(name, hasNumber ? 'numbered' : 'unnumbered'))) {
       asides.push(body);
       continue;
     }
     const whole = withoutSectionMarks(name);
-    if (hasNumber && namesSeveralKinds(name, whole)) {
+    if (hasNumber && (parents.has(index) || namesSeveralKinds(name, whole))) {
       settle();
       sections.push(body);
       continue;
     }
     const plain = hasNumber ? '' : whole;
     if (isMaximumName(plain)) {
-      notes.push(lineOf(cells));
+      if (filling === 'figures') asides.push(body);
+      else notes.push(lineOf(cells));
       continue;
     }
     if (vocabulary.get(captionKey(plain)) === 'name') {

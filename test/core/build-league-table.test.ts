@@ -82,6 +82,27 @@ describe('the league table', () => {
     });
   });
 
+  it.each([
+    'Phú Hùng (xã Phú Mỹ cũ)',
+    'Xã Phú Hùng (mới)',
+    'Phú Hùng - Phú Mỹ cũ',
+    'Phú Hùng/Phú Mỹ',
+    'TT Phú Hùng cũ',
+  ])('points out a name with something said beside it: %s', (name) => {
+    const before = comparedSheet(withUnits((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name } : unit)));
+    expect(brief(tableFindings(report865, before, defaultSettings))).toEqual([
+      'near-name B2 PHÚ HÙNG',
+      `unit-gone  ${name}`,
+    ]);
+  });
+
+  it('points out no name that goes on: Phú Hùng Đông', () => {
+    const before = comparedSheet(
+      withUnits((unit) => (unit.name === 'PHÚ HÙNG' ? { ...unit, name: 'Phú Hùng Đông' } : unit)),
+    );
+    expect(brief(tableFindings(report865, before, defaultSettings))[0]).toBe('unit-new B2 PHÚ HÙNG');
+  });
+
   it('says when a unit had no total in the compared period: that is not 0', () => {
     const dataset = withUnits((unit) => (unit.name === 'PHÚ AN' ? { ...unit, previous: null } : unit));
     expect(brief(tableFindings(dataset, comparedColumn(dataset), defaultSettings))).toEqual([

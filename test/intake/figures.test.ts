@@ -111,7 +111,8 @@ describe('a cell that holds no figure', () => {
       codes(
         read(`
       ${head}
-      PHÚ HÙNG | "86.59/90" | "17/18" | 100`).findings,
+      PHÚ HÙNG | "86.59/90" | "17/18" | 100
+      PHÚ BÌNH | 85.21 | 90 | 100`).findings,
       ),
     ).toEqual(['wrong-denominator B2', 'wrong-denominator C2']);
   });

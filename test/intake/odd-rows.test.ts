@@ -152,3 +152,73 @@ describe('the words of a row without a name', () => {
     expect(['Toàn Thắng', 'Cà To', 'Tông Cọ', 'Bình Chung'].map(standsFor)).toEqual([null, null, null, null]);
   });
 });
+
+describe('rows of some units, among them', () => {
+  const heads = 'STT | ĐƠN VỊ | TỔNG | CÔNG KHAI | TIẾN ĐỘ | DVC TRỰC TUYẾN | THANH TOÁN | HÀI LÒNG';
+  const figures = (at: number): readonly number[] =>
+    [81.25, 15.5, 17.1, 9.45, 7.3, 14.8].map(
+      (value, column) => Math.round((value + ((at * (7 + column * 3)) % 11) * 0.31) * 100) / 100,
+    );
+  const meanOf = (from: number, to: number): readonly number[] =>
+    figures(0).map((_, column) => {
+      const own = Array.from({ length: to - from }, (_unused, at) => figures(from + at)[column] ?? 0);
+      return Math.round((own.reduce((sum, value) => sum + value, 0) / own.length) * 100) / 100;
+    });
+  const row = (stt: string | number, name: string, values: readonly number[]): string =>
+    [stt, name, ...values].join(' | ');
+  const units = (from: number, to: number, numberOf: (at: number) => string | number): readonly string[] =>
+    typed.slice(from, to).map((name, at) => row(numberOf(at + from), name, figures(at + from)));
+  const table = (...lines: readonly string[]): string => [heads, ...lines].join('\n');
+
+  it('are told by their means, though they bear the next number and stand below', () => {
+    const block = table(
+      ...units(0, 5, (at) => at + 1),
+      row(6, 'Cụm 1', meanOf(0, 5)),
+      ...units(5, 10, (at) => at + 2),
+      row(12, 'Cụm 2', meanOf(5, 10)),
+    );
+    expect(dataset(block).units.map(({ name }) => name)).toEqual(typed);
+    expect(said(block)).toEqual(['row-average B7', 'row-average B13']);
+  });
+
+  it('are told by the numbers under theirs: 1 over 1.1 and 1.2', () => {
+    const block = table(
+      row(
+        1,
+        'Khu vực Ba Tri',
+        meanOf(0, 5).map((value) => value + 0.5),
+      ),
+      ...units(0, 5, (at) => `1.${at + 1}`),
+      '2 | Khu vực Bình Đại',
+      ...units(5, 10, (at) => `2.${at - 4}`),
+    );
+    expect(dataset(block).units.map(({ name }) => name)).toEqual(typed);
+    expect(said(block)).toEqual(['row-place-like B2']);
+  });
+
+  it('are warned of where they have no number and another kind than the numbered', () => {
+    const block = table(row('', 'Huyện Ba Tri', figures(3)), ...units(0, 10, (at) => at + 1));
+    expect(said(block)).toEqual(['row-unnumbered B2']);
+    expect(said(table(...units(0, 9, (at) => at + 1), row('', 'Xã Quới Điền', figures(9))))).toEqual([]);
+  });
+
+  it('are left out, with a warning, where they have no name and the mean of all', () => {
+    const block = table(...units(0, 10, (at) => at + 1), row('', '', meanOf(0, 10)));
+    expect(dataset(block).units).toHaveLength(10);
+    expect(said(block)).toEqual(['row-average B12']);
+  });
+});
+
+it('a row that is called like a period is of none of the units', () => {
+  const block = `${sheet(typed, 'Toàn tỉnh', weighted)}\n | Tháng 8/2026 | 83.1\n | Tuần 35 | 83.05`;
+  expect(dataset(block).units).toHaveLength(10);
+});
+
+it.each(['- Bình quân tỉnh', '* TB:', 'B/quân', 'T.bình', '• Chung'])('“%s” is no unit', (name) => {
+  expect(isRanked(sheet(bare, name, weighted), name)).toBe(false);
+});
+
+it('several rows at one end without a kind of unit are each warned of', () => {
+  const block = `${sheet(typed, 'Sơn Giang', weighted)}\n12 | Hà Giang | 84.1`;
+  expect(said(block)).toEqual(['row-doubtful B12', 'row-doubtful B13']);
+});

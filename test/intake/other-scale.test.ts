@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exceededScale, otherScale } from '../../src/intake/other-scale';
 import { madeColumns, type Made } from './made-columns';
+import { codes, read } from './read';
 
 const total = (figures: readonly (number | null)[], max: number | null = null): Made => ({
   role: 'total',
@@ -78,6 +79,45 @@ describe('the scale of totals', () => {
 
   it('is nothing where no total is given', () => {
     expect(scale([total([null, null], 84)])).toBeNull();
+  });
+});
+
+describe('a scale that is contradicted', () => {
+  const list = '1 | Xã A | 69.11\n2 | Xã B | 66.93\n3 | Xã C | 70.15\n4 | Xã D | 62.66';
+  const asked = (title: string, after = '', heading = 'Tổng điểm', rows = list): boolean =>
+    codes(read(`${title}\nSTT | Đơn vị | ${heading}\n${rows}${after === '' ? '' : `\n${after}`}`).findings).includes(
+      'scale-other C2',
+    );
+
+  it.each([
+    ['a row of maxima', ' | Điểm tối đa | 84'],
+    ['one in brackets', ' | (Điểm tối đa) | 84'],
+    ['one with a number', '5 | Tối đa | 84'],
+    ['a note under the table', 'Ghi chú: tổng điểm tối đa 84'],
+  ])('is asked where a title says 100 and %s 84', (_, after) => {
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026 (THANG ĐIỂM 100)', after)).toBe(true);
+  });
+
+  it('is asked where the heading says 100 and a title or a row 84', () => {
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026', ' | Điểm tối đa | 84', 'Tổng điểm (thang 100)')).toBe(true);
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026 - THANG ĐIỂM 84', '', 'Tổng điểm (thang 100)')).toBe(true);
+  });
+
+  it('is no question where the title says that totals were converted, where both say 100, or a note speaks of a part', () => {
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026 (đã quy đổi về thang 100)', ' | Điểm tối đa | 84')).toBe(false);
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026 (THANG ĐIỂM 100)', ' | Điểm tối đa | 100')).toBe(false);
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026 (THANG ĐIỂM 100)', 'Ghi chú: mục này tối đa 84 điểm')).toBe(false);
+  });
+
+  it('is asked where every total is written out of it', () => {
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026', '', 'Tổng điểm', list.replace(/(\d\.\d+)/gu, '$1/84'))).toBe(true);
+  });
+
+  it('is asked where a column beside is the share of it in percent', () => {
+    const share = (scale: number): string =>
+      list.replace(/(\d+\.\d+)/gu, (value) => `${value} | ${((Number(value) / scale) * 100).toFixed(2)}`);
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026', '', 'Tổng điểm | Tỷ lệ đạt (%)', share(84))).toBe(true);
+    expect(asked('BẢNG ĐIỂM THÁNG 9/2026', '', 'Tổng điểm | Tỷ lệ đạt (%)', share(100))).toBe(false);
   });
 });
 

@@ -32,9 +32,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'file-old-font':
     'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
   'csv-ragged':
-    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
+    'CSV file “{path}”, line {line} (“{text}”): {fields} fields where the heading has {columns}, so that figures may stand in wrong columns ({count} such lines). Add or take away the mark “{mark}” in that line, put a field that has it in quotation marks, or save it from Excel again.',
   'csv-commas':
-    'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns. The comma both parts columns and is the decimal mark (86,59), or there is one too many. Save it from Excel again, or put figures in quotation marks.',
+    'CSV file “{path}”, line {line} (“{text}”): {fields} fields where the heading has {columns} ({count} such lines). The comma both parts columns and is the decimal mark (86,59), or there is one too many. Save it from Excel again, or put figures in quotation marks.',
   'sheet-missing': 'File “{path}” has no sheet “{sheet}”. Its sheets are: {sheets}.',
   'previous-is-raw':
     'File “{path}” has only the raw sheet in use and no other to compare with. Name one with --previous-sheet.',

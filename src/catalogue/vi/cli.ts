@@ -30,9 +30,9 @@ export const cli = {
   'file-old-font':
     'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển tệp sang Unicode, hoặc chạy lại với --convert-old-fonts.',
   'csv-ragged':
-    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột, số liệu có thể nằm sai cột. Sửa dòng đó, hoặc lưu lại từ Excel.',
+    'Tệp CSV “{path}”, dòng {line} (“{text}”): có {fields} ô trong khi hàng tiêu đề có {columns} cột, số liệu có thể nằm sai cột ({count} dòng như vậy). Thêm hoặc bớt dấu ngăn “{mark}” ở dòng đó, đặt ô có dấu này trong nháy kép, hoặc lưu lại từ Excel.',
   'csv-commas':
-    'Tệp CSV “{path}”, dòng {line}: có {fields} ô trong khi bảng có {columns} cột. Dấu phẩy vừa ngăn cột vừa là dấu thập phân (86,59), hoặc thừa dấu phẩy. Lưu lại từ Excel, hoặc đặt số trong dấu nháy kép.',
+    'Tệp CSV “{path}”, dòng {line} (“{text}”): có {fields} ô trong khi hàng tiêu đề có {columns} cột ({count} dòng như vậy). Dấu phẩy vừa ngăn cột vừa là dấu thập phân (86,59), hoặc thừa dấu phẩy. Lưu lại từ Excel, hoặc đặt số trong dấu nháy kép.',
   'sheet-missing': 'Tệp “{path}” không có trang “{sheet}”. Các trang có trong tệp: {sheets}.',
   'previous-is-raw':
     'Tệp “{path}” chỉ có trang số liệu thô đang dùng, không có trang khác để so sánh. Chỉ rõ bằng --previous-sheet.',

@@ -11,6 +11,10 @@ export interface RaggedRow {
   readonly line: number;
   readonly fields: number;
   readonly columns: number;
+  /** What it begins with, as far as it tells the row from others. */
+  readonly text: string;
+  /** So many rows of the table do not fit. */
+  readonly count: number;
 }
 
 function isFigure(field: string): boolean {
@@ -42,6 +46,14 @@ function isData(row: CsvRow): boolean {
   return figuresIn(row) > 1 || (figuresIn(row) === 1 && filled(row) === 2);
 }
 
+/** Characters of a row that are shown. */
+const shown = 40;
+
+function beginningOf({ fields }: CsvRow): string {
+  const text = fields.map((field) => field.replace(/\s+/gu, ' ').trim()).join(' | ');
+  return text.length > shown ? `${text.slice(0, shown).trim()} …` : text;
+}
+
 /**
  * The first row of data that does not fit its table; null where all do. A table is as wide as its widest heading, or, where it has none, as most of its
  * rows. Programs that pad rows to one width, as Excel does, never write such a row.
@@ -52,8 +64,10 @@ export function raggedRow(rows: readonly CsvRow[]): RaggedRow | null {
     const first = block.findIndex(isData);
     const columns = widestRow(block.slice(0, Math.max(0, first)).map(({ fields }) => fields));
     if (columns < 2) continue;
-    const wrong = data.find((row) => filled(row) > columns || (row.fields.length < columns && row.fields.length > 2));
-    if (wrong !== undefined) return { line: wrong.line, fields: wrong.fields.length, columns };
+    const wrong = data.filter((row) => filled(row) > columns || (row.fields.length < columns && row.fields.length > 2));
+    const [one] = wrong;
+    if (one !== undefined)
+      return { line: one.line, fields: one.fields.length, columns, text: beginningOf(one), count: wrong.length };
   }
   return null;
 }

@@ -35,6 +35,8 @@ function shown(day: string): string {
 function periodLine(facts: JsonRecord): string | null {
   const { year, month, quarter, week } = facts;
   const named = facts['currentPeriod'] ?? facts['periodName'] ?? facts['period'];
+  const [, ofYear, ofMonth] = /^(20\d\d)-(\d{2})$/u.exec(String(named)) ?? [];
+  if (ofYear !== undefined) return fill(words.month, { month: Number(ofMonth), year: ofYear });
   if (typeof named === 'string') return named;
   if (typeof year !== 'number') return null;
   if (typeof week === 'number') return fill(words.week, { week, year });

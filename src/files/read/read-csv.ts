@@ -37,9 +37,16 @@ export function readCsv(text: string, name: string): Outcome<Grid> {
     const rows = rowsOf(body, delimiter);
     const ragged = raggedRow(rows);
     if (ragged !== null) {
-      const { line, fields, columns } = ragged;
+      const { line, fields, columns, ...rest } = ragged;
       const code = delimiter === ',' && fields > columns ? 'csv-commas' : 'csv-ragged';
-      return failed(code, { path: name, line: line + before, fields, columns });
+      return failed(code, {
+        path: name,
+        line: line + before,
+        fields,
+        columns,
+        ...rest,
+        mark: delimiter === '\t' ? 'Tab' : delimiter,
+      });
     }
     const cells = rows.map(({ fields }) =>
       fields.map((field) => shownAsText.exec(field)?.[1] ?? field).map((text) => (text === '' ? null : text)),

@@ -1,34 +1,33 @@
 import type { CellValue } from '../../core/grid';
 import type { FileSheet } from './file-sheet';
 import { type JsonList, type JsonRecord, isRecord, jsonLists } from './json-lists';
+import { countedItems, itemName, scalarOf, unitFields } from './json-items';
 import { jsonTitles } from './json-titles';
 import { sheetGrid } from './sheet-grid';
 
 type Fields = Map<string, CellValue>;
 
-function scalarOf(value: unknown): CellValue | undefined {
-  if (typeof value === 'string') return value === '' ? null : value;
-  return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
-}
-
 /** A group is given as its score, or as a record that has it beside its maximum. */
 function scoreOf(value: unknown): CellValue | undefined {
-  return isRecord(value) ? scalarOf(value['score'] ?? value['SCORE']) : scalarOf(value);
+  if (!isRecord(value)) return scalarOf(value);
+  const key = Object.keys(value).find((name) => /^(?:score|points|điểm|diem)$/iu.test(name)) ?? 'value';
+  return scalarOf(value[key]);
 }
 
-/** Groups may be a list too: each with its code. */
-function codedGroups(items: readonly unknown[]): [string, CellValue][] {
+/** Groups may be a list too: each with its code or its name, and its score. */
+function namedGroups(items: readonly unknown[]): [string, CellValue][] {
   return items.filter(isRecord).flatMap((item) => {
-    const code = item['code'] ?? item['CODE'];
+    const name = itemName(item);
     const score = scoreOf(item);
-    return typeof code === 'string' && score !== undefined ? [[code, score] satisfies [string, CellValue]] : [];
+    return name !== null && score !== undefined ? [[name, score] satisfies [string, CellValue]] : [];
   });
 }
 
 function innerFields(value: unknown): [string, CellValue][] {
-  if (Array.isArray(value)) return codedGroups(value);
+  if (Array.isArray(value)) return namedGroups(value);
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
+    if (Array.isArray(inner)) return namedGroups(inner);
     const score = scoreOf(inner);
     return score === undefined ? [] : [[key, score] satisfies [string, CellValue]];
   });
@@ -64,12 +63,31 @@ function rowsOf(items: readonly unknown[]): CellValue[][] {
   return items.filter(Array.isArray).map((row: readonly unknown[]) => row.map((value) => scalarOf(value) ?? null));
 }
 
-function sheetOf({ key, items, around }: JsonList, name: string): FileSheet {
-  const rows: CellValue[][] = [...jsonTitles(around).map((line) => [line]), ...rowsOf(items)];
+/** One row for each unit and metric, where the units hold lists of what was counted; empty where they hold none. */
+function countedRows(items: readonly unknown[]): CellValue[][] {
+  const rows = items.filter(isRecord).flatMap((record) => {
+    const unit = unitFields(record);
+    return countedItems(record).map((item) => new Map([...unit, ...item]));
+  });
+  const headings = [...new Set(rows.flatMap((one) => [...one.keys()]))];
+  return rows.length === 0 ? [] : [headings, ...rows.map((one) => headings.map((heading) => one.get(heading) ?? null))];
+}
+
+function sheetsOf(list: JsonList, name: string): FileSheet[] {
+  const counted = countedRows(list.items);
+  const named = list.key ?? name;
+  return [
+    sheetOf(list, named, rowsOf(list.items)),
+    ...(counted.length > 0 ? [sheetOf(list, `${named}.metrics`, counted)] : []),
+  ];
+}
+
+function sheetOf({ around }: JsonList, name: string, list: readonly CellValue[][]): FileSheet {
+  const rows: CellValue[][] = [...jsonTitles(around).map((line) => [line]), ...list];
   return {
     hidden: false,
     grid: sheetGrid({
-      name: key ?? name,
+      name,
       rows: new Map(rows.entries()),
       merges: [],
       percentCells: new Set(),
@@ -91,9 +109,9 @@ function ownNames(sheets: readonly FileSheet[]): FileSheet[] {
 
 /**
  * The lists of records in a JSON text, each a sheet with the records' keys as its headings: flat records, or the answers of the national portal
- * with their groups in a record of its own. Empty where there is no list; throws a SyntaxError where the text is no JSON.
+ * with their groups in a record or a list of its own; what was counted for each unit stands on a sheet beside. Empty where there is no list; throws a SyntaxError where the text is no JSON.
  */
 export function readJson(text: string, name: string): FileSheet[] {
   const value: unknown = JSON.parse(text);
-  return ownNames(jsonLists(value).map((list) => sheetOf(list, name)));
+  return ownNames(jsonLists(value).flatMap((list) => sheetsOf(list, name)));
 }

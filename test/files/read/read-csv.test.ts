@@ -128,6 +128,13 @@ describe('a CSV that other programs write', () => {
     expect(cellsOf(text)).toMatchObject({ code, params: { line } });
   });
 
+  it('is refused in words that show the row, how many there are, and the mark that parts its fields', () => {
+    const lines = `${heading.replaceAll(',', ';')}\n1;Xã A;16;18;82;1;2;3;4\n2;Xã B;16;18;82;1;2;3;4\n`;
+    expect(cellsOf(lines)).toMatchObject({
+      params: { text: '1 | Xã A | 16 | 18 | 82 | 1 | 2 | 3 | 4', count: 2, mark: ';' },
+    });
+  });
+
   it('is not refused for rows that have only their last fields empty, titles, notes, sections, or a second table', () => {
     for (const text of [
       `Chốt ngày 06/05, so với tháng 4\n${heading}\n1,Xã A,16,18,82,,,\nI,Các sở\n2,Xã B,16,18,81\nGhi chú: a, b, c\n`,
