@@ -32,7 +32,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}${year}`, 'u') },
   {
     kind: 'half',
-    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u'),
+    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?! thang)(?: nam)?${year}`, 'u'),
   },
   { kind: 'month', pattern: new RegExp(String.raw`\b(?:thang|thg)\.? ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
   { kind: 'quarter', pattern: new RegExp(String.raw`\bqu[yi] (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },

@@ -31,11 +31,14 @@ const month =
 const may = /(?<![\p{L}\d])(tháng|Tháng|THÁNG) (?:Năm|NĂM)(?![\p{L}\d])(?!\s*[:,.…_]*\s*\d)/gu;
 const quarter = /(?<![\p{L}\d])(qu[ýí]) (một|nhất|hai|nhì|ba|tư|bốn)(?![\p{L}\d])/giu;
 const week = /(?<![\p{L}\d])(tuần) (?:thứ )?(nhất|một|hai|ba|tư|bốn|(?<=thứ )năm)(?![\p{L}\d])(?! lần)/giu;
+/* “Chín tháng đầu năm”. */
+const months =
+  /(?<![\p{L}\d])(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mười một) (?=tháng (?:đầu|cuối|năm)(?!\p{L}))/giu;
 /* “Tháng: 9; Năm: 2026”, as a form has it. */
 const labelled =
   /(?<![\p{L}\d])(tu[ầa]n|th[áa]ng|qu[ýíyi]|n[ăa]m)((?: báo cáo| đánh giá)?) ?[:=] ?(?=\d|[ivx]{1,4}(?![\p{L}\d]))/giu;
 
-const any = /[:=] ?[\divx]|(?:th[áa]ng|qu[ýí]|tuần) \p{L}/iu;
+const any = /[:=] ?[\divx]|(?:th[áa]ng|qu[ýí]|tuần) \p{L}|\p{L} tháng/iu;
 
 /** A text in which months, quarters and weeks are numbered in figures: “Tháng Bảy”, “Quý Hai” and “Tháng: 9” as “Tháng 7”, “Quý 2” and “Tháng 9”. All else stays. */
 export function periodsInFigures(text: string): string {
@@ -45,6 +48,7 @@ export function periodsInFigures(text: string): string {
     `${noun} ${String(numbers.get(name.toLowerCase()) ?? name)}`;
   return composed
     .replace(labelled, '$1$2 ')
+    .replace(months, (_, name: string) => `${String(numbers.get(name.toLowerCase()) ?? name)} `)
     .replace(month, inFigures)
     .replace(may, '$1 5')
     .replace(quarter, inFigures)

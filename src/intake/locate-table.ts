@@ -12,7 +12,7 @@ import { columnOf, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { columnOfNames, nameColumn } from './name-column';
-import { periodIn } from './title-lines';
+import { periodIn } from './title-period';
 import { isTransposed } from './transposed';
 import { onlyScore } from './only-score';
 import { overruledColumns } from './overrule';
