@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from './read';
+import { defaultSettings } from '../../src/core/settings';
+import { codes, dataset, read } from './read';
 
 const pair = (before: string, now: string) =>
   dataset(`ĐƠN VỊ | ${before} | ${now}\nPHÚ HÙNG | 77.38 | 89.21\nPHÚ BÌNH | 71.5 | 70.25`);
@@ -60,4 +61,78 @@ describe('of two columns of points the later is now, the earlier is compared wit
         [70.25, 71.5],
       ]);
   });
+});
+
+const units = ['PHÚ HÙNG', 'PHÚ BÌNH', 'PHÚ THÀNH'];
+const table = (heads: string, ...rows: readonly string[]) =>
+  `ĐƠN VỊ | ${heads}\n${rows.map((row, place) => `${units[place] ?? ''} | ${row}`).join('\n')}`;
+
+describe('two rounds of one period, or two days of it', () => {
+  it.each([
+    ['Tháng 9 lần 1', 'Tháng 9 lần 2'],
+    ['Tháng 9 (đợt 1)', 'Tháng 9 (đợt 2)'],
+    ['Tháng 9 ngày 10', 'Tháng 9 ngày 20'],
+    ['Tháng 9 (đến 15/9)', 'Tháng 9 (đến 30/9)'],
+  ])('%s, %s: the later is now, whatever the title says of the month', (before, now) => {
+    for (const title of ['', 'THÁNG 9 NĂM 2026\n']) {
+      const [first] = dataset(`${title}ĐƠN VỊ | ${before} | ${now}\nPHÚ HÙNG | 77.38 | 89.21`).units;
+      expect([first?.total, first?.previous]).toEqual([89.21, 77.38]);
+    }
+  });
+});
+
+describe('columns of periods that are still to come', () => {
+  it('are not now where nobody has filled them in', () => {
+    const data = dataset(
+      table('Tháng 8 | Tháng 9 | Tháng 10 | Tháng 11', '80 | 90.5 | |', '70 | 71.5 | - |', '60 | 61.5 | |'),
+    );
+    expect(data.period?.label).toBe('Tháng 9');
+    expect(data.units.map(({ total, previous }) => [total, previous])).toEqual([
+      [90.5, 80],
+      [71.5, 70],
+      [61.5, 60],
+    ]);
+  });
+
+  it('are asked about where the title says that they are now', () => {
+    expect(codes(read(`THÁNG 9\n${table('Tháng 8 | Tháng 9', '80 |', '70 |', '60 |')}`).findings)).toEqual([
+      'total-empty C2',
+    ]);
+  });
+
+  const zeros = table('Tháng 8 | Tháng 9', '80.5 | 0', '70.5 | 0', '60.5 | 0');
+  it('are asked about where they are 0 throughout, and read once a person has said which', () => {
+    expect(codes(read(zeros).findings)).toEqual(['total-zero C1']);
+    expect(read(zeros).dataset).toBeNull();
+    expect(dataset(zeros, { period: 'Tháng 8' }).units[0]).toMatchObject({ total: 80.5, previous: null });
+    const reading = {
+      ...defaultSettings.reading,
+      columns: [{ heading: 'Tháng 9', as: 'total' as const, measure: null }],
+    };
+    expect(dataset(zeros, { settings: { reading } }).units[0]).toMatchObject({ total: 0, previous: 80.5 });
+  });
+
+  it('under an older title are neither now nor compared with, which is said at each that has figures', () => {
+    const later = `TUẦN 35 NĂM 2026\n${table('Tuần 35 | Tuần 36 | Tuần 37', '80 | 90.5 | 0', '70 | 71.5 | 0', '60 | 61.5 | 0')}`;
+    const { dataset: data, findings } = read(later);
+    expect(data?.units[0]).toMatchObject({ total: 80, previous: null });
+    expect(codes(findings)).toEqual(expect.arrayContaining(['column-later C2']));
+    expect(codes(findings)).not.toContain('column-later D2');
+    expect(codes(read(later, { period: 'Tuần 35' }).findings)).not.toContain('column-later C2');
+  });
+
+  it('December beside January is before it, not after', () => {
+    const { dataset: data, findings } = read(`THÁNG 1 NĂM 2026\n${table('Tháng 12 | Tháng 1', '80 | 90.5')}`);
+    expect(data?.units[0]).toMatchObject({ total: 90.5, previous: 80 });
+    expect(codes(findings)).toEqual([]);
+  });
+});
+
+it('a total of before beside some groups of now is no total of now: the table is refused, with its cell', () => {
+  expect(
+    codes(
+      read(`THÁNG 9 NĂM 2026\n${table('Tháng 8 | Công khai | Tiến độ | Mức độ hài lòng', '80.5 | 12.5 | 15.5 | 17')}`)
+        .findings,
+    ),
+  ).toEqual(['total-of-before B2']);
 });
