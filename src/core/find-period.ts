@@ -1,11 +1,12 @@
 import { withoutDates } from './date';
 import { weeksAMonth } from './period-order';
 import { labelOf, romans, withYear, type Parts, type Period } from './period';
+import { periodsInFigures } from './period-words';
 import { plainText } from './plain-text';
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-const year = String.raw`(?:[\s,.()/-]*(?:nam )?(?<year>20\d\d)(?!\d)\)?)?`;
+const year = String.raw`(?:[\s,.;|()/-]*(?:nam (?:bao cao |danh gia )?)?(?<year>20\d\d)(?!\d)\)?)?`;
 const week = String.raw`(?:tuan|week) ?(?:thu |so )?(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-z\d])`;
 const month = String.raw`(?:thang|thg|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
@@ -16,13 +17,25 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
     pattern: new RegExp(String.raw`\b${month}(?:[ /,-]+(?:nam )?(?<year1>20\d\d))?[\s,.(:/-]*${week}\)?${year}`, 'u'),
   },
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}[\s,.(:/-]*(?:cua )?${month}\)?${year}`, 'u') },
+  /* “Tuần 04/8”: of August; “Tuần 35/52” is of the year. */
+  {
+    kind: 'week',
+    pattern: new RegExp(
+      String.raw`\b(?:${week}|w\.? ?(?<week1>\d{1,2}))/(?<month>0?[1-9]|1[0-2])(?![\d/.-])${year}`,
+      'u',
+    ),
+  },
+  {
+    kind: 'week',
+    pattern: new RegExp(String.raw`\b${week}[\s,]*[,(] ?(?<month>0?[1-9]|1[0-2])[/.-](?<year>20\d\d)(?!\d)\)?`, 'u'),
+  },
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}${year}`, 'u') },
   {
     kind: 'half',
-    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?: nam)?${year}`, 'u'),
+    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?! thang)(?: nam)?${year}`, 'u'),
   },
   { kind: 'month', pattern: new RegExp(String.raw`\b(?:thang|thg)\.? ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
-  { kind: 'quarter', pattern: new RegExp(String.raw`\bquy (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
+  { kind: 'quarter', pattern: new RegExp(String.raw`\bqu[yi] (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
   { kind: 'year', pattern: /\b(?:(?:ca|tron) )?nam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
   { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>0?\d|1[0-2])(?!\d)${year}$`, 'u') },
@@ -83,7 +96,7 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
     year: numberOf(groups['year'] ?? groups['year1']),
     month: numberOf(groups['month']),
     part: partOf(groups),
-    week: numberOf(groups['week']),
+    week: numberOf(groups['week'] ?? groups['week1']),
   };
   if (parts.month !== null && (parts.month < 1 || parts.month > 12)) return null;
   if (parts.week !== null && (parts.week < 1 || parts.week > 53)) return null;
@@ -99,7 +112,10 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
  * Days are never read as months, nor a number of months (“9 tháng năm 2025”) as a year.
  */
 export function findPeriod(text: string): { readonly period: Period; readonly rest: string } | null {
-  const plain = withoutDates(plainText(text)).replace(/_/gu, ' ').replace(monthInWords, monthInFigures).trim();
+  const plain = withoutDates(plainText(periodsInFigures(text)))
+    .replace(/_/gu, ' ')
+    .replace(monthInWords, monthInFigures)
+    .trim();
   const school = schoolYearIn(plain);
   const found = findIn(school === null ? plain : school.rest, school !== null);
   return found && school ? { ...found, period: inSchoolYear(found.period, school.year) } : found;

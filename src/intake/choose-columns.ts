@@ -7,9 +7,11 @@ import { matches, refines, sameTime } from './column-time';
 import { currentTotals, latestOf, namedTotal, type KnownPeriods } from './current-totals';
 import type { FindingList } from './finding-list';
 import { isCount } from './is-count';
+import { laterThan } from './later';
 import { byChange } from './order-by-change';
 import { choosePrevious } from './previous-total';
 import { isOfBefore } from './sum-of-groups';
+import { isUnscored } from './unfilled';
 
 /** The columns that a table is made of, whatever its scheme. */
 export interface ChosenColumns {
@@ -36,6 +38,21 @@ function isTimedIndicator(column: Column): boolean {
 /** “Điểm” and “Điểm” again, of which the sheet's own changes told the later. */
 function isRepeated(column: Column, total: Column | null): boolean {
   return total !== null && isUntimed(column) && isUntimed(total) && column.caption === total.caption;
+}
+
+/** A title is sooner left as it was than a column is filled in before its time. */
+function reportLater(
+  later: readonly Column[],
+  title: Period,
+  headerRow: number,
+  figures: FiguresOf,
+  findings: FindingList,
+): void {
+  for (const column of later) {
+    if (isUnscored(column, figures)) continue;
+    const { index, caption } = column;
+    findings.at(headerRow, index, 'column-later', { column: columnName(index), caption, title: title.label });
+  }
 }
 
 /** Decides which column is which, where a sheet has several of a kind: this period's, the compared one's, the others'. */
@@ -71,9 +88,19 @@ export function chooseColumns(
           ? stated
           : withYear(fromColumn, stated.year)
         : stated;
+  /* Of two rounds or days of one period one only is now. */
+  const isOther = (column: Column): boolean =>
+    now !== null && matches(column, now.period) && !sameTime(column, now) && column.role === 'total';
   const isCurrent = (column: Column): boolean =>
     !column.previous &&
-    (column.asked === true || isUntimed(column) || (now !== null && sameTime(column, now)) || matches(column, period));
+    (column.asked === true ||
+      isUntimed(column) ||
+      (now !== null && sameTime(column, now)) ||
+      (matches(column, period) && !isOther(column)));
+
+  const time = now !== null && !isUntimed(now) ? now : { period };
+  const later = laterThan(time, current).filter((column) => !candidates.includes(column) && column !== changed?.before);
+  if (known.asked === null && stated !== null) reportLater(later, stated, headerRow, figures, findings);
 
   const untaken = totals.filter(
     (column) => column !== total && !(candidates.includes(column) && candidates.length > 1),
@@ -85,7 +112,7 @@ export function chooseColumns(
     (repeated !== null && repeated.now === total
       ? repeated.before
       : choosePrevious(
-          before.filter((column) => !isCurrent(column) || isRepeated(column, total)),
+          before.filter((column) => !later.includes(column) && (!isCurrent(column) || isRepeated(column, total))),
           period,
           known.askedPrevious,
           findings,

@@ -12,9 +12,9 @@ export function refines(part: Period, whole: Period): boolean {
   return samePeriod({ ...part, kind: 'month', week: null }, whole);
 }
 
-/** True for two headings of one time: the same period, or the same day, or neither. */
+/** True for two headings of one time: the same period and round, or the same day, or neither; of two days of one period (“Tháng 9 ngày 10”) only the same. */
 export function sameTime(a: Column, b: Column): boolean {
-  if (a.round !== b.round) return false;
+  if (a.round !== b.round || (a.day !== null && b.day !== null && a.day !== b.day)) return false;
   if (a.period !== null || b.period !== null)
     return a.period !== null && b.period !== null && samePeriod(a.period, b.period);
   return a.day === b.day && a.months === b.months && a.monthsIn === b.monthsIn;

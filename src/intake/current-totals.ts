@@ -58,16 +58,20 @@ export function currentTotals(
   findings: FindingList,
 ): readonly Column[] {
   const known = asked ?? title;
-  const match = current.find((column) => matches(column, known));
+  const match = latestInTime(current.filter((column) => matches(column, known)))?.latest;
   if (match) return current.filter((column) => sameTime(column, match));
   const untimed = untimedOf(current, known, headerRow, findings);
   if (said !== null && untimed.includes(said) && untimed.length > 1 && current.length === untimed.length) return [said];
   if (untimed.length > 0) return untimed;
-  const titled = current.find((column) => matches(column, title));
+  const titled = latestInTime(current.filter((column) => matches(column, title)))?.latest ?? null;
   const latest = titled ?? latestOf(current, said, headerRow, findings);
-  if (latest === null || (known !== null && isBefore(latest, known))) return [];
+  if (latest === null || (titled === null && known !== null && isBefore(latest, known))) return [];
   if (!titled && known && latest.period && !refines(latest.period, known)) {
-    findings.on('period-unclear', { title: known.label, column: latest.caption, used: known.label });
+    findings.at(headerRow, latest.index, 'period-unclear', {
+      title: known.label,
+      column: latest.caption,
+      used: known.label,
+    });
   }
   return current.filter((column) => sameTime(column, latest));
 }

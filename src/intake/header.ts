@@ -1,5 +1,5 @@
 import { cellAt, rowAt, type CellValue, type Grid } from '../core/grid';
-import { readCaption } from './caption';
+import { isOnlyRelativeTime, readCaption } from './caption';
 import { isUntimed } from './column-role';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
@@ -40,10 +40,11 @@ function candidateOf(grid: Grid, row: number, vocabulary: Vocabulary): Candidate
   for (const text of cells.some(isFigure) ? [] : new Set(cells.map(cellText))) {
     const { keys, period, day, months, round, stage } = readCaption(text);
     const isTimed = !isUntimed({ period, day, months, round });
-    const meaning = meaningOf(keys, vocabulary) ?? (keys.length === 0 && (isTimed || stage !== null) ? 'period' : null);
+    const isTime = keys.length === 0 ? isTimed || stage !== null : isOnlyRelativeTime(keys[0] ?? '');
+    const meaning = meaningOf(keys, vocabulary) ?? (isTime ? 'period' : null);
     /* “Ngày chốt: | 06/5/2024” over a table is no heading. */
     if (meaning !== null && meaning !== 'note')
-      meanings.add(`${meaning} ${period?.label ?? day ?? round ?? stage ?? ''}`);
+      meanings.add(`${meaning} ${period?.label ?? day ?? round ?? stage ?? (isTime ? text : '')}`);
   }
   return { row, meanings };
 }

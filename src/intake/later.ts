@@ -11,11 +11,12 @@ interface Moment {
   readonly month: number;
 }
 
-/** When a column's period ends; null where the heading names no time. */
+/** When a column's period ends; null where the heading names no time. Of one period the later day, the later round is the later. */
 function momentOf({ period, day = null, months = null, monthsIn = null, round = null }: Timed): Moment | null {
   const moment = untilRound(period, day, months, monthsIn);
-  if (round === null) return moment;
-  return moment === null ? { year: null, month: round } : { ...moment, month: moment.month + round / 100 };
+  if (moment === null) return round === null ? null : { year: null, month: round };
+  const within = period === null ? 0 : (untilRound(null, day, null, null)?.month ?? 0) / 1000;
+  return { ...moment, month: moment.month + within + (round ?? 0) / 100 };
 }
 
 /** When a period, a day or some months end, whatever round of them it is. */
@@ -48,29 +49,61 @@ export interface Latest<Each> {
   readonly unless: Each | null;
 }
 
+/** Columns that name a time, from the first to the last, and whether New Year was taken to lie between two of them. */
+function inOrder<Each extends Timed>(
+  columns: readonly Each[],
+): { readonly timed: readonly (Moment & { readonly column: Each })[]; readonly unless: Each | null } {
+  const timed = columns.flatMap((column) => {
+    const moment = momentOf(column);
+    return moment === null ? [] : [{ column, ...moment }];
+  });
+  if (timed.every(({ year }) => year !== null))
+    return { timed: [...timed].sort((a, b) => timeOf(a) - timeOf(b)), unless: null };
+  const sorted = [...timed].sort((a, b) => a.month - b.month);
+  const gaps = sorted.slice(1).map((each, place) => each.month - (sorted[place]?.month ?? 0));
+  const widest = Math.max(0, ...gaps);
+  const [earliest, last] = [sorted[0], sorted[sorted.length - 1]];
+  /* Months from January on, and numbered rounds, begin anew with the year. */
+  const spans = columns.some(
+    ({ months = null, round = null, period }) => months !== null || (round !== null && !period),
+  );
+  if (!earliest || !last || spans || widest <= earliest.month + 12 - last.month) return { timed: sorted, unless: null };
+  const newYear = gaps.indexOf(widest) + 1;
+  return { timed: [...sorted.slice(newYear), ...sorted.slice(0, newYear)], unless: last.column };
+}
+
 /**
  * The latest of columns by what their headings say; null where none of them names a time. Without years the months of a year go round: New Year lies where
  * their widest gap does not, so that December is before January, and week 51 before week 3.
  */
 export function latestInTime<Each extends Timed>(columns: readonly Each[]): Latest<Each> | null {
-  const timed = columns.flatMap((column) => {
-    const moment = momentOf(column);
-    return moment === null ? [] : [{ column, ...moment }];
-  });
-  const [first] = timed;
-  if (!first) return null;
-  if (timed.every(({ year }) => year !== null)) {
-    const last = timed.reduce((best, each) => (timeOf(each) > timeOf(best) ? each : best), first);
-    return { latest: last.column, unless: null };
-  }
-  const sorted = [...timed].sort((a, b) => a.month - b.month);
-  const [earliest = first, last = first] = [sorted[0], sorted[sorted.length - 1]];
-  const gaps = sorted.slice(1).map((each, place) => each.month - (sorted[place]?.month ?? 0));
-  const widest = Math.max(0, ...gaps);
-  /* Months from January on, and numbered rounds, begin anew with the year. */
-  const spans = columns.some(({ months = null, round = null }) => months !== null || round !== null);
-  if (spans || widest <= earliest.month + 12 - last.month) return { latest: last.column, unless: null };
-  return { latest: (sorted[gaps.indexOf(widest)] ?? first).column, unless: last.column };
+  const { timed, unless } = inOrder(columns);
+  const last = timed[timed.length - 1];
+  const latest = last && timed.find((each) => timeOf(each) === timeOf(last));
+  return latest ? { latest: latest.column, unless } : null;
+}
+
+/** Those of some columns that are later than one, of the same kind of time: weeks after a week, days after a day. */
+export function laterThan<Each extends Timed>(now: Timed, columns: readonly Each[]): readonly Each[] {
+  const moment = momentOf(now);
+  const alike = columns.filter(
+    ({ period, day = null, months = null }) =>
+      period?.kind === now.period?.kind &&
+      (period?.month === null) === (now.period?.month === null) &&
+      (period !== null || (day === null) === ((now.day ?? null) === null)) &&
+      (months === null) === ((now.months ?? null) === null),
+  );
+  const own = { ...now };
+  const { timed } = inOrder<Timed | Each>([own, ...alike]);
+  const place = timed.findIndex(({ column }) => column === own);
+  if (moment === null || place < 0) return [];
+  const after = new Set(
+    timed
+      .slice(place + 1)
+      .filter((each) => each.month !== moment.month || each.year !== moment.year)
+      .map(({ column }) => column),
+  );
+  return alike.filter((column) => after.has(column));
 }
 
 function timeOf({ year, month }: Moment): number {

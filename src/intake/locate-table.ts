@@ -12,11 +12,12 @@ import { columnOf, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { columnOfNames, nameColumn } from './name-column';
-import { periodIn } from './title-lines';
+import { periodIn } from './title-period';
 import { isTransposed } from './transposed';
 import { onlyScore } from './only-score';
 import { overruledColumns } from './overrule';
 import { sumOfGroups } from './sum-of-groups';
+import { filledColumns } from './unfilled';
 import type { Vocabulary } from './vocabulary';
 
 /** Where everything stands in a sheet. */
@@ -119,7 +120,8 @@ export function locateTable(
       caption: only.caption,
     });
   const columns = only ? found.map((column) => (column.index === only.index ? only : column)) : found;
-  const chosen = chooseColumns(columns, periods, titles, header.last, figures, findings);
+  const filledIn = filledColumns(columns, periods, grid, body);
+  const chosen = chooseColumns(filledIn, periods, titles, header.last, figures, findings);
   const now = chosen.total?.period ?? null;
   const isCurrent = ({ period }: Column): boolean => period === null || now === null || samePeriod(period, now);
   const name = nameColumn(grid, columns, header, body, isCurrent, figures, findings);

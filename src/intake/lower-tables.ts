@@ -3,7 +3,7 @@ import { samePeriod, type Period } from '../core/period';
 import type { Column } from './column-role';
 import { cellText, isHeadingRow, type HeaderRows } from './header';
 import { masked, periodOfHeadings, shapeOf, type TableBlock } from './table-block';
-import { periodIn } from './title-lines';
+import { periodIn } from './title-period';
 import { namesIn, repeatsUnits, unheadedStarts } from './unheaded-tables';
 import type { Vocabulary } from './vocabulary';
 

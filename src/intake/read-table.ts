@@ -36,6 +36,7 @@ import {
   reportNoTotal,
   nameOf,
   reportScale,
+  reportZeroTotal,
   tellOfColumn,
   withOnlyGroup,
   withoutEmptyTotal,
@@ -142,6 +143,9 @@ function datasetOf(
   const most = greatestTotal(scheme);
   const converted = scales.total !== most || scales.previous !== most;
   checkDuplicates(units, findings);
+  const counted = chosen.total ?? (complete ? (indicators.used[0] ?? null) : null);
+  const totals = units.map(({ unit }) => unit.total);
+  if (raw && !computed) reportZeroTotal(counted, totals, layout, findings);
   if (raw) {
     const all = summary ? [summary, ...units] : units;
     if (chosen.total && complete && !converted) checkTotals(all, scheme, chosen.total.index, findings);

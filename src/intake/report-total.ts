@@ -47,8 +47,8 @@ export function withoutEmptyTotal(
   chosen: Layout['chosen'],
   units: readonly { readonly row: number }[],
 ): Layout['chosen'] {
-  const { total, indicators } = chosen;
-  if (total === null || indicators.length === 0 || units.length === 0) return chosen;
+  const { total } = chosen;
+  if (total === null || units.length === 0) return chosen;
   return units.every(({ row }) => !isFilled(cellAt(grid, row, total.index))) ? { ...chosen, total: null } : chosen;
 }
 
@@ -90,6 +90,7 @@ export function reportNoTotal(
     return;
   }
   if (given.total !== null) tellOfColumn(given.total, 'total-empty', {}, layout, findings);
+  else if (chosen.previous !== null) tellOfColumn(chosen.previous, 'total-of-before', {}, layout, findings);
   else reportUnplaced(layout, chosen, findings);
 }
 
@@ -106,6 +107,20 @@ function reportUnplaced({ header, columns, figures }: Layout, { name }: Layout['
     .map(({ index, caption }) => `${columnName(index)}${header.last + 1} “${caption}”`);
   const more = unplaced.length > mostNamed ? ', …' : '';
   findings.at(header.last, first.index, 'no-total-unread', { columns: `${named.join(', ')}${more}` });
+}
+
+/** So many units do not all have 0 points by chance. */
+const fewestZeros = 3;
+
+/** A total of 0 for every unit is one that nobody has given yet, unless a person says that it is none. */
+export function reportZeroTotal(
+  column: Column | null,
+  totals: readonly (number | null)[],
+  layout: Layout,
+  findings: FindingList,
+): void {
+  if (column === null || column.asked === true || totals.length < fewestZeros) return;
+  if (totals.every((total) => total === 0)) tellOfColumn(column, 'total-zero', {}, layout, findings);
 }
 
 /** Groups that add up, and a bonus beside them, leave it open what the total is. */

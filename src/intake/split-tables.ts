@@ -3,7 +3,7 @@ import { columnOf, isIndicatorRole, type Column } from './column-role';
 import { cellText, findHeader, headingsByColumn, type HeaderRows } from './header';
 import { lowerTables } from './lower-tables';
 import { masked, periodOfHeadings, shapeOf, type TableBlock } from './table-block';
-import { periodIn } from './title-lines';
+import { periodIn } from './title-period';
 import type { Vocabulary } from './vocabulary';
 
 function columnsUnder(grid: Grid, header: HeaderRows, width: number, vocabulary: Vocabulary): readonly Column[] {

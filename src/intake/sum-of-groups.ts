@@ -1,9 +1,9 @@
 import { samePeriod, withYear, type Period } from '../core/period';
 import { comparePeriods } from '../core/period-order';
-import { portal2026 } from '../core/scheme';
 import { partsOf } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
-import { isUntimed, type Column, type ColumnRole } from './column-role';
+import { isIndicatorRole, isUntimed, type Column, type ColumnRole } from './column-role';
+import { laterThan } from './later';
 
 /** What a heading may have been taken for that says little of a total: “Thành tích”, “Kết quả”, “Đánh giá”. */
 const vague: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unknown', 'note', 'grade', 'count']);
@@ -28,14 +28,14 @@ export function addsUpGroups(column: Column, columns: readonly Column[], figures
 }
 
 /**
- * True for a total that is of before, as its heading says, in a table of a later period that has every group of points, which do not add up to it: then the groups make the total.
+ * True for a total that is of before, as its heading says, in a table of a later period that has groups of points, which do not add up to it: then the groups make the total, or it is missing.
  * @param now - The period that is asked for or that the title names.
  */
 export function isOfBefore(total: Column, now: Period, columns: readonly Column[], figures: FiguresOf): boolean {
-  if (total.period === null || comparePeriods(withYear(total.period, now.year), now) !== -1) return false;
-  const groups = partsOf(columns.filter((each) => isUntimed(each) && !each.previous)).indicators;
-  const isComplete = portal2026.indicators.every(({ id }) => groups.some(({ role }) => role === id));
-  return isComplete && !addsUpGroups(total, columns, figures);
+  const isEarlier = total.period !== null && comparePeriods(withYear(total.period, now.year), now) === -1;
+  if (!isEarlier && laterThan(total, [{ period: now }]).length === 0) return false;
+  const groups = columns.filter((each) => isIndicatorRole(each.role) && isUntimed(each) && !each.previous);
+  return groups.length > 1 && !addsUpGroups(total, columns, figures);
 }
 
 /**

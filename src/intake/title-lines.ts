@@ -1,7 +1,4 @@
-import { withoutDates } from '../core/date';
 import { parseDate } from '../core/date';
-import { parsePeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import type { IndicatorId } from '../core/scheme/types';
 import { readCaption } from './caption';
@@ -18,16 +15,32 @@ const closingWords = [
   /\bcap nhat\b|\b(?:truy cap|khai thac)\b/u,
   /\b(?:so lieu|du lieu)\b/u,
   /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
-  /^\(?(?:ngay(?: bao cao| lap)?|thoi (?:diem|gian))\b/u,
+  /* “Ngày họp”, “Thời gian in” are of something else. */
+  /^\(?(?:ngay|thoi (?:diem|gian))(?: (?:bao cao|lap|danh gia|thong ke|tong hop|tinh|lay|ket thuc|cuoi ky))?[ :]*(?=\d)/u,
 ];
+/* A day by which, or on which, something is done with the figures. */
+const ofOthers =
+  /\b(?:phan hoi|gui|gop y|kien nghi|giai trinh|hieu luc|to trinh|han (?:cuoi|nop|gui)|(?:cuoc|phien|buoi|ngay) hop|hop giao ban)\b|^ ?hop\b/u;
+
+/** The clause in which a closing word stands, up to the day behind it. */
+function clauseOf(line: string, at: number): string {
+  const [before = ''] = line
+    .slice(0, at)
+    .split(/[,;()]/u)
+    .slice(-1);
+  const [until = ''] = line.slice(at).split(/\d{1,2} ?[/.-] ?\d/u);
+  return before + until;
+}
 
 const wholeDay = String.raw`(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)`;
 const shortDay = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?`;
 const hour = String.raw`(?:,? ?(?:luc )?\d{1,2}(?:h|:|g| gio )\d{0,2}(?::\d{2})?)?`;
-const until = String.raw`(?:-+>?|÷|~|→|den|toi|to)(?: het)?${hour} ?(?:ngay )?`;
+const until = String.raw`(?:-+>?|÷|~|→|\.{2,}|den|toi|to|ket thuc)(?: het)?:?${hour} ?(?:ngay )?:? ?`;
+/* “Từ: 01/09/2026; Đến: 08/09/2026”, “Ngày bắt đầu: … - Ngày kết thúc: …”. */
+const between = String.raw`[ ,;|.]*(?:- )?(?:ngay )?`;
 /* “Số liệu từ 01/01/2026 đến 08/09/2026”: what lies between two days is closed on the later. */
 const ranges = [
-  new RegExp(String.raw`${wholeDay}${hour} ?${until}(?<last>${wholeDay})`, 'u'),
+  new RegExp(String.raw`${wholeDay}${hour}${between}${until}(?<last>${wholeDay})`, 'u'),
   new RegExp(
     String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan \d+)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
     'u',
@@ -49,35 +62,12 @@ export function closingDateIn(lines: readonly string[]): string | null {
   for (const word of closingWords) {
     for (const line of plain) {
       const found = word.exec(line);
-      const date = found && parseDate(line.slice(found.index));
+      if (!found || ofOthers.test(clauseOf(line, found.index))) continue;
+      const date = parseDate(line.slice(found.index));
       if (date !== null) return date;
     }
   }
   return null;
-}
-
-/** “SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026”, “THÁNG 10/2026 SO VỚI THÁNG 9/2026”: what is compared comes first, what with after it. */
-function withoutCompared(text: string): string {
-  const digit = text.search(/\d/u);
-  const cuts = [text.indexOf('so voi '), digit < 0 ? -1 : text.indexOf('so sanh ', digit)].filter((at) => at >= 0);
-  const kept = cuts.length === 0 ? text : text.slice(0, Math.min(...cuts));
-  const [compared, other] = [kept.indexOf('so sanh '), kept.lastIndexOf(' voi ')];
-  return compared >= 0 && other > compared + 'so sanh'.length ? kept.slice(0, other) : kept;
-}
-
-/** The period that title lines name; a title may be broken over several lines. The decision's own year is no period. */
-export function periodIn(lines: readonly string[]): Period | null {
-  const named = plainText(lines.join(' '))
-    .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
-    /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
-    .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
-    .replace(/\bt\.?(\d{1,2})[/.-](20\d\d)\b/gu, 'thang $1/$2');
-  const text = withoutCompared(named);
-  const period = parsePeriod(text);
-  if (period === null || period.year !== null) return period;
-  /* “NĂM 2026 - THÁNG 9”: the year stands elsewhere in the title. The year of a day is none: a week may be closed in the next. */
-  const year = /\bnam (20\d\d)(?!\d)/u.exec(withoutDates(text))?.[1];
-  return withYear(period, year === undefined ? null : Number(year));
 }
 
 /** The group of points that the first of some lines is about, where it names exactly one: “MỨC ĐỘ HÀI LÒNG TUẦN 36”. */

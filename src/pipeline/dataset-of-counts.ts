@@ -13,7 +13,8 @@ import { adaptScheme } from '../intake/adapt-scheme';
 import type { CountsReading } from '../intake/counts/read-counts';
 import { findingList } from '../intake/finding-list';
 import type { IntakeOptions } from '../intake/read-dataset';
-import { closingDateIn, periodIn } from '../intake/title-lines';
+import { closingDateIn } from '../intake/title-lines';
+import { periodIn } from '../intake/title-period';
 import { pointsOf } from '../scoring/points-of';
 
 /** Points that a unit is given: the published ones where they stand beside the counts, else those of the counts. */

@@ -9,7 +9,7 @@ import type { CountsScheme } from '../core/scheme/counts-types';
 import type { Settings } from '../core/settings';
 import type { CountsReading } from '../intake/counts/read-counts';
 import { findingList } from '../intake/finding-list';
-import { periodIn } from '../intake/title-lines';
+import { periodIn } from '../intake/title-period';
 
 /** A sentence names this many of many units. */
 const named = 3;

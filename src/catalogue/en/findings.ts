@@ -12,6 +12,10 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'There is no total column, and not all groups to add it up from; it is unclear what these columns of figures are: {columns}. Head the total “ĐIỂM TỔNG HỢP” (with its period where there are two), or choose it under “How the table is read”.',
   'total-empty':
     'The total column “{caption}” (column {column}) is empty for every unit, and there are not all groups to add it up from. Fill it in (formulas never calculated: open the file in Excel and save it), or add all six groups of points.',
+  'total-zero':
+    'Column {column} “{caption}” is 0 for every unit: this period has probably not been scored yet, so no table is built. Delete the zeros, or enter the period that has been scored; if they are indeed 0 points, choose this column as the total under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”).',
+  'total-of-before':
+    'The table has totals of the period before only (column {column} “{caption}”), and not all groups to add this period’s up from. Add a column of this period’s total, or all six groups; if that column is of this period, correct the title, or choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”).',
   'no-units': 'There is no unit under the header row. Check the chosen sheet.',
   'still-loading':
     'The cell still shows “{value}” (column {column}): its formula is not done. Wait for the figure and try again; if it never comes, mend the formula.',
@@ -260,6 +264,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'Row “{name}” is ranked, although its name, place or figures are those of a row of the whole, a mean, the greatest or the least. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'It is unclear what column {column} “{caption}” is, so it is not used. If it is an indicator of the table, name it otherwise, or choose in “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
+  'column-later':
+    'The title says {title}, but column {column} “{caption}” is later: it is not used. If this period is that of column {column}, correct the title, or enter the period.',
   'period-order':
     'No year is written: “{now}” was taken for this period and “{before}” for the one before (across New Year). Write the year into the headings if this is wrong.',
   'reading-older':

@@ -12,6 +12,10 @@ export const findings = {
     'Không có cột điểm tổng hợp và không đủ các nhóm điểm để tự cộng; không rõ các cột có số sau đây là gì: {columns}. Đặt tiêu đề “ĐIỂM TỔNG HỢP” (thêm kỳ nếu có hai kỳ) cho cột điểm tổng hợp, hoặc chọn trong “Cách hiểu bảng”.',
   'total-empty':
     'Cột điểm tổng hợp “{caption}” (cột {column}) trống ở mọi đơn vị, và không đủ các nhóm điểm để tự cộng. Điền cột này (tệp chưa tính công thức: mở bằng Excel rồi lưu lại), hoặc thêm đủ sáu nhóm điểm.',
+  'total-zero':
+    'Cột {column} “{caption}” bằng 0 ở mọi đơn vị: kỳ này có lẽ chưa chấm, nên không lập bảng. Xóa các số 0, hoặc nhập kỳ báo cáo đã chấm; nếu đúng là 0 điểm, chọn cột này là điểm tổng hợp trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”).',
+  'total-of-before':
+    'Bảng chỉ có điểm tổng hợp của kỳ trước (cột {column} “{caption}”), và không đủ các nhóm điểm để tự cộng điểm kỳ này. Thêm cột điểm kỳ này hoặc đủ sáu nhóm; nếu cột ấy là của kỳ này, sửa tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”).',
   'no-units': 'Dưới hàng tiêu đề không có đơn vị nào. Kiểm tra lại trang đã chọn.',
   'still-loading':
     'Ô còn hiện “{value}” (cột {column}): công thức chưa tính xong. Đợi ô hiện số rồi làm lại; nếu đợi mãi không xong, sửa công thức của ô.',
@@ -256,6 +260,8 @@ export const findings = {
     'Hàng “{name}” được xếp hạng, dù tên, chỗ đứng hoặc số liệu giống một hàng tổng hợp, trung bình, cao nhất hay thấp nhất. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'column-unread':
     'Không rõ cột {column} “{caption}” là gì nên không dùng đến. Nếu là một chỉ số của bảng, đặt lại tiêu đề, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”).',
+  'column-later':
+    'Tiêu đề ghi {title}, nhưng cột {column} “{caption}” muộn hơn: không dùng cột này. Nếu kỳ này là của cột {column}, sửa tiêu đề, hoặc nhập kỳ báo cáo.',
   'period-order':
     'Không ghi năm: đã hiểu “{now}” là kỳ này, “{before}” là kỳ trước (qua năm mới). Ghi năm vào tiêu đề cột nếu không đúng.',
   'reading-older':
