@@ -336,7 +336,7 @@ describe('Lập Phụ lục 1 from the menu', () => {
       runScript(code.script, failed, 'menuBuild', [], { failAt: { call: failing, after: false } });
       if (/vẫn như cũ/u.test(failed.shown.join())) expect(dumpWorkbook(failed), place).toEqual(before);
     }
-  });
+  }, 240_000);
 
   it('failing at whichever call of a rebuild, says “vẫn như cũ” only where it is so, and is built at the next click', () => {
     const built = workbookOf(raw);
