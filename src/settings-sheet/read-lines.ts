@@ -33,11 +33,16 @@ function cellsByLine(
   return found;
 }
 
-/** Settings of the lines “Mục | Giá trị”. One that is wrong is told and left at its default; on a sheet of a newer form some may well be unknown. */
-export function readLines(rows: readonly TableRow[], newer: boolean, now: Configured, tell: Tell): Configured {
+/** Settings of the lines “Mục | Giá trị”. One that is wrong is told and left at its default; `ofForm`: on a sheet of a newer form some may well be unknown. */
+export function readLines(
+  rows: readonly TableRow[],
+  ofForm: 'known' | 'newer',
+  now: Configured,
+  tell: Tell,
+): Configured {
   const unknown: SheetCell[] = [];
   const found = cellsByLine(rows, (cell) => unknown.push(cell));
-  if (!newer) for (const cell of unknown) tell(cell, 'config-unknown', { value: cell.text });
+  if (ofForm === 'known') for (const cell of unknown) tell(cell, 'config-unknown', { value: cell.text });
   let next = now;
   for (const [line, [first, ...more]] of found) {
     if (first === undefined) continue;

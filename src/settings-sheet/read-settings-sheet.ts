@@ -66,7 +66,7 @@ export function readSettingsSheet(grid: Grid): SettingsReading {
   const asWritten = findTables(clean, kinds);
   const form = formOfSheet(asWritten.get('item') ?? [], tell);
   const found = form < sheetVersion ? findTables(bringUpToDate(clean, form, settingsMigrations), kinds) : asWritten;
-  let now = readLines(found.get('item') ?? [], form > sheetVersion, defaultConfigured, tell);
+  let now = readLines(found.get('item') ?? [], form > sheetVersion ? 'newer' : 'known', defaultConfigured, tell);
   const own = readScheme(([key]) => found.get(key) ?? [], tell);
   /* Its indicators are known to the other tables even where something is wrong in it. */
   now = { ...now, settings: { ...now.settings, ownScheme: own?.scheme ?? null } };

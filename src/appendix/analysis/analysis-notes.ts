@@ -5,6 +5,7 @@ import { joinParts } from '../../core/join-parts';
 import type { LeagueTable } from '../../core/league-table';
 import { indicatorOf } from '../../core/scheme';
 import type { AnalysedTable } from './analysed-table';
+import type { AnalysisColumn } from './analysis-columns';
 
 function namesNotJudged({ scheme, indicators }: LeagueTable): string[] {
   return indicators.flatMap((id) => {
@@ -14,7 +15,11 @@ function namesNotJudged({ scheme, indicators }: LeagueTable): string[] {
 }
 
 /** What a reader has to know: what the figures are, what they are not, and why something is left out. */
-export function analysisNotes(table: LeagueTable, { changes, fromCounts }: AnalysedTable, hasRest: boolean): string[] {
+export function analysisNotes(
+  table: LeagueTable,
+  { changes, fromCounts }: AnalysedTable,
+  columns: readonly Pick<AnalysisColumn, 'id'>[],
+): string[] {
   const { additive, indicators } = table.scheme;
   const isWeighed = !additive && isExplained(table.scheme);
   const hasPercentages = !isWeighed && indicators.some(({ unit }) => unit === 'percent');
@@ -25,7 +30,7 @@ export function analysisNotes(table: LeagueTable, { changes, fromCounts }: Analy
     ...(names.length > 0 ? [fill(words.noteNotJudged, { names: joinParts(names, words.and) })] : []),
     ...(isWeighed ? [words.noteWeighed] : []),
     ...(hasPercentages || isWeighed ? [] : [fromCounts ? words.noteParts : words.noteGroupsOnly]),
-    ...(hasRest ? [words.noteRest] : []),
+    ...(columns.some(({ id }) => id === 'rest') ? [words.noteRest] : []),
     ...(changes !== 'shown' ? [words[changes]] : isExplained(table.scheme) ? [words.noteExact] : []),
   ];
 }

@@ -43,11 +43,7 @@ export function planAnalysis(table: LeagueTable, analysed: AnalysedTable, settin
   const bodyTop = headerTop + 1;
   const body = analysisBody(table, analysed, columns, settings);
   const notesTop = bodyTop + body.length;
-  const notes = analysisNotes(
-    table,
-    analysed,
-    columns.some(({ id }) => id === 'rest'),
-  );
+  const notes = analysisNotes(table, analysed, columns);
   const ground = { table, analysed, columns, body, headerTop, bodyTop };
   const charted = chartedLine(ground);
   const chartedTop = notesTop + notes.length + 1;

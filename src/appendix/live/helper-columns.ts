@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../core/scheme/types';
-import type { RankedId } from '../columns';
+import type { AppendixColumn, RankedId } from '../columns';
 
 /** Columns, counted from 0, of what the formulas of a live appendix need; right of the table and hidden. */
 export interface HelperColumns {
@@ -26,8 +26,13 @@ export function rankedColumn({ total, indicators }: HelperColumns, id: RankedId)
   return id === 'total' ? total : (indicators[id] ?? total);
 }
 
-/** Lays the helper columns beside a table of so many columns. */
-export function helperColumns(width: number, indicators: readonly IndicatorId[], movement: boolean): HelperColumns {
+/** Lays the helper columns beside a table of these columns. */
+export function helperColumns(
+  columns: readonly Pick<AppendixColumn, 'id'>[],
+  indicators: readonly IndicatorId[],
+): HelperColumns {
+  const width = columns.length;
+  const movement = columns.some(({ id }) => id === 'movement');
   const firstIndicator = width + 4;
   const after = firstIndicator + indicators.length;
   return {

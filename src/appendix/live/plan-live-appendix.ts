@@ -113,11 +113,7 @@ function helperValues(sheet: LiveSheet, row: LeagueRow): (readonly [number, Plan
 export function planLiveAppendix(table: LeagueTable, settings: Settings, sources: LiveSources): SheetPlan {
   const base = planAppendix(withoutMarks(table), withoutColours(settings));
   const columns = appendixColumns(table, withoutColours(settings));
-  const helpers = helperColumns(
-    columns.length,
-    table.indicators,
-    columns.some(({ id }) => id === 'movement'),
-  );
+  const helpers = helperColumns(columns, table.indicators);
   const extra = extraColumns(helpers.end, table, columns);
   const sheet: LiveSheet = {
     table,

@@ -131,7 +131,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   settings: 'Settings of the office',
   settingsHint:
     'Names, titles, columns, thresholds, renamed units …: edit them on the sheet “Cấu hình”; the next build uses them.',
-  makeSettings: 'Make the settings sheet',
+  makeSettings: 'Make the sheet “Cấu hình”',
   proposeSchemeHint:
     'To rank by another set than 766: proposes one out of the headings and figures of the chosen sheet, to be corrected in cells.',
   proposeScheme: 'Make a set of indicators out of this sheet',

@@ -2,7 +2,7 @@ import type { sheets as vi } from '../vi/sheets';
 
 /** The same in English. Names of sheets stay Vietnamese: they stand in the workbook, not on the screen of one person. */
 export const sheets: Readonly<Record<keyof typeof vi, string>> = {
-  menu: 'Xếp loại 766',
+  menu: 'Ranking 766',
   menuBuild: 'Build Phụ lục 1',
   menuReport: 'Draft the report',
   menuPapers: 'Notices, summary, message',

@@ -23,6 +23,6 @@ export function shownDate(date: Date, format: string): string {
 }
 
 /** The same of a number of days; what no calendar has is shown as Excel does, as number signs. */
-export function shownSerial(serial: number, format: string, from1904: boolean): string {
-  return serial < 0 || serial >= lastSerial ? '#####' : shownDate(serialToDate(serial, from1904), format);
+export function shownSerial(serial: number, format: string, epoch: 1900 | 1904): string {
+  return serial < 0 || serial >= lastSerial ? '#####' : shownDate(serialToDate(serial, epoch === 1904), format);
 }

@@ -21,7 +21,7 @@ type Shared = Pick<XlsxWorkbook, 'strings' | 'formats' | 'from1904'>;
 /** What a cell with that number shows: a date as it looks. */
 export function shownNumber(number: number, style: number, { formats, from1904 }: Shared): CellValue {
   const format = formats[style];
-  return format?.isDate === true ? shownSerial(number, format.code, from1904) : number;
+  return format?.isDate === true ? shownSerial(number, format.code, from1904 ? 1904 : 1900) : number;
 }
 
 function numberOf(text: string, style: number, shared: Shared): CellValue {

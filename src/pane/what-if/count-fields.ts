@@ -7,7 +7,7 @@ import { evidenceOf } from '../../core/counts';
 import type { PartPoints } from '../../scoring/points-of';
 import { h, setText, show } from '../view/dom';
 import { decimalMark, type Speech } from '../view/words';
-import { countOf, isRatio, typedOf } from './typed-count';
+import { countOf, ratioOf, isRatio, typedOf } from './typed-count';
 
 /** The fields of one indicator's count. */
 export interface CountFields {
@@ -38,7 +38,8 @@ export function countFields(
       'aria-label': `${label}: ${name}`,
       'aria-describedby': `${id}-problem`,
       oninput: () => {
-        changed(countOf({ numerator: numerator.value, denominator: denominator.value, ratio: percent.value }, ratio));
+        const typed = { numerator: numerator.value, denominator: denominator.value, ratio: percent.value };
+        changed(ratio ? ratioOf(typed) : countOf(typed));
       },
     });
   const [numerator, denominator, percent] = [input(words.numerator), input(words.denominator), input(words.ratio)];

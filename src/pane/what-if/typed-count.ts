@@ -25,16 +25,20 @@ export function isRatio(indicator: CountedIndicator, count: Count | null | undef
   return count ? 'ratio' in count : indicator.form.kind === 'givenRatio';
 }
 
-/** Fields as a count; null where they are empty. What can't be read is no number, so that it is not taken for missing. */
-export function countOf(typed: TypedCount, ratio: boolean): Count | null {
-  const read = (text: string, as: 'count' | 'ratio'): number | null => {
-    const cell = readCountText(text, as);
-    return cell.kind === 'none' ? null : cell.kind === 'number' ? cell.value : NaN;
-  };
-  if (ratio) {
-    const value = read(typed.ratio, 'ratio');
-    return value === null ? null : { ratio: value };
-  }
-  const [numerator, denominator] = [read(typed.numerator, 'count'), read(typed.denominator, 'count')];
+/** Null where the field is empty. What can't be read is no number, so that it is not taken for missing. */
+function readField(text: string, as: 'count' | 'ratio'): number | null {
+  const cell = readCountText(text, as);
+  return cell.kind === 'none' ? null : cell.kind === 'number' ? cell.value : NaN;
+}
+
+/** The one field of a ratio as a count; null where it is empty. */
+export function ratioOf(typed: TypedCount): Count | null {
+  const value = readField(typed.ratio, 'ratio');
+  return value === null ? null : { ratio: value };
+}
+
+/** Numerator and denominator as a count; null where either is empty. */
+export function countOf(typed: TypedCount): Count | null {
+  const [numerator, denominator] = [readField(typed.numerator, 'count'), readField(typed.denominator, 'count')];
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }

@@ -91,6 +91,8 @@ it('helper columns stand side by side right of the table, the previous rank only
     order: 13,
     alphabet: 14,
   };
-  expect(helperColumns(5, ['transparency', 'reuse'], false)).toEqual({ ...columns, previousRank: null, end: 15 });
-  expect(helperColumns(5, ['transparency', 'reuse'], true)).toEqual({ ...columns, previousRank: 15, end: 16 });
+  const five = (['position', 'name', 'total', 'grade', 'previous'] as const).map((id) => ({ id }));
+  const moved = [...five.slice(1), { id: 'movement' } as const];
+  expect(helperColumns(five, ['transparency', 'reuse'])).toEqual({ ...columns, previousRank: null, end: 15 });
+  expect(helperColumns(moved, ['transparency', 'reuse'])).toEqual({ ...columns, previousRank: 15, end: 16 });
 });

@@ -18,8 +18,8 @@ function cutOff(error: unknown): never {
     : error;
 }
 
-/** The spreadsheet as the pane knows it, over `google.script.run`. `mayMakeDocuments`: the manifest asks for the scope of documents. */
-export function createSheetsPort(language: Language, mayMakeDocuments: boolean): WorkbookPort {
+/** The spreadsheet as the pane knows it, over `google.script.run`. `scope`: what the manifest asks for. */
+export function createSheetsPort(language: Language, scope: 'documents' | 'sheets'): WorkbookPort {
   let settings: KnownSettings = { settings: defaultSettings, findings: [], sheet: null };
   /** Fingerprint of each sheet as it was last read. */
   const lastRead = new Map<string, string>();
@@ -81,7 +81,7 @@ export function createSheetsPort(language: Language, mayMakeDocuments: boolean):
     },
     pdfAddress: (sheet) => callServer('panePdfAddress', sheet),
     writeWord: async (document) => (await wordWriter())(document),
-    createDocument: mayMakeDocuments ? (name, document) => callServer('paneDocument', name, document) : null,
+    createDocument: scope === 'documents' ? (name, document) => callServer('paneDocument', name, document) : null,
     writeFormulas: null,
   };
 }

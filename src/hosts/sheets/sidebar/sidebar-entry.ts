@@ -11,7 +11,7 @@ declare const DOCS: boolean;
 function open(root: HTMLElement): void {
   const locale = document.getElementById(languageMark)?.lang ?? navigator.language;
   const language = locale.startsWith('en') ? 'en' : 'vi';
-  const port = createSheetsPort(language, DOCS);
+  const port = createSheetsPort(language, DOCS ? 'documents' : 'sheets');
   let answered = false;
   const look = async () => {
     try {
