@@ -33,3 +33,18 @@ export function layOutPages(
     return { page, used };
   });
 }
+
+/** Of rows that may begin a page those that have to, so that what follows one up to the next is not parted; what is longer than a page begins one. */
+export function neededBreaks(
+  rowHeights: readonly number[],
+  room: number,
+  { repeatRows, breakBefore = [] }: Pick<PageSetup, 'repeatRows' | 'breakBefore'>,
+): number[] {
+  const needed: number[] = [];
+  breakBefore.forEach((start, index) => {
+    const places = layOutPages(rowHeights, room, { repeatRows, breakBefore: needed });
+    const end = (breakBefore[index + 1] ?? rowHeights.length) - 1;
+    if (places[start]?.page !== places[end]?.page) needed.push(start);
+  });
+  return needed;
+}

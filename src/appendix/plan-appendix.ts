@@ -7,7 +7,7 @@ import { type BodyRow, bodyRows } from './body-rows';
 import { appendixColumns } from './columns';
 import { planHeader } from './header';
 import { pageRoom } from './fit-widths';
-import { layOutPages } from './lay-out-pages';
+import { layOutPages, type PrintedPlace } from './lay-out-pages';
 import { appendixPage } from './page-setup';
 import type { CellStyle, PlanValue, SheetPlan } from './sheet-plan';
 import { appendixStyles } from './styles';
@@ -25,6 +25,9 @@ export interface AroundTable {
 
 const titleHeight = 19;
 const spaceHeight = 6;
+/** Of a line in the body, and what a row has beyond its lines. */
+const bodyLineHeight = 16;
+const rowAir = 2;
 /** Of the notes. */
 const noteFont: Font = { size: 11, weight: 'regular' };
 const noteLineHeight = 15;
@@ -62,25 +65,29 @@ export function planAppendix(
     table.cohorts.flatMap(({ units }) => units),
     settings.ownUnit,
   );
-  const bodyHeight = ({ kind, row, values }: BodyRow): number => {
+  const linesOf = ({ kind, row, values }: BodyRow): number => {
     const weight = kind === 'unit' && row !== own ? 'regular' : 'bold';
-    return (
-      2 + 16 * lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1, { ...bodyFont, weight })
-    );
+    return lineCount(String(values[nameColumn] ?? ''), columns[nameColumn]?.width ?? 1, { ...bodyFont, weight });
   };
 
   const widths = columns.map(({ width }) => width);
   const foot = notes === null ? [] : [notes];
   const footTop = bodyTop + body.length;
-  const rowHeights = [
-    ...titles.map(() => titleHeight),
-    spaceHeight,
-    ...header.heights,
-    ...body.map(bodyHeight),
-    ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
-  ].map((height) => Math.min(height, tallestRow));
+  const heightsWith = (air: number): number[] =>
+    [
+      ...titles.map(() => titleHeight),
+      spaceHeight,
+      ...header.heights,
+      ...body.map((row) => air + bodyLineHeight * linesOf(row)),
+      ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
+    ].map((height) => Math.min(height, tallestRow));
   const page = appendixPage(headerTop);
-  const places = layOutPages(rowHeights, pageRoom(widths), page);
+  const placesOf = (heights: readonly number[]): PrintedPlace[] => layOutPages(heights, pageRoom(widths), page);
+  const lastPage = (heights: readonly number[]): number => placesOf(heights)[heights.length - 1]?.page ?? 0;
+  const [airy, tight] = [heightsWith(rowAir), heightsWith(0)];
+  // A last page of two rows is not worth the air of the others.
+  const rowHeights = lastPage(tight) < lastPage(airy) ? tight : airy;
+  const places = placesOf(rowHeights);
   // Notes never stand alone on a page: the last row goes with them.
   const isParted = foot.length > 0 && places[footTop]?.page !== places[footTop - 1]?.page;
 

@@ -23,8 +23,8 @@ const [pixelsPerCharacter, pixelsPerPoint] = [7, 96 / 72];
 /** A column has five pixels more than its characters, of which the cell's sides take three; in characters. */
 const spare = 2 / pixelsPerCharacter;
 
-/** In characters as a column's width counts them. */
-function widthOf(text: string, { size, weight }: Font): number {
+/** In characters as a column's width counts them, in one line. */
+export function widthOf(text: string, { size, weight }: Font): number {
   return (textWidth(text, weight) * size * pixelsPerPoint * roundedUp) / pixelsPerCharacter;
 }
 

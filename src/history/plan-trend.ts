@@ -1,10 +1,10 @@
 import { axisStart } from '../appendix/axis-start';
 import { movedFormat, numberFormatOf, signedFormat } from '../appendix/number-format';
 import { pageRoom } from '../appendix/fit-widths';
-import { layOutPages } from '../appendix/lay-out-pages';
+import { neededBreaks } from '../appendix/lay-out-pages';
 import { appendixPage } from '../appendix/page-setup';
 import type { PlanChart } from '../appendix/plan-chart';
-import type { PageSetup, PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
+import type { PlanValue, SheetPlan, StyleRun } from '../appendix/sheet-plan';
 import { bodyFont, type Font, lineCount, tallestRow } from '../appendix/text-height';
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
@@ -144,24 +144,8 @@ export function planTrend({ periods, summary, units }: Trend, drawn: ChartedUnit
     columnWidths,
     rowHeights,
     frozenRows: headingRow + 1,
-    page: { ...page, breakBefore: pagesOfCharts(rowHeights, starts, pageRoom(columnWidths), page) },
+    page: { ...page, breakBefore: neededBreaks(rowHeights, pageRoom(columnWidths), { ...page, breakBefore: starts }) },
     charts,
     sparklines: rows.map((_, index) => ({ row: first + index, column: lineColumn, values: valuesOf(first + index) })),
   };
-}
-
-/** Rows over charts that begin a page, so that no chart is cut in two, nor parted from its rows. */
-function pagesOfCharts(
-  rowHeights: readonly number[],
-  starts: readonly number[],
-  room: number,
-  page: Pick<PageSetup, 'repeatRows'>,
-): number[] {
-  const breakBefore: number[] = [];
-  starts.forEach((start, index) => {
-    const places = layOutPages(rowHeights, room, { ...page, breakBefore });
-    const end = (starts[index + 1] ?? rowHeights.length + 1) - 2;
-    if (places[start]?.page !== places[end]?.page) breakBefore.push(start);
-  });
-  return breakBefore;
 }

@@ -33,6 +33,12 @@ function parts(contents: readonly { readonly heading: string; readonly lines: re
     ]);
 }
 
+/** Paragraphs of which the last goes with what follows: what is signed has words above it on its page. */
+function endKept(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = paragraphs.length - 1;
+  return paragraphs.map((one, index) => (index === last ? { ...one, keepWithNext: true } : one));
+}
+
 /** No name of an office is longer. */
 const longestName = 80;
 
@@ -76,13 +82,18 @@ export function buildReport(
         }),
       ),
       ...summary(table, settings).map((line) => paragraph(line)),
-      ...parts([
-        { heading: words.general, lines: generalResults(table, settings) },
-        { heading: words.indicators, lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]) },
-        { heading: words.requests, lines: requestLines(results, withOwnRequests(settings, table.scheme), closedOn) },
+      ...endKept([
+        ...parts([
+          { heading: words.general, lines: generalResults(table, settings) },
+          {
+            heading: words.indicators,
+            lines: indicatorSentences(results, settings).map((sentence) => [run(sentence)]),
+          },
+          { heading: words.requests, lines: requestLines(results, withOwnRequests(settings, table.scheme), closedOn) },
+        ]),
+        ...(notes === null ? [] : [paragraph([run(notes, { italic: true })])]),
       ]),
-      ...(notes === null ? [] : [paragraph([run(notes, { italic: true })])]),
-      paragraph(fillLine(withSet(words.conclusion, set), { period })),
+      paragraph(fillLine(withSet(words.conclusion, set), { period }), true),
       closing(settings),
       appendixBlock(sheet, attachedLine(settings), settings.decimalMark),
     ],

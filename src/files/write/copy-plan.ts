@@ -1,3 +1,4 @@
+import { bodyFont, lineCount, widestWord, widthOf } from '../../appendix/text-height';
 import type { PlanValue, SheetPlan } from '../../appendix/sheet-plan';
 import type { Area } from '../../core/area';
 import { cellArea } from '../../core/area';
@@ -6,6 +7,8 @@ import { usableMerges } from '../../files/read/merges';
 
 /** A text longer than this is a title or a note, which runs on over the empty cells beside it. */
 const longestFigure = 24;
+/** In characters: what a longer name would take from the other columns on paper. */
+const widestColumn = 40;
 
 function planValue(value: CellValue): PlanValue {
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
@@ -54,12 +57,27 @@ export function copyPlan(grid: Grid): SheetPlan {
   const values = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => planValue(grid.cells[row]?.[column] ?? null)),
   );
-  const merged = new Set(merges.map(({ top, left }) => `${top},${left}`));
-  const widthOf = (column: number): number =>
-    values.reduce((widest, row, index) => {
-      const { length } = String(row[column] ?? '');
-      return merged.has(`${index},${column}`) || length > longestFigure ? widest : Math.max(widest, length + 2);
-    }, 9);
+  const merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
+  /* What is merged across columns has their room; what is merged down has as many lines as rows. */
+  const needed = (text: string, area: Area | undefined, isLast: boolean): number => {
+    if (area === undefined)
+      return isLast && text.length > longestFigure ? 0 : Math.min(widestColumn, widthOf(text, bodyFont) + 1);
+    if (area.right > area.left) return 0;
+    let width = widestWord(text, bodyFont);
+    while (lineCount(text, width) > area.bottom - area.top + 1) width += 1;
+    return width + 1;
+  };
+  const columnWidth = (column: number): number =>
+    Math.ceil(
+      values.reduce(
+        (widest, row, index) =>
+          Math.max(
+            widest,
+            needed(String(row[column] ?? ''), merged.get(`${index},${column}`), (row[column + 1] ?? null) === null),
+          ),
+        9,
+      ),
+    );
   const texts = areasOf(values, (value) => typeof value === 'string');
   const percents = areasOf(values, (_, row, column) => grid.percentCells.has(`${row},${column}`));
   return {
@@ -77,7 +95,7 @@ export function copyPlan(grid: Grid): SheetPlan {
         : []),
       ...(percents.length > 0 ? [{ areas: percents, style: { numberFormat: '0.00%' } }] : []),
     ],
-    columnWidths: Array.from({ length: width }, (_, column) => widthOf(column)),
+    columnWidths: Array.from({ length: width }, (_, column) => columnWidth(column)),
     rowHeights: [],
     frozenRows: 0,
     page: {

@@ -1,6 +1,9 @@
 import { planAnalysis } from '../../appendix/analysis/plan-analysis';
 import { type SensitiveList, withSensitivity } from '../../appendix/analysis/with-sensitivity';
 import { withStatistics } from '../../appendix/analysis/with-statistics';
+import { pageRoom } from '../../appendix/fit-widths';
+import { neededBreaks } from '../../appendix/lay-out-pages';
+import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { LeagueTable } from '../../core/league-table';
 import type { Settings } from '../../core/settings';
 import { sensitivityOf } from '../../scoring/sensitivity';
@@ -15,6 +18,13 @@ function sensitiveLists(table: LeagueTable): SensitiveList[] {
   }));
 }
 
+/** Charts and statistics begin a page only where what is left of one does not hold them. */
+function onFewestPages(plan: SheetPlan): SheetPlan {
+  const { columnWidths, rowHeights, page } = plan;
+  const breakBefore = neededBreaks(rowHeights, pageRoom(columnWidths, page.margins), page);
+  return { ...plan, page: { ...page, breakBefore } };
+}
+
 /** The sheet that explains the appendix of what was read: points lost, and the change, by group. */
 export function analysisOf({ findings, read }: ReadTable, settings: Settings): BuildResult {
   const explained =
@@ -23,7 +33,7 @@ export function analysisOf({ findings, read }: ReadTable, settings: Settings): B
     read && explained && settings.sensitivity
       ? withSensitivity(explained, read.table, sensitiveLists(read.table), settings)
       : explained;
-  return { findings, table: read?.table ?? null, plan };
+  return { findings, table: read?.table ?? null, plan: plan && onFewestPages(plan) };
 }
 
 /** The whole way from raw sheet to that sheet; pure, the same in every host. */

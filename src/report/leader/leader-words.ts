@@ -23,7 +23,7 @@ export interface LeaderWords {
 }
 
 /** Cut between words where there is one to cut at. */
-function shortened(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   const letters = Array.from(text);
   if (letters.length <= most) return text;
   const kept = letters.slice(0, most - 1).join('');

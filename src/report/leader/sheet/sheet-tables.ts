@@ -7,7 +7,7 @@ import type { Area } from '../../../core/area';
 import { round } from '../../../core/decimal';
 import { tied } from '../leader-figures';
 import { firstAndLast, type LeaderPart, type Scored } from '../leader-view';
-import { capital, type LeaderWords, partName } from '../leader-words';
+import { capital, type LeaderWords, partName, shortened } from '../leader-words';
 import { between, halves, lastColumn, lineHeight, lineOf, looks, over } from './sheet-grid';
 
 /** Rows of the sheet, and the charts over them; rows of both are counted from the first of these. */
@@ -18,6 +18,8 @@ export interface SheetPart {
 
 /** In points: few rows would leave a chart no room. */
 const leastHeight = 8 * lineHeight;
+/** Letters of a name beside its line: with longer ones some programs leave the lines themselves no room. */
+const longestLegend = 17;
 /** Series that differ in print. */
 const mostDrawn = 3;
 
@@ -181,7 +183,12 @@ export function movedPart(parts: readonly LeaderPart[], said: LeaderWords, most:
       const row = sides[0]?.findIndex((line) => line.unit === unit) ?? -1;
       return unit.previousRank === null || row < 0
         ? []
-        : [{ name: capital(said.name(unit.name)), values: { top: row, left: left - 1, bottom: row, right: left } }];
+        : [
+            {
+              name: shortened(capital(said.name(unit.name)), longestLegend),
+              values: { top: row, left: left - 1, bottom: row, right: left },
+            },
+          ];
     }),
   );
   const lines = withRoom(rows);
