@@ -2,6 +2,7 @@ import { parseDate, withoutDates } from '../core/date';
 import { findPeriod } from '../core/find-period';
 import { type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
+import { withoutLeftOutGroups } from './left-out-groups';
 import { roundIn, stageOf, type Stage } from './stage';
 import { scaleInHeading } from './stated-scale';
 
@@ -168,7 +169,7 @@ export function readCaption(text: string): Caption {
     ? 'Tăng giảm'
     : asWords(text.normalize('NFC')).replace(symbolsOfPlaces, 'Tăng giảm ').replace(sameTimeIn, '$1 năm ');
   const scaled = scaleInHeading(written);
-  const plain = scaled?.rest ?? plainText(written);
+  const plain = withoutLeftOutGroups(scaled?.rest ?? plainText(written));
   /* “Tuần 22-28/12” is no week 22. */
   const named = findPeriod(plain.replace(daySpan, ' '));
   const day = dayOf(text, plain);

@@ -93,9 +93,14 @@ function maximaIn(lines: readonly string[], form: RegExp): readonly number[] {
   return [...withoutMonths(text).matchAll(form)].filter((found) => !maybeMonth(found, text)).map(maxOf);
 }
 
+/** True where lines say that totals have been converted to a scale. */
+export function saysConverted(lines: readonly string[]): boolean {
+  return maximaIn(lines, inLine.converted).length > 0;
+}
+
 /** What lines over or under a table surely call a scale (“thang”, “tổng điểm tối đa”), whatever the totals are; none where they speak of a conversion. */
 export function scalesInLines(lines: readonly string[]): readonly number[] {
-  if (maximaIn(lines, inLine.converted).length > 0) return [];
+  if (saysConverted(lines)) return [];
   return inLine.sure.flatMap((form) => maximaIn(lines, form));
 }
 
