@@ -4,6 +4,7 @@ import { withYear, type Period } from '../core/period';
 import { datedPeriod } from '../core/period-end';
 import { periodsInFigures } from '../core/period-words';
 import { plainText } from '../core/plain-text';
+import { withoutLeftOutGroups } from './left-out-groups';
 import { roundIn, stageOf, type Stage } from './stage';
 import { scaleInHeading } from './stated-scale';
 
@@ -195,7 +196,7 @@ export function readCaption(text: string): Caption {
     ? 'Tăng giảm'
     : asWords(periodsInFigures(text)).replace(symbolsOfPlaces, 'Tăng giảm ').replace(sameTimeIn, '$1 năm ');
   const scaled = scaleInHeading(written);
-  const plain = daysInFigures(scaled?.rest ?? plainText(written));
+  const plain = withoutLeftOutGroups(daysInFigures(scaled?.rest ?? plainText(written)));
   /* “Tuần 22-28/12” is no week 22. */
   const named = findPeriod(plain.replace(daySpan, ' '));
   const day = dayOf(text, plain);

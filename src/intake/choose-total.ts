@@ -34,9 +34,11 @@ export function partsOf(columns: readonly Column[]): Parts {
   };
 }
 
-const later = /\b(?:sau|cuoi cung|chinh thuc|quy doi|hoi dong|phe duyet|cong nhan|ket luan)\b/u;
-const earlier =
-  /\b(?:truoc (?:khi )?(?:dieu chinh|tham dinh|phuc tra|thuong)|so bo|du kien|tu cham|tu danh gia|de nghi|chua (?:cong|tru|tinh)|ban dau)\b/u;
+/** Words of a later or the last stage. */
+export const later = /\b(?:sau|cuoi cung|chinh thuc|quy doi|hoi dong|phe duyet|cong nhan|ket luan)\b/u;
+/** Words of an earlier stage. */
+export const earlier =
+  /\b(?:truoc (?:khi )?(?:dieu chinh|tham dinh|tham tra|phuc tra|phuc khao|kiem tra|ra soat|thuong|cong|tru)|so bo|du kien|tam tinh|tam cham|tu cham|tu danh gia|de nghi|chua (?:cong|tru|tinh)|ban dau)\b/u;
 
 /* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
 const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;

@@ -5,6 +5,7 @@ import { samePeriod, type Period } from '../core/period';
 import { report2024 } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { inOwnScheme } from './own-columns';
+import { tellBands } from './bands';
 import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
@@ -15,6 +16,7 @@ import { columnOfNames, nameColumn } from './name-column';
 import { periodIn } from './title-period';
 import { isTransposed } from './transposed';
 import { onlyScore } from './only-score';
+import { reportBands } from './report-bands';
 import { overruledColumns } from './overrule';
 import { sumOfGroups } from './sum-of-groups';
 import { filledColumns } from './unfilled';
@@ -92,14 +94,13 @@ export function locateTable(
     return null;
   }
   const width = widthOf(grid, filled);
-  const columnsUnder = (header: HeaderRows): readonly Column[] => {
-    const headings = headingsByColumn(grid, header, width);
+  const columnsUnder = (headings: readonly (readonly string[])[]): readonly Column[] => {
     const found = headings.flatMap((own, index) =>
       own.length > 0 ? [inOwnScheme(columnOf(index, own, vocabulary), own, settings)] : [],
     );
     return overruledColumns(found, headings, settings.reading);
   };
-  const naming = columnsUnder(rows)
+  const naming = columnsUnder(headingsByColumn(grid, rows, width))
     .filter(({ role }) => role === 'name' || role === 'position')
     .map(({ index }) => index);
   const header = extendHeader(grid, filled, rows, naming);
@@ -111,7 +112,10 @@ export function locateTable(
   };
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
-  const found = bySiblings(columnsUnder(header), figures);
+  const headings = headingsByColumn(grid, header, width);
+  const bands = tellBands(columnsUnder(headings), headings, titles, vocabulary, figures);
+  reportBands(bands, header.last, findings);
+  const found = bySiblings(bands.columns, figures);
   const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
   const only = sum ?? onlyScore(found, titles, figures);
   if (only)

@@ -125,7 +125,8 @@ function datasetOf(
   if (computed && raw) reportAbsent(scheme, indicators.used, layout, settings.missingRule, findings);
   if (!hasTotal) reportNoTotal(layout, given, chosen, findings);
   if (chosen.total === null && !computed) reportBonuses(layout, findings);
-  if (chosen.total !== null && scheme.total === undefined) reportScale(grid, layout, rows, chosen.total, findings);
+  if (chosen.total !== null && scheme.total === undefined)
+    reportScale(grid, layout, rows, chosen.total, scheme, indicators.used, findings);
   if (chosen.total === null && complete && raw) reportComputedTotal(layout, given, indicators.used.length, findings);
   const { units, summary } = readUnits(
     grid,

@@ -3,12 +3,14 @@ import type { FindingCode } from '../core/finding-codes';
 import { cellAt, rowAt, type Grid } from '../core/grid';
 import { portal2026, type Scheme } from '../core/scheme';
 import type { BodyRows } from './body-rows';
-import { columnFigures, rangeOf } from './column-figures';
+import { columnFigures, rangeOf, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText, isFilled } from './header';
 import type { Layout } from './locate-table';
 import { exceededScale, otherScale, scaleOfCells, scaleOfRows } from './other-scale';
+import { partialBySum, partialByWords } from './partial-total';
+import { saysConverted } from './stated-scale';
 import { onlyGroupOf } from './title-lines';
 
 /** So many columns are named in one sentence. */
@@ -142,7 +144,15 @@ function linesUnder(grid: Grid, { body }: Layout, { units }: BodyRows): readonly
  * A total that is out of anything but 100 is neither graded nor ranked, it would be YẾU without a word: a person says whether it is to be converted. Where each unit has a
  * maximum of its own no one scale will do.
  */
-export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: Column, findings: FindingList): void {
+export function reportScale(
+  grid: Grid,
+  layout: Layout,
+  rows: BodyRows,
+  total: Column,
+  scheme: Scheme,
+  used: readonly Column[],
+  findings: FindingList,
+): void {
   if (total.scale !== undefined) {
     if (total.scale !== 100) tellOfColumn(total, 'scale-converted', { max: total.scale }, layout, findings);
     return;
@@ -158,4 +168,25 @@ export function reportScale(grid: Grid, layout: Layout, rows: BodyRows, total: C
   const exceeded = exceededScale(total, [...layout.titles, ...foot], figures);
   if (scale) tellOfColumn(total, scale.varies ? 'scale-varies' : 'scale-other', { max: scale.max }, layout, findings);
   else if (exceeded !== null) tellOfColumn(total, 'scale-exceeded', { max: exceeded }, layout, findings);
+  else reportPartial(layout, foot, total, scheme, used, figures, findings);
+}
+
+/** A total of some groups only is not out of 100: a person says what it is. */
+function reportPartial(
+  layout: Layout,
+  foot: readonly string[],
+  total: Column,
+  scheme: Scheme,
+  used: readonly Column[],
+  figures: FiguresOf,
+  findings: FindingList,
+): void {
+  const lines = [total.caption, ...layout.titles, ...foot];
+  const isStated = used.length === scheme.indicators.length || saysConverted(lines);
+  const partial =
+    partialBySum(scheme, total, used, figures) ?? (isStated ? null : partialByWords(scheme, total, lines, figures));
+  if (partial === null) return;
+  const groups = partial.lacking.map(({ name }) => name).join(', ');
+  const code = partial.areNoughts ? 'total-noughts' : 'total-partial';
+  tellOfColumn(total, code, { max: partial.max, groups }, layout, findings);
 }

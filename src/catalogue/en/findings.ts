@@ -244,6 +244,14 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'There is a column “{caption}” (column {column}) but no total: it is unclear whether the total includes it. Add a column “ĐIỂM TỔNG HỢP”.',
   'scale-other':
     'Column {column} “{caption}” is out of {max}, not 100: is it to be converted to 100, or are the points out of 100 already? Choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max} to convert, scale 100 to keep them), or add a column of converted points.',
+  'total-partial':
+    'Column {column} “{caption}” holds no points of “{groups}”, so it is out of {max}, not 100. Add those groups, or choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max} to convert, scale 100 to keep them).',
+  'total-noughts':
+    'Column {column} “{caption}”: every unit has 0 points of “{groups}”. Totals are graded out of 100. If these groups are not scored yet, choose under “How the table is read” (“reading”: columns, heading “{caption}”, as “total”, scale {max}) to convert them.',
+  'band-left-out':
+    'Two sets of columns for the same groups: “{used}” (columns {usedColumns}) is used, “{caption}” (columns {columns}) is left out. Delete the one that is not meant, or choose under “How the table is read” if this is wrong.',
+  'bands-unclear':
+    'Two sets of columns for the same groups: is “{used}” (columns {usedColumns}) meant, or “{caption}” (columns {columns})? Delete the other, or choose “ignore” for its columns under “How the table is read” (“reading”: columns).',
   'scale-varies':
     'Column {column} “{caption}” is not out of 100, and each unit has a maximum of its own (at most {max}), so that no one scale will do. Add a column of points out of 100.',
   'scale-exceeded':

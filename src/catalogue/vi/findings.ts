@@ -240,6 +240,14 @@ export const findings = {
     'Có cột “{caption}” (cột {column}) nhưng không có cột điểm tổng hợp: không rõ tổng có tính cột này hay không. Thêm cột “ĐIỂM TỔNG HỢP”.',
   'scale-other':
     'Cột {column} “{caption}” theo thang {max}, không phải thang 100: phải quy đổi về thang 100, hay điểm đã theo thang 100? Chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max} để quy đổi, scale 100 để giữ nguyên), hoặc thêm cột điểm đã quy đổi.',
+  'total-partial':
+    'Cột {column} “{caption}” không có điểm của “{groups}” nên theo thang {max}, không phải thang 100. Bổ sung các nhóm còn thiếu, hoặc chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max} để quy đổi, scale 100 để giữ nguyên).',
+  'total-noughts':
+    'Cột {column} “{caption}”: mọi đơn vị đều 0 điểm ở “{groups}”. Bảng vẫn xếp theo thang 100. Nếu các nhóm ấy chưa chấm, chọn trong “Cách hiểu bảng” (“reading”: columns, heading “{caption}”, as “total”, scale {max}) để quy đổi.',
+  'band-left-out':
+    'Có hai khối cột cho cùng các nhóm: dùng “{used}” (cột {usedColumns}), bỏ qua “{caption}” (cột {columns}). Xóa khối không dùng, hoặc chọn lại trong “Cách hiểu bảng” nếu không đúng.',
+  'bands-unclear':
+    'Có hai khối cột cho cùng các nhóm, không rõ dùng khối nào: “{used}” (cột {usedColumns}) hay “{caption}” (cột {columns})? Xóa khối không dùng, hoặc trong “Cách hiểu bảng” (“reading”: columns) chọn “ignore” cho các cột của khối ấy.',
   'scale-varies':
     'Cột {column} “{caption}” không theo thang 100, và mức tối đa của các đơn vị khác nhau (cao nhất {max}), nên không quy đổi chung được. Thêm cột điểm đã quy đổi về thang 100.',
   'scale-exceeded':
