@@ -81,6 +81,7 @@ export const severityOf = {
   'rank-differs': 'warning',
   'sheet-left-out': 'warning',
   'sheet-open-older': 'warning',
+  'sheet-other-units': 'warning',
   'sheet-not-joined': 'warning',
   'part-repeats': 'warning',
   'row-under-note': 'warning',

@@ -63,6 +63,17 @@ export function isOnlyRelativeTime(key: string): boolean {
   return untimed !== key && /^(?:so(?: lieu)?)?$/u.test(untimed);
 }
 
+/**
+ * What the name of a sheet says of its time beside others of the same units: −1 before (“Kỳ trước”, “Cũ”), 1 now (“Kỳ này”, “Nay”, “Mới”), 0 nothing. Where it
+ * names a period, that says it.
+ */
+export function timeOfName(name: string): -1 | 0 | 1 {
+  const plain = plainText(name);
+  if (findPeriod(plain) !== null) return 0;
+  if (before.test(plain) || /\b(?:truoc|cu|qua|old|before|prev)$/u.test(plain)) return -1;
+  return current.test(plain) || /\b(?:nay|moi|new|now)$/u.test(plain) ? 1 : 0;
+}
+
 const prefixes = [
   'group scores ',
   'group score ',

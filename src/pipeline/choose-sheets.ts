@@ -4,8 +4,9 @@ import { samePeriod } from '../core/period';
 import { comparePeriods } from '../core/period-order';
 import type { Settings } from '../core/settings';
 import { latestInTime } from '../intake/later';
+import { timeOfName } from '../intake/caption';
 import type { IntakeOptions } from '../intake/read-dataset';
-import { groupsBeside, listsBeside, mayBeOfPeriod } from './parts-of-sheet';
+import { groupsBeside, listsBeside, mayBeOfPeriod, overlap, saysTheSame } from './parts-of-sheet';
 import { surveySheet, type SheetSurvey } from './survey-sheet';
 
 /** The sheets of a workbook that make up the raw table. */
@@ -18,11 +19,6 @@ export interface ChosenSheets {
   readonly findings: readonly Finding[];
 }
 
-/** True where reading the other sheet as well would change no figure: our own appendix beside the raw sheet. */
-function saysTheSame(a: SheetSurvey, b: SheetSurvey): boolean {
-  return [...b.totals].every(([key, total]) => a.totals.get(key) === total);
-}
-
 /** True for a sheet with points that are not enough for a table by itself. */
 function isGroup({ isTable, indicators, totals }: SheetSurvey): boolean {
   return !isTable && indicators.length > 0 && totals.size > 0;
@@ -30,6 +26,19 @@ function isGroup({ isTable, indicators, totals }: SheetSurvey): boolean {
 
 function isLater(a: SheetSurvey, b: SheetSurvey): boolean {
   return a.period !== null && b.period !== null && comparePeriods(a.period, b.period) === 1;
+}
+
+function isFilled({ isTable, totals }: SheetSurvey): boolean {
+  return !isTable || [...totals.values()].some((total) => total !== null);
+}
+
+/** Tables that may be meant: not the form of a period to come, and of two with the same units not the one that its name calls the old one (“Kỳ trước”, “Cũ”). */
+function candidatesOf(tables: readonly SheetSurvey[]): readonly SheetSurvey[] {
+  const filled = tables.filter(isFilled);
+  const current = filled.filter((each) =>
+    filled.every((other) => timeOfName(other.sheet) <= timeOfName(each.sheet) || overlap(each, other) < 0.5),
+  );
+  return current.length > 0 ? current : tables;
 }
 
 /** The table of the latest period; the first, where the periods do not tell. */
@@ -80,7 +89,7 @@ export function chooseSheets(
   const gridsOf = (chosen: readonly SheetSurvey[]): readonly Grid[] =>
     chosen.flatMap((survey) => grids[surveys.indexOf(survey)] ?? []);
   const tables = surveys.filter(({ isTable }) => isTable);
-  const main = mainOf(tables, open);
+  const main = mainOf(candidatesOf(tables), open);
   const groupsOnly = latest(
     surveys.filter((each) => isGroup(each) && groupsBeside(each, surveys.filter(isGroup)).length > 0),
   );
@@ -91,11 +100,37 @@ export function chooseSheets(
   if (!main) return { raw: null, more: [], findings: [] };
   const others = surveys.filter((each) => each !== main);
   const lists = listsBeside(main, others);
-  const rivals = others.filter((each) => each.isTable && mayBeOfPeriod(each, main) && !lists.includes(each));
-  const leftOnes = rivals.filter((rival) => !saysTheSame(main, rival)).map(({ sheet }) => leftOut(main, sheet));
-  const findings = role === 'raw' ? [...openedOlder(main, tables, open), ...leftOnes] : [];
-  const groups = main.indicators.length === 0 ? groupsBeside(main, others) : [];
-  return { raw: gridsOf([main])[0] ?? null, more: gridsOf([...lists, ...groups]), findings };
+  const more = [...lists, ...groupsBeside(main, others)];
+  const rest = others.filter((each) => !more.includes(each) && isFilled(each));
+  const findings =
+    role === 'raw'
+      ? [
+          ...openedOlder(main, tables, open),
+          ...rest.filter((each) => isRival(main, each)).map(({ sheet }) => leftOut(main, sheet)),
+          ...otherUnits(main, [main, ...lists], rest),
+        ]
+      : [];
+  return { raw: gridsOf([main])[0] ?? null, more: gridsOf(more), findings };
+}
+
+/** What could have been read in the place of a table, or with it: of that period, with other totals or with groups that it lacks. */
+function isRival(main: SheetSurvey, other: SheetSurvey): boolean {
+  if (!mayBeOfPeriod(other, main)) return false;
+  const hasMore = other.indicators.some((id) => !main.indicators.includes(id));
+  return other.isTable ? hasMore || !saysTheSame(main, other) : hasMore && isGroup(other) && overlap(main, other) > 0;
+}
+
+/** Tables of another period whose units stand nowhere in what is read: a list of this period under a title that was forgotten, rather than an old one. */
+function otherUnits(main: SheetSurvey, read: readonly SheetSurvey[], rest: readonly SheetSurvey[]): readonly Finding[] {
+  const told: SheetSurvey[] = [];
+  for (const each of rest) {
+    if (!each.isTable || !each.period || !main.period || samePeriod(each.period, main.period)) continue;
+    if ([...read, ...told].every((known) => overlap(known, each) < 0.5)) told.push(each);
+  }
+  return told.map(({ sheet, period, totals }) => {
+    const params = { sheet, period: period?.label ?? '–', count: totals.size, now: main.period?.label ?? '–' };
+    return { severity: 'warning', code: 'sheet-other-units', sheet: main.sheet, cell: null, params };
+  });
 }
 
 function leftOut(main: SheetSurvey, sheet: string): Finding {

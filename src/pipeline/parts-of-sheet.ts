@@ -9,8 +9,11 @@ export interface SheetParts {
   readonly counts: readonly string[];
 }
 
+/* Totals are written with two decimals. */
+const rounding = 0.011;
+
 /** Share of the smaller sheet's units that the other has too. */
-function overlap(a: Pick<SheetSurvey, 'totals'>, b: Pick<SheetSurvey, 'totals'>): number {
+export function overlap(a: Pick<SheetSurvey, 'totals'>, b: Pick<SheetSurvey, 'totals'>): number {
   const [small, large] = a.totals.size <= b.totals.size ? [a.totals, b.totals] : [b.totals, a.totals];
   return small.size === 0 ? 0 : [...small.keys()].filter((key) => large.has(key)).length / small.size;
 }
@@ -20,31 +23,54 @@ export function mayBeOfPeriod(a: SheetSurvey, b: SheetSurvey): boolean {
   return a.period === null || b.period === null || samePeriod(a.period, b.period);
 }
 
+/** True where reading the other sheet as well would change no total: our own appendix beside the raw sheet. */
+export function saysTheSame(a: SheetSurvey, b: SheetSurvey): boolean {
+  return [...b.totals].every(([key, total]) => {
+    const own = a.totals.get(key);
+    return own === total || (typeof own === 'number' && total !== null && Math.abs(own - total) < rounding);
+  });
+}
+
+/** Of the same groups, or of totals alone, which contradict none. */
 function sameShape(a: SheetSurvey, b: SheetSurvey): boolean {
+  if (a.indicators.length === 0 || b.indicators.length === 0) return true;
   return a.scheme === b.scheme && a.indicators.join() === b.indicators.join();
 }
 
-/** Lists of other units in the same columns: sở and xã apart. What is computed from counts is read sheet by sheet. */
+/**
+ * Lists of other units: sở and xã apart, one of them perhaps with totals only; a unit that stands on both is told of when they are joined. What is computed from
+ * counts is read sheet by sheet.
+ */
 export function listsBeside(main: SheetSurvey, others: readonly SheetSurvey[]): readonly SheetSurvey[] {
   const joined: SheetSurvey[] = [];
   for (const other of others) {
     if (!other.isTable || other.computed || main.computed) continue;
     if (!mayBeOfPeriod(other, main) || !sameShape(other, main)) continue;
-    if ([main, ...joined].every((each) => overlap(each, other) === 0)) joined.push(other);
+    if ([main, ...joined].every((each) => overlap(each, other) < 0.5)) joined.push(other);
   }
   return joined;
 }
 
-/** Sheets with the points of one group each: of the same units, each of other groups; to a group the sheet of the totals too. */
+/** True where the totals contradict no group: on most units they are the other sheet's own, or at least what its groups add up to with those beside them. */
+function fits(totals: SheetSurvey, groups: SheetSurvey): boolean {
+  if (groups.isTable) return saysTheSame(totals, groups) || saysTheSame(groups, totals);
+  const shared = [...groups.points].flatMap(([key, points]) => {
+    const total = totals.totals.get(key) ?? null;
+    return total === null ? [] : [total + rounding >= points + (totals.points.get(key) ?? 0)];
+  });
+  return shared.filter(Boolean).length * 2 >= shared.length;
+}
+
+/** Sheets with the points of one group each, or of several: of the same units, each of other groups; the totals may stand on any of them. */
 export function groupsBeside(main: SheetSurvey, others: readonly SheetSurvey[]): readonly SheetSurvey[] {
   const seen = new Set(main.indicators);
-  let hasTotals = main.isTable;
+  let totals = main.isTable ? main : null;
   return others.filter((each) => {
-    const isTotals = each.isTable && each.indicators.length === 0;
-    if (each.isTable ? hasTotals || !isTotals : each.indicators.length === 0) return false;
-    if (each.indicators.some((id) => seen.has(id))) return false;
+    const isNew = each.indicators.length > 0 || (totals === null && each.isTable);
+    if (!isNew || each.computed || each.indicators.some((id) => seen.has(id))) return false;
     if (!mayBeOfPeriod(each, main) || overlap(each, main) < 0.5) return false;
-    hasTotals ||= isTotals;
+    if (totals !== null && !fits(totals, each)) return false;
+    if (each.isTable) totals ??= each;
     for (const id of each.indicators) seen.add(id);
     return true;
   });
@@ -69,8 +95,7 @@ function countsBeside(main: SheetSurvey, others: readonly SheetSurvey[]): readon
  */
 export function partsOfSheet(main: SheetSurvey, others: readonly SheetSurvey[]): SheetParts {
   const lists = main.isTable ? listsBeside(main, others) : [];
-  const lacksGroups = main.isTable ? main.indicators.length === 0 : main.indicators.length > 0;
-  const groups = lacksGroups ? groupsBeside(main, others) : [];
+  const groups = main.isTable || main.indicators.length > 0 ? groupsBeside(main, others) : [];
   const more = [...lists, ...groups];
   const hasFigures = main.isTable || main.indicators.length > 0 || main.counted.size > 0;
   const rest = hasFigures ? others.filter((each) => !more.includes(each)) : [];

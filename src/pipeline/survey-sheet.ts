@@ -7,6 +7,7 @@ import { unitKey } from '../core/unit-name';
 import type { Interpretation } from '../intake/interpretation';
 import { noTable } from '../intake/no-table';
 import type { IntakeOptions } from '../intake/read-dataset';
+import { onlyGroupOf } from '../intake/title-lines';
 import { periodOfCounts } from './dataset-of-counts';
 import { readSheet } from './read-sheet';
 import type { SheetReading } from './sheet-reading';
@@ -22,6 +23,8 @@ export interface SheetSurvey {
   readonly indicators: readonly IndicatorId[];
   /** {@link unitKey} of each unit, and its total. */
   readonly totals: ReadonlyMap<string, number | null>;
+  /** As {@link SheetSurvey.totals}, the sum of the groups that it gives a unit points of. */
+  readonly points: ReadonlyMap<string, number>;
   /** Codes of the indicators that it has counts of. */
   readonly counted: ReadonlySet<string>;
   /** Its points are computed from those counts. */
@@ -62,6 +65,11 @@ function telltaleOf({ interpretations }: SheetReading, dataset: Dataset | null, 
   };
 }
 
+/** True where the rows are the groups themselves, not units: the detail of one unit, of the province. */
+function isOfGroups(units: readonly { readonly name: string }[]): boolean {
+  return units.filter(({ name }) => onlyGroupOf([name]) !== null).length * 2 > units.length;
+}
+
 /** Looks at a sheet with the reader itself, so that what is read together is what can be read. */
 export function surveySheet(grid: Grid, settings: Settings, role: IntakeOptions['role']): SheetSurvey {
   return surveyOf(grid.sheet, readSheet(grid, settings, { period: null, closedOn: null, previousPeriod: null, role }));
@@ -73,13 +81,18 @@ export function surveyOf(sheet: string, reading: SheetReading): SheetSurvey {
   const { counts } = reading;
   const units: readonly { readonly name: string; readonly total?: number | null }[] =
     (dataset?.units.length ?? 0) > 0 ? (dataset?.units ?? []) : (counts?.units ?? []);
+  const points = (dataset?.units ?? []).map(({ name, values }) => {
+    const known = (dataset?.indicators ?? []).flatMap((id) => values[id] ?? []);
+    return [unitKey(name), known.reduce((all, each) => all + each, 0)] as const;
+  });
   return {
     sheet,
-    isTable: !reading.findings.some(({ code }) => noTable.has(code)),
+    isTable: !reading.findings.some(({ code }) => noTable.has(code)) && !isOfGroups(units),
     period: dataset?.period ?? (counts && periodOfCounts(counts, null)),
     scheme: dataset?.scheme.id ?? '',
     indicators: dataset?.indicators ?? [],
     totals: new Map(units.map(({ name, total }) => [unitKey(name), total ?? null])),
+    points: new Map(points),
     counted: new Set(
       counts?.units.flatMap((unit) => Object.entries(unit.counts).flatMap(([code, count]) => (count ? [code] : []))),
     ),

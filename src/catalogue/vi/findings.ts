@@ -289,6 +289,8 @@ export const findings = {
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'sheet-other-units':
+    'Trang “{sheet}” ({period}) có {count} đơn vị không có ở trang đang đọc ({now}) và không được xếp hạng. Nếu cùng kỳ, sửa dòng tên bảng của trang đó.',
   'sheet-open-older':
     'Tệp lưu khi đang mở trang “{sheet}” ({period}), nhưng trang “{used}” là kỳ mới nhất ({now}) nên được dùng. Chọn trang khác nếu không đúng.',
   'sheet-not-joined':
