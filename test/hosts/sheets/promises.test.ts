@@ -178,7 +178,7 @@ describe('a failure half-way', () => {
         }
       }
     }
-  });
+  }, 240_000);
 
   it.each(['a first build', 'a replacement'] as const)(
     'leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up',
