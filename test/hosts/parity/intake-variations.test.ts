@@ -38,5 +38,5 @@ describe('every messy sheet that intake is held to', () => {
     }
     expect(grids.length).toBeGreaterThan(150);
     expect(built).toBeGreaterThan(100);
-  });
+  }, 240_000);
 });

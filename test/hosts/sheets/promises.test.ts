@@ -153,32 +153,36 @@ describe('a failure half-way', () => {
   it.each([
     ['the first build', false],
     ['a replacement', true],
-  ] as const)('leaves %s undone or complete, at whichever call it fails', (_, replaces) => {
-    const start = workbookOf(raw);
-    if (replaces) {
-      build(code, start, job);
-      type(sheetNamed(start, 'Phụ lục 1'), 40, 0, 'Người lập biểu');
-    }
-    const prepared = (): Workbook => structuredClone(start);
-    const wanted = jobFor('Số liệu', {}, replaces ? 'replace' : null);
-    const good = prepared();
-    const { calls } = build(code, good, wanted);
-    const complete = names(good).sort();
-    expect(calls.length).toBeGreaterThan(40);
-    for (let failing = 1; failing <= calls.length; failing++) {
-      for (const after of [false, true]) {
-        const workbook = prepared();
-        const before = dumpWorkbook(workbook);
-        const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after } });
-        const place = `${calls[failing - 1] ?? ''} (${failing}${after ? ', after' : ''})`;
-        if (outcome.status === 'built') expect(names(workbook).sort(), place).toEqual(complete);
-        else {
-          expect(outcome, place).toMatchObject({ status: 'failed', code: 'overloaded' });
-          expect(dumpWorkbook(workbook), place).toEqual(before);
+  ] as const)(
+    'leaves %s undone or complete, at whichever call it fails',
+    (_, replaces) => {
+      const start = workbookOf(raw);
+      if (replaces) {
+        build(code, start, job);
+        type(sheetNamed(start, 'Phụ lục 1'), 40, 0, 'Người lập biểu');
+      }
+      const prepared = (): Workbook => structuredClone(start);
+      const wanted = jobFor('Số liệu', {}, replaces ? 'replace' : null);
+      const good = prepared();
+      const { calls } = build(code, good, wanted);
+      const complete = names(good).sort();
+      expect(calls.length).toBeGreaterThan(40);
+      for (let failing = 1; failing <= calls.length; failing++) {
+        for (const after of [false, true]) {
+          const workbook = prepared();
+          const before = dumpWorkbook(workbook);
+          const { outcome } = build(code, workbook, wanted, { failAt: { call: failing, after } });
+          const place = `${calls[failing - 1] ?? ''} (${failing}${after ? ', after' : ''})`;
+          if (outcome.status === 'built') expect(names(workbook).sort(), place).toEqual(complete);
+          else {
+            expect(outcome, place).toMatchObject({ status: 'failed', code: 'overloaded' });
+            expect(dumpWorkbook(workbook), place).toEqual(before);
+          }
         }
       }
-    }
-  });
+    },
+    240_000,
+  );
 
   it.each(['a first build', 'a replacement'] as const)(
     'leaves %s undone where two calls in a row fail, and says so where Google answers no more; the next build clears up',
