@@ -52,11 +52,6 @@ function scaleOf(widths: readonly number[], margins: Margins): number {
   return Math.min(1, landscape(margins).width / widths.reduce((sum, width) => sum + pixels(width), 0));
 }
 
-/** What is left of the body's font, in points, once columns of these widths are fitted to one page. */
-export function printedSize(widths: readonly number[], margins = ofAppendix): number {
-  return bodySize * scaleOf(widths, margins);
-}
-
 /** To what share of its size a sheet is printed that is fitted to one page. */
 export function pageScale(
   widths: readonly number[],

@@ -7,7 +7,7 @@ import type { Configured } from './configured';
 import { settingsName } from './settings-name';
 import { type Row, sheetRows } from './sheet-rows';
 
-const columnWidths = [36, 48, 12, 26, 13, 12, 46];
+const columnWidths = [33, 45, 12, 25, 13, 12, 42];
 const last = columnWidths.length - 1;
 const lineHeight = 17;
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { report865 } from '../helpers/report-865';
-import { pageRoom, printedSize } from '../../src/appendix/fit-widths';
+import { pageRoom } from '../../src/appendix/fit-widths';
 import { appendixOf } from './appendix-of';
+import { printedSize } from './printed-size';
 
 describe('the size of the print, fitted to one page wide', () => {
   it('is 10 points or more at the 13 columns of the report', () => {
-    const { columnWidths } = appendixOf({});
-    expect(columnWidths).toHaveLength(13);
-    expect(printedSize(columnWidths)).toBeGreaterThanOrEqual(10);
+    const plan = appendixOf({});
+    expect(plan.columnWidths).toHaveLength(13);
+    expect(printedSize(plan, 12)).toBeGreaterThanOrEqual(10);
   });
 
   it('is 9 points or more with movement and three ranks', () => {
-    const { columnWidths } = appendixOf({ movement: true, ranks: ['total', 'transparency', 'onlinePayment'] });
-    expect(columnWidths).toHaveLength(17);
-    expect(printedSize(columnWidths)).toBeGreaterThanOrEqual(9);
+    const plan = appendixOf({ movement: true, ranks: ['total', 'transparency', 'onlinePayment'] });
+    expect(plan.columnWidths).toHaveLength(17);
+    expect(printedSize(plan, 12)).toBeGreaterThanOrEqual(9);
   });
 
   it('leaves a grade its width, “XUẤT SẮC” in one line, however many columns stand beside it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRoom, printedSize } from '../../src/appendix/fit-widths';
+import { pageRoom } from '../../src/appendix/fit-widths';
 import { layOutPages } from '../../src/appendix/lay-out-pages';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { defaultSettings } from '../../src/core/settings';
@@ -8,7 +8,11 @@ import { planSheet } from '../../src/pipeline/plan-sheet';
 import { readTable } from '../../src/pipeline/build-appendix';
 import { recordPeriod } from '../../src/pipeline/record-period';
 import type { SheetKind } from '../../src/pipeline/sheet-kinds';
+import { lineCount } from '../../src/appendix/text-height';
+import { defaultConfigured } from '../../src/settings-sheet/configured';
+import { planSettingsSheet } from '../../src/settings-sheet/plan-settings-sheet';
 import { appendixOf } from './appendix-of';
+import { printedSize } from './printed-size';
 import { madeUpSheet } from '../../scripts/papers/made-up-sheets';
 
 const asked = (units: number, month: number, more: object = {}) => ({
@@ -49,8 +53,15 @@ function pagesOf({ rowHeights, columnWidths, page }: SheetPlan): number[][] {
 }
 
 const sizes = [1, 18, 40, 170];
+const pageCounts = { analysis: [2, 3, 5, 11], trend: [2, 3, 5, 14] };
 
 describe.each(['analysis', 'trend'] as const)('the printed pages of the sheet “%s”', (kind) => {
+  it('are as few as their rows and charts need, with a font of 9 points or more', () => {
+    const plans = sizes.map((units) => planOf(kind, units));
+    expect(plans.map((plan) => pagesOf(plan).length)).toEqual(pageCounts[kind]);
+    for (const plan of plans) expect(printedSize(plan, 12)).toBeGreaterThanOrEqual(9);
+  });
+
   it.each(sizes)('of %i units have a row with figures each, and no chart in two parts', (units) => {
     const plan = planOf(kind, units);
     for (const rows of pagesOf(plan)) {
@@ -73,8 +84,22 @@ describe('the printed pages of the appendix', () => {
   it('have a font of 10 points at 13 columns, of 9 with all that can be wished for, in every list', () => {
     const many = { movement: true, ranks: ['total', 'transparency', 'onlinePayment'], changeStyle: 'coloured' };
     for (const units of sizes) {
-      expect(printedSize(planOf('appendix', units).columnWidths)).toBeGreaterThanOrEqual(10);
-      expect(printedSize(planOf('appendix', units, many).columnWidths)).toBeGreaterThanOrEqual(9);
+      expect(printedSize(planOf('appendix', units), 12)).toBeGreaterThanOrEqual(10);
+      expect(printedSize(planOf('appendix', units, many), 12)).toBeGreaterThanOrEqual(9);
     }
+  });
+});
+
+describe('the printed sheet “Cấu hình”', () => {
+  const plan = planSettingsSheet(defaultConfigured);
+
+  it('has a font of 9 points', () => {
+    expect(printedSize(plan, 12)).toBeGreaterThanOrEqual(9);
+  });
+
+  it('has no note that runs on behind its last column, where a printer would make everything smaller', () => {
+    const room = plan.columnWidths.slice(2).reduce((sum, width) => sum + width, 0);
+    const notes = plan.values.flatMap((row) => (row.slice(3).every((value) => value === null) ? [row[2] ?? null] : []));
+    expect(notes.filter((note) => lineCount(String(note ?? ''), room) > 1)).toEqual([]);
   });
 });

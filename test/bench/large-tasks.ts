@@ -1,7 +1,7 @@
 /** One piece of work in a process of its own, by whose memory it is measured: node large-tasks.mjs TASK UNITS. */
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { defaultSettings as settings } from '../../src/core/settings';
-import { readXlsxSheets } from '../../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../files/read-xlsx-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { rankEachAlone } from './copied-down';

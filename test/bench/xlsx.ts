@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { columnName } from '../../src/core/area';
 import { defaultSettings as settings } from '../../src/core/settings';
-import { readXlsxSheets } from '../../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../files/read-xlsx-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { figures, medians } from './medians';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { defaultReportSettings } from '../../src/report/report-settings';
-import { pageText } from '../../src/report/pages/pages-plan';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftNotices } from '../../src/pipeline/papers/draft-notices';
 import { exampleText, gridOfCsv, inputBy, schemeOfText } from './shipped-examples';
+import { pageText } from '../report/page-text';
 
 function noticeOf(unit: string): string {
   const { read } = buildAppendix(

@@ -6,8 +6,8 @@ import { leaderPage } from '../../src/report/leader/leader-page';
 import { leaderSheet } from '../../src/report/leader/sheet/leader-sheet';
 import { messageText } from '../../src/report/message/message-text';
 import { noTableFacts } from '../../src/report/quality/table-facts';
-import { pageText } from '../../src/report/pages/pages-plan';
 import { gridOfCsv, inputBy } from '../own-scheme/shipped-examples';
+import { pageText } from './page-text';
 
 /* A penalty; points out of a share that is better the less it is, whose points are better the more; and a number without a maximum. */
 const scheme = completeScheme({

@@ -4,10 +4,10 @@ import { generalResults } from '../../src/report/general-results';
 import { leaderPage } from '../../src/report/leader/leader-page';
 import { noticePages } from '../../src/report/notices/notice-pages';
 import { noFacts } from '../../src/report/notices/unit-facts';
-import { pageText } from '../../src/report/pages/pages-plan';
 import { noTableFacts } from '../../src/report/quality/table-facts';
 import { textOf } from '../../src/report/run';
 import { phuTanSettings, tableOf } from './phu-tan';
+import { pageText } from './page-text';
 
 const plain = tableOf(
   [

@@ -7,8 +7,8 @@ import { spreadOf } from '../../src/core/statistics';
 import { messageText } from '../../src/report/message/message-text';
 import { noticePages } from '../../src/report/notices/notice-pages';
 import { noFacts } from '../../src/report/notices/unit-facts';
-import { pageText } from '../../src/report/pages/pages-plan';
 import { phuTanSettings, tableOf } from './phu-tan';
+import { pageText } from './page-text';
 
 const score = fc.integer({ min: 3000, max: 10_000 }).map((hundredths) => hundredths / 100);
 const unit = fc.record({

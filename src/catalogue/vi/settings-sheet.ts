@@ -40,7 +40,7 @@ export const settingsSheet = {
   decimalMarkNote: 'Cho lời văn và bảng của báo cáo (Word).',
   noticeForm: 'Mẫu thông báo từng đơn vị',
   noticeFormNote:
-    'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang kết quả, gửi theo một công văn.',
+    'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang, gửi theo công văn.',
   noticeSheet: 'Tờ kèm',
   noticeLetter: 'Văn bản',
   firstParagraph: 'Đoạn mở đầu của báo cáo',
@@ -60,7 +60,7 @@ export const settingsSheet = {
   tieSheet: 'Theo thứ tự trong bảng thô',
   rankRule: 'Cách ghi hạng khi bằng điểm',
   rankRuleNote:
-    'Bằng điểm thì cùng hạng (1, 2, 2, 4), cùng hạng liền số (1, 2, 2, 3), hoặc mỗi đơn vị một hạng theo thứ tự dòng.',
+    'Bằng điểm: cùng hạng (1, 2, 2, 4), cùng hạng liền số (1, 2, 2, 3), hoặc mỗi đơn vị một hạng theo dòng.',
   rankShared: 'Cùng hạng (1; 2; 2; 4)',
   rankDense: 'Cùng hạng liền số (1; 2; 2; 3)',
   rankOrdinal: 'Mỗi đơn vị một hạng (1; 2; 3; 4)',
@@ -154,7 +154,7 @@ export const settingsSheet = {
   legalBasisNote: 'Mỗi văn bản một dòng, không có dấu ở cuối.',
   oneStopBasis: 'Thêm căn cứ về cơ chế một cửa',
   oneStopBasisNote:
-    'Nghị định số 118/2025/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP. Phần mềm chưa kiểm được hiệu lực, trích yếu: đối chiếu văn bản gốc rồi ghi ngày ở dòng dưới.',
+    'Nghị định 118/2025, sửa đổi bởi 367/2025; chưa kiểm được: đối chiếu văn bản gốc, ghi ngày ở dưới.',
   oneStopBasisCheckedOn: 'Ngày đối chiếu căn cứ đó',
   oneStopBasisCheckedOnNote: 'Để trống: căn cứ được tô màu trong báo cáo để người soạn đối chiếu trước khi ký.',
   upperRank: 'Thứ hạng ở cấp trên',

@@ -1,7 +1,7 @@
 import type { FileSheet } from './file-sheet';
 import { neverCalculated, notCalculated } from './never-calculated';
 import { sheetGrid } from './sheet-grid';
-import { type Zip, openZip } from './unzip';
+import type { Zip } from './unzip';
 import { damaged } from './xml';
 import { type XlsxSheet, readXlsxSheet } from './xlsx-sheet';
 import { readXlsxWorkbook } from './xlsx-workbook';
@@ -31,12 +31,5 @@ export async function readXlsxZip(zip: Zip): Promise<FileSheet[] | null> {
       ...(workbook.settings.includes(name) && { settings: true }),
     });
   }
-  return sheets;
-}
-
-/** The same from the bytes of a file that is known to be an .xlsx. */
-export async function readXlsxSheets(bytes: Uint8Array): Promise<FileSheet[]> {
-  const sheets = await readXlsxZip(openZip(bytes));
-  if (sheets === null) throw new Error(damaged);
   return sheets;
 }

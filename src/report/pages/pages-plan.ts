@@ -1,5 +1,5 @@
 import type { Closing, Letterhead } from '../document-plan';
-import { type Line, textOf } from '../run';
+import type { Line } from '../run';
 import type { Picture } from './picture';
 
 /** A share of the whole width of its column, with a mark in it: a value beside the median. */
@@ -66,7 +66,8 @@ export interface PagesPlan {
 /** Text between the margins, in millimetres: A4 with 20 on either side. */
 export const pageTextWidth = 170;
 
-function linesOfBlock(block: PageBlock): readonly Line[] {
+/** What a block says, line by line; cells of a row apart by tabs. */
+export function linesOfBlock(block: PageBlock): readonly Line[] {
   switch (block.kind) {
     case 'letterhead':
       return [block.parent, block.issuer, block.nation, block.motto, block.number, block.placeAndDate];
@@ -83,14 +84,6 @@ function linesOfBlock(block: PageBlock): readonly Line[] {
         ]),
       );
   }
-}
-
-/** The page as text, a line for each paragraph and row, cells apart by tabs. */
-export function pageText({ blocks }: Page): string {
-  return blocks
-    .flatMap((block) => linesOfBlock(block).map(textOf))
-    .filter((line) => line.trim() !== '')
-    .join('\n');
 }
 
 /** What is left to fill in, in the order of the pages: one entry for each place. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../read-xlsx-sheets';
 import { changeRows } from '../../../src/files/write/change-rows';
 import type { RowsChange } from '../../../src/files/write/rows-in-places';
 import { type MadeXlsx, madeXlsx } from '../read/made-xlsx';

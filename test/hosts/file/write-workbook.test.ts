@@ -6,7 +6,7 @@ import type { CellStyle, SheetPlan } from '../../../src/appendix/sheet-plan';
 import { buildLeagueTable } from '../../../src/core/build-league-table';
 import { comparedColumn } from '../../../src/core/compared-period';
 import { defaultSettings } from '../../../src/core/settings';
-import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../../files/read-xlsx-sheets';
 import { fileWidth, writeWorkbook } from '../../../src/files/write/write-workbook';
 import { report865 } from '../../helpers/report-865';
 

@@ -5,7 +5,7 @@ import type { CellValue, Grid } from '../../../src/core/grid';
 import { round } from '../../../src/core/decimal';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { copyPlan } from '../../../src/files/write/copy-plan';
-import { readXlsxSheets } from '../../../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../../files/read-xlsx-sheets';
 import { settingsOfSheets } from '../../../src/files/settings-of-sheets';
 import { writeWorkbook } from '../../../src/files/write/write-workbook';
 import { indexHistory } from '../../../src/history/index-history';

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LeagueTable } from '../../../src/core/league-table';
 import { leaderPage } from '../../../src/report/leader/leader-page';
 import { heightOfPage, pageHeight } from '../../../src/report/pages/page-height';
-import { type Figures, type Page, pageText, pageTextWidth } from '../../../src/report/pages/pages-plan';
+import { type Figures, type Page, pageTextWidth } from '../../../src/report/pages/pages-plan';
 import { noTableFacts, type TableFacts } from '../../../src/report/quality/table-facts';
 import { phuTanTable, tableOf } from '../phu-tan';
 import { madeUp } from './made-up';
+import { pageText } from '../page-text';
 
 function pageOf(table: LeagueTable, facts: TableFacts = noTableFacts): Page {
   const [page] = leaderPage(table, '.', facts).pages;

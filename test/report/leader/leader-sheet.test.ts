@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageScale } from '../../../src/appendix/fit-widths';
 import type { PlanChart } from '../../../src/appendix/plan-chart';
 import type { PlanValue, SheetPlan } from '../../../src/appendix/sheet-plan';
 import type { LeagueTable } from '../../../src/core/league-table';
 import { leaderPage } from '../../../src/report/leader/leader-page';
 import { leaderSheet } from '../../../src/report/leader/sheet/leader-sheet';
-import { pageText } from '../../../src/report/pages/pages-plan';
 import { noTableFacts } from '../../../src/report/quality/table-facts';
+import { printedSize } from '../../appendix/printed-size';
 import { phuTanTable, tableOf } from '../phu-tan';
 import { madeUp } from './made-up';
+import { pageText } from '../page-text';
 
 const sheetOf = (table: LeagueTable): SheetPlan => leaderSheet(table, '.', noTableFacts);
 
@@ -31,11 +31,6 @@ function chartOf(plan: SheetPlan, kind: PlanChart['kind']): PlanChart {
   const chart = plan.charts?.find((one) => one.kind === kind);
   if (chart === undefined) throw new Error(`no ${kind}`);
   return chart;
-}
-
-/** Of the tables' font on paper, in points. */
-function printedSize({ columnWidths, rowHeights, page }: SheetPlan): number {
-  return 11 * pageScale(columnWidths, rowHeights, page);
 }
 
 describe('the leader’s sheet of the report 865/BC-VP', () => {
@@ -88,8 +83,8 @@ describe('one page of A4', () => {
     for (const longNames of [false, true]) {
       const plan = sheetOf(madeUp(count, { longNames }));
       expect(plan.page).toMatchObject({ orientation: 'portrait', fitToWidth: true, onePage: true });
-      expect(printedSize(plan)).toBeGreaterThanOrEqual(9);
-      expect(printedSize(sheetOf(madeUp(count, { longNames, cohorts: true })))).toBeGreaterThanOrEqual(9);
+      expect(printedSize(plan, 11)).toBeGreaterThanOrEqual(9);
+      expect(printedSize(sheetOf(madeUp(count, { longNames, cohorts: true })), 11)).toBeGreaterThanOrEqual(9);
     }
   });
 

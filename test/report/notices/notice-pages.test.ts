@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { noticePages } from '../../../src/report/notices/notice-pages';
 import { noFacts, type UnitFacts } from '../../../src/report/notices/unit-facts';
 import { heightOfPage, pageHeight } from '../../../src/report/pages/page-height';
-import { pagePlaceholdersOf, pageText, type Page } from '../../../src/report/pages/pages-plan';
+import { pagePlaceholdersOf, type Page } from '../../../src/report/pages/pages-plan';
 import type { LeagueTable } from '../../../src/core/league-table';
 import type { ReportSettings } from '../../../src/report/report-settings';
 import { defaultReportSettings } from '../../../src/report/report-settings';
 import { type Figures, phuTanSettings, phuTanTable, tableOf } from '../phu-tan';
+import { pageText } from '../page-text';
 
 function pagesOf(table: LeagueTable, settings: ReportSettings = phuTanSettings, facts: UnitFacts = noFacts): string[] {
   return noticePages(table, settings, () => facts).pages.map(pageText);
