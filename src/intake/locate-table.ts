@@ -9,6 +9,7 @@ import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { columnOf, type Column } from './column-role';
+import { inMonth } from './column-time';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { columnOfNames, nameColumn } from './name-column';
@@ -111,7 +112,7 @@ export function locateTable(
   };
   const body = filled.filter((row) => row > header.last);
   const figures = columnFigures(grid, body);
-  const found = bySiblings(columnsUnder(header), figures);
+  const found = bySiblings(inMonth(columnsUnder(header), periods.asked ?? periods.title), figures);
   const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
   const only = sum ?? onlyScore(found, figures);
   if (only)
