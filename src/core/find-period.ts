@@ -32,13 +32,16 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   { kind: 'week', pattern: new RegExp(String.raw`\b${week}${year}`, 'u') },
   {
     kind: 'half',
-    pattern: new RegExp(String.raw`\b(?:0?6 thang|sau thang|nua) (?<half>dau|cuoi)(?! thang)(?: nam)?${year}`, 'u'),
+    pattern: new RegExp(
+      String.raw`\b(?:0?6 ?t(?:hang)?|sau thang|nua) (?<half>dau|cuoi)(?! thang)(?: nam)?${year}`,
+      'u',
+    ),
   },
   { kind: 'month', pattern: new RegExp(String.raw`\b(?:thang|thg)\.? ?(?<month>\d{1,2})(?!\d)${year}`, 'u') },
   { kind: 'quarter', pattern: new RegExp(String.raw`\bqu[yi] (?<quarter>iv|i{1,3}|0?[1-4])(?![a-z\d])${year}`, 'u') },
   { kind: 'year', pattern: /\b(?:(?:ca|tron) )?nam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
-  { kind: 'month', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<month>0?\d|1[0-2])(?!\d)${year}$`, 'u') },
+  { kind: 'month', pattern: new RegExp(String.raw`(?:^th?\.? ?|\bth?)(?<month>0?\d|1[0-2])(?!\d)${year}$`, 'u') },
   /* “W35”, and “T35”, which is no month. */
   { kind: 'week', pattern: /^(?<year>20\d\d)-? ?w(?<week>\d{1,2})$/u },
   { kind: 'week', pattern: new RegExp(String.raw`\bw\.? ?(?<week>\d{1,2})(?!\d)${year}$`, 'u') },
@@ -49,6 +52,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
       /(?:^|\b(?:ky|ky bao cao|ky danh gia|ky xep hang|ky so lieu)(?: ?:)? ?)(?<month>\d{1,2})[./-](?<year>20\d\d)$/u,
   },
   { kind: 'quarter', pattern: new RegExp(String.raw`^q(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])${year}$`, 'u') },
+  { kind: 'month', pattern: /^(?<year>20\d\d)[-/.](?<month>0?[1-9]|1[0-2])$/u },
   { kind: 'year', pattern: /^(?<year>20\d\d)$/u },
 ];
 
@@ -76,6 +80,10 @@ function monthInFigures(_: string, name: string): string {
   const place = monthNames.indexOf(name);
   return `thang ${String(place < 12 ? place + 1 : name === 'mot' ? 1 : 12)}`;
 }
+
+/* “Tháng 8/26”, “Q2/26”: no month, no week. */
+const shortYear =
+  /\b((?:tuan|week|thang|thg|qu[yi]) ?(?:\d{1,2}|iv|i{1,3})|(?:t|th|q|w)\.? ?\d{1,2})[/.-](2[3-9]|3\d)(?![\d/.-])/gu;
 
 function partOf(groups: Groups): number | null {
   const { half, quarter } = groups;
@@ -115,10 +123,17 @@ export function findPeriod(text: string): { readonly period: Period; readonly re
   const plain = withoutDates(plainText(periodsInFigures(text)))
     .replace(/_/gu, ' ')
     .replace(monthInWords, monthInFigures)
+    .replace(shortYear, '$1/20$2')
     .trim();
   const school = schoolYearIn(plain);
   const found = findIn(school === null ? plain : school.rest, school !== null);
   return found && school ? { ...found, period: inSchoolYear(found.period, school.year) } : found;
+}
+
+/** A period that names no year as one of the school year that a text names; the same where the text names none. */
+export function inSchoolYearOf(period: Period, text: string): Period {
+  const school = schoolYearIn(plainText(text));
+  return school === null ? period : inSchoolYear(period, school.year);
 }
 
 /** The school year that a plain text names, by the year in which it begins, and what is left without it. */

@@ -158,7 +158,7 @@ const dayOfMonth = /\bthang (\d{1,2})[, (]+ngay (\d{1,2})(?!\d|[/.-]\d)\)?/u;
 /* “Số liệu” of a day, “Số liệu cập nhật đến” it: nothing but its time. */
 const onlyFigures = /^so lieu(?: (?:cap nhat|chot|tinh|lay|den|tai|thoi diem))*$/u;
 const shortDay =
-  /\b(?:ngay|den|sang|chieu) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
+  /\b(?:ngay|den|sang|chieu|chot|cap nhat|tinh) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
 const someMonths =
   /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) ?(?:thang(?! \d{1,2}(?!\d))(?: dau)?|t(?![a-z\d]))(?: ?nam)?(?:[ /.-]?(20\d\d))?/u;
 
@@ -209,9 +209,10 @@ export function readCaption(text: string): Caption {
   const scaled = scaleInHeading(written);
   const plain = withoutLeftOutGroups(daysInFigures(scaled?.rest ?? plainText(written)));
   /* “Tuần 22-28/12” is no week 22. */
-  const named = findPeriod(plain.replace(daySpan, ' '));
-  const day = dayOf(text, plain);
-  const timed = (named?.rest ?? plain).replace(provisional, ' ');
+  const sure = plain.replace(provisional, ' ').trim();
+  const named = findPeriod(sure.replace(daySpan, ' '));
+  const day = dayOf(text, sure);
+  const timed = named?.rest ?? sure;
   const undated = day === null ? timed : withoutDay(timed);
   const span = named === null ? someMonths.exec(plain) : null;
   const spanned = Number(span?.[1] ?? 13);

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../core/find-period';
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
 import type { Stage } from './stage';
@@ -129,6 +130,17 @@ function meaningOfCaption(caption: Caption & { readonly text: string }, vocabula
   return timed || /[([]\s*điểm\s*[)\]]/iu.test(text) ? 'score' : meaning;
 }
 
+/** The lowest period, with the year or the month of a heading over it: “Tuần 1” under “Tháng 8”, “Quý III” under “Năm 2025”. @param captions - lowest first */
+function periodUnder(captions: readonly (Caption & { readonly text: string })[]): Period | null {
+  const place = captions.findIndex(({ period }) => period !== null);
+  const lowest = captions[place]?.period ?? null;
+  if (lowest === null || lowest.year !== null) return lowest;
+  return captions.slice(place + 1).reduce((period, { text }) => {
+    const within = parsePeriod(`${period.label} ${text}`);
+    return within?.kind === period.kind && within.week === period.week && within.part === period.part ? within : period;
+  }, lowest);
+}
+
 /**
  * Reads the headings over one column, top first. The lowest says what the column is; the group above it counts only where the lowest
  * names no more than a period or a sort of figure (“THÁNG 4”, “Điểm”, “Tỷ lệ (%)”).
@@ -146,7 +158,7 @@ export function columnOf(index: number, headings: readonly string[], vocabulary:
     index,
     caption: leaf?.text ?? '',
     role,
-    period: saying.find(({ period }) => period !== null)?.period ?? null,
+    period: periodUnder(saying),
     day: saying.find(({ day }) => day !== null)?.day ?? null,
     months: saying.find(({ months }) => months !== null)?.months ?? null,
     monthsIn: saying.find(({ monthsIn }) => monthsIn !== null)?.monthsIn ?? null,

@@ -10,6 +10,7 @@ import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
 import { columnOf, type Column } from './column-role';
+import { inMonth } from './column-time';
 import type { FindingList } from './finding-list';
 import { cellText, extendHeader, findHeader, headingsByColumn, isFilled, type HeaderRows } from './header';
 import { columnOfNames, nameColumn } from './name-column';
@@ -115,7 +116,7 @@ export function locateTable(
   const headings = headingsByColumn(grid, header, width);
   const bands = tellBands(columnsUnder(headings), headings, titles, vocabulary, figures);
   reportBands(bands, header.last, findings);
-  const found = bySiblings(bands.columns, figures);
+  const found = bySiblings(inMonth(bands.columns, periods.asked ?? periods.title), figures);
   const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
   const only = sum ?? onlyScore(found, titles, figures);
   if (only)

@@ -32,7 +32,7 @@ export function stageOf(plain: string): Stage | null {
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const numbered =
-  /\b(?:lan|dot|phien|ky)(?: thu| so)? (?:(\d{1,2})|(i{1,3}|iv|vi?))(?![a-z\d])(?:[ ,./-]*(?:nam )?20\d\d)?/u;
+  /\b(?:(?:lan|dot|phien|ky)(?: (?:cham|danh gia|kiem tra|tham dinh|xep hang|xep loai|cong bo|bao cao))?|hoc ky|hk)(?: thu| so)? ?(?:(\d{1,2})|(i{1,3}|iv|vi?))(?![a-z\d])(?:[ ,./-]*(?:nam )?20\d\d)?/u;
 
 /** The number of a round (“Lần 2”, “Đợt II”) and what is left of the heading without it. @param plain - lower case, no diacritics */
 export function roundIn(plain: string): { readonly round: number; readonly rest: string } | null {

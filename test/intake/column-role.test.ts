@@ -90,7 +90,7 @@ describe('the period of a column', () => {
     [['Tháng 4/2024'], 'Tháng 4/2024'],
     [['Tháng 4/2024', 'Điểm'], 'Tháng 4/2024'],
     [['Tháng 4', 'Đơn thư', 'Điểm'], 'Tháng 4'],
-    [['Năm 2024', 'Điểm Tháng 4'], 'Tháng 4'],
+    [['Năm 2024', 'Điểm Tháng 4'], 'Tháng 4/2024'],
     [['CÔNG KHAI', 'Điểm'], undefined],
   ])('of %j is %s', (headings, label) => {
     expect(under(...headings).period?.label).toBe(label);

@@ -31,6 +31,13 @@ describe('of two columns of points the later is now, the earlier is compared wit
     ['Tháng IX', 'Tháng X', 'Tháng 10', 'Tháng 9'],
     ['Quý Một', 'Quý Hai', 'Quý II', 'Quý I'],
     ['Quí II', 'Quí III', 'Quý III', 'Quý II'],
+    ['Q2/26', 'Q3/26', 'Quý III/2026', 'Quý II/2026'],
+    ['Tháng 8/26', 'Tháng 9/26', 'Tháng 9/2026', 'Tháng 8/2026'],
+    ['2026-08', '2026-09', 'Tháng 9/2026', 'Tháng 8/2026'],
+    ['Th8', 'Th9', 'Tháng 9', 'Tháng 8'],
+    ['Điểm T8', 'Điểm T9 (tạm tính)', 'Tháng 9', 'Tháng 8'],
+    ['Tháng 8↵(chốt 31/8)', 'Tháng 9↵(chốt 30/9)', 'Tháng 9', 'Tháng 8'],
+    ['6T đầu năm', '6T cuối năm', '6 tháng cuối năm', '6 tháng đầu năm'],
   ])('%s, %s', (before, now, period, previous) => {
     const { units, period: own, previous: compared } = pair(before, now);
     expect(units.map(({ total, previous: then }) => [total, then])).toEqual([
@@ -45,6 +52,8 @@ describe('of two columns of points the later is now, the earlier is compared wit
     ['Ngày 10 tháng 9', 'Ngày 20 tháng 9'],
     ['Điểm cũ', 'Điểm mới'],
     ['Kỳ cũ', 'Kỳ mới'],
+    ['Lần chấm 1', 'Lần chấm 2'],
+    ['Học kỳ I', 'Học kỳ II'],
     ['Số cũ', 'Số mới'],
     ['Điểm trước', 'Điểm hiện tại'],
     ['Điểm liền trước', 'Điểm hiện nay'],
@@ -135,4 +144,34 @@ it('a total of before beside some groups of now is no total of now: the table is
         .findings,
     ),
   ).toEqual(['total-of-before B2']);
+});
+
+describe('a year, a month or a school year that is written once', () => {
+  it.each([
+    ['| Năm 2025 | | Năm 2026', '| Quý III | Quý IV | Quý I', 'Quý I/2026', 'Quý IV/2025'],
+    ['| Tháng 8 | | Tháng 9', '| Tuần 3 | Tuần 4 | Tuần 1', 'Tháng 9 - Tuần 01', 'Tháng 8 - Tuần 04'],
+    ['| Quý II | | Quý III', '| Tháng 5 | Tháng 6 | Tháng 7', 'Tháng 7', 'Tháng 6'],
+  ])('over its columns belongs to each of them: %s', (groups, heads, now, before) => {
+    const { units: rows, period, previous } = dataset(`ĐƠN VỊ ${groups}\n${heads}\nPHÚ HÙNG | 60 | 77.38 | 89.21`);
+    expect(rows[0]).toMatchObject({ total: 89.21, previous: 77.38 });
+    expect([period?.label, previous?.period?.label]).toEqual([now, before]);
+  });
+
+  it('in the title makes weeks 1 to 4 those of its month', () => {
+    const { period, previous } = dataset(
+      `THÁNG 9 NĂM 2026\n${table('Tuần 1 | Tuần 2 | Tuần 3', '60 | 77.38 | 89.21')}`,
+    );
+    expect([period?.label, previous?.period?.label]).toEqual(['Tháng 9/2026 - Tuần 03', 'Tháng 9/2026 - Tuần 02']);
+  });
+
+  it('of a school belongs to the week of the columns', () => {
+    const { period } = dataset(`NĂM HỌC 2026-2027\nLớp | Tuần 11 | Tuần 12\n6A | 77.38 | 89.21`);
+    expect(period?.label).toBe('Tuần 12 năm học 2026-2027');
+  });
+
+  it('alone leaves the month to the name of the sheet', () => {
+    expect(dataset(`BẢNG ĐIỂM NĂM 2026\n${table('Điểm', '89.21')}`, {}, { sheet: 'Tháng 9' }).period?.label).toBe(
+      'Tháng 9/2026',
+    );
+  });
 });
