@@ -15,7 +15,7 @@ import type { Grid } from '../core/grid';
 const fewest = 5;
 
 function saysKind(name: string): boolean {
-  return isNamedCommune(name) || isNamedLikeUnit(name) || unitKind(name) === 'department';
+  return isNamedLikeUnit(name) || isNamedCommune(name) || unitKind(name) === 'department';
 }
 
 /** So many rows of the whole, of its means and the like may stand at one end. */
@@ -23,6 +23,7 @@ const mostAtEnd = 3;
 
 /** The first rows and the last where they alone bear no kind of unit (“Xã …”, “Sở …”): there stands a row of the whole, called like the province or by words that nobody knows. */
 export function oddAtEnds(units: readonly BodyRow[]): ReadonlySet<BodyRow> {
+  if ([units[0], units[units.length - 1]].every((row) => row && saysKind(row.name))) return new Set();
   const says = units.map(({ name }) => saysKind(name));
   const [first, last] = [says.indexOf(true), says.lastIndexOf(true)];
   const odd = units.filter((_, at) => at < first || at > last);
