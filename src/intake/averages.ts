@@ -1,4 +1,3 @@
-import { decimals } from '../core/decimal';
 import { cellAt, type Grid } from '../core/grid';
 import type { BodyRow, BodyRows } from './body-rows';
 import { rangeOf } from './column-figures';
@@ -16,7 +15,7 @@ const fewestForEnd = 8;
 const tried = 60;
 /** Of a row that nothing speaks against so many columns have to agree, and in a list of so many rows at most. */
 const agreeingAnyway = 5;
-const triedAnyway = 400;
+const triedAnyway = 200;
 
 type Figures = readonly (number | null)[];
 
@@ -46,7 +45,7 @@ function running(figures: Figures): Running {
 
 /** How far a mean may lie from a figure that is printed with one decimal. */
 function roundedTo(value: number): number {
-  return !Number.isInteger(value) && decimals(value) === 1 ? 0.0501 : tolerance;
+  return !Number.isInteger(value) && Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? 0.0501 : tolerance;
 }
 
 /** Whether the row at `index` is the mean, or the sum, of the rows `from` (included) to `to` (not included) without itself. */
@@ -162,13 +161,14 @@ export function averagesAmong(
   const found = new Map<BodyRow, 'mean' | 'extreme' | 'perhaps'>();
   const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
   if (sums.length === 0 || rows.length < 3) return found;
-  const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
+  const givenAt = rows.map((_, index) => {
     const given = sums.filter(({ figures }) => figures[index] !== null);
-    const near = (value: number | null): number => (given.length < agreeing ? tolerance : roundedTo(value ?? 0));
-    return (
-      given.length >= needed &&
-      given.every((column) => isMeanOf(column, index, from, to, near(column.figures[index] ?? null)))
-    );
+    const isRounded = given.length >= agreeing;
+    return given.map((column) => ({ column, near: isRounded ? roundedTo(column.figures[index] ?? 0) : tolerance }));
+  });
+  const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
+    const given = givenAt[index] ?? [];
+    return given.length >= needed && given.every(({ column, near }) => isMeanOf(column, index, from, to, near));
   };
   const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
   const anyway = rows.length > triedAnyway || sums.length < agreeingAnyway ? [] : [...rows.keys()];

@@ -14,8 +14,11 @@ import type { Grid } from '../core/grid';
 /** In a shorter list it says little that one name is unlike the others. */
 const fewest = 5;
 
+/** In a longer list, of many provinces, only the ends are looked at for words. */
+const mostLooked = 500;
+
 function saysKind(name: string): boolean {
-  return isNamedCommune(name) || isNamedLikeUnit(name) || unitKind(name) === 'department';
+  return isNamedLikeUnit(name) || isNamedCommune(name) || unitKind(name) === 'department';
 }
 
 /** So many rows of the whole, of its means and the like may stand at one end. */
@@ -23,6 +26,7 @@ const mostAtEnd = 3;
 
 /** The first rows and the last where they alone bear no kind of unit (“Xã …”, “Sở …”): there stands a row of the whole, called like the province or by words that nobody knows. */
 export function oddAtEnds(units: readonly BodyRow[]): ReadonlySet<BodyRow> {
+  if ([units[0], units[units.length - 1]].every((row) => row && saysKind(row.name))) return new Set();
   const says = units.map(({ name }) => saysKind(name));
   const [first, last] = [says.indexOf(true), says.lastIndexOf(true)];
   const odd = units.filter((_, at) => at < first || at > last);
@@ -34,9 +38,12 @@ export function oddAtEnds(units: readonly BodyRow[]): ReadonlySet<BodyRow> {
 function provincesAtEnds(units: readonly BodyRow[], titles: readonly string[]): readonly BodyRow[] {
   const lines = titles.map(tidyName).join(' ; ');
   const isProvince = ({ name }: BodyRow): boolean => provinceNames.has(tidyName(name));
-  if (units.length < fewest || units.filter(isProvince).length * 3 > units.length) return [];
   const isSaid = ({ name }: BodyRow): boolean => lines.includes(`tỉnh ${tidyName(name)}`);
-  return [...units.slice(0, 1).filter(isSaid), ...units.slice(-1).filter((row) => isProvince(row) || isSaid(row))];
+  const ends = [
+    ...units.slice(0, 1).filter(isSaid),
+    ...units.slice(-1).filter((row) => isProvince(row) || isSaid(row)),
+  ];
+  return units.length < fewest || ends.length === 0 || units.filter(isProvince).length * 3 > units.length ? [] : ends;
 }
 
 /** Says which rows are ranked for their number's sake though their names, or their place, are those of a row of the whole. What no mean can be is a unit. */
@@ -55,8 +62,12 @@ export function reportOddUnits(
     const others = units.filter((unit) => unit !== row);
     return !liesOutside(grid, row, others, values);
   });
-  const named = units.filter(
-    (row) => isNumbered(row) && (summaryCertainty(row.name, false, new Set()) > 0 || isAside(row.name, 'unnumbered')),
+  const looked = units.length > mostLooked ? [...units.slice(0, mostAtEnd), ...units.slice(-mostAtEnd)] : units;
+  const named = looked.filter(
+    (row) =>
+      isNumbered(row) &&
+      !isNamedLikeUnit(row.name) &&
+      (summaryCertainty(row.name, false, new Set()) > 0 || isAside(row.name, 'unnumbered')),
   );
   for (const row of new Set([...odd, ...named])) {
     const { name, nameColumn } = row;

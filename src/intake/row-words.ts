@@ -10,7 +10,7 @@ const measures =
 const means =
   'tổng cộng|tổng hợp|tổng số|tổng|cộng|chung|bình quân|trung bình|bq|tb|đtb|đbq|tbc|bqc|[bt][./] ?(?:quân|bình|q|b)|avg|mean|average|total|mặt bằng|toàn|cả|lũy kế';
 const extremes =
-  '(?:cao|thấp|lớn|nhỏ|tốt|kém) nhất|max(?:imum)?|min(?:imum)?|trung vị|median|độ lệch(?: chuẩn)?|phương sai|khoảng cách|chênh lệch';
+  'cao nhất|thấp nhất|lớn nhất|nhỏ nhất|tốt nhất|kém nhất|maximum|max|minimum|min|trung vị|median|độ lệch chuẩn|độ lệch|phương sai|khoảng cách|chênh lệch';
 const wholes = 'tỉnh|thành phố|tp|huyện|quận|thị xã|địa bàn|hệ thống|nước|quốc gia|đơn vị|địa phương';
 const parts = 'khối|cụm|nhóm|cấp|sở|ban|ngành|ubnd|cơ quan|tổ|xã|phường|thị trấn|đặc khu|vùng';
 const joints = 'các|của|theo|trong|và|hoặc|trên|ở|này|kỳ|tháng \\d+|quý|tuần|năm|[ivx]+|\\d+(?:[.,]\\d+)?';
@@ -35,16 +35,32 @@ const isWholeAlone = test('^(?:(?:điểm|kết quả|kq|số liệu)(?: của)?
 /* In brackets: of how many, of which unit. */
 const bracket = /\s*\([^()]*\)/gu;
 
+/* To look at its first word first spares most names the rest. */
+const firstWords = new Set(
+  [measures, means, extremes, wholes, parts, joints].flatMap((words) =>
+    words.split('|').flatMap((each) => {
+      const first = unifySpelling(each).split(' ')[0] ?? '';
+      return [first, first.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')];
+    }),
+  ),
+);
+
+function mayStand(name: string): boolean {
+  const first = /^[^\p{L}\d]*([\p{L}]+)(?=[\s,:;&-]|$)/u.exec(name)?.[1];
+  return first === undefined || firstWords.has(unifySpelling(first).toLowerCase());
+}
+
 /** What a row that bears no name of its own stands for, by its words: the whole, some of the units, or the greatest, the least and the like; null where it has a name. */
 export function standsFor(text: string): 'whole' | 'some' | 'extreme' | null {
+  /* Begun with the kind of one unit, a name goes on with its own: “Xã Trung Bình”, “Ban Tổng hợp”. */
+  if (isNamedLikeUnit(text) || !mayStand(text)) return null;
   const name = unifySpelling(text)
     .toLowerCase()
     .replace(bracket, '')
     .replace(/^[\s*+•·–—-]+|[\s*:.]+$/gu, '')
     .replace(/\s+/gu, ' ');
   if (isWholeAlone(name)) return 'whole';
-  /* Begun with the kind of one unit, a name goes on with its own: “Xã Trung Bình”, “Ban Tổng hợp”. */
-  if (!isOnlySuch(name) || !saysWhat(name) || isNamedLikeUnit(name)) return null;
+  if (isNamedLikeUnit(name) || !isOnlySuch(name) || !saysWhat(name)) return null;
   if (isOfExtreme(name)) return 'extreme';
   return isOfSome(name) ? 'some' : 'whole';
 }

@@ -69,6 +69,7 @@ describe('a row that bears the next number', () => {
     'Phường Đạt',
     'Xã Quỹ Nhất',
     'X. Trung Bình',
+    '- Xã Trung Bình',
     'Ban Tổng hợp',
     'Thanh tra tỉnh',
     'Điện lực tỉnh',
