@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../core/grid';
 import type { ReadUnit } from './check-units';
 import type { FindingList } from './finding-list';
-import { parseScore } from './parse-score';
+import { rankIn } from './given-columns';
 
 /** So many cells are told of; where more differ, the sheet ranks among other units. */
 const most = 10;
@@ -28,10 +28,8 @@ function wrong(ranked: readonly Ranked[]): readonly Ranked[] {
 /** Warns where the sheet's own rank is not the one that the totals give, among all units or among those of its kind. */
 export function checkRanks(grid: Grid, units: readonly ReadUnit[], rankColumn: number, findings: FindingList): void {
   const ranked = units.flatMap(({ unit }) => {
-    const given = parseScore(cellAt(grid, unit.row, rankColumn));
-    return unit.total === null || given.kind !== 'number'
-      ? []
-      : [{ row: unit.row, total: unit.total, given: given.value, kind: unit.kind }];
+    const given = rankIn(cellAt(grid, unit.row, rankColumn));
+    return unit.total === null || given === null ? [] : [{ row: unit.row, total: unit.total, given, kind: unit.kind }];
   });
   if (ranked.length > 5000) return;
   const together = wrong(ranked);

@@ -8,6 +8,7 @@ import type { GradeBand, Scheme } from '../core/scheme';
 import { ofOtherProvinces, typedUnitKey, unitKey } from '../core/unit-name';
 import type { BodyRow } from './body-rows';
 import type { FindingList } from './finding-list';
+import { gradesByName, gradeWordIn } from './given-columns';
 import { cellText } from './header';
 import { parseScore } from './parse-score';
 
@@ -86,12 +87,10 @@ export function checkGrades(
   gradeColumn: number,
   findings: FindingList,
 ): void {
-  const known = new Map(
-    bands.flatMap((band) => [band.label, band.fullLabel].map((name) => [plainText(name), band] as const)),
-  );
+  const known = gradesByName(bands);
   for (const { unit } of units) {
     const written = cellText(cellAt(grid, unit.row, gradeColumn));
-    const band = known.get(plainText(written));
+    const band = known.get(plainText(written)) ?? known.get(gradeWordIn(written));
     const { total } = unit;
     if (!band || total === null) continue;
     const earned = gradeOf(total, bands);

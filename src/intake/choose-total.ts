@@ -40,6 +40,10 @@ export const later = /\b(?:sau|cuoi cung|chinh thuc|quy doi|hoi dong|phe duyet|c
 export const earlier =
   /\b(?:truoc (?:khi )?(?:dieu chinh|tham dinh|tham tra|phuc tra|phuc khao|kiem tra|ra soat|thuong|cong|tru)|so bo|du kien|tam tinh|tam cham|tu cham|tu danh gia|de nghi|chua (?:cong|tru|tinh)|ban dau)\b/u;
 
+/* After a judgement that changes what the groups add up to. */
+const lastStage =
+  /\b(?:sau (?:khi )?(?:tham dinh|tham tra|phuc tra|phuc khao|kiem tra|ra soat|dieu chinh)|cuoi cung|chinh thuc|phe duyet|cong nhan|ket luan)\b/u;
+
 /* “Tổng điểm” and no more, beside “Tổng điểm thẩm định”. */
 const unqualified = /^(?:tong (?:so )?diem|diem tong hop|tong hop diem|tong cong|total ?score)$/u;
 
@@ -66,9 +70,11 @@ function addedBetween(from: Column, to: Column, parts: Parts, figures: FiguresOf
 /** How well a column serves as the total: its words (10 for each step of clearness), then what it adds up to (up to 40). */
 export function meritOf(column: Column, rivals: readonly Column[], parts: Parts, figures: FiguresOf): number {
   const own = figures(column);
-  const signed = (columns: readonly Column[], sign: 1 | -1) =>
-    columns.map((each) => ({ figures: figures(each).map((value) => value ?? 0), sign }));
-  const changes = [...signed(parts.bonuses, 1), ...signed(parts.penalties, -1), ...signed(parts.adjustments, 1)];
+  const given = (columns: readonly Column[], read = (value: number): number => value): Signed =>
+    columns.map((each) => ({ figures: figures(each).map((value) => read(value ?? 0)), sign: 1 as const }));
+  /* What is taken away is so, written 1.5 or −1.5. */
+  const takenAway = given(parts.penalties, (value) => -Math.abs(value));
+  const changes = [...given(parts.bonuses), ...takenAway, ...given(parts.adjustments)];
   const groups = parts.indicators.map((each) => ({ figures: figures(each), sign: 1 as const }));
   const isSum = groups.length > 1 && mostlyEquals(own, sumAt([...groups, ...changes]));
   const isPlainSum = groups.length > 1 && mostlyEquals(own, sumAt(groups));
@@ -94,6 +100,9 @@ export function meritOf(column: Column, rivals: readonly Column[], parts: Parts,
     );
   });
   const words = plainText(column.caption);
+  const most = rangeOf(own)?.most ?? 0;
+  /* Of the same scale as the sum of the groups, which is then of before. */
+  const isJudgedAgain = lastStage.test(words) && rest.every((rival) => most * 2 > (rangeOf(figures(rival))?.most ?? 0));
   return (
     column.totalness * 10 +
     (isSum ? 25 : 0) +
@@ -102,7 +111,8 @@ export function meritOf(column: Column, rivals: readonly Column[], parts: Parts,
     (follows ? 15 : 0) +
     (share ? 40 : 0) +
     (unqualified.test(words) ? 4 : 0) +
-    (later.test(words) ? 8 : 0) -
+    (later.test(words) ? 8 : 0) +
+    (isJudgedAgain ? 22 : 0) -
     (earlier.test(words) ? 12 : 0)
   );
 }

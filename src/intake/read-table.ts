@@ -15,6 +15,7 @@ import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals, type ReadUnit } from './check-units';
 import type { Column } from './column-role';
 import { refines } from './column-time';
+import { gradeByWords, rankByFigures } from './given-columns';
 import { findingList, type FindingList } from './finding-list';
 import { locateTable, type Layout } from './locate-table';
 import {
@@ -152,8 +153,11 @@ function datasetOf(
   if (raw) {
     const all = summary ? [summary, ...units] : units;
     if (chosen.total && complete && !converted) checkTotals(all, scheme, chosen.total.index, findings);
-    if (chosen.grade) checkGrades(grid, all, scheme.bands, chosen.grade.index, findings);
-    if (chosen.rank) checkRanks(grid, units, chosen.rank.index, findings);
+    const others = [chosen.total, chosen.previous, chosen.name, chosen.code, chosen.change, ...indicators.used];
+    const grade = chosen.grade ?? gradeByWords(grid, units, scheme.bands, layout.columns, others);
+    if (grade) checkGrades(grid, all, scheme.bands, grade.index, findings);
+    const rank = chosen.rank ?? rankByFigures(grid, units, layout.columns, others);
+    if (rank) checkRanks(grid, units, rank.index, findings);
     if (chosen.change && !converted) checkChanges(grid, all, chosen.change.index, findings);
   }
 
