@@ -114,6 +114,11 @@ export const findings = {
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'previous-later':
     'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
+  'previous-same': 'Kỳ so sánh {period} cũng là kỳ này. Nếu chọn nhầm, chọn lại tệp, trang hoặc cột của kỳ trước.',
+  'previous-equal':
+    'Mọi đơn vị đều có điểm như ở trang so sánh “{sheet}”: có thể là cùng một bảng. Chọn lại tệp hoặc trang của kỳ trước.',
+  'previous-column-differs':
+    'Cột kỳ trước “{caption}” ghi {own} cho “{name}”, trang “{sheet}” ghi {other}; phần lớn đơn vị cũng khác, đang dùng trang. Kiểm tra kỳ của trang, hoặc bỏ trang để dùng cột.',
   'other-kind':
     'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
   'other-scheme':
