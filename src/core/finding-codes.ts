@@ -75,6 +75,7 @@ export const severityOf = {
   'sheet-left-out': 'warning',
   'sheet-open-older': 'warning',
   'sheet-other-units': 'warning',
+  'table-other-units': 'warning',
   'sheet-not-joined': 'warning',
   'part-repeats': 'warning',
   'row-under-note': 'warning',

@@ -63,7 +63,8 @@ function namedSheet(
 }
 
 function isOf(compared: Dataset | null, period: Period | null): boolean {
-  return period !== null && compared?.period != null && samePeriod(compared.period, period);
+  const other = compared?.period ?? null;
+  return period !== null && other !== null && samePeriod(other, period);
 }
 
 /** The period before that a sheet has beside this one (“Tuần 37 | Tuần 38”, two tables); null where the person has named one, or it has none. */

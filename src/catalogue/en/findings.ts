@@ -288,6 +288,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
   'sheet-other-units':
     'Sheet “{sheet}” ({period}) has {count} units that the sheet in use ({now}) has not; they are not ranked. If it is of the same period, correct its title.',
+  'table-other-units':
+    'Table {cells} ({period}) has {count} units that the table of this period ({now}) has not: they are neither ranked nor compared. If it is of the same period, correct its title.',
   'sheet-open-older':
     'The file was saved with sheet “{sheet}” ({period}) open, but “{used}” is of the latest period ({now}) and is used. Choose another sheet if this is wrong.',
   'sheet-not-joined':

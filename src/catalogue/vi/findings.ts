@@ -282,6 +282,8 @@ export const findings = {
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
   'sheet-other-units':
     'Trang “{sheet}” ({period}) có {count} đơn vị không có ở trang đang đọc ({now}) và không được xếp hạng. Nếu cùng kỳ, sửa dòng tên bảng của trang đó.',
+  'table-other-units':
+    'Bảng {cells} ({period}) có {count} đơn vị không có trong bảng kỳ này ({now}): không xếp hạng, không so sánh. Nếu cùng kỳ, sửa dòng tên của bảng.',
   'sheet-open-older':
     'Tệp lưu khi đang mở trang “{sheet}” ({period}), nhưng trang “{used}” là kỳ mới nhất ({now}) nên được dùng. Chọn trang khác nếu không đúng.',
   'sheet-not-joined':
