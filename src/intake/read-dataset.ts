@@ -5,7 +5,9 @@ import type { Grid } from '../core/grid';
 import { schemesInForce } from '../core/scheme';
 import { isComputed } from '../core/scheme/own-total';
 import { parsePeriod } from '../core/find-period';
+import type { Period } from '../core/period';
 import type { Settings } from '../core/settings';
+import { typedUnitKey } from '../core/unit-name';
 import { findingList, type FindingList } from './finding-list';
 import type { Interpretation } from './interpretation';
 import { joinParts } from './join-parts';
@@ -15,7 +17,7 @@ import { absentCodes, reportAbsentInAll } from './report-absent';
 import { reportUnmet } from './report-unmet';
 import { reportRepeats } from './repeated-tables';
 import { splitTables } from './split-tables';
-import type { TableBlock } from './table-block';
+import { areaOf, type TableBlock } from './table-block';
 import { tablesByPeriod } from './tables-by-period';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 import { reportLeftOut, withoutLeftOut } from './left-out-tables';
@@ -85,11 +87,35 @@ export function readSheets(grids: readonly Grid[], settings: Settings, options: 
           previousPeriod: null,
           role: 'previous',
         });
+  const apart = earlier?.dataset && result.dataset && !shareUnits(earlier.dataset, result.dataset) ? before : [];
+  reportOtherUnits(apart, earlier?.dataset ?? null, period, findings);
   reportUnmet(reading, result.interpretations, findings);
   const out = reportLeftOut([...left, ...others, ...(earlier === null ? before : [])]);
   const all = [...findings.all(), ...result.findings, ...(earlier?.findings ?? []), ...out];
-  const dataset = result.dataset && earlier?.dataset ? { ...result.dataset, earlier: earlier.dataset } : result.dataset;
+  const dataset =
+    result.dataset && earlier?.dataset && apart.length === 0
+      ? { ...result.dataset, earlier: earlier.dataset }
+      : result.dataset;
   return { ...result, dataset: hasErrors(all) ? null : dataset, findings: all };
+}
+
+function shareUnits(a: Dataset, b: Dataset): boolean {
+  const names = new Set(a.units.map(({ name }) => typedUnitKey(name)));
+  return b.units.some(({ name }) => names.has(typedUnitKey(name)));
+}
+
+/** Tables under an older title with none of the units of now: another list of this period, whose title was forgotten, rather than what to compare with. */
+function reportOtherUnits(
+  blocks: readonly TableBlock[],
+  dataset: Dataset | null,
+  now: Period | null,
+  findings: FindingList,
+): void {
+  const [block] = blocks;
+  if (!block || !dataset) return;
+  const cells = blocks.map(areaOf).join(', ');
+  const params = { cells, period: block.period?.label ?? '–', count: dataset.units.length, now: now?.label ?? '–' };
+  findings.at(block.heading, 0, 'table-other-units', params);
 }
 
 function readBlocks(

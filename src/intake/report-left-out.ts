@@ -1,15 +1,16 @@
 import { cellName, columnName } from '../core/area';
-import type { Grid } from '../core/grid';
+import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { isFractional } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
+import { cellText } from './header';
 import { groupTotal } from './heading-grammar';
 import type { Layout } from './locate-table';
 import { placeLikeRows } from './place-like';
-import { isNamedLikeUnit, numberedRows } from './row-numbers';
+import { isNamedLikePart, isNamedLikeUnit, numberedRows } from './row-numbers';
 
 /** Says which rows have no name, and which of several summary rows are not used. */
 export function reportOddRows({ unnamed, summaries }: BodyRows, findings: FindingList): void {
@@ -42,11 +43,15 @@ export function reportUnnumberedRows(
 ): void {
   const isNumbered = numberedRows(grid, position);
   const others = units.filter((row) => !isNumbered(row));
-  if (others.length * 5 > units.length) return;
+  const isPart = ({ row, nameColumn }: BodyRow): boolean => isNamedLikePart(cellText(cellAt(grid, row, nameColumn)));
+  const parts = new Set(others.length < units.length ? others.filter(isPart) : []);
   const kindOf = (name: string): string => plainText(name).split(/[ .]/u)[0] ?? '';
   const kinds = new Set(units.filter(isNumbered).map(({ name }) => kindOf(name)));
-  for (const { row, nameColumn, name } of others)
-    if (!isNamedLikeUnit(name) || !kinds.has(kindOf(name))) findings.at(row, nameColumn, 'row-unnumbered', { name });
+  for (const other of others.length * 5 > units.length ? parts : others) {
+    const { row, nameColumn, name } = other;
+    if (parts.has(other) || !isNamedLikeUnit(name) || !kinds.has(kindOf(name)))
+      findings.at(row, nameColumn, 'row-unnumbered', { name });
+  }
 }
 
 /** Says which of the rows that were read are hidden. */

@@ -27,3 +27,8 @@ const typed =
 export function isNamedLikeUnit(name: string): boolean {
   return typed.test(name.normalize('NFC'));
 }
+
+/** True for a name behind a dash or a plus (“- Chi cục Thủy lợi”): among numbered rows a part of the row above. */
+export function isNamedLikePart(name: string): boolean {
+  return /^[-–—+•*]\s*\p{L}/u.test(name);
+}

@@ -78,18 +78,22 @@ function openedOlder(main: SheetSurvey, tables: readonly SheetSurvey[], open: st
  * has a table of other figures for the same units and period is told of, and the sheet that was open where it is of an earlier one: it may have been meant.
  *
  * @param open - The sheet that was open when the file was saved; null: unknown.
+ * @param raw - The sheet that is to be compared with what is chosen: a table of an earlier period goes before those of its own and later ones.
  */
 export function chooseSheets(
   grids: readonly Grid[],
   settings: Settings,
   role: IntakeOptions['role'],
   open: string | null,
+  raw: Grid | null = null,
 ): ChosenSheets {
   const surveys = grids.map((grid) => surveySheet(grid, settings, role));
   const gridsOf = (chosen: readonly SheetSurvey[]): readonly Grid[] =>
     chosen.flatMap((survey) => grids[surveys.indexOf(survey)] ?? []);
   const tables = surveys.filter(({ isTable }) => isTable);
-  const main = mainOf(candidatesOf(tables), open);
+  const now = raw && surveySheet(raw, settings, 'raw').period;
+  const earlier = now ? tables.filter(({ period }) => period !== null && comparePeriods(period, now) === -1) : [];
+  const main = mainOf(candidatesOf(earlier.length > 0 ? earlier : tables), open);
   const groupsOnly = latest(
     surveys.filter((each) => isGroup(each) && groupsBeside(each, surveys.filter(isGroup)).length > 0),
   );

@@ -3,9 +3,11 @@ import type { Dataset } from '../core/dataset';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { parsePeriod } from '../core/find-period';
+import { samePeriod, type Period } from '../core/period';
 import type { Settings } from '../core/settings';
 import { comparedInHistory, periodNamed } from '../history/compared-history';
 import { indexHistory } from '../history/index-history';
+import { comparedDoubts } from './compared-doubts';
 import { readSheet } from './read-sheet';
 
 /** What this period is compared with, and where that stands. */
@@ -47,13 +49,39 @@ function namedSheet(
     return { ...found, from: 'history', dataset: null };
   }
   const asked = { role: 'previous', period: previousPeriod, closedOn: null, previousPeriod: null } as const;
-  const read = readSheet(previous, settings, asked, previousMore);
+  const latest = readSheet(previous, settings, asked, previousMore);
+  const before = isOf(latest.dataset, dataset?.period ?? null)
+    ? periodBefore(previous, settings, previousPeriod, previousMore)
+    : null;
+  const read = before === null ? latest : readSheet(previous, settings, { ...asked, period: before }, previousMore);
   return {
     compared: read.dataset && withPeriod(comparedSheet(read.dataset), previousPeriod),
     from: 'sheet',
     dataset: read.dataset,
-    findings: read.findings,
+    findings: [...read.findings, ...(dataset && read.dataset ? comparedDoubts(dataset, read.dataset) : [])],
   };
+}
+
+function isOf(compared: Dataset | null, period: Period | null): boolean {
+  const other = compared?.period ?? null;
+  return period !== null && other !== null && samePeriod(other, period);
+}
+
+/** The period before that a sheet has beside this one (“Tuần 37 | Tuần 38”, two tables); null where the person has named one, or it has none. */
+function periodBefore(
+  previous: Grid,
+  settings: Settings,
+  asked: string | null,
+  more: readonly Grid[] = [],
+): string | null {
+  if (asked !== null) return null;
+  const both = readSheet(
+    previous,
+    settings,
+    { role: 'raw', period: null, closedOn: null, previousPeriod: null },
+    more,
+  ).dataset;
+  return (both?.earlier?.period ?? both?.previous?.period)?.label ?? null;
 }
 
 /** The workbook's history: the period that the person names, else, where the raw sheet says nothing itself, the proposed one. Null: nothing. */

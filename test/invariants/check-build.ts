@@ -31,7 +31,11 @@ export function checkReading(input: BuildInput, { findings, read }: ReadTable): 
   const own = findings.filter(({ sheet }) => sheet === raw.sheet);
   const named = new Set(
     own.flatMap(({ cell, code, params }) =>
-      code === 'table-left-out' ? firstCells(String(params['cells'])) : cell === null ? [] : [cell],
+      code === 'table-left-out' || code === 'table-other-units'
+        ? firstCells(String(params['cells']))
+        : cell === null
+          ? []
+          : [cell],
     ),
   );
   if (counted && countsScheme) checkCounts(raw, counted, countsScheme, table, named);

@@ -152,3 +152,30 @@ describe('two lists side by side', () => {
     expect(built(block).units).toHaveLength(4);
   });
 });
+
+it('a second list under an older title with none of the units of now is told of, and is not what is compared with', () => {
+  const { periods, units, findings } = built(`TUẦN 38 NĂM 2026
+STT | ĐƠN VỊ | TỔNG ĐIỂM
+1 | Sở Y tế | 90.5
+2 | Sở Nội vụ | 80.5
+
+TUẦN 37 NĂM 2026
+STT | ĐƠN VỊ | TỔNG ĐIỂM
+1 | Xã Tân Lạc | 70.5
+2 | Xã Trà Leng | 60.5`);
+  expect(periods).toEqual(['Tuần 38 năm 2026', null]);
+  expect(units?.map(([name]) => name)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  expect(findings).toContain('table-other-units A7');
+});
+
+it('rows behind a dash without a number are told of among numbered ones, however many they are', () => {
+  const { findings } = built(`STT | ĐƠN VỊ | TỔNG ĐIỂM
+1 | Sở Y tế | 90.5
+2 | Sở Nông nghiệp | 80.5
+ | - Chi cục Thủy lợi | 70.5
+ | - Chi cục Kiểm lâm | 60.5`);
+  expect(findings.filter((each) => each.startsWith('row-unnumbered'))).toEqual([
+    'row-unnumbered B4',
+    'row-unnumbered B5',
+  ]);
+});

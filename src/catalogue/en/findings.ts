@@ -120,6 +120,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The history has no period of this kind before {period} to draw a trend of. Add or take in earlier periods, then choose the history as the compared sheet.',
   'previous-later':
     'The compared period {period} is later than this one ({now}): changes are turned round. Choose the file, sheet or column of the period before.',
+  'previous-same':
+    'The compared period {period} is this period too. If that is a mistake, choose the file, sheet or column of the period before.',
+  'previous-equal':
+    'Every unit has the points of the compared sheet “{sheet}”: it may be the same table. Choose the file or sheet of the period before.',
+  'previous-column-differs':
+    'The column of the period before, “{caption}”, says {own} for “{name}”, sheet “{sheet}” says {other}; most units differ too, and the sheet is used. Check the period of that sheet, or leave it out to use the column.',
   'other-kind':
     'The compared period {period} is of another kind: there is no common basis, so no change is given. Choose a period of the same kind (a month with a month, a week with a week or a month).',
   'other-scheme':
@@ -296,6 +302,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
   'sheet-other-units':
     'Sheet “{sheet}” ({period}) has {count} units that the sheet in use ({now}) has not; they are not ranked. If it is of the same period, correct its title.',
+  'table-other-units':
+    'Table {cells} ({period}) has {count} units that the table of this period ({now}) has not: they are neither ranked nor compared. If it is of the same period, correct its title.',
   'sheet-open-older':
     'The file was saved with sheet “{sheet}” ({period}) open, but “{used}” is of the latest period ({now}) and is used. Choose another sheet if this is wrong.',
   'sheet-not-joined':

@@ -118,6 +118,11 @@ export const findings = {
     'Chưa có kỳ nào cùng loại trước {period} trong Lịch sử để vẽ diễn biến. Ghi hoặc nạp các kỳ trước vào Lịch sử, rồi chọn trang Lịch sử làm trang so sánh.',
   'previous-later':
     'Kỳ so sánh {period} ở sau kỳ này ({now}): điểm tăng/giảm tính ngược. Chọn lại tệp, trang hoặc cột của kỳ trước.',
+  'previous-same': 'Kỳ so sánh {period} cũng là kỳ này. Nếu chọn nhầm, chọn lại tệp, trang hoặc cột của kỳ trước.',
+  'previous-equal':
+    'Mọi đơn vị đều có điểm như ở trang so sánh “{sheet}”: có thể là cùng một bảng. Chọn lại tệp hoặc trang của kỳ trước.',
+  'previous-column-differs':
+    'Cột kỳ trước “{caption}” ghi {own} cho “{name}”, trang “{sheet}” ghi {other}; phần lớn đơn vị cũng khác, đang dùng trang. Kiểm tra kỳ của trang, hoặc bỏ trang để dùng cột.',
   'other-kind':
     'Kỳ so sánh {period} khác loại với kỳ này: không cùng cơ sở tính, nên không tính tăng/giảm. Chọn kỳ trước cùng loại (tháng với tháng, tuần với tuần hoặc với tháng).',
   'other-scheme':
@@ -291,6 +296,8 @@ export const findings = {
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
   'sheet-other-units':
     'Trang “{sheet}” ({period}) có {count} đơn vị không có ở trang đang đọc ({now}) và không được xếp hạng. Nếu cùng kỳ, sửa dòng tên bảng của trang đó.',
+  'table-other-units':
+    'Bảng {cells} ({period}) có {count} đơn vị không có trong bảng kỳ này ({now}): không xếp hạng, không so sánh. Nếu cùng kỳ, sửa dòng tên của bảng.',
   'sheet-open-older':
     'Tệp lưu khi đang mở trang “{sheet}” ({period}), nhưng trang “{used}” là kỳ mới nhất ({now}) nên được dùng. Chọn trang khác nếu không đúng.',
   'sheet-not-joined':

@@ -17,6 +17,7 @@ function sameName(a: string, b: string): boolean {
  * The sheet to read: the one of that name (hidden or not; letter case as little a matter as in Excel), else of those in view that read as a table of units the one
  * of the latest period, else the one that was open, else the first; else the first in view, whose findings then say what is missing.
  * @param path - For the failure's sentence.
+ * @param compared - The sheet that is to be compared with it; null: none.
  */
 export function chooseSheet(
   path: string,
@@ -24,6 +25,7 @@ export function chooseSheet(
   name: string | null,
   settings: Settings,
   role: IntakeOptions['role'],
+  compared: Grid | null = null,
 ): Outcome<SheetChoice> {
   if (name !== null) {
     const named = sheets.find(({ grid }) => sameName(grid.sheet, name));
@@ -41,7 +43,7 @@ export function chooseSheet(
   if (only !== undefined && others.length === 0) return done({ raw: only, more: [], findings: [] });
   const tables = candidates.filter((grid) => findHeading(grid.cells) === null);
   const open = inView.find((sheet) => sheet.open)?.grid.sheet ?? null;
-  const chosen = chooseSheets(tables, settings, role, open);
+  const chosen = chooseSheets(tables, settings, role, open, compared);
   const history = candidates.find((grid) => role === 'previous' && findHeading(grid.cells) !== null);
   const raw = chosen.raw ?? history ?? candidates[0];
   return raw === undefined ? failed('file-no-sheet', { path }) : done({ ...chosen, raw });

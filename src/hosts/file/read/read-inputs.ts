@@ -43,7 +43,7 @@ async function readPrevious(
   if (!sheets.ok) return sheets;
   const tables = sheets.value.filter(isTable);
   if (!(await isSameFile(path, rawPath))) {
-    const chosen = chooseSheet(path, tables, args.previousSheet, settings, 'previous');
+    const chosen = chooseSheet(path, tables, args.previousSheet, settings, 'previous', raw);
     if (!chosen.ok || chosen.value.raw.sheet === basename(path)) return chosen;
     // Excel's own way to name a sheet of another file, so that a finding tells the two files apart.
     const named = (grid: Grid): Grid => ({ ...grid, sheet: `[${basename(path)}]${grid.sheet}` });
@@ -51,7 +51,7 @@ async function readPrevious(
   }
   const others = args.previousSheet === null ? tables.filter(({ grid }) => grid.sheet !== raw.sheet) : tables;
   if (others.length === 0) return failed('previous-is-raw', { path });
-  return chooseSheet(path, others, args.previousSheet, settings, 'previous');
+  return chooseSheet(path, others, args.previousSheet, settings, 'previous', raw);
 }
 
 /** Chooses the raw sheet among those of its file, and reads that of the compared period. A settings sheet is neither. */
