@@ -60,7 +60,15 @@ export function checkDuplicates(units: readonly ReadUnit[], findings: FindingLis
 
 const tolerance = 0.05;
 
-/** Warns where a total lies more than 0.05 from the sum of its groups. Only where all groups are there. */
+/** True where the total of a unit without one group is the sum of the others, or that in proportion to what they are worth. */
+function isExplained({ total, values }: UnitRecord, groups: readonly number[], { indicators }: Scheme): boolean {
+  const added = sum(groups);
+  const most = sum(indicators.filter(({ id }) => (values[id] ?? null) !== null).map(({ max }) => max));
+  const all = sum(indicators.map(({ max }) => max));
+  return [added, (added * all) / most].some((each) => Math.abs((total ?? 0) - each) <= 2 * tolerance);
+}
+
+/** Warns where a total lies more than 0.05 from the sum of its groups. Only where all groups are there, or all but one. */
 export function checkTotals(
   units: readonly ReadUnit[],
   scheme: Scheme,
@@ -69,7 +77,10 @@ export function checkTotals(
 ): void {
   for (const { unit } of units) {
     const groups = scheme.indicators.map(({ id }) => unit.values[id] ?? null).filter((value) => value !== null);
-    if (unit.total === null || groups.length < scheme.indicators.length) continue;
+    const lacks = scheme.indicators.length - groups.length;
+    if (unit.total === null || lacks > 1) continue;
+    /* What a blank group does not explain: neither is it 0, nor is the total a share of what the others are worth. */
+    if (lacks === 1 && isExplained(unit, groups, scheme)) continue;
     /* The exact sum is slow, and most rows are nowhere near the limit. */
     if (Math.abs(groups.reduce((partial, value) => partial + value, 0) - unit.total) < tolerance - 0.001) continue;
     const added = sum(groups);

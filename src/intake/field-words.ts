@@ -39,7 +39,7 @@ export const groupWords: readonly (readonly [Meaning, RegExp])[] = [
   // Both online groups in one column, of 22 points until 2025: told from payment alone by the service before it.
   [
     'onlineService',
-    /^(?:muc do )?(?:cung (?:cap|ung) ?)?(?:dvc|dich vu(?: cong)?)?(?: ?(?:truc tuyen|tt)(?: va)?| va) thanh toan\b|^(?:dvc|cung (?:cap|ung)(?: dich vu| dvc)?) thanh toan\b/u,
+    /^(?:muc do )?(?:cung (?:cap|ung) ?)?(?:dvc|dich vu(?: cong)?)?(?: ?(?:truc tuyen|tt)(?: va)?| va) thanh toan\b|^(?:dvc|(?:cung (?:cap|ung)|nop|tiep nhan)(?: dich vu| dvc| ho so| hs)?(?: truc tuyen| tt)?)(?: va)? thanh toan\b/u,
   ],
   ['satisfaction', /\bhai long\b|^hl$|\bmdhl\b|\bshl\b|\bmuc do hl\b|\bsatisfaction\b/u],
   [

@@ -81,7 +81,7 @@ const totals: readonly RegExp[] = [
   /^(?:so )?diem (?:chung|766|bcs|bo chi so|danh gia|cuoi cung|chinh thuc|xep hang|cuoi ky|th$|thuc te|thuc hien|dat|luy ke|tich luy|chot|cong bo|ghi nhan|quy doi|ca nam|nam|thang|tuan|quy|ngay|hom nay|ky|sau|truoc|chi so|tb|trung binh|binh quan|hien tai|phuc vu|cuoi|(?:tren )?cong (?:dvc|dich vu|quoc gia)|con lai|tong ket|dat duoc)\b/u,
   /^(?:ket qua|kq) (?:diem|danh gia|cham diem|tong hop|bo chi so|chung|766)\b|^(?:diem|so diem|chi so) (?:tong|ket qua|so)?$/u,
   /^(?:t|tg|tong)(?: so)? (?:d|diem)$|^d ?th$/u,
-  /^(?:chi so|bo chi so|bcs)(?: (?:tong hop|chung|766|phuc vu.*|nam.*))?$/u,
+  /^(?:chi so|bo chi so|bcs)(?: (?:tong hop|chung|766|(?:chat luong )?phuc vu.*|nam.*))?$/u,
   /\b(?:total|current|previous|final|overall) ?score\b|\bscore ?total\b|^score(?: daily)?$/u,
 ];
 

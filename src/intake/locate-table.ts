@@ -6,6 +6,7 @@ import { report2024 } from '../core/scheme';
 import type { Settings } from '../core/settings';
 import { inOwnScheme } from './own-columns';
 import { tellBands } from './bands';
+import { byMultiples } from './by-multiples';
 import { bySiblings } from './by-siblings';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { columnFigures, type FiguresOf } from './column-figures';
@@ -116,7 +117,8 @@ export function locateTable(
   const headings = headingsByColumn(grid, header, width);
   const bands = tellBands(columnsUnder(headings), headings, titles, vocabulary, figures);
   reportBands(bands, header.last, findings);
-  const found = bySiblings(inMonth(bands.columns, periods.asked ?? periods.title), figures);
+  const dated = inMonth(byMultiples(bands.columns, figures), periods.asked ?? periods.title);
+  const found = bySiblings(dated, figures);
   const sum = sumOfGroups(found, periods.asked ?? periods.title, figures);
   const only = sum ?? onlyScore(found, titles, figures);
   if (only)

@@ -38,6 +38,10 @@ export function partialBySum(
   if (scored.length < 2 || scored.some(({ measure }) => measure === 'percent')) return null;
   if (!mostlyEquals(figures(total), sumAt(scored.map((column) => ({ figures: figures(column), sign: 1 })))))
     return null;
+  const passes = ({ id, max }: Indicator): boolean =>
+    scored.some((column) => column.role === id && (rangeOf(figures(column))?.most ?? 0) > max + 0.005);
+  /* Of several groups together: the total may well be of all. */
+  if (scheme.indicators.some(passes)) return null;
   const lacking = scheme.indicators.filter(({ id }) => scored.every(({ role }) => role !== id));
   const hasNoughts = ({ id }: Indicator): boolean =>
     used.some((column) => column.role === id && rangeOf(figures(column)) !== null);

@@ -61,7 +61,10 @@ function groupsOf(columns: readonly Column[], portal: Scheme): readonly Group[] 
   return portal.indicators.flatMap(({ id, max }) => {
     const named = ofGroup(columns, id);
     const column =
-      named.find(({ measure }) => measure === 'points') ?? named.find(({ measure }) => measure === null) ?? named[0];
+      (named.length > 1 ? named.find((each) => each.max === max) : undefined) ??
+      named.find(({ measure }) => measure === 'points') ??
+      named.find(({ measure }) => measure === null) ??
+      named[0];
     return column ? [{ column, max }] : [];
   });
 }
@@ -171,10 +174,14 @@ export function indicatorColumns(
 } {
   const used: Column[] = [];
   const doubles: { column: Column; used: Column }[] = [];
-  for (const { id, unit } of scheme.indicators) {
+  for (const { id, unit, max } of scheme.indicators) {
     const columns = ofGroup(candidates, id);
+    /* “Dịch vụ trực tuyến (22), trong đó: DVCTT (12)”. */
     const chosen =
-      columns.find(({ measure }) => measure === unit) ?? columns.find(({ measure }) => measure === null) ?? columns[0];
+      columns.find((column) => column.max === max && column.measure === unit) ??
+      columns.find(({ measure }) => measure === unit) ??
+      columns.find(({ measure }) => measure === null) ??
+      columns[0];
     if (!chosen) continue;
     used.push(chosen);
     for (const column of columns)
