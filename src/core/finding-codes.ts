@@ -81,6 +81,7 @@ export const severityOf = {
   'rank-differs': 'warning',
   'sheet-left-out': 'warning',
   'sheet-open-older': 'warning',
+  'unnamed-average': 'warning',
   'sheet-other-units': 'warning',
   'table-other-units': 'warning',
   'sheet-not-joined': 'warning',

@@ -111,7 +111,7 @@ function datasetOf(
   for (const each of rest)
     tellOfColumn(each, 'group-by-elimination', { group: nameOf(scheme, each) }, layout, findings);
 
-  reportOddRows(rows, findings);
+  reportOddRows(grid, rows, bodyColumns(layout).values, findings);
   if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
   if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
   if (raw) reportOddUnits(grid, rows, bodyColumns(layout), titles, settings.reading, findings);

@@ -3,18 +3,31 @@ import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
+import { isMeanOrSum } from './averages';
 import { isFractional } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';
 import { cellText } from './header';
 import { groupTotal } from './heading-grammar';
 import type { Layout } from './locate-table';
+import { parseScore } from './parse-score';
 import { placeLikeRows } from './place-like';
 import { isNamedLikePart, isNamedLikeUnit, numberedRows } from './row-numbers';
 
 /** Says which rows have no name, and which of several summary rows are not used. */
-export function reportOddRows({ unnamed, summaries }: BodyRows, findings: FindingList): void {
-  for (const { row, nameColumn } of unnamed) findings.at(row, nameColumn, 'unnamed-unit', {});
+export function reportOddRows(
+  grid: Grid,
+  { unnamed, summaries, units }: BodyRows,
+  values: readonly number[],
+  findings: FindingList,
+): void {
+  /* In every column with figures: one alone agrees by chance. */
+  const isWhole = (row: BodyRow): boolean => {
+    const filled = values.filter((column) => parseScore(cellAt(grid, row.row, column)).kind === 'number');
+    return filled.length > 0 && filled.every((column) => isMeanOrSum(grid, row, units, [column]));
+  };
+  for (const row of unnamed)
+    findings.at(row.row, row.nameColumn, isWhole(row) ? 'unnamed-average' : 'unnamed-unit', {});
   const [used, ...others] = summaries;
   for (const { row, nameColumn, name } of others)
     findings.at(row, nameColumn, 'several-summaries', { used: used?.name ?? '', name });

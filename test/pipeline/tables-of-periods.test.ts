@@ -179,3 +179,16 @@ it('rows behind a dash without a number are told of among numbered ones, however
     'row-unnumbered B5',
   ]);
 });
+
+it('a last row without a name that is the mean or the sum of all is told of and left out; another is asked for its name', () => {
+  const table = (last: number) =>
+    built(`STT | ĐƠN VỊ | TỔNG ĐIỂM
+1 | Sở Y tế | 90.5
+2 | Sở Nội vụ | 80.5
+3 | Sở Tài chính | 60
+ |  | ${last}`);
+  expect(table(77).findings).toContain('unnamed-average B5');
+  expect(table(231).findings).toContain('unnamed-average B5');
+  expect(table(77).units?.length).toBe(3);
+  expect(table(70.25).findings).toContain('unnamed-unit B5');
+});

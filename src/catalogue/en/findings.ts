@@ -300,6 +300,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'It is unclear whether column {column} “{caption}” is in points (at most {max}) or in percent: taken as {taken}. Write “({max} điểm)” or “(%)” into the heading.',
   'rank-differs': 'The sheet gives rank {value}; by the totals it is {rank}. The table uses the rank by the totals.',
   'sheet-left-out': 'Sheet “{sheet}” has a table of points too but is not used. Choose another sheet if this is wrong.',
+  'unnamed-average':
+    'This row without a name is the mean (or the sum) of the others and is not ranked. If it is a unit, write its name.',
   'sheet-other-units':
     'Sheet “{sheet}” ({period}) has {count} units that the sheet in use ({now}) has not; they are not ranked. If it is of the same period, correct its title.',
   'table-other-units':

@@ -294,6 +294,8 @@ export const findings = {
     'Không rõ cột {column} “{caption}” ghi điểm (tối đa {max}) hay phần trăm: đã hiểu là {taken}. Ghi “({max} điểm)” hoặc “(%)” vào tiêu đề.',
   'rank-differs': 'Hạng ghi trong bảng là {value}, theo điểm tổng hợp là {rank}. Bảng dùng hạng theo điểm.',
   'sheet-left-out': 'Trang “{sheet}” cũng có bảng điểm nhưng không dùng đến. Chọn trang khác nếu không đúng.',
+  'unnamed-average':
+    'Hàng không tên này bằng trung bình (hoặc tổng) của các hàng khác nên không được xếp hạng. Nếu là đơn vị, ghi tên.',
   'sheet-other-units':
     'Trang “{sheet}” ({period}) có {count} đơn vị không có ở trang đang đọc ({now}) và không được xếp hạng. Nếu cùng kỳ, sửa dòng tên bảng của trang đó.',
   'table-other-units':

@@ -145,7 +145,7 @@ export function readCounts(sheet: Grid, scheme: CountNames, settings: Settings):
   const rows = sortRows(grid, body, places, words.units, new Set(settings.summaryNames.map(plainText)));
   const { whole, listed } =
     form.kind === 'long' ? oneRowEach(rows) : { whole: rows.summaries.slice(0, 1), listed: rows };
-  reportOddRows(listed, findings);
+  reportOddRows(grid, listed, [], findings);
   reportLeftOutRows(grid, listed, places, findings);
   reportHiddenRows(grid, rows, findings);
   if (rows.units.length === 0) findings.at(header.last, name.index, 'no-units', {});
