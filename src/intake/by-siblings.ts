@@ -1,7 +1,7 @@
 import { plainText } from '../core/plain-text';
 import { isFractional, isWhole, mostlyEquals, rangeOf, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
-import { captionKey } from './caption';
+import { captionKey } from './caption-key';
 import { groupByWords } from './heading-grammar';
 
 /** So many groups have a column of the same heading as the one that is doubted. */

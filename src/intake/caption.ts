@@ -4,6 +4,7 @@ import { withYear, type Period } from '../core/period';
 import { datedPeriod } from '../core/period-end';
 import { periodsInFigures } from '../core/period-words';
 import { plainText } from '../core/plain-text';
+import { captionKey, longestRead, maxInCaption } from './caption-key';
 import { withoutLeftOutGroups } from './left-out-groups';
 import { roundIn, stageOf, type Stage } from './stage';
 import { scaleInHeading } from './stated-scale';
@@ -31,20 +32,6 @@ export interface Caption {
   readonly previous: boolean;
 }
 
-/** Characters; a longer text is no heading, and to look into one of 32,767 would take seconds. */
-const longestRead = 500;
-const numbering =
-  /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+|[ivx]{1,4}[.)]|[a-h][.)]) ?(?=.*[a-z])/u;
-const scale = /[([] ?(?:(?:diem )?toi da|max|thang(?: diem)?|\/)? ?\d*(?:[.,]\d+)? ?(?:%|diem|d)? ?[)\]]/gu;
-const outOf = /\/ ?\d{1,3}(?: ?(?:diem|d))?(?![\da-z])/gu;
-const maxForms = [
-  /* “(thang 84)”, “trên 84”, “≤ 84”; “thang 10” is October without its mark. */
-  /\bthang(?: diem)? ?(1[3-9]|[2-9]\d|\d{3})(?!\d)/u,
-  /(?:\btren|≤|<=|\bdiem chuan|[([] ?tong) ?:? ?(\d{2,3}(?:[.,]\d+)?)(?= ?(?:diem|d)?(?:$|[)\]]))/u,
-  /(?:\/|toi da:?|max|thang diem) ?(\d{1,3}(?:[.,]\d+)?)(?!\d)/u,
-  /[([] ?(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)? ?[)\]]/u,
-  /(?:^|[^\d.,])(\d{1,3}(?:[.,]\d+)?) ?(?:diem|d)(?![a-z])/u,
-];
 /* “THÁNG 4 (tạm tính)” names no more than its period. */
 const provisional = /\( ?tam tinh ?\)/u;
 /* “Điểm trước”, “Hạng cũ”: of before; “Điểm trước điều chỉnh” and “Đơn vị cũ” are not. */
@@ -89,18 +76,6 @@ const prefixes = [
 ];
 const suffixes = [' ty le', ' ti le', ' diem', ' dat', ' dat duoc'];
 
-/** What is left of a heading for looking it up: letters and figures only, without numbering, “(%)”, “/18”, “(18 điểm)”; empty for a text too long for one. */
-export function captionKey(plain: string): string {
-  if (plain.length > longestRead) return '';
-  return plain
-    .replace(numbering, '')
-    .replace(scale, ' ')
-    .replace(outOf, ' ')
-    .replace(/(?:^| )\d{1,3} ?(?:diem|d)$/u, '')
-    .replace(/[^a-z\d#]+/gu, ' ')
-    .trim();
-}
-
 function keysOf(plain: string): readonly string[] {
   const keys = new Set([captionKey(plain), captionKey(plain.replace(/\([^)]*\)/gu, ' '))]);
   for (const key of keys) {
@@ -113,14 +88,6 @@ function keysOf(plain: string): readonly string[] {
   }
   keys.delete('');
   return [...keys];
-}
-
-function maxOf(plain: string): number | null {
-  for (const form of maxForms) {
-    const found = form.exec(plain);
-    if (found) return Number(found[1]?.replace(',', '.'));
-  }
-  return null;
 }
 
 const nothing: Caption = {
@@ -230,7 +197,7 @@ export function readCaption(text: string): Caption {
   return {
     keys: keysOf(rest),
     period: named && periodOfDay(named.period, day),
-    max: scaled?.max ?? maxOf(rest.replace(numbering, '')),
+    max: scaled?.max ?? maxInCaption(rest),
     percent,
     day,
     months,

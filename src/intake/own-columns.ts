@@ -1,7 +1,7 @@
 import { plainText } from '../core/plain-text';
 import { ownSchemeInForce } from '../core/scheme';
 import type { Settings } from '../core/settings';
-import { captionKey } from './caption';
+import { captionKey } from './caption-key';
 import { isIndicatorRole, type Column } from './column-role';
 
 /**

@@ -2,7 +2,7 @@ import { sum } from '../core/decimal';
 import { plainText } from '../core/plain-text';
 import { portal2026 } from '../core/scheme';
 import type { Indicator, Scheme } from '../core/scheme/types';
-import { captionKey } from './caption';
+import { captionKey } from './caption-key';
 import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import type { Column } from './column-role';
 import { groupByWords } from './heading-grammar';

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../core/grid';
-import { isMeanOrSum } from './averages';
+import { isMeanOrSum } from './means';
 import { rangeOf } from './column-figures';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { parseScore } from './parse-score';

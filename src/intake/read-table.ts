@@ -7,7 +7,7 @@ import { plainText } from '../core/plain-text';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
 import { withoutAverages } from './average-rows';
-import { withoutSums } from './averages';
+import { withoutSums } from './means';
 import { bodyColumns } from './body-columns';
 import type { BodyRows } from './body-rows';
 import { sortRows } from './sort-rows';

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import { rowList } from '../core/row-list';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
-import { isMeanOrSum } from './averages';
+import { isMeanOrSum } from './means';
 import { isFractional } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';

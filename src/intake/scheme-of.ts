@@ -5,7 +5,7 @@ import { isComputed } from '../core/scheme/own-total';
 import { schemeOfOnly } from '../core/scheme-basis';
 import type { Settings } from '../core/settings';
 import { adaptScheme } from './adapt-scheme';
-import { isSumOf } from './averages';
+import { isSumOf } from './means';
 import type { BodyRows } from './body-rows';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';

@@ -1,6 +1,7 @@
 import { rowAt, type Grid } from '../core/grid';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
-import { captionKey, readCaption } from './caption';
+import { readCaption } from './caption';
+import { captionKey } from './caption-key';
 import { isMaximaRow, isMaximumName, isNumberingRow, isOtherHeading } from './heading-rows';
 import { sortLastRows, type WaitingRow } from './last-rows';
 import { fillingOf, isNoHeading, lineOf, nameOf, positionOf } from './row-cells';

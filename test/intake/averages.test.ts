@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { averagesAmong, isMeanOrSum, withoutSums } from '../../src/intake/averages';
+import { averagesAmong } from '../../src/intake/averages';
+import { isMeanOrSum, withoutSums } from '../../src/intake/means';
 import type { BodyRow, BodyRows } from '../../src/intake/body-rows';
 import { gridOf } from './grid-of';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captionKey, readCaption } from '../../src/intake/caption';
+import { readCaption } from '../../src/intake/caption';
+import { captionKey } from '../../src/intake/caption-key';
 
 describe('a heading is looked up', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/core/plain-text';
 import { schemes } from '../../src/core/scheme';
-import { captionKey } from '../../src/intake/caption';
+import { captionKey } from '../../src/intake/caption-key';
 import { countKey } from '../../src/intake/counts/count-key';
 import { countColumnWords, figureWords, groupWords, headingWords } from '../../src/intake/field-words';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../src/core/scheme';
 import { defaultSettings } from '../../src/core/settings';
-import { captionKey, readCaption } from '../../src/intake/caption';
+import { readCaption } from '../../src/intake/caption';
+import { captionKey } from '../../src/intake/caption-key';
 import { plainText } from '../../src/core/plain-text';
 import { buildVocabulary, meaningOf } from '../../src/intake/vocabulary';
 

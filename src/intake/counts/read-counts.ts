@@ -18,7 +18,8 @@ import { reportHiddenRows, reportLeftOutRows, reportOddRows } from '../report-le
 import { buildVocabulary } from '../vocabulary';
 import { countKey } from './count-key';
 import { countVocabulary } from './vocabulary';
-import { findCounts, type CountsLayout, type LongForm } from './find-counts';
+import type { LongForm } from './counts-form';
+import { findCounts, type CountsLayout } from './find-counts';
 import type { CountPlace } from './read-count';
 import { otherMaxima } from './other-maxima';
 import { readLong } from './read-long';
