@@ -7,11 +7,12 @@ import { plainText } from './plain-text';
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 const year = String.raw`(?:[\s,.;|()/-]*(?:nam (?:bao cao |danh gia )?)?(?<year>20\d\d)(?!\d)\)?)?`;
-const week = String.raw`(?:tuan|week) ?(?:thu |so )?(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-z\d])`;
+const week = String.raw`(?:tuan ?(?:thu |so )?|week ?|w\.? ?(?=\d))(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-su-z\d]|t(?!\.?\d))`;
 const month = String.raw`(?:thang|thg|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
 /* Most exact first: a text with a week and a month names the week. */
 const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp }[] = [
+  { kind: 'week', pattern: /^(?<year>20\d\d)-? ?w(?<week>\d{1,2})$/u },
   {
     kind: 'week',
     pattern: new RegExp(String.raw`\b${month}(?:[ /,-]+(?:nam )?(?<year1>20\d\d))?[\s,.(:/-]*${week}\)?${year}`, 'u'),
@@ -20,10 +21,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   /* “Tuần 04/8”: of August; “Tuần 35/52” is of the year. */
   {
     kind: 'week',
-    pattern: new RegExp(
-      String.raw`\b(?:${week}|w\.? ?(?<week1>\d{1,2}))/(?<month>0?[1-9]|1[0-2])(?![\d/.-])${year}`,
-      'u',
-    ),
+    pattern: new RegExp(String.raw`\b${week}[/.](?<month>0?[1-9]|1[0-2])(?![\d/.-])${year}`, 'u'),
   },
   {
     kind: 'week',
@@ -42,9 +40,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   { kind: 'year', pattern: /\b(?:(?:ca|tron) )?nam (?<year>20\d\d)(?!\d)/u },
   /* Short forms count only when they are the whole text, or its end: “Điểm T8”. */
   { kind: 'month', pattern: new RegExp(String.raw`(?:^th?\.? ?|\bth?)(?<month>0?\d|1[0-2])(?!\d)${year}$`, 'u') },
-  /* “W35”, and “T35”, which is no month. */
-  { kind: 'week', pattern: /^(?<year>20\d\d)-? ?w(?<week>\d{1,2})$/u },
-  { kind: 'week', pattern: new RegExp(String.raw`\bw\.? ?(?<week>\d{1,2})(?!\d)${year}$`, 'u') },
+  /* “T35”, which is no month. */
   { kind: 'week', pattern: new RegExp(String.raw`(?:^t\.? ?|\bt)(?<week>1[3-9]|[2-4]\d|5[0-3])(?!\d)${year}$`, 'u') },
   {
     kind: 'month',
@@ -53,7 +49,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   },
   { kind: 'quarter', pattern: new RegExp(String.raw`^q(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d])${year}$`, 'u') },
   { kind: 'month', pattern: /^(?<year>20\d\d)[-/.](?<month>0?[1-9]|1[0-2])$/u },
-  { kind: 'year', pattern: /^(?<year>20\d\d)$/u },
+  { kind: 'year', pattern: /(?:^|(?<=^(?:(?:tong )?diem|ket qua|kq) ))(?<year>20\d\d)$/u },
 ];
 
 const monthNames = [
@@ -104,7 +100,7 @@ function build(kind: Period['kind'], groups: Groups): Period | null {
     year: numberOf(groups['year'] ?? groups['year1']),
     month: numberOf(groups['month']),
     part: partOf(groups),
-    week: numberOf(groups['week'] ?? groups['week1']),
+    week: numberOf(groups['week']),
   };
   if (parts.month !== null && (parts.month < 1 || parts.month > 12)) return null;
   if (parts.week !== null && (parts.week < 1 || parts.week > 53)) return null;

@@ -1,11 +1,11 @@
-import { parseDate, withoutDates } from '../core/date';
 import { findPeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
-import { datedPeriod } from '../core/period-end';
+import { type Period } from '../core/period';
 import { periodsInFigures } from '../core/period-words';
 import { plainText } from '../core/plain-text';
 import { captionKey, longestRead, maxInCaption } from './caption-key';
+import { dayOf, daySpan, daysInFigures, periodOfDay, withoutDay } from './caption-days';
 import { withoutLeftOutGroups } from './left-out-groups';
+import { before, current } from './relative-time';
 import { roundIn, stageOf, type Stage } from './stage';
 import { scaleInHeading } from './stated-scale';
 
@@ -34,33 +34,6 @@ export interface Caption {
 
 /* “THÁNG 4 (tạm tính)” names no more than its period. */
 const provisional = /\( ?tam tinh ?\)/u;
-/* “Điểm trước”, “Hạng cũ”: of before; “Điểm trước điều chỉnh” and “Đơn vị cũ” are not. */
-const figureBefore = String.raw`(?<=^(?:(?:(?:tong )?(?:so )?diem(?: so| tong hop| tong)?|ket qua|kq|so lieu|so|(?:thu |xep )?hang|xep loai) )?)`;
-const before = new RegExp(
-  String.raw`\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:(?:lien|lien ke|ke) )?(?:truoc|qua|cu|lien ke)(?: do| day| kia)?|ky so sanh|dau ky|cung ky(?: nam truoc)?|previous|last (?:week|month|day|period)|${figureBefore}(?:(?:(?:lien|lien ke|ke) )?truoc(?: do| day| kia)?|cu)$)\b`,
-  'u',
-);
-const current = new RegExp(
-  String.raw`\b(?:(?:cua )?(?:ky bao cao|ky|thang|tuan|quy|nam|hom|lan|dot|ngay|phien) (?:nay|moi|hien hanh)|(?:ky|thang|tuan|quy|nam) bao cao(?! truoc| lien)|cuoi ky|hien (?:tai|nay|hanh)|current|this (?:week|month|period)|${figureBefore}(?:nay|moi(?: nhat)?)$)\b`,
-  'u',
-);
-/** True for a key that says no more than which period it is: “Lần này”, “Kỳ trước”, “Số cũ”. */
-export function isOnlyRelativeTime(key: string): boolean {
-  const untimed = key.replace(before, ' ').replace(current, ' ').trim();
-  return untimed !== key && /^(?:so(?: lieu)?)?$/u.test(untimed);
-}
-
-/**
- * What the name of a sheet says of its time beside others of the same units: −1 before (“Kỳ trước”, “Cũ”), 1 now (“Kỳ này”, “Nay”, “Mới”), 0 nothing. Where it
- * names a period, that says it.
- */
-export function timeOfName(name: string): -1 | 0 | 1 {
-  const plain = plainText(name);
-  if (findPeriod(plain) !== null) return 0;
-  if (before.test(plain) || /\b(?:truoc|cu|qua|old|before|prev)$/u.test(plain)) return -1;
-  return current.test(plain) || /\b(?:nay|moi|new|now)$/u.test(plain) ? 1 : 0;
-}
-
 const prefixes = [
   'group scores ',
   'group score ',
@@ -114,55 +87,10 @@ function asWords(text: string): string {
 const symbols = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/ ]+)$/u;
 /* “+/- hạng”, “Δ hạng”: of places, not of points. */
 const symbolsOfPlaces = /^(?:[(]?[+] ?[/,;]? ?[-–−][)]?|[Δ∆±▲▼↑↓/]+) ?(?=(?:(?:thứ|xếp) )?hạng|bậc|vị trí)/iu;
-/* “từ 01/8 đến 31/8”, “(24-30/8)”, “Tuần từ 22-28/12/2025”: the later day is the one. */
-const daySpan =
-  /\(? ?(?:\btuan )?(?:\btu )?(?:\bngay )?(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])(?:[/.]\d{1,2}(?:[/.]\d{4})?)?(?![\d/.]) ?(?:-+>?|[–—÷→~]|den|toi) ?(?:het )?(?:ngay )?(\d{1,2})[/.](0?[1-9]|1[0-2])(?!\d)(?:[/.](\d{4}))? ?\)?/u;
-/* “Tuần 36 (31/8)”: beside a period no scale. */
-const dayInBrackets = /\( ?(?<day>\d{1,2})[/.](?<month>0?[1-9]|1[0-2]) ?\)/u;
-/* “Ngày 10 tháng 9”, “Tháng 9 ngày 10”. */
-const dayInWords = /\bngay (\d{1,2})[, ]+thang (\d{1,2})(?![\d/]|,? nam)/u;
-const dayOfMonth = /\bthang (\d{1,2})[, (]+ngay (\d{1,2})(?!\d|[/.-]\d)\)?/u;
 /* “Số liệu” of a day, “Số liệu cập nhật đến” it: nothing but its time. */
 const onlyFigures = /^so lieu(?: (?:cap nhat|chot|tinh|lay|den|tai|thoi diem))*$/u;
-const shortDay =
-  /\b(?:ngay|den|sang|chieu|chot|cap nhat|tinh) (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/])|(?:^|diem |ket qua )(\d{1,2})[/.](\d{1,2})$/u;
 const someMonths =
   /^(?:.*\b(?:diem|luy ke|ket qua) )?0?(\d{1,2}) ?(?:thang(?! \d{1,2}(?!\d))(?: dau)?|t(?![a-z\d]))(?: ?nam)?(?:[ /.-]?(20\d\d))?/u;
-
-/** The caption with the days in it as “ngay 10/9”, however they are said. */
-function daysInFigures(plain: string): string {
-  const worded = plain.replace(dayInWords, 'ngay $1/$2').replace(dayOfMonth, 'thang $1 ngay $2/$1');
-  return dayInBrackets.test(worded) && findPeriod(worded.replace(daySpan, ' ')) !== null
-    ? worded.replace(dayInBrackets, 'ngay $<day>/$<month>')
-    : worded;
-}
-
-function dayOf(text: string, plain: string): string | null {
-  const span = daySpan.exec(plain);
-  const full = span === null ? parseDate(text) : null;
-  if (full !== null) return full;
-  const found = span ?? shortDay.exec(plain);
-  const [day, month] = [Number(found?.[1] ?? found?.[3]), Number(found?.[2] ?? found?.[4])];
-  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return null;
-  const year = span?.[3] === undefined ? '' : `${span[3]}-`;
-  return `${year}${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** The period with the year of the day beside it, where only that has one: “Tuần 36 (31/8-06/9/2026)”. */
-function periodOfDay(period: Period, day: string | null): Period {
-  return day !== null && /^\d{4}-/u.test(day) ? withYear(period, datedPeriod(period, day).year) : period;
-}
-
-/** The caption's words without the day in it: “diem” of “Điểm ngày 08/9”. */
-function withoutDay(plain: string): string {
-  return withoutDates(plain.replace(daySpan, ' '))
-    .replace(shortDay, (found) => (/^(?:diem|ket qua) /u.exec(found) ?? [' '])[0])
-    .replace(/^\d{1,2}(?:h|:)\d{0,2}(?::\d{2})?(?=\s|$)/u, ' ')
-    .replace(/\b(?:(?:tinh|den|ngay|het|luc|chot)\b\s*)+(?=$|[)\]]|\d{1,2}(?:h|:|gio))/gu, ' ')
-    .replace(/\(\s*\)/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
 
 /* “CÙNG KỲ 2025” leaves out the word “năm”. */
 const sameTimeIn = /(c[ùu]ng k[ỳy])\s+(?=20\d{2}(?!\d))/giu;
@@ -179,7 +107,8 @@ export function readCaption(text: string): Caption {
   const sure = plain.replace(provisional, ' ').trim();
   const named = findPeriod(sure.replace(daySpan, ' '));
   const day = dayOf(text, sure);
-  const timed = named?.rest ?? sure;
+  /* “Điểm của tháng 8”; “Bộ phận một cửa tháng 8” keeps its name. */
+  const timed = named?.rest.replace(/(?<!\bmot) (?:cua|trong)$/u, '') ?? sure;
   const undated = day === null ? timed : withoutDay(timed);
   const span = named === null ? someMonths.exec(plain) : null;
   const spanned = Number(span?.[1] ?? 13);

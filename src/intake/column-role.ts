@@ -2,8 +2,9 @@ import { parsePeriod } from '../core/find-period';
 import type { Period } from '../core/period';
 import type { IndicatorId } from '../core/scheme/types';
 import type { Stage } from './stage';
-import { isOnlyRelativeTime, readCaption, type Caption } from './caption';
+import { readCaption, type Caption } from './caption';
 import { commonMeanings, type Meaning } from './meaning';
+import { isOnlyRelativeTime } from './relative-time';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** What a column can be. `unknown`: its heading says nothing that we know. */

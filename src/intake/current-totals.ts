@@ -41,7 +41,7 @@ function untimedOf(
   findings: FindingList,
 ): readonly Column[] {
   const untimed = current.filter(isUntimed);
-  if (known === null || known.kind === 'year' || untimed.length === current.length) return untimed;
+  if (known?.kind === 'year' || untimed.length === current.length) return untimed;
   const long = untimed.filter(({ caption }) => longTime.test(plainText(caption)));
   for (const { index, caption } of long)
     findings.at(headerRow, index, 'column-unread', { column: columnName(index), caption });

@@ -1,6 +1,7 @@
 import { cellAt, rowAt, type CellValue, type Grid } from '../core/grid';
-import { isOnlyRelativeTime, readCaption } from './caption';
+import { readCaption } from './caption';
 import { isUntimed } from './column-role';
+import { isOnlyRelativeTime } from './relative-time';
 import { meaningOf, type Vocabulary } from './vocabulary';
 
 /** Where the header stands, in rows counted from 0, both ends included. */

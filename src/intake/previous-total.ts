@@ -1,9 +1,15 @@
+import { plainText } from '../core/plain-text';
 import { type Period } from '../core/period';
 import { comparePeriods } from '../core/period-order';
 import { isUntimed, type Column } from './column-role';
 import { matches } from './column-time';
 import type { FindingList } from './finding-list';
 import { latestInTime } from './later';
+
+/* “Tháng 9 năm trước”, “Cùng kỳ”: of the same time a year before. */
+const lastYear = /\bcung ky\b|\bnam (?:truoc|ngoai)\b/u;
+/** A year, as {@link distanceBack} counts. */
+const aYear = 72;
 
 /** How far one period lies back from another, in weeks or so; without years the nearest past is meant. */
 function distanceBack(from: Period, to: Period): number {
@@ -12,7 +18,7 @@ function distanceBack(from: Period, to: Period): number {
   const months = years + monthOf(from) - monthOf(to);
   const weeks = from.week !== null && to.week !== null ? from.week - to.week : 0;
   const distance = months * 6 + weeks;
-  return distance < 0 ? distance + 72 : distance;
+  return distance < 0 ? distance + aYear : distance;
 }
 
 /** Of the totals that are not of now the one that is compared with: the one that is asked for, else the nearest before. */
@@ -29,7 +35,13 @@ export function choosePrevious(
   if (first === undefined) return null;
   if (rest.length === 0) return first;
   const distance = (column: Column): number =>
-    column.period === null ? 0 : period === null ? Infinity : distanceBack(period, column.period);
+    lastYear.test(plainText(column.caption))
+      ? aYear
+      : column.period === null
+        ? 0
+        : period === null
+          ? Infinity
+          : distanceBack(period, column.period);
   const byPeriod = rest.reduce((best, column) => (distance(column) < distance(best) ? column : best), first);
   const numbered = earlier.filter((column) => column.period === null && !isUntimed(column));
   const nearest = numbered.includes(byPeriod) ? (latestInTime(numbered)?.latest ?? byPeriod) : byPeriod;

@@ -1,8 +1,6 @@
 import type { Dataset, UnitRecord } from '../core/dataset';
 import type { Grid } from '../core/grid';
 import { parseDate } from '../core/date';
-import { inSchoolYearOf, parsePeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
 import { plainText } from '../core/plain-text';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
 import type { Settings } from '../core/settings';
@@ -14,7 +12,6 @@ import { sortRows } from './sort-rows';
 import { checkRanks } from './check-ranks';
 import { checkChanges, checkDuplicates, checkGrades, checkTotals, type ReadUnit } from './check-units';
 import type { Column } from './column-role';
-import { refines } from './column-time';
 import { gradeByWords, rankByFigures } from './given-columns';
 import { findingList, type FindingList } from './finding-list';
 import { locateTable, type Layout } from './locate-table';
@@ -27,6 +24,7 @@ import {
 } from './report-left-out';
 import { reportOddUnits } from './odd-rows';
 import { reportAbsent } from './report-absent';
+import { periodOfTable } from './period-of-table';
 import { readUnits } from './read-units';
 import { headingsByColumn } from './header';
 import { interpretationOf, type Interpretation } from './interpretation';
@@ -161,7 +159,7 @@ function datasetOf(
     if (chosen.change && !converted) checkChanges(grid, all, chosen.change.index, findings);
   }
 
-  const period = periodOf(chosen.period, grid.sheet, titles);
+  const period = periodOfTable(chosen.period, grid.sheet, titles);
   if (period === null) findings.on('no-period', {});
   const dataset: Dataset = {
     sheet: grid.sheet,
@@ -185,14 +183,6 @@ function datasetOf(
   const others = [...read.rows.others, ...leftOutNames(sorted, settings.reading)];
   const interpretation = { ...read, rows: { ...read.rows, others } };
   return { dataset, hasTotal, interpretation };
-}
-
-/** The period of the columns or the title; of a title that names a year alone, what the sheet's own name says of it; in the school year that the title names. */
-function periodOf(chosen: Period | null, sheet: string, titles: readonly string[]): Period | null {
-  const named = parsePeriod(sheet);
-  const isWithin = chosen !== null && named !== null && chosen.kind === 'year' && refines(named, chosen);
-  const period = isWithin ? withYear(named, chosen.year) : (chosen ?? named);
-  return period && inSchoolYearOf(period, titles.join(' '));
 }
 
 function headingsOf(grid: Grid, { header, columns }: Layout): readonly (readonly string[])[] {

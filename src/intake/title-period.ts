@@ -20,6 +20,11 @@ const named = String.raw`(?:tuan ${number}(?:[ ,/(-]*(?:thang )?\d{1,2}(?!\d)\)?
 const link = String.raw`(?:,| va| &| -| den| toi| voi| so voi|/|;)+ (?:(?:diem|ket qua|so lieu|cua|cung ky) )*`;
 /* “TUẦN 35 VÀ TUẦN 36 NĂM 2026”, “THÁNG 9 SO VỚI THÁNG 8”. */
 const pair = new RegExp(String.raw`\b(${named})(${link})(?:${named}${link})*(${named})`, 'u');
+/* “Kỳ so sánh: Tuần 35” before “Kỳ báo cáo: Tuần 36”. */
+const compared = new RegExp(
+  String.raw`\b(?:ky (?:so sanh|doi chieu|(?:lien )?truoc)|(?:thang|tuan|quy) truoc) ?[:(]? ?(?:la )?${named}\)?`,
+  'gu',
+);
 /* “THÁNG 8, 9 NĂM 2026”, “QUÝ I-II”: the noun once for both. “TUẦN 36, 18 XÃ” has one week. */
 const listed = new RegExp(
   String.raw`\b(tuan|thang|quy) (${number})((?:(?: ?, ?| va | & | ?- ?| den )${number})+)(?= ?(?:$|[.;:)]|nam |/20\d\d|- nam ))`,
@@ -59,7 +64,7 @@ function laterOfTwo(text: string): Period | null {
 
 /** The period that title lines name, the later where they name two together; a title may be broken over several lines. The decision's own year is no period. */
 export function periodIn(lines: readonly string[]): Period | null {
-  const all = plainText(periodsInFigures(lines.join(' ')))
+  const every = plainText(periodsInFigures(lines.join(' ')))
     .replace(/766\/qd-ttg,? nam 2022/gu, ' ')
     /* “BỘ CHỈ SỐ 766 THÁNG 9 NĂM 2026”: the decision's number before the month. */
     .replace(/\b766(?:\/qd-ttg)?\b/gu, ' , ')
@@ -69,6 +74,9 @@ export function periodIn(lines: readonly string[]): Period | null {
         .map((part) => `${noun} ${part}`)
         .join(' va '),
     );
+  /* Alone over a table it says what that table is of. */
+  const ofNow = every.replace(compared, ' ; ');
+  const all = parsePeriod(ofNow) === null ? every : ofNow;
   const text = withoutCompared(all);
   const period = laterOfTwo(all) ?? parsePeriod(text.replace(ofQuarter, '$<quarter>'));
   if (period === null || period.year !== null) return period;

@@ -4,7 +4,7 @@ import { samePeriod } from '../core/period';
 import { comparePeriods } from '../core/period-order';
 import type { Settings } from '../core/settings';
 import { latestInTime } from '../intake/later';
-import { timeOfName } from '../intake/caption';
+import { timeOfName } from '../intake/relative-time';
 import type { IntakeOptions } from '../intake/read-dataset';
 import { groupsBeside, listsBeside, mayBeOfPeriod, overlap, saysTheSame } from './parts-of-sheet';
 import { surveySheet, type SheetSurvey } from './survey-sheet';

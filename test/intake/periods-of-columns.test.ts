@@ -31,6 +31,12 @@ describe('of two columns of points the later is now, the earlier is compared wit
     ['Tháng IX', 'Tháng X', 'Tháng 10', 'Tháng 9'],
     ['Quý Một', 'Quý Hai', 'Quý II', 'Quý I'],
     ['Quí II', 'Quí III', 'Quý III', 'Quý II'],
+    ['2026-W35', '2026-W36', 'Tuần 36 năm 2026', 'Tuần 35 năm 2026'],
+    ['T8-W4', 'T9-W1', 'Tháng 9 - Tuần 01', 'Tháng 8 - Tuần 04'],
+    ['Tuần 4T8', 'Tuần 1T9', 'Tháng 9 - Tuần 01', 'Tháng 8 - Tuần 04'],
+    ['Tuần 35 – 30/8', 'Tuần 36 – 06/9', 'Tuần 36', 'Tuần 35'],
+    ['Điểm của tháng 8', 'Điểm của tháng 9', 'Tháng 9', 'Tháng 8'],
+    ['Điểm 2025', 'Điểm 2026', 'Năm 2026', 'Năm 2025'],
     ['Q2/26', 'Q3/26', 'Quý III/2026', 'Quý II/2026'],
     ['Tháng 8/26', 'Tháng 9/26', 'Tháng 9/2026', 'Tháng 8/2026'],
     ['2026-08', '2026-09', 'Tháng 9/2026', 'Tháng 8/2026'],
@@ -55,6 +61,7 @@ describe('of two columns of points the later is now, the earlier is compared wit
     ['Lần chấm 1', 'Lần chấm 2'],
     ['Học kỳ I', 'Học kỳ II'],
     ['Số cũ', 'Số mới'],
+    ['Tổng cũ', 'Tổng mới'],
     ['Điểm trước', 'Điểm hiện tại'],
     ['Điểm liền trước', 'Điểm hiện nay'],
     ['Kết quả trước đó', 'Kết quả hiện tại'],
@@ -174,4 +181,15 @@ describe('a year, a month or a school year that is written once', () => {
       'Tháng 9/2026',
     );
   });
+});
+
+it('the same month of last year is compared with only where there is nothing nearer', () => {
+  const { units: rows } = dataset(table('Tháng 9 | Tháng 8 | Tháng 9 năm trước', '89.21 | 77.38 | 60'));
+  expect(rows[0]).toMatchObject({ total: 89.21, previous: 77.38 });
+});
+
+it('“Cả năm” is the total of a year, and of nothing less', () => {
+  const year = table('Quý III | Quý IV | Cả năm', '60 | 77.38 | 89.21');
+  expect(dataset(`NĂM 2026\n${year}`)).toMatchObject({ period: { label: 'Năm 2026' }, units: [{ total: 89.21 }] });
+  expect(dataset(year)).toMatchObject({ period: { label: 'Quý IV' }, units: [{ total: 77.38, previous: 60 }] });
 });

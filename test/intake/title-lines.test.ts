@@ -97,6 +97,9 @@ describe('the period of the title', () => {
     [['Năm: 2026', 'Tháng: 09'], 'Tháng 9/2026'],
     [['Năm 2026; Quý: III'], 'Quý III/2026'],
     [['Kỳ báo cáo: Tháng 9', 'Năm báo cáo: 2026'], 'Tháng 9/2026'],
+    [['Kỳ so sánh: Tuần 35/2026', 'Kỳ báo cáo: Tuần 36/2026'], 'Tuần 36 năm 2026'],
+    [['Kỳ trước: Tháng 8/2026; Kỳ này: Tháng 9/2026'], 'Tháng 9/2026'],
+    [['Kỳ trước: Tháng 8/2026'], 'Tháng 8/2026'],
     [['CHÍN THÁNG NĂM 2026'], undefined],
     [['NỬA CUỐI THÁNG 9 NĂM 2026'], 'Tháng 9/2026'],
   ])('%j: %s', (lines, label) => {
