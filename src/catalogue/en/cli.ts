@@ -30,7 +30,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
   'file-old-font':
-    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
+    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the text to Unicode (toolkit of UniKey: Ctrl+Shift+F6) and open it again{orConvert}.',
+  'or-convert-old-fonts': ', or run again with --convert-old-fonts',
   'csv-ragged':
     'CSV file “{path}”, line {line}: {fields} fields where the table has {columns} columns, so that figures may stand in wrong columns. Mend that line, or save it from Excel again.',
   'csv-commas':
