@@ -183,6 +183,28 @@ test('a finding leads to its cell, which is marked and says what is wrong', asyn
   await page.context().close();
 });
 
+test('a file that cannot be read, or lies on its side, says so in full, with the remedy', async () => {
+  const { page } = await openPage(browser);
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  await drop(page, { name: 'le.csv', bytes: bytes('ĐƠN VỊ,ĐIỂM TỔNG HỢP\nPHÚ HÙNG,89,21\nPHÚ BÌNH,80\n') });
+  const box = await page.locator('main > .message', { hasText: 'dòng 2' }).boundingBox();
+  expect(box && box.x + box.width).toBeLessThanOrEqual(1366 - 16);
+  const names = ['Xã Phú Hùng', 'Xã Phú Bình', 'Xã Tân Hòa', 'Xã Long Hòa'];
+  const rows = [
+    ['Đơn vị', ...names],
+    ['Thanh toán trực tuyến', 7, 8, 9, 6],
+    ['Tiến độ giải quyết', 18, 19, 17, 16],
+    ['Số hóa hồ sơ', 18, 19, 17, 16],
+    ['Tổng điểm', 82, 84, 83, 80],
+  ];
+  await drop(page, { name: 'ngang.csv', bytes: bytes(rows.map((row) => row.join(',')).join('\n')) });
+  await page
+    .getByText(/Bảng nằm ngang: .*Transpose/u)
+    .first()
+    .waitFor();
+  await page.context().close();
+});
+
 test('what a column was taken for is changed in the page, and the sheet beside it follows', async () => {
   const { page, complaints } = await openPage(browser);
   const text = 'ĐƠN VỊ;TỔNG ĐIỂM;ĐIỂM TỰ CHẤM\nPhú An;81,5;71,2\nPhú Bình;70,5;90,5\n';

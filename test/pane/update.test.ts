@@ -11,6 +11,7 @@ import type { BuildJob, Choices, SheetInfo } from '../../src/workbook/port';
 
 const raw: SheetLook = {
   raw: true,
+  headed: true,
   readable: true,
   period: 'Tháng 5',
   closedOn: null,
@@ -21,6 +22,7 @@ const raw: SheetLook = {
 };
 const other: SheetLook = {
   raw: false,
+  headed: false,
   readable: false,
   period: null,
   closedOn: null,
@@ -112,6 +114,19 @@ describe('which raw sheet is proposed', () => {
     expect(searched.choices.rawSheet).toBeNull();
     expect(nothingRaw(searched)).toBe(true);
     expect(nothingRaw(update(searched, { type: 'rawChosen', sheet: 'Bìa' }))).toBe(false);
+  });
+
+  test('the only sheet that there is is chosen where it can be said what it wants', () => {
+    const looked = (sheets: readonly SheetInfo[]): PaneState =>
+      after(
+        opened(sheets),
+        ...sheets.map(({ name }): PaneEvent => ({ type: 'looked', sheet: name, look: { ...other, headed: true } })),
+        { type: 'scanned' },
+      );
+    const only = looked([sheet('Nằm ngang', { active: true })]);
+    expect([only.choices.rawSheet, nothingRaw(only)]).toEqual(['Nằm ngang', false]);
+    const two = looked([sheet('Nằm ngang', { active: true }), sheet('Bìa')]);
+    expect([two.choices.rawSheet, nothingRaw(two)]).toEqual([null, true]);
   });
 });
 

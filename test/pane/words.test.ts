@@ -47,6 +47,7 @@ test('Office’s theme: by what Office says, else by its background; pure black 
 const sheet = (name: string, ours = false) => ({ name, ours, active: name === 'Tuần 2', hidden: name === 'Ẩn' });
 const raw = {
   raw: true,
+  headed: true,
   readable: true,
   period: null,
   closedOn: null,

@@ -30,7 +30,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'csv-broken':
     'CSV file “{path}” is wrong at line {line}: a quotation mark is not closed. Mend that line, or save it from Excel again.',
   'file-old-font':
-    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the file to Unicode, or run again with --convert-old-fonts.',
+    'File “{path}”, sheet “{sheet}”, cell {cell}: the text “{text}” is in the old font {font}, not in Unicode (it reads “{converted}”). Convert the text to Unicode (toolkit of UniKey: Ctrl+Shift+F6) and open it again{orConvert}.',
+  'or-convert-old-fonts': ', or run again with --convert-old-fonts',
   'csv-ragged':
     'CSV file “{path}”, line {line} (“{text}”): {fields} fields where the heading has {columns}, so that figures may stand in wrong columns ({count} such lines). Add or take away the mark “{mark}” in that line, put a field that has it in quotation marks, or save it from Excel again.',
   'csv-commas':

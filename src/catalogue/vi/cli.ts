@@ -28,7 +28,8 @@ export const cli = {
     'Tệp “{path}” không phải .xlsx, cũng không phải .csv theo bảng mã UTF-8 hay UTF-16. Trong Excel, lưu thành “CSV UTF-8” hoặc .xlsx.',
   'csv-broken': 'Tệp CSV “{path}” sai ở dòng {line}: dấu nháy kép chưa đóng. Sửa dòng đó, hoặc lưu lại từ Excel.',
   'file-old-font':
-    'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển tệp sang Unicode, hoặc chạy lại với --convert-old-fonts.',
+    'Tệp “{path}”, trang “{sheet}”, ô {cell}: chữ “{text}” dùng phông cũ {font}, không phải Unicode (đọc là “{converted}”). Chuyển chữ sang Unicode (bộ công cụ của UniKey: Ctrl+Shift+F6) rồi mở lại{orConvert}.',
+  'or-convert-old-fonts': ', hoặc chạy lại với --convert-old-fonts',
   'csv-ragged':
     'Tệp CSV “{path}”, dòng {line} (“{text}”): có {fields} ô trong khi hàng tiêu đề có {columns} cột, số liệu có thể nằm sai cột ({count} dòng như vậy). Thêm hoặc bớt dấu ngăn “{mark}” ở dòng đó, đặt ô có dấu này trong nháy kép, hoặc lưu lại từ Excel.',
   'csv-commas':

@@ -143,7 +143,7 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
     trouble.show(failures.length === 0 ? null : failures.join(' '));
   }
 
-  const failureText = ({ code, params }: Failure): string => fill(cli[code], params);
+  const failureText = ({ code, params }: Failure): string => fill(cli[code], { orConvert: '', ...params });
 
   function wait(text: string | null): void {
     show(busy, text !== null);

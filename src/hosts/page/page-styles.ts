@@ -8,7 +8,7 @@ export const pageStyles = `
 }
 #page h1, #page h2, #page p, #page ol { margin: 0; padding: 0; }
 #page main { flex: 1; display: flex; flex-direction: column; min-height: 0; }
-#page main > .message { margin: 8px 16px; }
+#page main > .message { width: auto; margin: 8px 16px; }
 .top { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 8px 16px; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .top h1 { font-size: var(--fontSizeBase400); line-height: 32px; font-weight: var(--fontWeightSemibold); }
 .top .files { flex: 1 1 160px; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: var(--colorNeutralForeground3); }

@@ -14,16 +14,27 @@ export function looksRaw(state: Pick<PaneState, 'sheets' | 'looks'>, sheet: stri
   return state.looks.get(sheet)?.raw === true || partsBeside(state, sheet).length > 0;
 }
 
+/** The one sheet that there is to choose, where it can be said what it wants: that helps more than that no sheet is raw. */
+function onlyHeaded(state: Pick<PaneState, 'sheets' | 'looks'>): string | null {
+  const [only, ...others] = rawCandidates(state);
+  return only !== undefined && others.length === 0 && state.looks.get(only.name)?.headed === true ? only.name : null;
+}
+
 /** True where every sheet has been looked at and none has the shape of a raw one, and nobody has chosen one all the same. */
 export function nothingRaw(state: Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled'>): boolean {
-  return state.scanned && !state.settled && !rawCandidates(state).some(({ name }) => looksRaw(state, name));
+  return (
+    state.scanned &&
+    !state.settled &&
+    onlyHeaded(state) === null &&
+    !rawCandidates(state).some(({ name }) => looksRaw(state, name))
+  );
 }
 
 type Proposing = Pick<PaneState, 'sheets' | 'looks' | 'scanned' | 'settled' | 'choices' | 'remembered'>;
 
 /**
  * The raw sheet to work on: the settled one, as long as it is there; else the active sheet unless it turns out not to be raw;
- * else the one that the workbook remembers; else the first that looks raw.
+ * else the one that the workbook remembers; else the first that looks raw; else the only one that there is, for what it wants to be named.
  */
 function proposedSheet(state: Proposing): string | null {
   const { looks, choices, settled, remembered } = state;
@@ -34,7 +45,7 @@ function proposedSheet(state: Proposing): string | null {
   const active = candidates.find((sheet) => sheet.active);
   if (active && mayBeRaw(active.name)) return active.name;
   if (has(remembered.rawSheet) && mayBeRaw(remembered.rawSheet ?? '')) return remembered.rawSheet;
-  return candidates.find(({ name }) => looksRaw(state, name))?.name ?? null;
+  return candidates.find(({ name }) => looksRaw(state, name))?.name ?? onlyHeaded(state);
 }
 
 /** The choices with a raw sheet proposed. Another sheet than before means its own titles, unless it is the remembered one. */

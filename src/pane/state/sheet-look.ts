@@ -9,6 +9,8 @@ import { surveyOf, type SheetSurvey } from '../../pipeline/survey-sheet';
 export interface SheetLook {
   /** It has the shape of a raw indicator sheet, even if some of its cells are wrong. */
   readonly raw: boolean;
+  /** It has a heading, so that what it wants to be raw can be named. */
+  readonly headed: boolean;
   /** It has no error, so that the rest of this is known. */
   readonly readable: boolean;
   /** Label of the period that its titles give. */
@@ -42,6 +44,7 @@ export function lookAt(
   if (index)
     return {
       raw: false,
+      headed: false,
       readable: false,
       period: null,
       closedOn: null,
@@ -55,6 +58,7 @@ export function lookAt(
   const { dataset, findings } = more.length + others.length === 0 ? own : read(grid, settings, asked, more, others);
   const kinds = new Set(dataset?.units.map((unit) => unit.kind));
   return {
+    headed: !findings.some(({ code }) => code === 'sheet-empty' || code === 'no-header'),
     raw: !findings.some((finding) => noTable.has(finding.code)),
     readable: dataset !== null,
     period: dataset?.period?.label ?? null,

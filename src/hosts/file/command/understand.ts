@@ -15,7 +15,13 @@ export interface Task {
 }
 
 function failureLine(failure: Failure, words: Words, called: string): string {
-  return `${oneLine(fill(words[failure.code], { command: called, ...failure.params }))}\n`;
+  return `${oneLine(
+    fill(words[failure.code], {
+      command: called,
+      orConvert: words['or-convert-old-fonts'],
+      ...failure.params,
+    }),
+  )}\n`;
 }
 
 /**
