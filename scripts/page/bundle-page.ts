@@ -23,7 +23,6 @@ async function bundleScript(): Promise<string> {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'warning',
-    inject: ['scripts/page/buffer.js'],
     plugins: [leaveOut, fileWordsOnly, smallStyles],
   });
   const options = {

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { csvRows } from './csv-rows';
+import type { CsvRow } from './csv-shape';
 
 /** In order of preference: tabs, semicolons and upright strokes hardly occur in text, while names and Vietnamese decimals are full of commas. */
 const candidates = ['\t', ';', '|', ','] as const;
@@ -10,13 +11,14 @@ export type Delimiter = (typeof candidates)[number];
 const sampleLines = 60;
 
 /** None where quotation marks make no sense with this separator. */
-function rowsBy(sample: string, delimiter: Delimiter): string[][] {
-  try {
-    return parse(sample, { delimiter, relax_column_count: true, relax_quotes: true, to_line: sampleLines });
-  } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
+function rowsBy(sample: string, delimiter: Delimiter): CsvRow[] {
+  const rows: CsvRow[] = [];
+  for (const row of csvRows(sample, delimiter)) {
+    if (row.isOpen) return [];
+    if (row.line > sampleLines) break;
+    rows.push(row);
   }
+  return rows;
 }
 
 /**
@@ -26,7 +28,7 @@ function rowsBy(sample: string, delimiter: Delimiter): string[][] {
 function regularity(sample: string, delimiter: Delimiter): number {
   const rows = rowsBy(sample, delimiter);
   const rowsOfWidth = new Map<number, number>();
-  for (const row of rows) rowsOfWidth.set(row.length, (rowsOfWidth.get(row.length) ?? 0) + 1);
+  for (const { fields } of rows) rowsOfWidth.set(fields.length, (rowsOfWidth.get(fields.length) ?? 0) + 1);
   return [...rowsOfWidth].reduce((most, [width, count]) => Math.max(most, (width - 1) * count), 0);
 }
 

@@ -4,6 +4,8 @@ import { widestRow } from '../../core/grid';
 export interface CsvRow {
   readonly fields: readonly string[];
   readonly line: number;
+  /** True for the last row of a text that ends within quotation marks. */
+  readonly isOpen: boolean;
 }
 
 /** A row that has more or fewer fields than its table has columns, so that its figures may stand under the wrong headings. */
