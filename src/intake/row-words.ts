@@ -8,7 +8,7 @@ import { isNamedLikeUnit } from './row-numbers';
 const measures =
   'điểm số|số điểm|điểm|kết quả|kq|số liệu|giá trị|mức độ|mức|bộ chỉ số|chỉ số|tỷ lệ|tỉ lệ|thực hiện|đánh giá|nhìn|đạt|được';
 const means =
-  'tổng cộng|tổng hợp|tổng số|tổng|cộng|chung|bình quân|trung bình|bq|tb|đtb|đbq|tbc|bqc|[bt][./] ?(?:quân|bình|q|b)|avg|mean|average|total|mặt bằng|toàn|cả|lũy kế';
+  'tổng cộng|tổng hợp|tổng số|tổng|cộng|chung|bình quân|trung bình|bq|tb|đtb|đbq|tbc|bqc|[bt][./] ?(?:quân|bình|q|b)|avg|mean|overall|average|total|mặt bằng|toàn|cả|lũy kế';
 const extremes =
   'cao nhất|thấp nhất|lớn nhất|nhỏ nhất|tốt nhất|kém nhất|maximum|max|minimum|min|trung vị|median|độ lệch chuẩn|độ lệch|phương sai|khoảng cách|chênh lệch';
 const wholes = 'tỉnh|thành phố|tp|huyện|quận|thị xã|địa bàn|hệ thống|nước|quốc gia|đơn vị|địa phương';
@@ -28,7 +28,7 @@ function test(source: string): (name: string) => boolean {
 
 const isOnlySuch = test(`^(?:${word([measures, means, extremes, wholes, parts, joints].join('|'))}[ ,.:;/&-]*)+$`);
 const saysWhat = test(word(`${means}|${extremes}`));
-const isOfNoPlace = test(word(`${measures}|${wholes}|tổng|cộng|toàn|cả|mặt bằng`));
+const isOfNoPlace = test(word(`${measures}|${wholes}|tổng|cộng|chung|toàn|cả|mặt bằng`));
 const isOfExtreme = test(word(extremes));
 const isOfSome = test(`(?<!toàn |cả )${word(parts)}`);
 const isWholeAlone = test('^(?:(?:điểm|kết quả|kq|số liệu)(?: của)? )?(?:tỉnh|huyện|thành phố|tp)$');

@@ -18,7 +18,7 @@ const sureAside =
   /^(?:(?:don vi |diem |gia tri |muc )?(?:cao|thap|lon|nho) nhat|max|min|maximum|minimum|median|trung vi|chi tieu (?:duoc )?giao|muc tieu (?:nam|thang|quy) .*|phuong sai|do lech(?: .*)?|khoang (?:bien thien|cach)(?: .*)?|chenh lech(?: .*)?|(?:muc )?tang ?[,/]? ?giam(?: .*)?|toi da|(?:tong )?(?:so )?diem (?:chuan|toi da|tran)(?: toi da)?|phan dau|uoc thuc hien|ky truoc|so voi .*)(?: ?\(.*\))? ?:?$/u;
 /** What a target, a mean, a place in a ranking begins with: whatever follows, none is a unit unless it is written like a place (see {@link isPlaceName}). */
 const begunAsAside =
-  /^(?:chi tieu|muc tieu|dinh muc|nguong|yeu cau|phan dau|(?:diem )?(?:trung binh|binh quan|tb|bq|dtb)|(?:thu |xep )?hang (?:cua|trong|toan|chung|so)|(?:thu|xep) hang|diem (?:cong|thuong|tru|phat)|thang diem|trong so|muc (?:toi thieu|san)|(?:tong )?(?:so )?diem (?:toi da|chuan|tran|san|chung|binh quan|trung binh|cua)|ty le|ti le) \S/u;
+  /^(?:chi tieu|muc tieu|dinh muc|nguong|yeu cau|phan dau|(?:diem )?(?:trung binh|binh quan|tb|bq|dtb)|(?:thu |xep )?hang (?:cua|trong|toan|chung|so)|(?:thu|xep) hang|diem (?:cong|thuong|tru|phat)|don vi (?:co|dat)|thang diem|trong so|muc (?:toi thieu|san)|(?:tong )?(?:so )?diem (?:toi da|chuan|tran|san|chung|binh quan|trung binh|cua)|ty le|ti le) \S/u;
 /* “Số đơn vị tăng điểm”: plain text would not tell it from “Sở …”. */
 const numberOfUnits =
   /^(?:tổng )?số (?:lượng )?(?:các )?(?:đơn vị|xã|phường|sở|cơ quan|địa phương|ubnd|hồ sơ|hs|tthc)(?:[ ,]|$)/iu;

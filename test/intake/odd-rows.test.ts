@@ -215,7 +215,16 @@ it('a row that is called like a period is of none of the units', () => {
   expect(dataset(block).units).toHaveLength(10);
 });
 
-it.each(['- Bình quân tỉnh', '* TB:', 'B/quân', 'T.bình', '• Chung'])('“%s” is no unit', (name) => {
+it.each([
+  'Bình Quân Chung',
+  'Overall average',
+  'Đơn vị có điểm cao nhất: Xã A',
+  '- Bình quân tỉnh',
+  '* TB:',
+  'B/quân',
+  'T.bình',
+  '• Chung',
+])('“%s” is no unit', (name) => {
   expect(isRanked(sheet(bare, name, weighted), name)).toBe(false);
 });
 
