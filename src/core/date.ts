@@ -34,7 +34,7 @@ export function withoutDates(plain: string): string {
     .replace(/\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)/gu, ' ')
     .replace(/(?:ngay )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu, ' ')
     .replace(/ngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/gu, ' ')
-    .replace(/(tuan (?:thu )?)?\d{1,2} thang \d{1,2},? nam \d{4}/gu, (found, week: string | undefined) =>
+    .replace(/(tuan (?:thu )?(?:\d{1,2}\/)?)?\d{1,2} thang \d{1,2},? nam \d{4}/gu, (found, week: string | undefined) =>
       week === undefined ? ' ' : found,
     );
 }

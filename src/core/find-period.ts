@@ -7,7 +7,7 @@ import { plainText } from './plain-text';
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 const year = String.raw`(?:[\s,.;|()/-]*(?:nam (?:bao cao |danh gia )?)?(?<year>20\d\d)(?!\d)\)?)?`;
-const week = String.raw`(?:tuan ?(?:thu |so )?|week ?|w\.? ?(?=\d))(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-su-z\d]|t(?!\.?\d))`;
+const week = String.raw`(?:tuan ?(?:thu |so )?|week ?|w\.? ?(?=\d))(?<week>\d{1,2}|i{1,3}|iv|v)(?![a-su-z\d]|t(?!\.?\d))(?:/\d{1,2}(?=,? (?:cua )?th(?:ang|g)))?`;
 const month = String.raw`(?:thang|thg|t)\.? ?(?<month>\d{1,2})(?!\d)`;
 
 /* Most exact first: a text with a week and a month names the week. */
@@ -21,7 +21,7 @@ const forms: readonly { readonly kind: Period['kind']; readonly pattern: RegExp 
   /* “Tuần 04/8”: of August; “Tuần 35/52” is of the year. */
   {
     kind: 'week',
-    pattern: new RegExp(String.raw`\b${week}[/.](?<month>0?[1-9]|1[0-2])(?![\d/.-])${year}`, 'u'),
+    pattern: new RegExp(String.raw`\b${week}[/.](?<month>0?[1-9]|1[0-2])(?![\d/.-])(?!.*\bthang ?\d)${year}`, 'u'),
   },
   {
     kind: 'week',

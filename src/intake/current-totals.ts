@@ -30,8 +30,16 @@ export function latestOf(
 }
 
 /* “Điểm trung bình cả năm”, “lũy kế các tháng”: of a longer time than that of one report. */
-const longTime =
-  /\b(?:trung binh|binh quan|tb|bq|luy ke|cong don)\b.*\b(?:nam|cac (?:thang|tuan|quy|ky))\b|\bca nam\b/u;
+const longTime = /\b(?:trung binh|binh quan|tb|bq|luy ke|cong don)\b.*\b(?:nam|cac (?:thang|tuan|quy|ky))\b/u;
+/* “Cả tháng” is of a month, “Cả năm” of a year. */
+const whole = /\bca (thang|quy|nam)\b/u;
+const kindOf = { thang: 'month', quy: 'quarter', nam: 'year' } as const;
+
+function isLonger(caption: string, known: Period | null): boolean {
+  const plain = plainText(caption);
+  const noun = whole.exec(plain)?.[1] as keyof typeof kindOf | undefined;
+  return noun === undefined ? longTime.test(plain) : kindOf[noun] !== known?.kind;
+}
 
 /** Columns without a period, but for those of a longer time than the one that is known, where others say of which period they are. */
 function untimedOf(
@@ -42,7 +50,7 @@ function untimedOf(
 ): readonly Column[] {
   const untimed = current.filter(isUntimed);
   if (known?.kind === 'year' || untimed.length === current.length) return untimed;
-  const long = untimed.filter(({ caption }) => longTime.test(plainText(caption)));
+  const long = untimed.filter(({ caption }) => isLonger(caption, known));
   for (const { index, caption } of long)
     findings.at(headerRow, index, 'column-unread', { column: columnName(index), caption });
   return untimed.filter((column) => !long.includes(column));

@@ -21,7 +21,7 @@ export const headingWords = {
   total:
     'diem tong hop, tong hop diem, tong diem, tong so diem, tong cong, tong, tong hop, chi so tong hop, ket qua tong hop, diem chung, diem danh gia, tong diem danh gia, ' +
     'tong diem dat, tong diem dat duoc, diem bo chi so, bo chi so, bo chi so 766, diem 766, diem bo chi so 766, tong diem 766, tong diem ky nay, diem ky nay, ky nay, ' +
-    'ky bao cao, thang nay, tuan nay, quy nay, nam nay, hien tai, diem hien tai, hom nay, cuoi ky, ky bao cao nay, muc diem, diem xep hang, diem xep loai, diem phuc vu, chi so danh gia, overall, current, ca nam, points, total points, total, total score, totalscore, score',
+    'ky bao cao, thang nay, tuan nay, quy nay, nam nay, hien tai, diem hien tai, hom nay, cuoi ky, ky bao cao nay, muc diem, diem xep hang, diem xep loai, diem phuc vu, chi so danh gia, overall, current, ca nam, ca thang, ca quy, points, total points, total, total score, totalscore, score',
   previous:
     'ky truoc, diem ky truoc, tong diem ky truoc, diem tong hop ky truoc, ky so sanh, diem ky so sanh, thang truoc, diem thang truoc, tuan truoc, diem tuan truoc, ' +
     'quy truoc, diem quy truoc, nam truoc, diem nam truoc, lan truoc, hom qua, diem hom qua, dau ky, diem dau ky, ky bao cao truoc, ky bao cao lien truoc, cung ky, cung ky nam truoc, previous, previous score',

@@ -30,7 +30,10 @@ export function choosePrevious(
 ): Column | null {
   if (asked)
     return others.find((column) => matches(column, asked)) ?? others.find((column) => column.period === null) ?? null;
-  const earlier = others.filter((column) => !(column.period && period && comparePeriods(column.period, period) === 1));
+  const known = others.filter((column) => !(column.period && period && comparePeriods(column.period, period) === 1));
+  const alike = known.filter((column) => column.period === null || column.period.kind === period?.kind);
+  /* A week may be compared with a month, but no month with its weeks. */
+  const earlier = period === null || period.kind === 'week' || alike.length === 0 ? known : alike;
   const [first, ...rest] = earlier;
   if (first === undefined) return null;
   if (rest.length === 0) return first;

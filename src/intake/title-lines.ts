@@ -15,6 +15,7 @@ const closingWords = [
   /\bcap nhat\b|\b(?:truy cap|khai thac)\b/u,
   /\b(?:so lieu|du lieu)\b/u,
   /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
+  /^\(?den[ :]+(?=\d)/u,
   /* “Ngày họp”, “Thời gian in” are of something else. */
   /^\(?(?:ngay|thoi (?:diem|gian))(?: (?:bao cao|lap|danh gia|thong ke|tong hop|tinh|lay|ket thuc|cuoi ky))?[ :]*(?=\d)/u,
 ];
@@ -26,7 +27,7 @@ const ofOthers =
 function clauseOf(line: string, at: number): string {
   const [before = ''] = line
     .slice(0, at)
-    .split(/[,;()]/u)
+    .split(/[,;()]|\. /u)
     .slice(-1);
   const [until = ''] = line.slice(at).split(/\d{1,2} ?[/.-] ?\d/u);
   return before + until;
@@ -42,7 +43,7 @@ const between = String.raw`[ ,;|.]*(?:- )?(?:ngay )?`;
 const ranges = [
   new RegExp(String.raw`${wholeDay}${hour}${between}${until}(?<last>${wholeDay})`, 'u'),
   new RegExp(
-    String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan \d+)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
+    String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
     'u',
   ),
   /* “Tuần từ 05 đến 11/10/2026”: days of one month. */

@@ -193,3 +193,10 @@ it('“Cả năm” is the total of a year, and of nothing less', () => {
   expect(dataset(`NĂM 2026\n${year}`)).toMatchObject({ period: { label: 'Năm 2026' }, units: [{ total: 89.21 }] });
   expect(dataset(year)).toMatchObject({ period: { label: 'Quý IV' }, units: [{ total: 77.38, previous: 60 }] });
 });
+
+it('a month is compared with a month, not with one of its own weeks', () => {
+  const { units: rows } = dataset(
+    'THÁNG 9\nĐƠN VỊ | Tháng 9 | | | Tháng 8\n | Tuần 1 | Tuần 2 | Cả tháng | Cả tháng\nPHÚ HÙNG | 60 | 61 | 89.21 | 77.38',
+  );
+  expect(rows[0]).toMatchObject({ total: 89.21, previous: 77.38 });
+});

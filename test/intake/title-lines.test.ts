@@ -36,6 +36,9 @@ describe('the closing date', () => {
     ['Kỳ: 29/04/2024..06/05/2024'],
     ['Ngày họp: 10/5/2024, số liệu chốt 06/5/2024'],
     ['Ngày thống kê: 06/5/2024'],
+    ['Đến: 06/05/2024'],
+    ['Ngày họp: 10/5/2024. Ngày chốt số liệu: 06/5/2024'],
+    ['BÁO CÁO TUẦN (29/4 - 06/5/2024)'],
     ['Số liệu tổng hợp đến ngày 06/5/2024'],
   ])('stands in “%s”', (line) => {
     expect(closingDateIn([line])).toBe('2024-05-06');
@@ -100,6 +103,7 @@ describe('the period of the title', () => {
     [['Kỳ so sánh: Tuần 35/2026', 'Kỳ báo cáo: Tuần 36/2026'], 'Tuần 36 năm 2026'],
     [['Kỳ trước: Tháng 8/2026; Kỳ này: Tháng 9/2026'], 'Tháng 9/2026'],
     [['Kỳ trước: Tháng 8/2026'], 'Tháng 8/2026'],
+    [['TUẦN 1/4 THÁNG 9 NĂM 2026'], 'Tháng 9/2026 - Tuần 01'],
     [['CHÍN THÁNG NĂM 2026'], undefined],
     [['NỬA CUỐI THÁNG 9 NĂM 2026'], 'Tháng 9/2026'],
   ])('%j: %s', (lines, label) => {
