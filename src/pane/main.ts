@@ -2,7 +2,7 @@ import { buildAppendix } from '../pipeline/build-appendix';
 import { readSheet } from '../pipeline/read-sheet';
 import { createController } from './controller';
 import type { PaneActions } from './pane-actions';
-import { initialState } from './state/pane-state';
+import { initialState, type PaneState } from './state/pane-state';
 import type { Steps } from './state/previewer';
 import { adoptStyles } from './style/adopt-styles';
 import { controlStyles } from './style/control-styles';
@@ -41,8 +41,13 @@ export function startPane(port: WorkbookPort, root: HTMLElement): Pane {
   });
 }
 
-/** As {@link startPane}, with the steps of the preview given from outside. */
-export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): Pane {
+/** As {@link startPane}, with the steps of the preview given from outside, and told of every state. */
+export function startWith(
+  port: WorkbookPort,
+  root: HTMLElement,
+  steps: Steps,
+  follow: (state: PaneState) => void = () => undefined,
+): Pane {
   const page = root.ownerDocument;
   for (const styles of [elementStyles, layoutStyles, controlStyles, resultStyles, reportStyles])
     adoptStyles(page, styles);
@@ -54,6 +59,7 @@ export function startWith(port: WorkbookPort, root: HTMLElement, steps: Steps): 
   const actions = createController(port, steps, (next) => {
     state = next;
     draw();
+    follow(next);
   });
   const view = paneView(speechOf(port.language), port, actions, root.closest('main') ? 'div' : 'main');
   draw = () => {

@@ -4,6 +4,8 @@ import type { Failure } from '../../files/outcome';
 import { startWith, type Pane } from '../../pane/main';
 import { button } from '../../pane/view/controls';
 import { h, setText, show } from '../../pane/view/dom';
+import { isAtRest } from '../../pane/state/at-rest';
+import type { Steps } from '../../pane/state/previewer';
 import { message } from '../../pane/view/message';
 import { buildAppendix } from '../../pipeline/build-appendix';
 import { draftReport } from '../../pipeline/draft-report';
@@ -172,19 +174,20 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
 
   function openDesk(): void {
     main.replaceChildren(trouble.element, kept.element, desk);
-    pane = startWith(port, paneRoot, {
+    const steps: Steps = {
       readSheet,
       buildAppendix: (input) => {
         const result = withProposed(book.get().sheets, input.raw.sheet, buildAppendix(input));
         sheets.mark(marksOf(result.findings, input.raw.sheet, language));
         if (input.raw.sheet !== rawInView && inView()?.made === undefined) view(input.raw.sheet);
         rawInView = input.raw.sheet;
-        void painted().then(() => {
-          wait(null);
-        });
         return result;
       },
       draftReport: () => Promise.resolve(draftReport),
+    };
+    // The ring turns until the preview stands: reading a large sheet and ranking it are long tasks too.
+    pane = startWith(port, paneRoot, steps, (state) => {
+      if (isAtRest(state)) wait(null);
     });
   }
 
@@ -227,10 +230,9 @@ export function startPage(root: HTMLElement, language: Language, switchLanguage:
       if (isNew) {
         book.set({ ...opened.book, sheets: withKeptSettings(opened.book.sheets) });
         pane?.refresh();
-      }
+      } else wait(null);
     } catch (error) {
       say([fill(catalogue(language).failures.unknown, { detail: String(error) })]);
-    } finally {
       wait(null);
     }
   }

@@ -131,7 +131,10 @@ function withSheets(state: PaneState, sheets: readonly SheetInfo[]): PaneState {
   const looks = new Map([...state.looks].filter(([name]) => names.has(name)));
   const { rawSheet } = state.choices;
   const choices = withoutGone(state.choices, [...names]);
-  return { ...state, sheets, looks, choices, settled: state.settled && rawSheet !== null && names.has(rawSheet) };
+  const known = new Set(state.sheets.map((sheet) => sheet.name));
+  const scanned = state.scanned && sheets.every(({ name, ours }) => ours || known.has(name));
+  const settled = state.settled && rawSheet !== null && names.has(rawSheet);
+  return { ...state, sheets, looks, choices, scanned, settled };
 }
 
 /** A question or a failure is about the choices that it was asked with; a sheet that was built stays built. */
