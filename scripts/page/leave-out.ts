@@ -71,6 +71,7 @@ const emptied: Readonly<Record<string, readonly string[]>> = {
   'chart/dataLabels': ['buildDataLabelsSpPr'],
   'worksheet-writer': ['serializeSheetProtection', 'serializeRichTextRuns', 'serializeFontProps', 'toHyperlink'],
   'chart-writer': ['buildProtection'],
+  writer: ['collectSourceRows', 'computeTableRange'],
   metadata: ['writeMetadataXml'],
   'feature-property-bag': ['writeFeaturePropertyBagXml'],
   // The platform packs, and files come in whole.
