@@ -39,8 +39,7 @@ export const settingsSheet = {
   decimalMark: 'Dấu thập phân trong báo cáo',
   decimalMarkNote: 'Cho lời văn và bảng của báo cáo (Word).',
   noticeForm: 'Mẫu thông báo từng đơn vị',
-  noticeFormNote:
-    'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang, gửi theo công văn.',
+  noticeFormNote: 'Văn bản: có số, nơi nhận, người ký (Nghị định 30/2020/NĐ-CP). Tờ kèm: một trang, gửi theo công văn.',
   noticeSheet: 'Tờ kèm',
   noticeLetter: 'Văn bản',
   firstParagraph: 'Đoạn mở đầu của báo cáo',
@@ -153,8 +152,7 @@ export const settingsSheet = {
   legalBasis: 'Căn cứ',
   legalBasisNote: 'Mỗi văn bản một dòng, không có dấu ở cuối.',
   oneStopBasis: 'Thêm căn cứ về cơ chế một cửa',
-  oneStopBasisNote:
-    'Nghị định 118/2025, sửa đổi bởi 367/2025; chưa kiểm được: đối chiếu văn bản gốc, ghi ngày ở dưới.',
+  oneStopBasisNote: 'Nghị định 118/2025, sửa đổi bởi 367/2025; chưa kiểm được: đối chiếu văn bản gốc, ghi ngày ở dưới.',
   oneStopBasisCheckedOn: 'Ngày đối chiếu căn cứ đó',
   oneStopBasisCheckedOnNote: 'Để trống: căn cứ được tô màu trong báo cáo để người soạn đối chiếu trước khi ký.',
   upperRank: 'Thứ hạng ở cấp trên',
