@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../core/grid';
-import type { ReadUnit } from './check-units';
+import type { ReadUnit } from './read-unit';
 import type { FindingList } from './finding-list';
 import { rankIn } from './given-columns';
 

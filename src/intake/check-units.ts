@@ -6,17 +6,11 @@ import { cellAt, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import type { GradeBand, Scheme } from '../core/scheme';
 import { ofOtherProvinces, typedUnitKey, unitKey } from '../core/unit-name';
-import type { BodyRow } from './body-rows';
 import type { FindingList } from './finding-list';
 import { gradesByName, gradeWordIn } from './given-columns';
+import type { ReadUnit } from './read-unit';
 import { cellText } from './header';
 import { parseScore } from './parse-score';
-
-/** A unit as it was read, with the place of its name. */
-export interface ReadUnit {
-  readonly unit: UnitRecord;
-  readonly body: BodyRow;
-}
 
 /**
  * Units that can't be told apart: one name (without its type), or one code, twice. Types or codes that all differ tell them apart.

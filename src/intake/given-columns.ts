@@ -2,7 +2,7 @@ import { gradeOf } from '../core/grade';
 import { cellAt, type CellValue, type Grid } from '../core/grid';
 import { plainText } from '../core/plain-text';
 import type { GradeBand } from '../core/scheme';
-import type { ReadUnit } from './check-units';
+import type { ReadUnit } from './read-unit';
 import { isUntimed, type Column } from './column-role';
 import { cellText } from './header';
 import { parseScore } from './parse-score';

@@ -5,7 +5,7 @@ import { type ColumnId, indicatorOf, type IndicatorId, type Scheme } from '../co
 import { greatestTotal, isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
 import { unitKind } from '../core/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
-import type { ReadUnit } from './check-units';
+import type { ReadUnit } from './read-unit';
 import type { ChosenColumns } from './choose-columns';
 import type { Column } from './column-role';
 import type { FindingList } from './finding-list';
