@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { defaultSettings, type Settings } from '../src/core/settings';
 import type { Grid } from '../src/core/grid';
 import { copyPlan } from '../src/files/write/copy-plan';
-import { readXlsxSheets } from '../src/files/read/read-xlsx';
+import { readXlsxSheets } from '../test/files/read-xlsx-sheets';
 import { writeWorkbook } from '../src/files/write/write-workbook';
 import { planSheet } from '../src/pipeline/plan-sheet';
 import type { SheetKind } from '../src/pipeline/sheet-kinds';
