@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util';
 import { version } from '../src/core/version';
 import { excelHelp } from './guide/excel-help';
+import { plainNote } from './release/plain-note';
 import { versionProblems } from './release/version-problems';
 import { zipFolder } from './release/zip-folder';
 import { bundlePage } from './page/bundle-page';
@@ -47,7 +48,7 @@ for (const [from, to] of [
 writeFileSync(`${folder}/huong-dan.html`, excelHelp());
 mkdirSync(`${folder}/mot-tep`);
 writeFileSync(`${folder}/mot-tep/xep-loai-766.html`, await bundlePage());
-cpSync('docs/huong-dan/mot-tep.md', `${folder}/mot-tep/DOC-TRUOC.txt`);
+writeFileSync(`${folder}/mot-tep/DOC-TRUOC.txt`, plainNote(readFileSync('docs/huong-dan/mot-tep.md', 'utf8')));
 writeFileSync(`${folder}/xep-loai-766-${version}-mot-tep.zip`, zipFolder(`${folder}/mot-tep`));
 writeFileSync(`${folder}/xep-loai-766-${version}-web.zip`, zipFolder('dist'));
 

@@ -16,7 +16,8 @@ describe('the documents', () => {
     const broken = pages.flatMap((page) =>
       [...textOf(page).matchAll(/\]\((?<target>[^)#]+)(?:#[^)]*)?\)/gu)]
         .map((match) => match.groups?.['target'] ?? '')
-        .filter((target) => !/^https?:/u.test(target) && !existsSync(join(dirname(page), target)))
+        // The list of releases stands beside the files where the project is hosted.
+        .filter((target) => !/^https?:|^\.\.\/\.\.\/releases\/latest$/u.test(target) && !existsSync(join(dirname(page), target)))
         .map((target) => `${page} → ${target}`),
     );
     expect(broken).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -148,6 +148,26 @@ test('what it writes is what the command line writes, byte for byte', async () =
     await page.getByText(`Đã tạo “${download.suggestedFilename()}”`).first().waitFor();
   }
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the JSON of a file with a name longer than Excel takes for a sheet is the command line’s too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  const name = 'ket-qua-bo-chi-so-766-tuan-36-nam-2026.csv';
+  writeFileSync(join(folder, name), 'ĐƠN VỊ,ĐIỂM TỔNG HỢP,Cột lạ\nPHÚ HÙNG,90,x\nPHÚ BÌNH,80,y\n');
+  const said: string[] = [];
+  const code = await run([join(folder, name), '--out', join(folder, 'a.xlsx'), '--json', join(folder, 'a.json')], {
+    print: () => undefined,
+    printError: (text) => said.push(text),
+  });
+  expect([code, said]).toEqual([0, []]);
+  const { page } = await openPage(browser);
+  await drop(page, { name, bytes: new Uint8Array(readFileSync(join(folder, name))) });
+  await page.locator('.grades').waitFor();
+  await build(page);
+  const json = new TextDecoder().decode(await bytesOf(await taken(page, 'Dữ liệu .json')));
+  expect(json).toContain(name);
+  expect(json).toBe(readFileSync(join(folder, 'a.json'), 'utf8'));
   await page.context().close();
 });
 

@@ -149,8 +149,12 @@ export function takeCsv(sheet: BookSheet): TakenFile {
 export function takeJson(book: Book): TakenFile | null {
   const result = lastBuilt(book)?.built.result;
   if (!result?.table) return null;
+  // A sheet is cut to the length that Excel takes; its file has the whole name.
+  const names = new Map(book.sheets.flatMap(({ name, source }) => (source ? [[name, source.sheet]] : [])));
+  const withSourceName = (key: string, value: unknown): unknown =>
+    key === 'sheet' && typeof value === 'string' ? (names.get(value) ?? value) : value;
   return {
-    bytes: `${JSON.stringify(leagueJson(result.table, result.findings, result.interpretations), null, 2)}\n`,
+    bytes: `${JSON.stringify(leagueJson(result.table, result.findings, result.interpretations), withSourceName, 2)}\n`,
     type: types.json,
   };
 }
