@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { cli } from '../../src/catalogue/vi/cli';
 import { functions } from '../../src/catalogue/vi/functions';
@@ -117,12 +118,22 @@ export const leaveOut: Plugin = {
   },
 };
 
+/** Failures of Excel's and Google's services, which a workbook in memory has not. */
+const ofServices: ReadonlySet<string> = new Set(
+  ['protected', 'no-edit', 'ten-million', 'refused', 'editing', 'slow', 'quota', 'overloaded', 'unverified'].flatMap(
+    (code) => [`failures/${code}`, `history-pane/reason-${code}`],
+  ),
+);
+
+/** Failures of folders and disks: the page is given files by the browser. */
+const ofFolders = /^file-(?:missing|is-folder|forbidden|locked|too-large|unreadable)$/u;
+
 /** Of what the command line says only that which tells why a file could not be read: the rest is about its options. */
 export const fileWordsOnly: Plugin = {
   name: 'file-words-only',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]catalogue[\\/]vi[\\/]cli\.ts$/ }, () => {
-      const words = Object.entries(cli).filter(([code]) => /^(?:file|csv)-/u.test(code));
+      const words = Object.entries(cli).filter(([code]) => /^(?:file|csv)-/u.test(code) && !ofFolders.test(code));
       return { contents: `export const cli = ${JSON.stringify(Object.fromEntries(words))};`, loader: 'js' };
     });
     // Of the functions only the descriptions of those that go into a workbook as formulas.
@@ -130,6 +141,17 @@ export const fileWordsOnly: Plugin = {
       const native = new Set(nativeFunctions.map(({ name }) => name));
       const words = Object.entries(functions).filter(([name]) => native.has(name));
       return { contents: `export const functions = ${JSON.stringify(Object.fromEntries(words))};`, loader: 'js' };
+    });
+    bundler.onLoad({ filter: /[\\/]catalogue[\\/](?:vi|en)[\\/](?:failures|history-pane)\.ts$/ }, async ({ path }) => {
+      const name = /([a-z-]+)\.ts$/u.exec(path)?.[1] ?? '';
+      const said = (await import(pathToFileURL(path).href)) as Readonly<
+        Record<string, Readonly<Record<string, string>>>
+      >;
+      const contents = Object.entries(said).map(([own, words]) => {
+        const kept = Object.entries(words).filter(([code]) => !ofServices.has(`${name}/${code}`));
+        return `export const ${own} = ${JSON.stringify(Object.fromEntries(kept))};`;
+      });
+      return { contents: contents.join(''), loader: 'js' };
     });
     // What Google's menu says, and what a formula helper says in English: there is neither on the page.
     bundler.onLoad({ filter: /[\\/]catalogue[\\/](?:(?:vi|en)[\\/]sheets|en[\\/]functions)\.ts$/ }, ({ path }) => ({
