@@ -1,5 +1,6 @@
 import { samePeriod, withYear, type Period } from '../core/period';
 import { comparePeriods } from '../core/period-order';
+import { portal2026 } from '../core/scheme';
 import { partsOf } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';
 import { isIndicatorRole, isUntimed, type Column, type ColumnRole } from './column-role';
@@ -28,14 +29,17 @@ export function addsUpGroups(column: Column, columns: readonly Column[], figures
 }
 
 /**
- * True for a total that is of before, as its heading says, in a table of a later period that has groups of points, which do not add up to it: then the groups make the total, or it is missing.
+ * True for a total that is of before, as its heading says, in a table of a later period that has groups of points, which do not add up to it: then the groups make the total. Where some are missing the only total of the table is none of this period either.
  * @param now - The period that is asked for or that the title names.
  */
 export function isOfBefore(total: Column, now: Period, columns: readonly Column[], figures: FiguresOf): boolean {
   const isEarlier = total.period !== null && comparePeriods(withYear(total.period, now.year), now) === -1;
   if (!isEarlier && laterThan(total, [{ period: now }]).length === 0) return false;
   const groups = columns.filter((each) => isIndicatorRole(each.role) && isUntimed(each) && !each.previous);
-  return groups.length > 1 && !addsUpGroups(total, columns, figures);
+  const isComplete = portal2026.indicators.every(({ id }) => groups.some(({ role }) => role === id));
+  /* Two totals are a pair of their own, whose headings may have been left as they were. */
+  const isAlone = columns.every(({ role, index }) => role !== 'total' || index === total.index);
+  return (isComplete || (isAlone && groups.length > 1)) && !addsUpGroups(total, columns, figures);
 }
 
 /**

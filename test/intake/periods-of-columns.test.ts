@@ -200,3 +200,11 @@ it('a month is compared with a month, not with one of its own weeks', () => {
   );
   expect(rows[0]).toMatchObject({ total: 89.21, previous: 77.38 });
 });
+
+it('a pair of totals under a later title may have old headings: it is read, and said at its cell', () => {
+  const { dataset: data, findings } = read(
+    `THÁNG 5 - TUẦN 02 NĂM 2024\n${table('THÁNG 5 - TUẦN 01 | THÁNG 4 | Công khai | Tiến độ', '89.21 | 77.38 | 100 | 90')}`,
+  );
+  expect(data?.units[0]).toMatchObject({ total: 89.21, previous: 77.38 });
+  expect(codes(findings)).toContain('period-unclear B2');
+});
