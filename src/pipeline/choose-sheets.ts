@@ -28,8 +28,9 @@ function isLater(a: SheetSurvey, b: SheetSurvey): boolean {
   return a.period !== null && b.period !== null && comparePeriods(a.period, b.period) === 1;
 }
 
-function isFilled({ isTable, totals }: SheetSurvey): boolean {
-  return !isTable || [...totals.values()].some((total) => total !== null);
+/** Counts of some groups give no total by themselves. */
+function isFilled({ isTable, totals, counted }: SheetSurvey): boolean {
+  return !isTable || counted.size > 0 || [...totals.values()].some((total) => total !== null);
 }
 
 /** Tables that may be meant: not the form of a period to come, and of two with the same units not the one that its name calls the old one (“Kỳ trước”, “Cũ”). */

@@ -71,7 +71,7 @@ function plan(): SheetPlan {
   return result.plan;
 }
 
-test('lần mở đầu tải không quá 148 kB (gzip, không kể office.js); phần soạn báo cáo chỉ tải khi cần', () => {
+test('lần mở đầu tải không quá 160 kB (gzip, không kể office.js); phần soạn báo cáo chỉ tải khi cần', () => {
   const bytes = firstLoad(site);
   expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(firstLoadLimit);

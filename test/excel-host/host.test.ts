@@ -123,7 +123,10 @@ test('it refuses by name what it does not know', async () => {
     act((sheet) => {
       sheet.shapes.addTextBox('x');
     }),
-  ).rejects.toMatchObject({ code: 'NotKnownToTestHost', message: 'Worksheet.Shapes is not known to the test host' });
+  ).rejects.toMatchObject({
+    code: 'NotKnownToTestHost',
+    message: 'ShapeCollection.AddTextBox is not known to the test host',
+  });
   await expect(
     act((sheet) => {
       sheet.charts.add('Pie', sheet.getRange('A1:A2'));

@@ -73,18 +73,20 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     }
   });
 
-  it('needs at most 30 calls that read or write, as many for 18 as for 3,321 units', () => {
+  it('needs at most 30 calls that read or write, as many for 170 as for 3,321 units', () => {
     const [few, some, many] = [18, 170, 3321].map(
       (units) => build(code, workbookOf(rawGrid(units)), jobFor('Số liệu')).calls,
     );
     expect(reachingCalls(few ?? []).length).toBeLessThanOrEqual(30);
-    expect(some).toEqual(few);
+    // A heading keeps its height where rows stand tight, which saves 170 and 3,321 units a last page of few rows.
+    expect(some?.length).toBe((few?.length ?? 0) + 1);
+    expect(new Set(some)).toEqual(new Set(few));
     // The sheet of 1,000 rows is grown once.
-    expect(many?.filter((call) => call !== 'Spreadsheet.Sheet.insertRowsAfter')).toEqual(few);
+    expect(many?.filter((call) => call !== 'Spreadsheet.Sheet.insertRowsAfter')).toEqual(some);
     expect(reachingCalls(many ?? []).length).toBeLessThanOrEqual(30);
   });
 
-  it('needs 37 of the sheets when it replaces one, as many for 18 as for 170 units, and 2 more for colours and notes of people', () => {
+  it('needs 37 of the sheets when it replaces one, one more where rows stand tight, and 2 more for colours and notes of people', () => {
     const [few, some, edited] = [18, 170, 18].map((units, index) => {
       const workbook = workbookOf(rawGrid(units));
       build(code, workbook, jobFor('Số liệu'));
@@ -99,7 +101,7 @@ describe('Lập Phụ lục 1 in Google Sheets', () => {
     });
     // What the seven more than 30 are for stands in docs/google-sheets.md.
     expect(few?.length).toBe(37);
-    expect(some).toEqual(few);
+    expect(some?.length).toBe(38);
     expect(edited?.length).toBe((few?.length ?? 0) + 2);
   });
 
