@@ -42,26 +42,33 @@ function rowSubject(grid: Grid, row: number, { indicator, group }: LongForm, voc
   return null;
 }
 
-/** By indicator, the first name that could mean it by its words; none for an indicator that a row names by a name that is known. */
-function likelyNames(
-  grid: Grid,
-  form: LongForm,
-  bodies: readonly BodyRow[],
+interface NamedRow {
+  readonly body: BodyRow;
+  /** What the row calls its indicator. */
+  readonly named: string;
+  /** What that is known to mean. */
+  readonly known: Of;
+}
+
+/** By names that nobody knows, the indicator that each most likely means: the first name for one has it, and none for an indicator that a row names by a name that is known. */
+function likelyIndicators(
+  rows: readonly NamedRow[],
   vocabulary: CountVocabulary,
-): ReadonlyMap<string, string> {
-  const first = form.indicator[0]?.index ?? 0;
-  const known = new Set<string>();
-  const names = new Map<string, string>();
-  for (const { row } of bodies) {
-    const subject = rowSubject(grid, row, form, vocabulary);
-    if (subject !== null && subject !== 'total' && subject.kind === 'indicator') known.add(subject.indicator.code);
-    if (subject !== null) continue;
-    const named = cellText(cellAt(grid, row, first));
-    const code = vocabulary.likelyOf(countKey(named))?.indicator.code;
-    if (code !== undefined && !names.has(code)) names.set(code, named);
+): ReadonlyMap<string, IndicatorSubject | null> {
+  const taken = new Set(
+    rows.flatMap(({ known }) =>
+      known !== null && known !== 'total' && known.kind === 'indicator' ? [known.indicator.code] : [],
+    ),
+  );
+  const found = new Map<string, IndicatorSubject | null>();
+  for (const { named, known } of rows) {
+    if (known !== null || found.has(named)) continue;
+    const likely = vocabulary.likelyOf(countKey(named));
+    const isFree = likely !== null && !taken.has(likely.indicator.code);
+    found.set(named, isFree ? likely : null);
+    if (isFree) taken.add(likely.indicator.code);
   }
-  for (const code of known) names.delete(code);
-  return names;
+  return found;
 }
 
 /** Reads one row per unit and indicator, in any order. Rows of a group and of the total hold published points. */
@@ -78,12 +85,13 @@ export function readLong(
   const units = new Map<string, OpenUnit>();
   const strange = new Set<string>();
   const first = form.indicator[0]?.index ?? nameColumn.index;
-  const nameOf = likelyNames(grid, form, bodies, vocabulary);
-  const guessed = (named: string): IndicatorSubject | null => {
-    const likely = vocabulary.likelyOf(countKey(named));
-    return likely !== null && nameOf.get(likely.indicator.code) === named ? likely : null;
-  };
-  for (const body of bodies) {
+  const rows = bodies.map((body): NamedRow => ({
+    body,
+    named: cellText(cellAt(grid, body.row, first)),
+    known: rowSubject(grid, body.row, form, vocabulary),
+  }));
+  const likelyOf = likelyIndicators(rows, vocabulary);
+  for (const { body, named, known } of rows) {
     const { row } = body;
     const { name, code } = unitOf(body.name, codeColumn === null ? null : cellAt(grid, row, codeColumn.index));
     const key = `${code ?? ''}|${typedUnitKey(name)}|${provinceOf(name) ?? ''}`;
@@ -97,9 +105,7 @@ export function readLong(
     };
     units.set(key, unit);
 
-    const named = cellText(cellAt(grid, row, first));
-    const known = rowSubject(grid, row, form, vocabulary);
-    const likely = known === null ? guessed(named) : null;
+    const likely = known === null ? (likelyOf.get(named) ?? null) : null;
     if (known === null && !strange.has(named)) {
       strange.add(named);
       if (likely === null) findings.at(row, first, 'indicator-unknown', { value: named });

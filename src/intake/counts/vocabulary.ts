@@ -77,10 +77,9 @@ function termEntries(indicator: CountedNames): readonly (readonly [string, Term]
 export function countVocabulary(scheme: CountNames): CountVocabulary {
   const indicators = indicatorsOf(scheme);
   const subjects = indicators.map((indicator): IndicatorSubject => ({ kind: 'indicator', indicator }));
-  const named = indicators.flatMap((indicator, index) => {
-    const subject: Subject | undefined = subjects[index];
-    return subject === undefined ? [] : namesOf(indicator).map((name) => [countKey(name), subject] as const);
-  });
+  const named = subjects.flatMap((subject): (readonly [string, Subject])[] =>
+    namesOf(subject.indicator).map((name) => [countKey(name), subject] as const),
+  );
   const grouped = scheme.groups.flatMap((group) => {
     const subject: Subject = { kind: 'group', group };
     return groupNames(group, scheme).map((name) => [countKey(name), subject] as const);
