@@ -23,6 +23,12 @@ export interface AroundTable {
   readonly notes: string | null;
 }
 
+/** Rows with their heights, in points, and the pages that they come to. */
+interface LaidRows {
+  readonly rowHeights: readonly number[];
+  readonly places: readonly PrintedPlace[];
+}
+
 const titleHeight = 19;
 const spaceHeight = 6;
 /** Of a line in the body, and what a row has beyond its lines. */
@@ -73,21 +79,26 @@ export function planAppendix(
   const widths = columns.map(({ width }) => width);
   const foot = notes === null ? [] : [notes];
   const footTop = bodyTop + body.length;
+  const bodyLines = body.map(linesOf);
+  const footHeights = foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont));
   const heightsWith = (air: number): number[] =>
     [
       ...titles.map(() => titleHeight),
       spaceHeight,
       ...header.heights,
-      ...body.map((row) => air + bodyLineHeight * linesOf(row)),
-      ...foot.map((note) => noteLineHeight * lineCount(note, sum(widths), noteFont)),
+      ...bodyLines.map((lines) => air + bodyLineHeight * lines),
+      ...footHeights,
     ].map((height) => Math.min(height, tallestRow));
   const page = appendixPage(headerTop);
-  const placesOf = (heights: readonly number[]): PrintedPlace[] => layOutPages(heights, pageRoom(widths), page);
-  const lastPage = (heights: readonly number[]): number => placesOf(heights)[heights.length - 1]?.page ?? 0;
-  const [airy, tight] = [heightsWith(rowAir), heightsWith(0)];
+  const room = pageRoom(widths);
+  const laidWith = (air: number): LaidRows => {
+    const rowHeights = heightsWith(air);
+    return { rowHeights, places: layOutPages(rowHeights, room, page) };
+  };
+  const pagesOf = ({ places }: LaidRows): number => places[places.length - 1]?.page ?? 0;
+  const [airy, tight] = [laidWith(rowAir), laidWith(0)];
   // A last page of two rows is not worth the air of the others.
-  const rowHeights = lastPage(tight) < lastPage(airy) ? tight : airy;
-  const places = placesOf(rowHeights);
+  const { rowHeights, places } = pagesOf(tight) < pagesOf(airy) ? tight : airy;
   // Notes never stand alone on a page: the last row goes with them.
   const isParted = foot.length > 0 && places[footTop]?.page !== places[footTop - 1]?.page;
 

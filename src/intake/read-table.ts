@@ -110,10 +110,11 @@ function datasetOf(
   for (const each of rest)
     tellOfColumn(each, 'group-by-elimination', { group: nameOf(scheme, each) }, layout, findings);
 
-  reportOddRows(grid, rows, bodyColumns(layout).values, findings);
-  if (raw) reportLeftOutRows(grid, rows, bodyColumns(layout), findings);
-  if (raw) reportUnnumberedRows(grid, rows, bodyColumns(layout).position, findings);
-  if (raw) reportOddUnits(grid, rows, bodyColumns(layout), titles, settings.reading, findings);
+  const columns = bodyColumns(layout);
+  reportOddRows(grid, rows, columns.values, findings);
+  if (raw) reportLeftOutRows(grid, rows, columns, findings);
+  if (raw) reportUnnumberedRows(grid, rows, columns.position, findings);
+  if (raw) reportOddUnits(grid, rows, columns, titles, settings.reading, findings);
   reportHiddenRows(grid, rows, findings);
   const divided = raw && settings.clusterRanks === 'all';
   const taken = divided ? [...indicators.used, ...clusterColumns(layout.columns)] : indicators.used;

@@ -6,11 +6,9 @@ import type { Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
 import { samePeriod } from '../core/period';
 import { typedUnitKey } from '../core/unit-name';
+import { rounding } from './parts-of-sheet';
 
 type Code = 'previous-same' | 'previous-later' | 'previous-equal' | 'previous-column-differs';
-
-/* Totals are written with two decimals. */
-const rounding = 0.011;
 
 /** Why the sheet that a person has named may not be that of the period before: it is of this one or later, a copy of this very table, or contradicts the sheet's own column. */
 export function comparedDoubts(dataset: Dataset, named: Dataset): readonly Finding[] {

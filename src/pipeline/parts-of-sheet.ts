@@ -9,8 +9,8 @@ export interface SheetParts {
   readonly counts: readonly string[];
 }
 
-/* Totals are written with two decimals. */
-const rounding = 0.011;
+/** Totals are written with two decimals: so far apart two may lie that are one. */
+export const rounding = 0.011;
 
 /** Share of the smaller sheet's units that the other has too. */
 export function overlap(a: Pick<SheetSurvey, 'totals'>, b: Pick<SheetSurvey, 'totals'>): number {
