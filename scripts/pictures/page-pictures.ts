@@ -52,7 +52,12 @@ function pictured(
     file,
     show: async (browser: Browser) => {
       const viewport = { width: frameSize.width - 2, height: frameSize.height - barHeight - 2 };
-      const { page } = await openPage(browser, { viewport, deviceScaleFactor: 2, locale: 'vi-VN', colorScheme: 'light' });
+      const { page } = await openPage(browser, {
+        viewport,
+        deviceScaleFactor: 2,
+        locale: 'vi-VN',
+        colorScheme: 'light',
+      });
       await reach(page);
       return {
         of: `${frame('', over)}\n${await shownState(page)}`,

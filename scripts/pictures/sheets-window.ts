@@ -12,9 +12,10 @@ const addons = 'Tiện ích mở rộng';
 const menus = ['Tệp', 'Chỉnh sửa', 'Xem', 'Chèn', 'Định dạng', 'Dữ liệu', 'Công cụ', addons, 'Trợ giúp'];
 const style = `
   .title{height:44px;font-size:17px;gap:12px} .title b{width:22px;height:28px;border-radius:3px;background:#188038;flex:none}
-  .menus{height:32px;gap:0;padding:0 8px;font-size:14px} .menus span{position:relative;padding:5px 9px} .menus .open{background:#e6f4ea;border-radius:4px} .menus .step{position:absolute;left:-6px;top:-10px;padding:0;width:24px;height:24px}
+  .menus{height:32px;gap:0;padding:0 8px;font-size:14px} .menus>span{position:relative;padding:5px 9px} .menus .open{background:#e6f4ea;border-radius:4px} .menus .open>.step{position:absolute;right:-6px;top:-20px}
   .tools{height:40px;background:#edf2fa;border-radius:20px;margin:4px 10px 8px;gap:14px} .menu{position:absolute;background:#fff;border:1px solid #c4c4c4;box-shadow:0 3px 10px #0004;border-radius:4px;padding:6px 0;font-size:14px;z-index:1}
-  .menu div{display:flex;gap:12px;align-items:center;padding:6px 16px;min-height:34px;white-space:nowrap} .menu .chosen{background:#e8eaed} .menu .arrow{margin-left:auto;padding-left:28px} .tabs .open{color:#188038}`;
+  .menus .menu{left:0;top:34px} .menu .menu{left:100%;top:70px}
+  .menu div:not(.menu){display:flex;gap:12px;align-items:center;padding:6px 16px;min-height:34px;white-space:nowrap} .menu .chosen{background:#e8eaed} .menu .arrow{margin-left:auto;padding-left:28px} .tabs .open{color:#188038}`;
 
 /** Which menu is open, at which of its items. */
 export interface OpenMenu {
@@ -30,17 +31,21 @@ function openMenu({ within }: OpenMenu): string {
         : `<div>${item}</div>`,
     )
     .join('');
-  if (within === 'own') return `<div class="menu" style="left:714px;top:78px">${ours}</div>`;
-  return `<div class="menu" style="left:494px;top:78px;width:226px"><div>${shape(120, 12)}</div><div>${shape(90, 12)}</div><div class="chosen">${words.menu}${step(2)}<span class="arrow">▸</span></div></div>
-    <div class="menu" style="left:724px;top:146px">${ours}</div>`;
+  if (within === 'own') return `<div class="menu">${ours}</div>`;
+  return `<div class="menu"><div>${shape(120, 12)}</div><div>${shape(90, 12)}</div><div class="chosen">${words.menu}${step(2)}<span class="arrow">▸</span></div><div class="menu">${ours}</div></div>`;
 }
 
-/** Google Sheets with the raw sheet, and beside it what is given: an open menu, or the sidebar. */
-function sheetsWindow(opened: string | null, over: string, beside: string): string {
+/** Google Sheets with the raw sheet, a menu that is open, and what stands beside the cells. */
+function sheetsWindow(opened: OpenMenu | null, beside: string): string {
   const sheets = officeWorkbook();
   const names = sheets.map(({ name }, index) => `<span${index === 0 ? ' class="open"' : ''}>${name}</span>`);
-  const bar = [...menus, ...(opened === addons ? [] : [words.menu])]
-    .map((menu) => `<span${menu === opened ? ' class="open"' : ''}>${menu}${menu === opened ? step(1) : ''}</span>`)
+  const chosen = opened && (opened.within === 'own' ? words.menu : addons);
+  const bar = [...menus, ...(chosen === addons ? [] : [words.menu])]
+    .map((menu) =>
+      opened && menu === chosen
+        ? `<span class="open">${menu}${step(1)}${openMenu(opened)}</span>`
+        : `<span>${menu}</span>`,
+    )
     .join('');
   return windowPage(
     style,
@@ -48,16 +53,16 @@ function sheetsWindow(opened: string | null, over: string, beside: string): stri
     <div class="bar menus">${bar}</div>
     <div class="bar tools">${[22, 22, 60, 110, 60, 22, 22, 22, 90].map((width) => shape(width, 14)).join('')}</div>
     <div class="work">${cellTable(sheets[0]?.cells ?? [], 24)}${beside}</div>
-    <div class="tabs">${names.join('')}</div>${over}`,
+    <div class="tabs">${names.join('')}</div>`,
   );
 }
 
 export function menuWindow(menu: OpenMenu): string {
-  return sheetsWindow(menu.within === 'own' ? words.menu : addons, openMenu(menu), '');
+  return sheetsWindow(menu, '');
 }
 
 /** The sidebar, of which a picture is given, as it stands after “Bảng điều khiển”. */
 export function sidebarWindow(pane: string): string {
   const head = `<div class="head"><span>${words.menu}</span><span>×</span></div>`;
-  return sheetsWindow(null, '', `<div class="side" style="width:300px">${head}<img src="${pane}"></div>`);
+  return sheetsWindow(null, `<div class="side" style="width:300px">${head}<img src="${pane}"></div>`);
 }

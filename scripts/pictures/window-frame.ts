@@ -16,10 +16,10 @@ const style = `
   .work{flex:1;display:flex;min-height:0} .cells{flex:1;overflow:hidden;min-width:0}
   .cells table{border-collapse:collapse;table-layout:fixed;font:12px Arial,"Liberation Sans",sans-serif}
   .cells td,.cells th{border:1px solid #dadada;height:22px;padding:0 4px;overflow:hidden;white-space:nowrap;font-weight:400}
-  .cells th{background:#f3f3f3;color:#616161;text-align:center} .cells td.number{text-align:right} .cells td.free{overflow:visible}
+  .cells th{background:#f3f3f3;color:#616161;text-align:center} .cells td.number{text-align:right}
   .side{flex:none;border-left:1px solid #c4c4c4;display:flex;flex-direction:column;background:#fff} .side .head{height:38px;flex:none;display:flex;align-items:center;padding:0 12px;font-size:15px;font-weight:600;justify-content:space-between}
   .side img{display:block;width:100%}
-  .tabs{height:30px;flex:none;display:flex;gap:2px;align-items:stretch;padding-left:44px;background:#f3f3f3;border-top:1px solid #c4c4c4} .tabs span{padding:5px 16px} .tabs .open{background:#fff;font-weight:600}
+  .tabs{height:30px;flex:none;display:flex;gap:2px;align-items:stretch;padding-left:44px;background:#f3f3f3;border-top:1px solid #c4c4c4} .tabs>span{padding:5px 16px} .tabs .open{background:#fff;font-weight:600}
   .step{display:inline-flex;align-items:center;justify-content:center;width:26px;height:26px;border-radius:50%;background:#c43501;color:#fff;font:700 15px Arial,"Liberation Sans",sans-serif;box-shadow:0 0 0 2px #fff;flex:none}
   .step.over{position:absolute;transform:translate(-50%,-50%)} .ringed{outline:3px solid #c43501;outline-offset:2px;border-radius:4px}`;
 
@@ -39,16 +39,18 @@ export function asset(file: string): string {
 
 const columnWidths = [40, 168, 150, 92, 160, 160];
 
-/** Cells of a sheet as a spreadsheet shows them; a text of the first column runs on over what is empty. */
+/** Cells of a sheet as a spreadsheet shows them; a title runs on over what is empty. */
 export function cellTable(cells: readonly (readonly CellValue[])[], rows: number): string {
   const columns = Math.max(...cells.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, index) => columnWidths[index] ?? 110);
   const head = widths.map((_, index) => `<th>${columnName(index)}</th>`).join('');
   const body = Array.from({ length: rows }, (_, row) => {
+    const [title, ...others] = cells[row] ?? [];
+    if (typeof title === 'string' && others.length === 0)
+      return `<tr><th>${row + 1}</th><td colspan="3">${escapeMarkup(title)}</td>${'<td></td>'.repeat(columns - 3)}</tr>`;
     const data = widths.map((_, column) => {
       const value = cells[row]?.[column] ?? '';
-      const look = typeof value === 'number' ? 'number' : column === 0 && cells[row]?.length === 1 ? 'free' : '';
-      return `<td class="${look}">${escapeMarkup(String(value))}</td>`;
+      return `<td${typeof value === 'number' ? ' class="number"' : ''}>${escapeMarkup(String(value))}</td>`;
     });
     return `<tr><th>${row + 1}</th>${data.join('')}</tr>`;
   }).join('');
