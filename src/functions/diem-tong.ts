@@ -28,6 +28,8 @@ function totalOf(cells: readonly unknown[], weights: readonly number[], maxima: 
     if (isProblem(value)) return value;
     if (value === null) return '';
     const [weight = 0, most = 100] = [weights[index], maxima?.[index]];
+    const share = withinPoints(divide(multiply(value, 100), most));
+    if (isProblem(share)) return share;
     parts.push(maxima === null ? multiply(weight, value) : divide(multiply(multiply(weight, value), 100), most));
   }
   return round(divide(sum(parts), sum(weights)), places);

@@ -5,6 +5,8 @@ import { sheetFunctions } from '../../src/functions/registry';
 const found: readonly (readonly [name: string, args: readonly unknown[], answer: unknown])[] = [
   ['DIEMTONG', [2, Number.MAX_VALUE], { kind: 'num' }],
   ['DIEMTONG', [-2, Number.MAX_VALUE], { kind: 'num' }],
+  ['DIEMTONG', [0.01, 0.01, 5e-324], { kind: 'num' }],
+  ['DIEMTONG', [1, 1, 2.3e-308], { kind: 'num' }],
   [
     'XEPHANG',
     [

@@ -5,6 +5,7 @@ import { columnOf, type Column } from '../../src/intake/column-role';
 import { indicatorColumns, recogniseScheme } from '../../src/intake/recognise-scheme';
 import { buildVocabulary } from '../../src/intake/vocabulary';
 import { gridOf } from './grid-of';
+import { codes, read } from './read';
 
 const vocabulary = buildVocabulary(schemes, defaultSettings);
 const columnsOf = (headings: readonly string[]): readonly Column[] =>
@@ -156,3 +157,14 @@ it('groups that add up to the total are points, though many a figure is over its
     'portal-2026',
   );
 });
+
+it.each([
+  ['CHỨNG THỰC ĐT | THANH TOÁN TT', '1.03 | 1.01'],
+  ['CHỨNG THỰC ĐT | THANH TOÁN TT | DVCTT', '1.02 | 1.03 | 1.04'],
+])(
+  'a column that the scheme has not is told of at its cell where figures so low are read as points: %s',
+  (head, row) => {
+    const { findings } = read(`KẾT QUẢ THÁNG 5\nSTT | ĐƠN VỊ | THÁNG 5 | ${head}\n1 | PHÚ TÂN | 1.05 | ${row}`);
+    expect(codes(findings)).toContain('column-unread D2');
+  },
+);
