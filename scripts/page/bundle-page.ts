@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { fileWordsOnly, leaveOut, smallStyles } from './leave-out';
+import { allAtOnce, fileWordsOnly, leaveOut, smallStyles } from './leave-out';
 
 const folder = 'src/hosts/page';
 
@@ -23,7 +23,7 @@ async function bundleScript(): Promise<string> {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'warning',
-    plugins: [leaveOut, fileWordsOnly, smallStyles],
+    plugins: [leaveOut, fileWordsOnly, smallStyles, allAtOnce],
   });
   const options = {
     module: false,
