@@ -65,6 +65,7 @@ export const severityOf = {
   'words-for-none': 'warning',
   'row-place-like': 'warning',
   'row-unnumbered': 'warning',
+  'kind-guessed': 'warning',
   'column-unread': 'warning',
   'period-order': 'warning',
   'column-later': 'warning',

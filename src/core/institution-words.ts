@@ -89,7 +89,8 @@ export const officeHeads = new RegExp(
     văn phòng, thanh tra, chi cục, trung tâm(?= ), bộ chỉ huy, bộ tư lệnh, ban chỉ huy, công an, bảo hiểm, chi nhánh, kho bạc, thuế, hải quan, điện lực, bệnh viện, hạt kiểm lâm, kiểm lâm,
     ngân hàng, thi hành án, toà án, viện kiểm sát, liên đoàn lao động, liên minh hợp tác, liên hiệp (?:các|hội|phụ nữ), mặt trận, uỷ ban, tỉnh đoàn, tỉnh uỷ, thành đoàn, thành uỷ, huyện đoàn,
     huyện uỷ, quận uỷ, quận đoàn, thị uỷ, thị đoàn, đảng uỷ, đảng bộ, công ty, tổng công ty, tập đoàn, bưu điện, viễn thông, bộ đội, biên phòng, đồn biên phòng, cảnh sát, quân sự, cơ quan, học viện,
-    thư viện, bảo tàng, vườn quốc gia, công đoàn, kiểm toán, thống kê, dự trữ, hội đồng nhân dân, bộ phận, viettel, evn, trạm y tế, tand, ttyt, syt, cat, ubmttq, ub mttq, (?:ca|ta) tỉnh,
+    thư viện, bảo tàng, vườn quốc gia, công đoàn, kiểm toán, thống kê, dự trữ, cảng (?:vụ|hàng không), sân bay, tổng (?:cục|đội), xí nghiệp, nhà máy, doanh nghiệp, lâm trường, nông trường,
+    cơ sở, hải đội, tổ công tác, hội đồng nhân dân, bộ phận, viettel, evn, trạm y tế, tand, ttyt, syt, cat, ubmttq, ub mttq, (?:ca|ta) tỉnh,
     trường (?:đại học|cao đẳng|trung cấp|chính trị|thpt|thcs|tiểu học|mầm non|phổ thông|đh|cđ|tc|th)`)})(?: |$)`,
   'u',
 );
@@ -102,7 +103,7 @@ export const fieldsOfWork = new RegExp(
   `^(?:và )?(?:${list(`
     khoa học, công nghệ, nội vụ, tài chính, tư pháp, công thương, xây dựng, nông nghiệp, giáo dục, y tế, văn hoá, thể thao, dân tộc, tôn giáo, ngoại vụ, du lịch, kế hoạch, lao động, tài nguyên,
     môi trường, thông tin, truyền thông, giao thông, quy hoạch, an toàn, an ninh, quản lý, chỉ huy, dân vận, tổ chức, tuyên giáo, nội chính, kinh tế, tiếp công, bảo vệ, thi đua, pháp chế, kiểm tra,
-    chăm sóc, điều hành, thường trực, thuế, hải quan, thống kê, thi hành, dự trữ, kiểm lâm, kiểm soát, kiểm sát, kiểm định, kiểm nghiệm, hàng không, hàng hải, đường bộ, đường sắt, chăn nuôi, thú y,
+    chăm sóc, điều hành, thường trực, thuế, hải quan, thống kê, thi hành, dự trữ, kiểm lâm, kiểm soát, kiểm sát, kiểm định, kiểm nghiệm, kiểm dịch, hàng không, hàng hải, đường bộ, đường sắt, chăn nuôi, thú y,
     trồng trọt, thuỷ lợi, thuỷ sản, lâm nghiệp, sở hữu, công tác, dân số, phòng chống, phòng cháy, đầu tư, phát triển, bảo lãnh, bảo trợ, bảo hiểm, hỗ trợ, tín dụng, đất đai, khuyến học, khuyến nông,
     khuyến công, phát thanh, truyền hình, khí tượng, nông dân, phụ nữ, liên hiệp, cựu chiến, chữ thập, luật gia, luật sư, nhà báo, người, văn học, văn nghệ, đồng nhân dân, doanh nghiệp, đông y,
     sinh viên, thanh niên, kiến trúc, nạn nhân, đại biểu, hành chính, cảnh sát, công chứng, công an, quân sự, biên phòng, hạ tầng, đô thị, thanh tra, nghiệp vụ, phục vụ, giám định, đăng ký, đăng kiểm,

@@ -22,11 +22,16 @@ function followsHead(name: string): string | null {
 }
 
 /* A department by its field of work alone, as lists write it: “Nội vụ”, “Giáo dục và Đào tạo”. */
-const fields = new Set(fieldInitials.values());
+const fields = new Set([...fieldInitials.values()].map(unlinked));
+
+/** A field of work without the words and signs between its parts: “khoa học công nghệ” of “Khoa học - Công nghệ”. */
+function unlinked(field: string): string {
+  return field.replace(/ và |[ ,-]+/gu, ' ');
+}
 
 function isOffice(name: string): boolean {
   const own = withoutProvince(name);
-  if (fields.has(own) || officeHeads.test(own) || ofProvince.test(name) || isCentre(name)) return true;
+  if (fields.has(unlinked(own)) || officeHeads.test(own) || ofProvince.test(name) || isCentre(name)) return true;
   if (initials.test(name) && !initialsOfPlace.test(name)) return true;
   const rest = followsHead(own);
   if (rest === null) return false;

@@ -45,6 +45,7 @@ import {
 } from './report-total';
 import { scalesOf } from './scale';
 import { schemeOf, schemeOfThen } from './scheme-of';
+import { reportGuessedKinds } from './unit-kinds';
 import { clusterColumns, unitClusters, type UnitClusters } from './unit-clusters';
 import { indicatorColumns } from './recognise-scheme';
 import { closingDateIn } from './title-lines';
@@ -142,6 +143,8 @@ function datasetOf(
     settings.missingRule,
     findings,
   );
+
+  if (raw && settings.cohorts) reportGuessedKinds(grid, rows, layout.columns, findings);
 
   const scales = scalesOf(chosen.total, raw ? chosen.previous : null, scheme);
   const most = greatestTotal(scheme);

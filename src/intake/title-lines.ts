@@ -14,10 +14,10 @@ const closingWords = [
   /\bden (?:het )?thoi diem\b|\bto ?date\b/u,
   /\bcap nhat\b|\b(?:truy cap|khai thac)\b/u,
   /\b(?:so lieu|du lieu)\b/u,
-  /\b(?:trich|ket) xuat\b|\b(?:data )?as of\b/u,
+  /\b(?:trich|ket|truy) xuat\b|\b(?:data )?as of\b/u,
   /^\(?den[ :]+(?=\d)/u,
-  /* “Ngày họp”, “Thời gian in” are of something else. */
-  /^\(?(?:ngay|thoi (?:diem|gian))(?: (?:bao cao|lap|danh gia|thong ke|tong hop|tinh|lay|ket thuc|cuoi ky))?[ :]*(?=\d)/u,
+  /* “Ngày họp”, “Thời gian in”, “Ngày lập” are of something else. */
+  /^\(?(?:ngay|thoi (?:diem|gian))(?: (?:bao cao|danh gia|thong ke|tong hop|tinh|lay|ket thuc|cuoi ky))?[ :]*(?=\d)/u,
 ];
 /* A day by which, or on which, something is done with the figures. */
 const ofOthers =
@@ -46,8 +46,11 @@ const ranges = [
     String.raw`(?:^|\b(?:tu|from|thoi gian|ky|giai doan|tuan)\b.*?)${shortDay} ?${until}(?<last>${wholeDay})`,
     'u',
   ),
-  /* “Tuần từ 05 đến 11/10/2026”: days of one month. */
-  new RegExp(String.raw`\b(?:tu|from)(?: ngay)? \d{1,2} ?${until}(?<last>${wholeDay})`, 'u'),
+  /* “Tuần từ 05 đến 11/10/2026”, “Kỳ đánh giá: 14–20/9/2026”, “(14-20/9/2026)”: days of one month. */
+  new RegExp(
+    String.raw`(?:\b(?:tu|from|ky(?: bao cao| danh gia| so lieu)?|thoi gian|giai doan)(?: ngay)?:? |\()\d{1,2} ?${until}(?<last>${wholeDay})`,
+    'u',
+  ),
 ];
 
 /** The closing date that some lines of text state, null where they state none. */

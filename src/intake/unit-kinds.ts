@@ -3,6 +3,7 @@ import { isNamedCommune, sectionKind, unitKind, type UnitKind } from '../core/un
 import type { BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';
 import type { Column } from './column-role';
+import type { FindingList } from './finding-list';
 import { cellText } from './header';
 
 /* The old portal's own numbers: LOAI_COQUAN 2 is a department, 3 a commune; CAPDONVIID 1 and 2. */
@@ -46,4 +47,21 @@ export function unitKinds(grid: Grid, { units, sections }: BodyRows, columns: re
     const ended = above[above.length - 1]?.kind === null && isNamedCommune(name);
     return (ended ? null : known[known.length - 1]?.kind) ?? unitKind(name);
   });
+}
+
+/**
+ * Says which units are put among the communes for want of words, where the others there bear their type (“Xã …”): by name, neither captions nor a column of levels tell. Only where both kinds are ranked apart.
+ */
+export function reportGuessedKinds(
+  grid: Grid,
+  rows: BodyRows,
+  columns: readonly Column[],
+  findings: FindingList,
+): void {
+  const { units } = rows;
+  if (levelColumn(grid, columns, units) || rows.sections.some(({ name }) => sectionKind(name) !== null)) return;
+  const communes = units.filter(({ name }) => unitKind(name) === 'commune');
+  const bare = communes.filter(({ name }) => !isNamedCommune(name));
+  if (bare.length * 3 > communes.length || bare.length === communes.length) return;
+  for (const { row, nameColumn, name } of bare) findings.at(row, nameColumn, 'kind-guessed', { name });
 }

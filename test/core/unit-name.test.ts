@@ -72,6 +72,10 @@ describe('a unit is', () => {
     'PHÒNG TƯ PHÁP',
     'Nội vụ',
     'Giáo dục và Đào tạo',
+    'Văn hóa, Thể thao và Du lịch',
+    'Khoa học - Công nghệ',
+    'Cảng vụ Hàng hải Quảng Yên',
+    'Trạm Kiểm dịch động vật',
     'Trường Đại học An Giang',
   ])('a department: %s', (name) => {
     expect(unitKind(name)).toBe('department');

@@ -268,6 +268,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     'The table lies on its side: each column is a unit, each row an indicator. Copy it and paste it transposed (Paste Special → Transpose), so that each row is a unit.',
   'row-place-like':
     'The row “{name}” is not ranked since it is called like a summary row, though its figures are no mean or sum. If it is a unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “unit”).',
+  'kind-guessed':
+    '“{name}” is ranked with the communes though its name does not say so. If it is a department, add a column “Cấp” or a caption over its kind.',
   'row-unnumbered':
     'Row “{name}” has no number as the other rows have, and is ranked all the same. If it is no unit, choose so in “How the table is read” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':

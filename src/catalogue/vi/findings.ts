@@ -263,6 +263,8 @@ export const findings = {
     'Bảng nằm ngang: mỗi cột là một đơn vị, mỗi hàng là một chỉ số. Chép bảng, rồi dán kiểu chuyển vị (Paste Special → Transpose) để mỗi hàng là một đơn vị.',
   'row-place-like':
     'Hàng “{name}” không được xếp hạng vì tên như một hàng tổng hợp, dù số không phải trung bình hay tổng. Nếu là đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “unit”).',
+  'kind-guessed':
+    '“{name}” được xếp cùng các xã, phường dù tên không nói rõ. Nếu là sở, ngành, thêm cột “Cấp” hoặc dòng tên nhóm đơn vị.',
   'row-unnumbered':
     'Hàng “{name}” không có số thứ tự như các hàng khác nhưng vẫn được xếp hạng. Nếu không phải đơn vị, chọn lại trong “Cách hiểu bảng” (“reading”: rows, name “{name}”, as “ignore”).',
   'row-average':
