@@ -152,6 +152,14 @@ function inSchoolYear(period: Period, year: number): Period {
   return withYear(period, first >= 7 + Number(month !== null) ? year : year + 1);
 }
 
+/* Every form has one of these: a year, or a word that begins like “tuần”, “tháng”, “week”, “quý”, “học kỳ”, “HK” or “nửa”. */
+const timeWord = /(?<!\d)20\d\d(?!\d)|(?<!\p{L})(?:[twq]|hk|h[oọ]|n[uử])/iu;
+
+/** False where a text surely names no period: asked of every row, most of which have a name and no time, before they are looked into. */
+export function mayNamePeriod(text: string): boolean {
+  return timeWord.test(text);
+}
+
 const term = /\b(?:hoc ky|hk) ?(?<half>i{1,2}|[12])(?![a-z\d])/u;
 
 /** A week, a month or whatever else a plain text names; a term only where a school year is named too. */

@@ -3,6 +3,9 @@ import { unifySpelling } from './spelling';
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
+/* Most names are letters and figures, with single spaces between: one look tells so. */
+const tidy = /^[a-zà-öø-ɏạ-ỹ]+(?: [a-zà-öø-ɏạ-ỹ\d]+)*$/u;
+
 /** Anything that {@link tidyName} changes beside the spelling and the letter case; most names have nothing of it. */
 const untidy =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF‐‑–—−&*([{†‡•·#…“”«»"’‘ʼ`´¹²³⁰⁴-⁹]|[^\S ]|\s\s|^[^\p{L}]|^\p{L}\)|[^\p{L}\p{N}')]$/u;
@@ -44,7 +47,7 @@ function withoutMarksBehind(name: string): string {
  */
 export const tidyName = remembered((text: string): string => {
   const lower = unifySpelling(text).toLowerCase();
-  if (!untidy.test(lower)) return lower;
+  if (tidy.test(lower) || !untidy.test(lower)) return lower;
   const spaced = lower
     .replace(invisible, '')
     .replace(/[‐‑–—−]/gu, '-')

@@ -1,6 +1,16 @@
 import type { Grid } from '../core/grid';
 import type { BodyRow } from './body-rows';
-import { figuresOf, isMeanOf, roundedTo, running, tolerance, varies, type Figures } from './means';
+import {
+  figuresOf,
+  isMeanOf,
+  roundedTo,
+  running,
+  tolerance,
+  varies,
+  widest,
+  type Figures,
+  type Running,
+} from './means';
 
 /** So many columns have to agree before figures alone say that a row is no unit: fewer agree by chance. */
 const agreeing = 3;
@@ -35,14 +45,11 @@ function extremesAmong(columns: readonly Figures[]): ReadonlySet<number> {
   const extremes = columns.map(extremesOf);
   const found = new Set<number>();
   const repeats = (row: number, which: keyof Extremes): boolean => {
-    const given = columns.filter((figures) => figures[row] !== null);
-    return (
-      given.length >= agreeing &&
-      columns.every((figures, place) => {
-        const value = figures[row] ?? null;
-        return value === null || value === extremes[place]?.[which];
-      })
-    );
+    const all = columns.every((figures, place) => {
+      const value = figures[row] ?? null;
+      return value === null || value === extremes[place]?.[which];
+    });
+    return all && columns.filter((figures) => figures[row] !== null).length >= agreeing;
   };
   const isUnlikeOthers = (row: number): boolean =>
     columns[0]?.every((_, other) => other === row || columns.some((figures) => figures[other] !== figures[row])) ===
@@ -67,14 +74,14 @@ export function averagesAmong(
   const found = new Map<BodyRow, 'mean' | 'extreme' | 'perhaps'>();
   const sums = columns.map((column) => running(figuresOf(grid, rows, column))).filter(({ figures }) => varies(figures));
   if (sums.length === 0 || rows.length < 3) return found;
-  const givenAt = rows.map((_, index) => {
-    const given = sums.filter(({ figures }) => figures[index] !== null);
-    const isRounded = given.length >= agreeing;
-    return given.map((column) => ({ column, near: isRounded ? roundedTo(column.figures[index] ?? 0) : tolerance }));
-  });
   const agrees = (index: number, from: number, to: number, needed = agreeing): boolean => {
-    const given = givenAt[index] ?? [];
-    return given.length >= needed && given.every(({ column, near }) => isMeanOf(column, index, from, to, near));
+    const [first] = sums;
+    /* Nearly every row is told by its first figure that it is no mean. */
+    if (first && first.figures[index] !== null && !isMeanOf(first, index, from, to, widest)) return false;
+    const given = sums.filter(({ figures }) => figures[index] !== null);
+    const nearOf = ({ figures }: Running): number =>
+      given.length >= agreeing ? roundedTo(figures[index] ?? 0) : tolerance;
+    return given.length >= needed && given.every((column) => isMeanOf(column, index, from, to, nearOf(column)));
   };
   const doubtful = rows.flatMap((row, index) => (unlikely(row) ? [index] : []));
   const anyway = rows.length > triedAnyway || sums.length < agreeingAnyway ? [] : [...rows.keys()];

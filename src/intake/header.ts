@@ -27,6 +27,7 @@ interface Candidate {
 
 /** True for a figure; a year standing as a heading is none, nor is a month of one: “9.2026”. */
 function isFigure(value: CellValue): boolean {
+  if (typeof value === 'number' && ((value >= 13 && value < 2000) || value >= 2100)) return true;
   const text = String(value).trim();
   return (
     (typeof value === 'string' ? /^[+-]?\d+(?:[.,]\d+)?%?$/u.test(text) : value !== null) &&

@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../core/grid';
 import type { BodyRow, BodyRows } from './body-rows';
 import { rangeOf } from './column-figures';
-import { parseScore } from './parse-score';
+import { numberIn } from './parse-score';
 
 /** How far a printed mean may lie from the exact one. */
 export const tolerance = 0.006;
@@ -10,10 +10,7 @@ export type Figures = readonly (number | null)[];
 
 /** The figures that rows have in a column. */
 export function figuresOf(grid: Grid, rows: readonly BodyRow[], column: number): Figures {
-  return rows.map(({ row }) => {
-    const score = parseScore(cellAt(grid, row, column));
-    return score.kind === 'number' ? score.value : null;
-  });
+  return rows.map(({ row }) => numberIn(cellAt(grid, row, column)));
 }
 
 /** Sums and counts up to each row, so that the mean of any run is one subtraction. */
@@ -34,9 +31,12 @@ export function running(figures: Figures): Running {
   return { figures, sums, counts };
 }
 
-/** How far a mean may lie from a figure that is printed with one decimal. */
+/** How far a mean may lie from a figure that is printed with one decimal, and from any. */
+export const widest = 0.0501;
+
+/** How far a mean may lie from a figure as it is printed. */
 export function roundedTo(value: number): number {
-  return !Number.isInteger(value) && Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? 0.0501 : tolerance;
+  return !Number.isInteger(value) && Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? widest : tolerance;
 }
 
 /** Whether the row at `index` is the mean, or the sum, of the rows `from` (included) to `to` (not included) without itself. */

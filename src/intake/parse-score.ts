@@ -91,6 +91,13 @@ export function parseScore(value: CellValue): Score {
   return { kind: couldBeThousands ? 'ambiguous' : 'number', ...read, mark };
 }
 
+/** The figure of a cell that is beyond doubt; null for any other. */
+export function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return toDecimal(value);
+  const score = parseScore(value);
+  return score.kind === 'number' ? score.value : null;
+}
+
 /** “1.234,5” and “1.234.567” can be read in one way only; such a number is too large for any column, but it is a number. */
 function readGrouped(compact: string): Score {
   if (!grouped.test(compact)) return text;

@@ -56,6 +56,7 @@ export function reportUnnumberedRows(
 ): void {
   const isNumbered = numberedRows(grid, position);
   const others = units.filter((row) => !isNumbered(row));
+  if (others.length === 0) return;
   const isPart = ({ row, nameColumn }: BodyRow): boolean => isNamedLikePart(cellText(cellAt(grid, row, nameColumn)));
   const parts = new Set(others.length < units.length ? others.filter(isPart) : []);
   const kindOf = (name: string): string => plainText(name).split(/[ .]/u)[0] ?? '';

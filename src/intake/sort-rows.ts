@@ -1,3 +1,4 @@
+import { mayNamePeriod } from '../core/find-period';
 import { rowAt, type Grid } from '../core/grid';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';
@@ -32,7 +33,7 @@ function provinceAmong(
 
 /* Nothing but a time: “Tháng 8/2026” under the row of the whole. */
 function isOnlyPeriod(name: string): boolean {
-  if (!/\d/u.test(name)) return false;
+  if (!/\d/u.test(name) || !mayNamePeriod(name)) return false;
   const { period, keys } = readCaption(name);
   return period !== null && keys.length === 0;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutDates } from '../../src/core/date';
 import { parseDate } from '../../src/core/date';
-import { findPeriod, parsePeriod } from '../../src/core/find-period';
+import { findPeriod, mayNamePeriod, parsePeriod } from '../../src/core/find-period';
 import { samePeriod, withYear, type Period } from '../../src/core/period';
 import { comparePeriods } from '../../src/core/period-order';
 
@@ -50,6 +50,11 @@ describe('a period is read in every way that offices write it', () => {
     ['THÁNG 5'.normalize('NFD'), 'Tháng 5'],
   ])('%j is %s', (text, label) => {
     expect(parsePeriod(text)?.label).toBe(label);
+    expect(mayNamePeriod(text)).toBe(true);
+  });
+
+  it.each(['UBND xã Số 919', 'Phường 2', 'UBND xã Số 12001', 'Sở Nội vụ'])('%j is seen at once to name none', (name) => {
+    expect(mayNamePeriod(name)).toBe(false);
   });
 
   it.each([
