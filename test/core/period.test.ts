@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutDates } from '../../src/core/date';
-import { parseDate } from '../../src/core/date';
-import { findPeriod, parsePeriod } from '../../src/core/find-period';
-import { samePeriod, withYear, type Period } from '../../src/core/period';
-import { comparePeriods } from '../../src/core/period-order';
+import { withoutDates } from '../../src/core/periods/date';
+import { parseDate } from '../../src/core/periods/date';
+import { findPeriod, parsePeriod } from '../../src/core/periods/find-period';
+import { samePeriod, withYear, type Period } from '../../src/core/periods/period';
+import { comparePeriods } from '../../src/core/periods/period-order';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
