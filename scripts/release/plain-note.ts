@@ -1,6 +1,8 @@
-/** A page of the guide as a text file that Notepad of any Windows shows: no marks of Markdown, rows of tables as lines, line ends of Windows, and the mark of UTF-8 in front. */
+/** A page of the guide as a text file that Notepad of any Windows shows: no pictures, nor what numbers in them are named, no marks of Markdown, rows of tables as lines, line ends of Windows, and the mark of UTF-8 in front. */
 export function plainNote(markdown: string): string {
   const lines = markdown
+    .replace(/^ *!\[[^\]]*\]\([^)]*\)\n\n?/gmu, '')
+    .replace(/ \(số \d(?: trong hình)?\)/gu, '')
     .split('\n')
     .filter((line) => !/^\|[-| :]+\|$/u.test(line))
     .map((line) =>

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { keptBuild } from '../helpers/kept-build';
 import type { Scene } from '../pane/page-entry';
+import { keepStyles } from './shown-state';
 
 const address = 'https://pane.test/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
@@ -47,6 +48,7 @@ export async function openPane(browser: Browser, scene: Scene, frame: Frame): Pr
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
+  await keepStyles(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

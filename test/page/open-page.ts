@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { bundlePage } from '../../scripts/page/bundle-page';
+import { keepStyles } from '../e2e/shown-state';
 import { keptBuild } from '../helpers/kept-build';
 
 const file = 'xep-loai-766.html';
@@ -37,6 +38,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  await keepStyles(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -9,6 +9,7 @@ test('the note beside the one-file page is plain text that Notepad of Windows 7 
     '\r\n- Windows báo tệp bị chặn: Bấm chuột phải vào tệp → Properties → đánh dấu Unblock → OK.\r\n',
   );
   expect(note).not.toMatch(/\*\*|`|^\||^#|(?<!\r)\n/mu);
+  expect(note).not.toMatch(/\.png|số \d|trong hình/u);
   // A page of A4 in print holds about sixty lines of ninety letters.
   const printed = note.split('\r\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 90)), 0);
   expect(printed).toBeLessThanOrEqual(62);
