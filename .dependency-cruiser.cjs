@@ -6,11 +6,26 @@ const outside = (from, allowed) => ({
   to: { path: '^src/', pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
 });
 
+/* Rows of folders within a folder, in the order of the work: a row never imports a later one. */
+const within = (parent, rows) =>
+  rows.slice(0, -1).map((row, index) => ({
+    name: `${parent}-${row.join('-')}-imports-no-later-folder`,
+    severity: 'error',
+    from: { path: `^src/${parent}/(${row.join('|')})/` },
+    to: {
+      path: `^src/${parent}/(${rows
+        .slice(index + 1)
+        .flat()
+        .join('|')})/`,
+    },
+  }));
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     outside('catalogue', ['core']),
     outside('core', []),
+    ...within('core', [['text', 'names', 'periods'], ['schema'], ['scheme'], ['settings'], ['comparison'], ['table']]),
     outside('intake', ['core']),
     outside('scoring', ['core']),
     outside('appendix', ['core', 'catalogue']),

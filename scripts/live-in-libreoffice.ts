@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultSettings, type Settings } from '../src/core/settings';
+import { defaultSettings, type Settings } from '../src/core/settings/settings';
 import type { Grid } from '../src/core/grid';
 import { copyPlan } from '../src/files/write/copy-plan';
 import { readXlsxSheets } from '../test/files/read-xlsx-sheets';

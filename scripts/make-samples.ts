@@ -5,7 +5,7 @@ import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { scoring } from '../src/catalogue/vi/scoring';
 import { settingsProblems } from '../src/catalogue/vi/settings-problems';
 import type { Grid } from '../src/core/grid';
-import { defaultSettings } from '../src/core/settings';
+import { defaultSettings } from '../src/core/settings/settings';
 import { writeWorkbook } from '../src/files/write/write-workbook';
 import { buildAppendix } from '../src/pipeline/build-appendix';
 import { sampleSheet } from '../src/pipeline/sample-sheet';

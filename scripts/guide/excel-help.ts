@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../src/core/escape-markup';
+import { escapeMarkup } from '../../src/core/text/escape-markup';
 import { sheetFunctions } from '../../src/functions/registry';
 import { actions } from '../../src/hosts/excel/pane/commands';
 import { shortcuts } from '../../src/hosts/excel/pane/shortcuts';

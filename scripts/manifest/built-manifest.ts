@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../src/core/escape-markup';
+import { escapeMarkup } from '../../src/core/text/escape-markup';
 
 /**
  * Locales of English that Office may have as its language (those of office.js). One override is wanted for each: the language alone is not understood by every host

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/core/area';
-import { escapeMarkup } from '../../src/core/escape-markup';
+import { escapeMarkup } from '../../src/core/text/escape-markup';
 import type { CellValue } from '../../src/core/grid';
 
 /** Size of a whole window, in CSS pixels. */

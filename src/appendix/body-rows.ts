@@ -1,5 +1,5 @@
 import { vi } from '../catalogue/vi';
-import type { Cohort, LeagueRow, LeagueTable } from '../core/league-table';
+import type { Cohort, LeagueRow, LeagueTable } from '../core/table/league-table';
 import type { AppendixColumn, PrintedRow } from './columns';
 import type { PlanValue } from './sheet-plan';
 

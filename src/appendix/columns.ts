@@ -1,11 +1,11 @@
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
-import type { LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
-import { movementOf } from '../core/movement';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../core/table/league-table';
+import { movementOf } from '../core/table/movement';
 import { indicatorOf } from '../core/scheme';
 import type { ColumnId, IndicatorId } from '../core/scheme';
 import { groupPoints, isComputed } from '../core/scheme/own-total';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { fitWidths, gradeWidth } from './fit-widths';
 import { movedFormat, signedFormat } from './number-format';
 import { columnCaption } from './period-caption';

@@ -1,5 +1,5 @@
 import { decimals } from '../core/decimal';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { PlanValue } from './sheet-plan';
 
 /**

@@ -1,4 +1,4 @@
-import type { Period } from '../core/period';
+import type { Period } from '../core/periods/period';
 
 /** The period over its column: “THÁNG 5 - TUẦN 01”. */
 export function columnCaption(period: Period): string {

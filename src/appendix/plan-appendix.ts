@@ -1,8 +1,8 @@
 import type { Area } from '../core/area';
-import type { LeagueTable } from '../core/league-table';
-import type { Settings } from '../core/settings';
+import type { LeagueTable } from '../core/table/league-table';
+import type { Settings } from '../core/settings/settings';
 import { sum } from '../core/decimal';
-import { ownUnitOf } from '../core/own-unit';
+import { ownUnitOf } from '../core/names/own-unit';
 import { type BodyRow, bodyRows } from './body-rows';
 import { appendixColumns } from './columns';
 import { planHeader } from './header';

@@ -1,8 +1,8 @@
 import type { Area } from '../core/area';
 import { cellArea } from '../core/area';
-import type { LeagueTable } from '../core/league-table';
-import { ownUnitOf } from '../core/own-unit';
-import type { Settings } from '../core/settings';
+import type { LeagueTable } from '../core/table/league-table';
+import { ownUnitOf } from '../core/names/own-unit';
+import type { Settings } from '../core/settings/settings';
 import type { BodyRow } from './body-rows';
 import type { AppendixColumn } from './columns';
 import { formatRuns } from './format-runs';

@@ -1,4 +1,4 @@
-import { textWidth } from '../core/text-width';
+import { textWidth } from '../core/text/text-width';
 
 /*
  * No host tells the width of text before it is painted, and none fits the height of merged cells by itself; so heights are computed from the widths of letters, a

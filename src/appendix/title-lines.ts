@@ -1,8 +1,8 @@
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { isOwnScheme } from '../core/scheme';
-import { defaultSettings, type Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../core/settings/settings';
 import { dateCaption, titleCaption } from './period-caption';
 
 function periodOf({ period, provisional }: LeagueTable): string | null {

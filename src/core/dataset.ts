@@ -1,6 +1,6 @@
-import type { Period } from './period';
+import type { Period } from './periods/period';
 import type { ColumnId, IndicatorId, Scheme } from './scheme/types';
-import type { UnitKind } from './unit-kind';
+import type { UnitKind } from './names/unit-kind';
 
 /**
  * One unit's figures in one period. Every number is a decimal of at most 15 significant digits, carried by the double

@@ -1,4 +1,4 @@
-import { textWidth } from '../core/text-width';
+import { textWidth } from '../core/text/text-width';
 import type { Appendix } from '../report/document-plan';
 
 /** Of the smallest heading, 8.5 points, in twentieths of a point. */

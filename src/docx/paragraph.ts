@@ -1,4 +1,4 @@
-import { textWidth } from '../core/text-width';
+import { textWidth } from '../core/text/text-width';
 import { textOf } from '../report/run';
 import type { Line } from '../report/run';
 import { twips } from './word/length';

@@ -1,5 +1,5 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { chooseOwnSheet, severalSheets } from '../core/choose-own-sheet';
+import { chooseOwnSheet, severalSheets } from '../core/own-sheets/choose-own-sheet';
 import { defaultConfigured } from '../settings-sheet/configured';
 import { isSettingsSheet } from '../settings-sheet/is-settings-sheet';
 import { type SettingsReading, readSettingsSheet } from '../settings-sheet/read-settings-sheet';

@@ -1,7 +1,7 @@
 import { bodyRows } from '../appendix/body-rows';
 import { appendixColumns } from '../appendix/columns';
 import { functions as words } from '../catalogue/vi/functions';
-import { defaultSettings } from '../core/settings';
+import { defaultSettings } from '../core/settings/settings';
 import { isProblem } from './cell-result';
 import { optional, required } from './parameter';
 import { readTable } from './read-table';

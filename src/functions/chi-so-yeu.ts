@@ -1,11 +1,11 @@
 import { functions as words } from '../catalogue/vi/functions';
-import { joinParts } from '../core/join-parts';
-import type { LeagueTable } from '../core/league-table';
-import { nameInText } from '../core/name-in-text';
+import { joinParts } from '../core/text/join-parts';
+import type { LeagueTable } from '../core/table/league-table';
+import { nameInText } from '../core/names/name-in-text';
 import { indicatorOf, isBetterLess } from '../core/scheme';
 import type { Indicator } from '../core/scheme';
-import { defaultSettings } from '../core/settings';
-import { isWeak } from '../core/weak';
+import { defaultSettings } from '../core/settings/settings';
+import { isWeak } from '../core/table/weak';
 import { readCaption } from '../intake/caption';
 import { buildVocabulary, meaningOf } from '../intake/vocabulary';
 import type { CellProblem } from './cell-result';

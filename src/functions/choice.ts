@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { CellProblem } from './cell-result';
 import { rowsOf } from './over-cells';
 import { problem, shown } from './problem';

@@ -1,5 +1,5 @@
 import { functions as words } from '../catalogue/vi/functions';
-import { unitKey } from '../core/unit-name';
+import { unitKey } from '../core/names/unit-name';
 import { isFormulaError } from '../intake/parse-score';
 import { overCells } from './over-cells';
 import { required } from './parameter';

@@ -1,8 +1,8 @@
 import { messageOf } from '../catalogue';
 import type { Finding } from '../core/finding';
 import { type CellValue, type Grid, widestRow } from '../core/grid';
-import type { LeagueTable } from '../core/league-table';
-import { defaultSettings } from '../core/settings';
+import type { LeagueTable } from '../core/table/league-table';
+import { defaultSettings } from '../core/settings/settings';
 import { buildAppendix } from '../pipeline/build-appendix';
 import type { CellProblem } from './cell-result';
 import type { NamedArgument } from './over-cells';

@@ -1,5 +1,5 @@
 import { functions as words } from '../catalogue/vi/functions';
-import { gradeOf } from '../core/grade';
+import { gradeOf } from '../core/table/grade';
 import { bands766 } from '../core/scheme/bands-766';
 import { bandsOf, isBandTable } from './band-range';
 import { isProblem } from './cell-result';

@@ -1,5 +1,5 @@
-import { ownUnitOf } from '../core/own-unit';
-import type { Settings } from '../core/settings';
+import { ownUnitOf } from '../core/names/own-unit';
+import type { Settings } from '../core/settings/settings';
 
 /** Lines in one chart: as many as stay apart on a black-and-white print. */
 const linesPerChart = 5;

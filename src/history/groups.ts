@@ -1,5 +1,5 @@
 import { vi } from '../catalogue/vi';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { HistoryGroup } from './history';
 
 const groups: readonly HistoryGroup[] = ['summary', 'all', 'department', 'commune'];

@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { IndicatorId } from '../core/scheme';
 import { captionOf, columnOf, historyColumns, ownIndicatorIn, type HistoryColumn } from './columns';
 

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../core/scheme';
-import type { Period } from '../core/period';
+import type { Period } from '../core/periods/period';
 
 /** Who a row is ranked among; `summary` is the row of the whole. */
 export type HistoryGroup = 'summary' | 'all' | 'department' | 'commune';

@@ -1,9 +1,9 @@
-import { parseDate } from '../core/date';
+import { parseDate } from '../core/periods/date';
 import type { Finding } from '../core/finding';
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { parsePeriod } from '../core/find-period';
-import { type Period } from '../core/period';
-import { parsePeriodKey, periodKey } from '../core/period-key';
+import { parsePeriod } from '../core/periods/find-period';
+import { type Period } from '../core/periods/period';
+import { parsePeriodKey, periodKey } from '../core/periods/period-key';
 import { cellFindings } from './cell-findings';
 import { textOf } from './cell-text';
 import type { HistoryColumn } from './columns';

@@ -9,7 +9,7 @@ import { bodyFont, type Font, lineCount, tallestRow } from '../appendix/text-hei
 import { fill } from '../catalogue/fill';
 import { vi } from '../catalogue/vi';
 import type { Area } from '../core/area';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { ChartedUnits } from './charted-units';
 import { shortLabel } from './short-label';
 import { textLine } from './text-line';

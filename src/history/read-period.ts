@@ -1,5 +1,5 @@
 import { cellName } from '../core/area';
-import { bringUpToDate } from '../core/bring-up-to-date';
+import { bringUpToDate } from '../core/own-sheets/bring-up-to-date';
 import type { Finding } from '../core/finding';
 import { cellAt, type Grid } from '../core/grid';
 import type { IndicatorId } from '../core/scheme';

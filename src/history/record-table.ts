@@ -1,7 +1,7 @@
-import { decidedScheme } from '../core/decided-scheme';
-import type { LeagueRow, LeagueTable } from '../core/league-table';
-import { withYear } from '../core/period';
-import { periodKey } from '../core/period-key';
+import { decidedScheme } from '../core/comparison/decided-scheme';
+import type { LeagueRow, LeagueTable } from '../core/table/league-table';
+import { withYear } from '../core/periods/period';
+import { periodKey } from '../core/periods/period-key';
 import type { HistoryGroup, HistoryPeriod, HistoryRow } from './history';
 
 function rowOf({ name, code, total, grade, values }: LeagueRow, group: HistoryGroup, rank: number | null): HistoryRow {

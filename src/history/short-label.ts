@@ -1,4 +1,4 @@
-import type { Period } from '../core/period';
+import type { Period } from '../core/periods/period';
 
 /** A period as it fits over a narrow column: T4/2024, T1-5/2024 (tuần 1 tháng 5), QII/2024. */
 export function shortLabel({ kind, year, month, part, week, label }: Period): string {

@@ -1,10 +1,10 @@
-import { dayOf } from '../core/compared-period';
-import { isOtherScheme } from '../core/decided-scheme';
+import { dayOf } from '../core/comparison/compared-period';
+import { isOtherScheme } from '../core/comparison/decided-scheme';
 import { subtract } from '../core/decimal';
-import { movementOf } from '../core/movement';
-import { comparePeriods } from '../core/period-order';
-import { sameUnits } from '../core/same-units';
-import type { Rename } from '../core/settings';
+import { movementOf } from '../core/table/movement';
+import { comparePeriods } from '../core/periods/period-order';
+import { sameUnits } from '../core/comparison/same-units';
+import type { Rename } from '../core/settings/settings';
 import type { HistoryPeriod, HistoryRow } from './history';
 
 /** Most periods that stand beside each other. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../core/scheme/types';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 
 /** A scheme with the office's own captions, thresholds, aliases and grades. */
 export function adaptScheme(scheme: Scheme, { aliases, captions, thresholds, bands }: Settings): Scheme {

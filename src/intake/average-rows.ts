@@ -1,5 +1,5 @@
 import type { Grid } from '../core/grid';
-import { rowKey, type Reading } from '../core/reading';
+import { rowKey, type Reading } from '../core/settings/reading';
 import { averagesAmong } from './averages';
 import { bodyColumns } from './body-columns';
 import type { BodyRow, BodyRows } from './body-rows';

@@ -1,7 +1,7 @@
-import { parseDate, withoutDates } from '../core/date';
-import { findPeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
-import { datedPeriod } from '../core/period-end';
+import { parseDate, withoutDates } from '../core/periods/date';
+import { findPeriod } from '../core/periods/find-period';
+import { withYear, type Period } from '../core/periods/period';
+import { datedPeriod } from '../core/periods/period-end';
 
 /* “từ 01/8 đến 31/8”, “(24-30/8)”, “Tuần từ 22-28/12/2025”: the later day is the one. */
 export const daySpan =

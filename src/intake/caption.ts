@@ -1,7 +1,7 @@
-import { findPeriod } from '../core/find-period';
-import { type Period } from '../core/period';
-import { periodsInFigures } from '../core/period-words';
-import { plainText } from '../core/plain-text';
+import { findPeriod } from '../core/periods/find-period';
+import { type Period } from '../core/periods/period';
+import { periodsInFigures } from '../core/periods/period-words';
+import { plainText } from '../core/text/plain-text';
 import { captionKey, longestRead, maxInCaption } from './caption-key';
 import { dayOf, daySpan, daysInFigures, periodOfDay, withoutDay } from './caption-days';
 import { withoutLeftOutGroups } from './left-out-groups';

@@ -1,11 +1,11 @@
 import { cellName } from '../core/area';
 import { decimals, round, subtract, sum } from '../core/decimal';
 import type { UnitRecord } from '../core/dataset';
-import { gradeOf } from '../core/grade';
+import { gradeOf } from '../core/table/grade';
 import { cellAt, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { GradeBand, Scheme } from '../core/scheme';
-import { ofOtherProvinces, typedUnitKey, unitKey } from '../core/unit-name';
+import { ofOtherProvinces, typedUnitKey, unitKey } from '../core/names/unit-name';
 import type { FindingList } from './finding-list';
 import { gradesByName, gradeWordIn } from './given-columns';
 import type { ReadUnit } from './read-unit';

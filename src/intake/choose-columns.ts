@@ -1,5 +1,5 @@
 import { columnName } from '../core/area';
-import { samePeriod, withYear, type Period } from '../core/period';
+import { samePeriod, withYear, type Period } from '../core/periods/period';
 import { bestTotal } from './choose-total';
 import type { FiguresOf } from './column-figures';
 import { askedFirst, isIndicatorRole, isUntimed, type Column } from './column-role';

@@ -1,5 +1,5 @@
 import { columnName } from '../core/area';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 import type { FindingList } from './finding-list';

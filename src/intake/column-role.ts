@@ -1,5 +1,5 @@
-import { parsePeriod } from '../core/find-period';
-import type { Period } from '../core/period';
+import { parsePeriod } from '../core/periods/find-period';
+import type { Period } from '../core/periods/period';
 import type { IndicatorId } from '../core/scheme/types';
 import type { Stage } from './stage';
 import { readCaption, type Caption } from './caption';

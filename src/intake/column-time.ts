@@ -1,4 +1,4 @@
-import { labelOf, samePeriod, type Period } from '../core/period';
+import { labelOf, samePeriod, type Period } from '../core/periods/period';
 import type { Column } from './column-role';
 
 /** True for a column of a period. */

@@ -1,6 +1,6 @@
 import { columnName } from '../core/area';
-import { plainText } from '../core/plain-text';
-import type { Period } from '../core/period';
+import { plainText } from '../core/text/plain-text';
+import type { Period } from '../core/periods/period';
 import { isUntimed, type Column } from './column-role';
 import { matches, refines, sameTime } from './column-time';
 import type { FindingList } from './finding-list';

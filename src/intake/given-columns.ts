@@ -1,6 +1,6 @@
-import { gradeOf } from '../core/grade';
+import { gradeOf } from '../core/table/grade';
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { GradeBand } from '../core/scheme';
 import type { ReadUnit } from './read-unit';
 import { isUntimed, type Column } from './column-role';

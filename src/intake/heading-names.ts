@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 
 /** What each column is called: its headings, top first, joined by “ › ”; “Điểm [1]” and “Điểm [2]” where two have the same. Empty without a heading. */
 export function headingNames(headings: readonly (readonly string[])[]): readonly string[] {

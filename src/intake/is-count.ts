@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { isWhole, mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';
 

@@ -2,7 +2,7 @@ import type { Dataset, UnitRecord } from '../core/dataset';
 import { sum } from '../core/decimal';
 import { isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
 import type { Scheme } from '../core/scheme/types';
-import { provinceOf, typedUnitKey } from '../core/unit-name';
+import { provinceOf, typedUnitKey } from '../core/names/unit-name';
 import type { FindingList } from './finding-list';
 
 /** By what a unit of one part is found in another: its code and its name, with its province where the parts have that name of several. */

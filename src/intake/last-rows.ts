@@ -1,5 +1,5 @@
 import { rowAt, type CellValue, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { cellText } from './header';
 import { lineOf, positionOf, type Filling } from './row-cells';

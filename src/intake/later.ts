@@ -1,4 +1,4 @@
-import { weeksAMonth } from '../core/period-order';
+import { weeksAMonth } from '../core/periods/period-order';
 import type { Column } from './column-role';
 
 /** What a column says of its time. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding';
-import { rowKey, type Reading } from '../core/reading';
+import { rowKey, type Reading } from '../core/settings/reading';
 import { findingList } from './finding-list';
 import { isFilled } from './header';
 import { areaOf, type TableBlock } from './table-block';

@@ -1,9 +1,9 @@
 import { columnName } from '../core/area';
 import { rowAt, type Grid } from '../core/grid';
-import { parsePeriod } from '../core/find-period';
-import { samePeriod, type Period } from '../core/period';
+import { parsePeriod } from '../core/periods/find-period';
+import { samePeriod, type Period } from '../core/periods/period';
 import { report2024 } from '../core/scheme';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { inOwnScheme } from './own-columns';
 import { tellBands } from './bands';
 import { byMultiples } from './by-multiples';

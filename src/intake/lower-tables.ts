@@ -1,5 +1,5 @@
 import { rowAt, type Grid } from '../core/grid';
-import { samePeriod, type Period } from '../core/period';
+import { samePeriod, type Period } from '../core/periods/period';
 import type { Column } from './column-role';
 import { cellText, isHeadingRow, type HeaderRows } from './header';
 import { masked, periodOfHeadings, shapeOf, type TableBlock } from './table-block';

@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { portal2026, report2024 } from '../core/scheme';
 import type { Indicator, Scheme } from '../core/scheme/types';
 import { isFractional, mostlyEquals, rangeOf, sumAt, type FiguresOf } from './column-figures';

@@ -1,6 +1,6 @@
 import { columnName } from '../core/area';
 import { cellAt, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { rangeOf, type FiguresOf } from './column-figures';
 import { askedFirst, type Column } from './column-role';
 import type { FindingList } from './finding-list';

@@ -1,9 +1,9 @@
 import { cellName } from '../core/area';
-import { provinceNames } from '../core/province-names';
-import type { Reading } from '../core/reading';
-import { rowKey } from '../core/reading';
-import { tidyName } from '../core/tidy-name';
-import { isNamedCommune, unitKind } from '../core/unit-kind';
+import { provinceNames } from '../core/names/province-names';
+import type { Reading } from '../core/settings/reading';
+import { rowKey } from '../core/settings/reading';
+import { tidyName } from '../core/names/tidy-name';
+import { isNamedCommune, unitKind } from '../core/names/unit-kind';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import type { FindingList } from './finding-list';
 import { liesOutside } from './place-like';

@@ -1,6 +1,6 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { ownSchemeInForce } from '../core/scheme';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { captionKey } from './caption-key';
 import { isIndicatorRole, type Column } from './column-role';
 

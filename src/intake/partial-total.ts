@@ -1,5 +1,5 @@
 import { sum } from '../core/decimal';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { portal2026 } from '../core/scheme';
 import type { Indicator, Scheme } from '../core/scheme/types';
 import { captionKey } from './caption-key';

@@ -1,5 +1,5 @@
-import { inSchoolYearOf, parsePeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
+import { inSchoolYearOf, parsePeriod } from '../core/periods/find-period';
+import { withYear, type Period } from '../core/periods/period';
 import { refines } from './column-time';
 
 /** The period of the columns or the title; of a title that names a year alone, what the sheet's own name says of it; in the school year that the title names. */

@@ -1,6 +1,6 @@
-import { plainText } from '../core/plain-text';
-import { type Period } from '../core/period';
-import { comparePeriods } from '../core/period-order';
+import { plainText } from '../core/text/plain-text';
+import { type Period } from '../core/periods/period';
+import { comparePeriods } from '../core/periods/period-order';
 import { isUntimed, type Column } from './column-role';
 import { matches } from './column-time';
 import type { FindingList } from './finding-list';

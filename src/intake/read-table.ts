@@ -1,9 +1,9 @@
 import type { Dataset, UnitRecord } from '../core/dataset';
 import type { Grid } from '../core/grid';
-import { parseDate } from '../core/date';
-import { plainText } from '../core/plain-text';
+import { parseDate } from '../core/periods/date';
+import { plainText } from '../core/text/plain-text';
 import { greatestTotal, isComputed } from '../core/scheme/own-total';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { withoutAverages } from './average-rows';
 import { withoutSums } from './means';
 import { bodyColumns } from './body-columns';

@@ -3,7 +3,7 @@ import type { UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
 import { type ColumnId, indicatorOf, type IndicatorId, type Scheme } from '../core/scheme';
 import { greatestTotal, isComputed, type MissingRule, ownTotal } from '../core/scheme/own-total';
-import { unitKind } from '../core/unit-kind';
+import { unitKind } from '../core/names/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { ReadUnit } from './read-unit';
 import type { ChosenColumns } from './choose-columns';

@@ -1,5 +1,5 @@
-import { findPeriod } from '../core/find-period';
-import { plainText } from '../core/plain-text';
+import { findPeriod } from '../core/periods/find-period';
+import { plainText } from '../core/text/plain-text';
 
 /* “Điểm trước”, “Hạng cũ”: of before; “Điểm trước điều chỉnh” and “Đơn vị cũ” are not. */
 const figureBefore = String.raw`(?<=^(?:(?:(?:tong )?(?:so )?diem(?: so| tong hop| tong)?|tong(?: cong| so)?|ket qua|kq|so lieu|so|(?:thu |xep )?hang|xep loai) )?)`;

@@ -1,5 +1,5 @@
 import type { Dataset, UnitRecord } from '../core/dataset';
-import { typedUnitKey } from '../core/unit-name';
+import { typedUnitKey } from '../core/names/unit-name';
 import type { FindingList } from './finding-list';
 import type { TableReading } from './read-table';
 import { areaOf, type TableBlock } from './table-block';

@@ -1,7 +1,7 @@
 import { cellName, columnName } from '../core/area';
 import { cellAt, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
-import { rowList } from '../core/row-list';
+import { plainText } from '../core/text/plain-text';
+import { rowList } from '../core/text/row-list';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { isMeanOrSum } from './means';
 import { isFractional } from './column-figures';

@@ -1,5 +1,5 @@
-import { plainText } from '../core/plain-text';
-import { rowKey, type ColumnReading, type Reading } from '../core/reading';
+import { plainText } from '../core/text/plain-text';
+import { rowKey, type ColumnReading, type Reading } from '../core/settings/reading';
 import type { FindingList } from './finding-list';
 import type { Interpretation } from './interpretation';
 

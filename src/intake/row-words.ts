@@ -1,4 +1,4 @@
-import { unifySpelling } from '../core/spelling';
+import { unifySpelling } from '../core/names/spelling';
 import { isNamedLikeUnit } from './row-numbers';
 
 /*

@@ -1,9 +1,9 @@
 import type { Grid } from '../core/grid';
 import { askedScheme, portal2026, type Scheme } from '../core/scheme';
-import { officeScheme } from '../core/scheme/adapt-counts-scheme';
+import { officeScheme } from '../core/settings/adapt-counts-scheme';
 import { isComputed } from '../core/scheme/own-total';
-import { schemeOfOnly } from '../core/scheme-basis';
-import type { Settings } from '../core/settings';
+import { schemeOfOnly } from '../core/comparison/scheme-basis';
+import type { Settings } from '../core/settings/settings';
 import { adaptScheme } from './adapt-scheme';
 import { isSumOf } from './means';
 import type { BodyRows } from './body-rows';

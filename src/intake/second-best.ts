@@ -1,9 +1,9 @@
 import { columnName } from '../core/area';
 import type { Finding } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { Scheme } from '../core/scheme';
-import type { ColumnMeaning } from '../core/reading';
+import type { ColumnMeaning } from '../core/settings/reading';
 import { meritOf, partsOf } from './choose-total';
 import { rangeOf } from './column-figures';
 import { isIndicatorRole, type Column } from './column-role';

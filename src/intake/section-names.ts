@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { isPlaceName } from './row-words';
 
 const letterOrRoman = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;

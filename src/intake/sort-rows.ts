@@ -1,4 +1,4 @@
-import { mayNamePeriod } from '../core/find-period';
+import { mayNamePeriod } from '../core/periods/find-period';
 import { rowAt, type Grid } from '../core/grid';
 import type { BodyColumns, BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';

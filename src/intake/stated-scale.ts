@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 
 /*
  * How people write what totals are out of: one grammar for headings, titles, lines under the table and names of rows. A number that begins a range (“Thang điểm: 90 - 100 Xuất sắc”) or

@@ -1,5 +1,5 @@
-import { samePeriod, withYear, type Period } from '../core/period';
-import { comparePeriods } from '../core/period-order';
+import { samePeriod, withYear, type Period } from '../core/periods/period';
+import { comparePeriods } from '../core/periods/period-order';
 import { portal2026 } from '../core/scheme';
 import { partsOf } from './choose-total';
 import { mostlyEquals, sumAt, type FiguresOf } from './column-figures';

@@ -1,4 +1,4 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { isPlaceName, mayBePlace, standsFor } from './row-words';
 
 const whole =

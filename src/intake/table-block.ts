@@ -1,6 +1,6 @@
 import { areaName } from '../core/area';
 import type { CellValue, Grid } from '../core/grid';
-import { samePeriod, type Period } from '../core/period';
+import { samePeriod, type Period } from '../core/periods/period';
 import { isIndicatorRole, type Column } from './column-role';
 import { isFilled } from './header';
 import { parseScore } from './parse-score';

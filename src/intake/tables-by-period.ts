@@ -1,4 +1,4 @@
-import { samePeriod, type Period } from '../core/period';
+import { samePeriod, type Period } from '../core/periods/period';
 import type { FindingList } from './finding-list';
 import { latestInTime } from './later';
 import { areaOf, type TableBlock } from './table-block';

@@ -1,5 +1,5 @@
-import { parseDate } from '../core/date';
-import { plainText } from '../core/plain-text';
+import { parseDate } from '../core/periods/date';
+import { plainText } from '../core/text/plain-text';
 import type { IndicatorId } from '../core/scheme/types';
 import { readCaption } from './caption';
 import { isIndicatorRole } from './column-role';

@@ -1,8 +1,8 @@
-import { withoutDates } from '../core/date';
-import { parsePeriod } from '../core/find-period';
-import { withYear, type Period } from '../core/period';
-import { periodsInFigures } from '../core/period-words';
-import { plainText } from '../core/plain-text';
+import { withoutDates } from '../core/periods/date';
+import { parsePeriod } from '../core/periods/find-period';
+import { withYear, type Period } from '../core/periods/period';
+import { periodsInFigures } from '../core/periods/period-words';
+import { plainText } from '../core/text/plain-text';
 import { latestInTime } from './later';
 
 /** “SO SÁNH THÁNG 10/2026 VỚI THÁNG 9/2026”, “THÁNG 10/2026 SO VỚI THÁNG 9/2026”: what is compared comes first, what with after it. */

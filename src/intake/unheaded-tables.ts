@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../core/grid';
-import { unitKey } from '../core/unit-name';
+import { unitKey } from '../core/names/unit-name';
 import { cellText } from './header';
 
 /** True where the tables list the same units: at least half of those that the shorter one has. */

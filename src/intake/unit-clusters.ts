@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { BodyRow, BodyRows } from './body-rows';
 import type { Column } from './column-role';
 import { cellText } from './header';

@@ -1,5 +1,5 @@
 import { cellAt, type CellValue, type Grid } from '../core/grid';
-import { isNamedCommune, sectionKind, unitKind, type UnitKind } from '../core/unit-kind';
+import { isNamedCommune, sectionKind, unitKind, type UnitKind } from '../core/names/unit-kind';
 import type { BodyRow, BodyRows } from './body-rows';
 import { readCaption } from './caption';
 import type { Column } from './column-role';

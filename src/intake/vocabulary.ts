@@ -1,6 +1,6 @@
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import type { Scheme } from '../core/scheme/types';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { ownSchemeInForce } from '../core/scheme';
 import { readCaption } from './caption';
 import { captionKey } from './caption-key';

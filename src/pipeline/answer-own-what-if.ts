@@ -2,7 +2,7 @@ import { fill, type Language } from '../catalogue';
 import { whatIfWords } from '../catalogue/what-if-words';
 import type { CountedUnit } from '../core/counted-unit';
 import { subtract } from '../core/decimal';
-import type { Cohort, LeagueTable, RankedUnit } from '../core/league-table';
+import type { Cohort, LeagueTable, RankedUnit } from '../core/table/league-table';
 import { rowKey } from '../core/row-key';
 import { type IndicatorId, indicatorOf } from '../core/scheme';
 import { isComputed, type Values } from '../core/scheme/own-total';

@@ -1,11 +1,11 @@
 import { fill, type Language } from '../catalogue';
 import { whatIfWords } from '../catalogue/what-if-words';
 import { round, subtract } from '../core/decimal';
-import { provinceNames } from '../core/province-names';
+import { provinceNames } from '../core/names/province-names';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
-import { unitKind } from '../core/unit-kind';
-import { unitKey } from '../core/unit-name';
+import { unitKind } from '../core/names/unit-kind';
+import { unitKey } from '../core/names/unit-name';
 import { printedScore, type DecimalMark } from '../report/printed';
 import type { Counts } from '../core/counts';
 import type { Step } from '../scoring/step';

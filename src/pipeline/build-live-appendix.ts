@@ -1,6 +1,6 @@
 import { hasErrors, type Finding, type Severity } from '../core/finding';
 import type { FindingCode } from '../core/finding-codes';
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { indicatorOf } from '../core/scheme';
 import { planLiveAppendix } from '../appendix/live/plan-live-appendix';
 import { type BuildInput, type BuildResult, type ReadTable, readTable } from './build-appendix';

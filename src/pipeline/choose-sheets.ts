@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { samePeriod } from '../core/period';
-import { comparePeriods } from '../core/period-order';
-import type { Settings } from '../core/settings';
+import { samePeriod } from '../core/periods/period';
+import { comparePeriods } from '../core/periods/period-order';
+import type { Settings } from '../core/settings/settings';
 import { latestInTime } from '../intake/later';
 import { timeOfName } from '../intake/relative-time';
 import type { IntakeOptions } from '../intake/read-dataset';

@@ -1,11 +1,11 @@
 import { cellName } from '../core/area';
-import { type ComparedPeriod, comparedSheet, datasetDay } from '../core/compared-period';
+import { type ComparedPeriod, comparedSheet, datasetDay } from '../core/comparison/compared-period';
 import type { Dataset } from '../core/dataset';
-import { shownDay } from '../core/date';
+import { shownDay } from '../core/periods/date';
 import type { Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
-import { samePeriod } from '../core/period';
-import { typedUnitKey } from '../core/unit-name';
+import { samePeriod } from '../core/periods/period';
+import { typedUnitKey } from '../core/names/unit-name';
 import { rounding } from './parts-of-sheet';
 
 type Code = 'previous-same' | 'previous-later' | 'previous-equal' | 'previous-column-differs';

@@ -1,4 +1,4 @@
-import type { Cohort, LeagueTable, RankedUnit } from '../core/league-table';
+import type { Cohort, LeagueTable, RankedUnit } from '../core/table/league-table';
 import { rowKey } from '../core/row-key';
 import type { CountedUnit } from '../core/counted-unit';
 

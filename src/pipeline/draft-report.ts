@@ -2,7 +2,7 @@ import { reportDocument as words } from '../catalogue/vi/report-document';
 import { buildReport } from '../report/build-report';
 import type { DocumentPlan } from '../report/document-plan';
 import type { ReportSettings } from '../report/report-settings';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { AppendixResult } from './build-appendix';
 import { tableFacts } from './papers/table-facts';
 

@@ -1,8 +1,8 @@
-import { buildLeagueTable } from '../core/build-league-table';
+import { buildLeagueTable } from '../core/table/build-league-table';
 import { hasErrors, type Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { HistoryPeriod } from '../history/history';
 import { readSheet } from './read-sheet';
 import { recordPeriod } from './record-period';

@@ -1,12 +1,12 @@
 import type { CountedUnit } from '../core/counted-unit';
 import type { Counts } from '../core/counts';
 import type { Finding } from '../core/finding';
-import { matchUnits } from '../core/match-units';
-import { parsePeriod } from '../core/find-period';
-import { samePeriod, type Period } from '../core/period';
+import { matchUnits } from '../core/comparison/match-units';
+import { parsePeriod } from '../core/periods/find-period';
+import { samePeriod, type Period } from '../core/periods/period';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
 import type { CountsScheme } from '../core/scheme/counts-types';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { CountsReading } from '../intake/counts/read-counts';
 import { findingList } from '../intake/finding-list';
 import { periodIn } from '../intake/title-period';

@@ -1,10 +1,10 @@
 import type { FigureSource, LiveRow } from '../appendix/live/live-row';
 import type { LiveSources } from '../appendix/live/plan-live-appendix';
-import type { PastUnit } from '../core/compared-period';
-import type { Comparison } from '../core/comparison';
+import type { PastUnit } from '../core/comparison/compared-period';
+import type { Comparison } from '../core/comparison/comparison';
 import type { Dataset, UnitRecord } from '../core/dataset';
 import { cellAt, type Grid } from '../core/grid';
-import type { LeagueRow, LeagueTable } from '../core/league-table';
+import type { LeagueRow, LeagueTable } from '../core/table/league-table';
 import { rowKey } from '../core/row-key';
 import type { IndicatorId } from '../core/scheme';
 import { isComputed } from '../core/scheme/own-total';

@@ -1,4 +1,4 @@
-import { samePeriod } from '../core/period';
+import { samePeriod } from '../core/periods/period';
 import type { SheetSurvey } from './survey-sheet';
 
 /** Sheets that are read together with one, by name. */

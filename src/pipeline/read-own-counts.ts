@@ -6,7 +6,7 @@ import type { Grid } from '../core/grid';
 import { rowKey } from '../core/row-key';
 import { columnName } from '../core/area';
 import { type Indicator, indicatorOf, type Scheme } from '../core/scheme';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { CountsReading } from '../intake/counts/read-counts';
 import { type SheetOfValues, withOwnValues } from '../intake/counts/with-own-values';
 import type { CountedForm, Interpretation } from '../intake/interpretation';

@@ -1,10 +1,10 @@
-import { comparedColumn, comparedSheet, dayOf, type ComparedPeriod } from '../core/compared-period';
+import { comparedColumn, comparedSheet, dayOf, type ComparedPeriod } from '../core/comparison/compared-period';
 import type { Dataset } from '../core/dataset';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import { parsePeriod } from '../core/find-period';
-import { samePeriod, type Period } from '../core/period';
-import type { Settings } from '../core/settings';
+import { parsePeriod } from '../core/periods/find-period';
+import { samePeriod, type Period } from '../core/periods/period';
+import type { Settings } from '../core/settings/settings';
 import { comparedInHistory, periodNamed } from '../history/compared-history';
 import { indexHistory } from '../history/index-history';
 import { comparedDoubts } from './compared-doubts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import type { HistoryPeriod } from '../history/history';
 import { recordTable } from '../history/record-table';
 

@@ -1,5 +1,5 @@
 import { round } from '../core/decimal';
-import type { Cohort, LeagueTable } from '../core/league-table';
+import type { Cohort, LeagueTable } from '../core/table/league-table';
 import type { IndicatorId } from '../core/scheme/types';
 import { type Spread, spreadOf } from '../core/statistics';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../core/dataset';
 import type { Grid } from '../core/grid';
-import type { Period } from '../core/period';
+import type { Period } from '../core/periods/period';
 import type { IndicatorId } from '../core/scheme';
-import type { Settings } from '../core/settings';
-import { unitKey } from '../core/unit-name';
+import type { Settings } from '../core/settings/settings';
+import { unitKey } from '../core/names/unit-name';
 import type { Interpretation } from '../intake/interpretation';
 import { noTable } from '../intake/no-table';
 import type { IntakeOptions } from '../intake/read-dataset';

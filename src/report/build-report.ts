@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../appendix/sheet-plan';
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { appendixBlock } from './appendix-block';
 import { parseDay, shortDay } from './day';
 import type { DocumentPlan, Paragraph } from './document-plan';

@@ -1,7 +1,7 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import { clustersOf, type RankedCluster } from '../core/clusters-of';
-import type { LeagueTable } from '../core/league-table';
+import { clustersOf, type RankedCluster } from '../core/table/clusters-of';
+import type { LeagueTable } from '../core/table/league-table';
 import { joinNames } from './join-names';
 import { printedCount, printedScore } from './printed';
 import type { ReportSettings } from './report-settings';

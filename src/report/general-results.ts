@@ -1,13 +1,13 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
 import { subtract } from '../core/decimal';
-import { joinParts } from '../core/join-parts';
-import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/league-table';
+import { joinParts } from '../core/text/join-parts';
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../core/table/league-table';
 import type { GradeBand } from '../core/scheme';
 import { changeSentences, previousPeriodName } from './change-sentences';
 import { clusterResults } from './cluster-results';
 import { joinNames } from './join-names';
-import { wholeInText } from '../core/name-in-text';
+import { wholeInText } from '../core/names/name-in-text';
 import { printedCount, printedScore } from './printed';
 import type { ReportSettings } from './report-settings';
 import { fillLine, plainText, run } from './run';

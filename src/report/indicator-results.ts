@@ -1,7 +1,7 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import { joinParts } from '../core/join-parts';
-import type { LeagueTable, RankedUnit } from '../core/league-table';
+import { joinParts } from '../core/text/join-parts';
+import type { LeagueTable, RankedUnit } from '../core/table/league-table';
 import { indicatorOf, isBetterLess } from '../core/scheme';
 import type { Indicator } from '../core/scheme';
 import { joinNames } from './join-names';

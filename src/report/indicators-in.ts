@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { type Indicator, indicatorOf } from '../core/scheme';
 
 /** Indicators of the table, in its order. */

@@ -1,7 +1,7 @@
 import { fill } from '../catalogue/fill';
 import { reportDocument as words } from '../catalogue/vi/report-document';
-import { joinParts } from '../core/join-parts';
-import { nameInText } from '../core/name-in-text';
+import { joinParts } from '../core/text/join-parts';
+import { nameInText } from '../core/names/name-in-text';
 
 /** Names that a sentence can hold; a longer list is cut and points to the appendix. */
 export const mostNames = 12;

@@ -1,5 +1,5 @@
 import { paperFiles as words } from '../catalogue/vi/paper-files';
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { asciiName } from './ascii-name';
 
 /** A moment as a person's clock has it: `YYYYMMDD-HHmm`. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { IndicatorId, Scheme } from '../core/scheme';
-import { settingsProblem } from '../core/settings-problem';
-import type { SettingsProblem } from '../core/settings-problem';
+import { settingsProblem } from '../core/schema/settings-problem';
+import type { SettingsProblem } from '../core/schema/settings-problem';
 import { defaultReportSettings } from './report-settings';
 import type { Recommendation, ReportSettings } from './report-settings';
 import { indicatorIdsOf, reportSettingsSchemaFor } from './report-settings-schema';

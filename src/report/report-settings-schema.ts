@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDate } from '../core/date';
+import { parseDate } from '../core/periods/date';
 import { type IndicatorId, knownSchemes, type Scheme } from '../core/scheme';
 
 const text = v.string('text');

@@ -1,8 +1,8 @@
 import { multiply, round, subtract, sum } from '../core/decimal';
-import type { Cohort, LeagueTable } from '../core/league-table';
+import type { Cohort, LeagueTable } from '../core/table/league-table';
 import { isComputed } from '../core/scheme/own-total';
 import { type GradeBand, type Indicator, indicatorOf } from '../core/scheme';
-import type { UnitSensitivity, Weight } from '../core/unit-sensitivity';
+import type { UnitSensitivity, Weight } from '../core/table/unit-sensitivity';
 import { rankAmong, type RankSpacing } from './rank-among';
 import { pointsBetween, stepped, weightedUnit, weightsOf } from './weighted-unit';
 

@@ -1,4 +1,4 @@
-import { gradeOf } from '../core/grade';
+import { gradeOf } from '../core/table/grade';
 import type { GradeBand } from '../core/scheme';
 
 /** A unit's total, and what follows from it among the others. */

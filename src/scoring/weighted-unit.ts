@@ -1,7 +1,7 @@
 import { divide, multiply, sum } from '../core/decimal';
 import { type MissingRule, pointsOf, type Values, weighed, weightOf } from '../core/scheme/own-total';
 import type { Indicator, Scheme } from '../core/scheme/types';
-import type { Weight } from '../core/unit-sensitivity';
+import type { Weight } from '../core/table/unit-sensitivity';
 
 /** Every weight of a scheme whose total is computed; of one of several only, since one alone changes nothing. */
 export function weightsOf(scheme: Scheme): readonly Weight[] {

@@ -1,7 +1,7 @@
 import type { OfficialPoints } from '../core/counted-unit';
 import type { CountedIndicator, CountsScheme } from '../core/scheme/counts-types';
 import { indicatorsOf } from '../core/scheme/counts-schemes';
-import type { UnitKind } from '../core/unit-kind';
+import type { UnitKind } from '../core/names/unit-kind';
 import { cheapestMix } from './cheapest-mix';
 import { evidenceOf, type CountProblem, type Counts } from '../core/counts';
 import { goalFloor, type Goal } from './goal';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { schemes } from '../core/scheme';
-import { settingsSchema } from '../core/settings-schema';
+import { settingsSchema } from '../core/settings/settings-schema';
 import { type Line, choiceLine, listLine, textLine } from './line';
 import { rankLines } from './rank-lines';
 import { sheetVersion } from './sheet-version';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type GradeBand, askedScheme, schemes } from '../core/scheme';
-import type { Settings } from '../core/settings';
-import { settingsSchema } from '../core/settings-schema';
+import type { Settings } from '../core/settings/settings';
+import { settingsSchema } from '../core/settings/settings-schema';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import { meantText, shownText } from './literal';

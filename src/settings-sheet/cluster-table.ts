@@ -1,6 +1,6 @@
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { parseDate, shownDay } from '../core/date';
-import type { Cluster } from '../core/settings';
+import { parseDate, shownDay } from '../core/periods/date';
+import type { Cluster } from '../core/settings/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import { readList, shownList } from './list-cell';

@@ -2,7 +2,7 @@ import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { fill } from '../catalogue/fill';
 import type { PlanValue } from '../appendix/sheet-plan';
 import { type ColumnId, type Scheme, indicatorOf, officeLabels, schemesInForce } from '../core/scheme';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';
 import { readList, shownList } from './list-cell';

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../core/settings';
+import { defaultSettings } from '../core/settings/settings';
 import { defaultReportSettings } from '../report/report-settings';
 import type { Configured } from './configured';
 

@@ -1,4 +1,4 @@
-import { type Settings, defaultSettings } from '../core/settings';
+import { type Settings, defaultSettings } from '../core/settings/settings';
 import { type ReportSettings, defaultReportSettings } from '../report/report-settings';
 
 /** Everything that an office has chosen: of the sheets, and of the report. */

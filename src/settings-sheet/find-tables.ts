@@ -1,6 +1,6 @@
 import { settingsSheet } from '../catalogue/vi/settings-sheet';
 import type { Grid } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 import { type SheetCell, sheetCell } from './sheet-cell';
 import { type Word, meaningOf } from './words';
 

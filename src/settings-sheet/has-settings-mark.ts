@@ -1,6 +1,6 @@
 import { settingsMarks } from '../catalogue/vi/settings-marks';
 import type { CellValue } from '../core/grid';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 
 /** Cells at the top of a sheet among which its marks are looked for, should people have put rows above them or columns before them. */
 export const markRows = 40;

@@ -1,4 +1,4 @@
-import { parseDate, shownDay } from '../core/date';
+import { parseDate, shownDay } from '../core/periods/date';
 import type { FindingCode } from '../core/finding-codes';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
 import { type Configured, defaultConfigured } from './configured';

@@ -1,4 +1,4 @@
-import type { Migrations } from '../core/bring-up-to-date';
+import type { Migrations } from '../core/own-sheets/bring-up-to-date';
 import type { Grid } from '../core/grid';
 
 /**

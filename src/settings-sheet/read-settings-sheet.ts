@@ -1,4 +1,4 @@
-import { bringUpToDate } from '../core/bring-up-to-date';
+import { bringUpToDate } from '../core/own-sheets/bring-up-to-date';
 import type { Finding } from '../core/finding';
 import { type Grid, cellAt } from '../core/grid';
 import { findingList } from '../intake/finding-list';

@@ -1,8 +1,8 @@
 import type { PlanValue } from '../appendix/sheet-plan';
 import { fill } from '../catalogue/fill';
 import { settingsSheet as words } from '../catalogue/vi/settings-sheet';
-import { plainText } from '../core/plain-text';
-import type { ColumnMeaning, ColumnReading, RowMeaning, RowReading } from '../core/reading';
+import { plainText } from '../core/text/plain-text';
+import type { ColumnMeaning, ColumnReading, RowMeaning, RowReading } from '../core/settings/reading';
 import { schemes } from '../core/scheme';
 import type { Configured } from './configured';
 import type { TableRow } from './find-tables';

@@ -1,4 +1,4 @@
-import { fileVersion } from '../core/settings-migrations';
+import { fileVersion } from '../core/settings/settings-migrations';
 import type { Configured } from './configured';
 import { configuredJson } from './configured-json';
 

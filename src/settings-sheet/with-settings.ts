@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { Configured } from './configured';
 
 /** The same, with some settings of the appendix changed. */

@@ -1,5 +1,5 @@
 import { formerWords, settingsSheet } from '../catalogue/vi/settings-sheet';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../core/text/plain-text';
 
 /** Name of a word of the sheet: of a heading, a line, a choice. */
 export type Word = keyof typeof settingsSheet;

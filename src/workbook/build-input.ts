@@ -1,6 +1,6 @@
 import type { Grid } from '../core/grid';
-import { readingOver } from '../core/reading';
-import type { Settings } from '../core/settings';
+import { readingOver } from '../core/settings/reading';
+import type { Settings } from '../core/settings/settings';
 import type { BuildInput } from '../pipeline/build-appendix';
 import type { Choices, KnownSettings, Together } from './port';
 import { alone, notJoined } from './together';

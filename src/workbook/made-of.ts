@@ -1,6 +1,6 @@
-import type { LeagueTable } from '../core/league-table';
-import { parsePeriod } from '../core/find-period';
-import { samePeriod } from '../core/period';
+import type { LeagueTable } from '../core/table/league-table';
+import { parsePeriod } from '../core/periods/find-period';
+import { samePeriod } from '../core/periods/period';
 import type { SheetKind } from '../pipeline/sheet-kinds';
 
 /** What a sheet of ours was made of; it goes into the mark of the sheet, so that a later build knows what it would replace. */

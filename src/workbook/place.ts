@@ -1,5 +1,5 @@
-import { parsePeriod } from '../core/find-period';
-import { shortPeriod } from '../core/short-period';
+import { parsePeriod } from '../core/periods/find-period';
+import { shortPeriod } from '../core/periods/short-period';
 import { comparedSheetName } from './compared-sheet-name';
 import { isAnotherPeriod, type MadeOf } from './made-of';
 import type { Choices } from './port';

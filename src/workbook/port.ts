@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
-import type { Reading } from '../core/reading';
-import type { Settings } from '../core/settings';
+import type { Reading } from '../core/settings/reading';
+import type { Settings } from '../core/settings/settings';
 import type { HistoryPeriod } from '../history/history';
 import type { RowRun } from '../history/index-history';
 import type { GridBlock } from '../history/thin-grid';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { rowMeanings } from '../core/reading';
+import { rowMeanings } from '../core/settings/reading';
 
 /** A reading as a workbook remembers it. What a column means may be an indicator of a scheme that the office no longer has: it then finds nothing, which is told. */
 export const readingSchema = v.object({

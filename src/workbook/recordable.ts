@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../core/league-table';
+import type { LeagueTable } from '../core/table/league-table';
 import { recordPeriod } from '../pipeline/record-period';
 import type { Recordable } from './port';
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding';
 import { severityOf } from '../core/finding-codes';
 import type { Grid } from '../core/grid';
-import { parsePeriod } from '../core/find-period';
-import { samePeriod } from '../core/period';
-import type { Settings } from '../core/settings';
+import { parsePeriod } from '../core/periods/find-period';
+import { samePeriod } from '../core/periods/period';
+import type { Settings } from '../core/settings/settings';
 import { findHeading } from '../history/heading';
 import { partsOfSheet } from '../pipeline/parts-of-sheet';
 import { surveySheet, type SheetSurvey } from '../pipeline/survey-sheet';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CellStyle, PlanValue, SheetPlan } from '../../src/appendix/sheet-plan';
-import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
+import { comparedColumn, comparedSheet } from '../../src/core/comparison/compared-period';
 import type { Dataset } from '../../src/core/dataset';
 import type { Grid } from '../../src/core/grid';
 import { portal2026 } from '../../src/core/scheme';
-import { defaultSettings, type Settings } from '../../src/core/settings';
-import { tableFindings } from '../../src/core/table-findings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
+import { tableFindings } from '../../src/core/table/table-findings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { report865 } from '../helpers/report-865';
 import { appendixOf } from './appendix-of';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnCaption, dateCaption, titleCaption } from '../../src/appendix/period-caption';
-import { parsePeriod } from '../../src/core/find-period';
+import { parsePeriod } from '../../src/core/periods/find-period';
 
 function period(text: string): Parameters<typeof titleCaption>[0] {
   const found = parsePeriod(text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planAppendix } from '../../src/appendix/plan-appendix';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn } from '../../src/core/compared-period';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedColumn } from '../../src/core/comparison/compared-period';
 import type { Dataset } from '../../src/core/dataset';
-import { defaultSettings } from '../../src/core/settings';
-import type { Settings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { expectedTable, report865, underlined } from '../helpers/report-865';
 import { styleAt } from './style-at';
 

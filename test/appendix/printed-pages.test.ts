@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageRoom } from '../../src/appendix/fit-widths';
 import { layOutPages } from '../../src/appendix/lay-out-pages';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { planHistory } from '../../src/history/plan-history';
 import { planSheet } from '../../src/pipeline/plan-sheet';
 import { readTable } from '../../src/pipeline/build-appendix';

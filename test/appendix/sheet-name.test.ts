@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { sheetName } from '../../src/appendix/sheet-name';
-import { parsePeriod } from '../../src/core/find-period';
-import { defaultSettings } from '../../src/core/settings';
-import { parseSettings } from '../../src/core/settings-json';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { parseSettings } from '../../src/core/settings/settings-json';
 
 const period = parsePeriod('tháng 5/2026');
 const named = (name: string, of: typeof period): string =>

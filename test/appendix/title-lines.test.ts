@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { titleLines } from '../../src/appendix/title-lines';
-import { buildLeagueTable } from '../../src/core/build-league-table';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
 import type { Dataset } from '../../src/core/dataset';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { report865 } from '../helpers/report-865';
 
 function linesOf(settings: Partial<Settings>, dataset: Partial<Dataset> = {}): string[] {

@@ -1,11 +1,11 @@
 import { writeXlsx } from 'hucre';
 import { planAppendix } from '../../src/appendix/plan-appendix';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn } from '../../src/core/compared-period';
-import { compareWith } from '../../src/core/comparison';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedColumn } from '../../src/core/comparison/compared-period';
+import { compareWith } from '../../src/core/comparison/comparison';
 import { cellKey, type Grid } from '../../src/core/grid';
-import { defaultSettings as settings } from '../../src/core/settings';
-import { tableFindings } from '../../src/core/table-findings';
+import { defaultSettings as settings } from '../../src/core/settings/settings';
+import { tableFindings } from '../../src/core/table/table-findings';
 import { fileStyle, layStyles } from '../../src/files/write/cell-styles';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';

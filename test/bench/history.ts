@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { historyColumns } from '../../src/history/columns';
 import type { HistoryPeriod } from '../../src/history/history';
 import { planHistory } from '../../src/history/plan-history';

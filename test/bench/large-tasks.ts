@@ -1,6 +1,6 @@
 /** One piece of work in a process of its own, by whose memory it is measured: node large-tasks.mjs TASK UNITS. */
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import { defaultSettings as settings } from '../../src/core/settings';
+import { defaultSettings as settings } from '../../src/core/settings/settings';
 import { readXlsxSheets } from '../files/read-xlsx-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../src/core/grid';
 import { completeScheme } from '../../src/core/scheme/complete-scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { once } from './medians';
 import type { Section } from './section';

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { columnName } from '../../src/core/area';
-import { defaultSettings as settings } from '../../src/core/settings';
+import { defaultSettings as settings } from '../../src/core/settings/settings';
 import { readXlsxSheets } from '../files/read-xlsx-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { adaptCountsScheme, officeScheme, pointsSchemeFor } from '../../src/core/scheme/adapt-counts-scheme';
+import { adaptCountsScheme, officeScheme, pointsSchemeFor } from '../../src/core/settings/adapt-counts-scheme';
 import { countsPortal2026 } from '../../src/core/scheme/counts-portal-2026';
 import { indicatorsOf } from '../../src/core/scheme/counts-schemes';
 import type { CountsScheme } from '../../src/core/scheme/counts-types';
 import { portal2026, report2024 } from '../../src/core/scheme';
 import { validateCountsScheme } from '../../src/core/scheme/validate-counts-scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { pointsOf } from '../../src/scoring/points-of';
 
 const adapted = (): CountsScheme =>

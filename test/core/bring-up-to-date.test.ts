@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bringUpToDate } from '../../src/core/bring-up-to-date';
+import { bringUpToDate } from '../../src/core/own-sheets/bring-up-to-date';
 
 const steps = [(form: string) => `${form} → 1`, (form: string) => `${form} → 2`, (form: string) => `${form} → 3`];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedColumn, comparedSheet } from '../../src/core/comparison/compared-period';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import type { Finding } from '../../src/core/finding';
-import { defaultSettings } from '../../src/core/settings';
-import { tableFindings } from '../../src/core/table-findings';
-import { weakColumns } from '../../src/core/weak';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { tableFindings } from '../../src/core/table/table-findings';
+import { weakColumns } from '../../src/core/table/weak';
 import { report865 } from '../helpers/report-865';
 
 const table = buildLeagueTable(report865, comparedColumn(report865), defaultSettings);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseOwnSheet, severalSheets } from '../../src/core/choose-own-sheet';
+import { chooseOwnSheet, severalSheets } from '../../src/core/own-sheets/choose-own-sheet';
 
 const sheet = (name: string, hidden = false) => ({ name, hidden });
 

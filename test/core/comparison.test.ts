@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn, comparedSheet, type ComparedPeriod } from '../../src/core/compared-period';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedColumn, comparedSheet, type ComparedPeriod } from '../../src/core/comparison/compared-period';
 import type { Dataset } from '../../src/core/dataset';
-import { parsePeriod } from '../../src/core/find-period';
-import { type Period } from '../../src/core/period';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import { type Period } from '../../src/core/periods/period';
 import { portal2026 } from '../../src/core/scheme';
-import { defaultSettings } from '../../src/core/settings';
-import type { Rename } from '../../src/core/settings';
-import { tableFindings } from '../../src/core/table-findings';
+import { defaultSettings } from '../../src/core/settings/settings';
+import type { Rename } from '../../src/core/settings/settings';
+import { tableFindings } from '../../src/core/table/table-findings';
 import { report865 } from '../helpers/report-865';
 
 const now: Dataset = { ...report865, closedOn: '2025-08-06' };

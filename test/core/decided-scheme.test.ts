@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidedScheme, decidedSchemeOf, isOtherScheme } from '../../src/core/decided-scheme';
+import { decidedScheme, decidedSchemeOf, isOtherScheme } from '../../src/core/comparison/decided-scheme';
 import { portal2026, report2024 } from '../../src/core/scheme';
 
 const units = (...values: Parameters<typeof decidedScheme>[0]['units'][number]['values'][]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gradeOf } from '../../src/core/grade';
+import { gradeOf } from '../../src/core/table/grade';
 import { bands766 } from '../../src/core/scheme/bands-766';
 
 it.each([

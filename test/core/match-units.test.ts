@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { matchUnits } from '../../src/core/match-units';
-import type { Rename } from '../../src/core/settings';
+import { matchUnits } from '../../src/core/comparison/match-units';
+import type { Rename } from '../../src/core/settings/settings';
 
 interface Named {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameInText, wholeInText } from '../../src/core/name-in-text';
+import { nameInText, wholeInText } from '../../src/core/names/name-in-text';
 
 test.each([
   ['BÌNH THẠNH ĐÔNG', 'Bình Thạnh Đông'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownUnitOf } from '../../src/core/own-unit';
-import { previousRanks } from '../../src/core/previous-ranks';
+import { ownUnitOf } from '../../src/core/names/own-unit';
+import { previousRanks } from '../../src/core/table/previous-ranks';
 
 const units = ['XÃ PHÚ MỸ', 'PHƯỜNG PHÚ MỸ', 'PHÚ AN', 'CHỢ VÀM'].map((name) => ({ name }));
 const own = (name: string): string | null => ownUnitOf(units, name)?.name ?? null;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutDates } from '../../src/core/date';
-import { parseDate } from '../../src/core/date';
-import { findPeriod, mayNamePeriod, parsePeriod } from '../../src/core/find-period';
-import { samePeriod, withYear, type Period } from '../../src/core/period';
-import { comparePeriods } from '../../src/core/period-order';
+import { withoutDates } from '../../src/core/periods/date';
+import { parseDate } from '../../src/core/periods/date';
+import { findPeriod, mayNamePeriod, parsePeriod } from '../../src/core/periods/find-period';
+import { samePeriod, withYear, type Period } from '../../src/core/periods/period';
+import { comparePeriods } from '../../src/core/periods/period-order';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -53,9 +53,12 @@ describe('a period is read in every way that offices write it', () => {
     expect(mayNamePeriod(text)).toBe(true);
   });
 
-  it.each(['UBND xã Số 919', 'Phường 2', 'UBND xã Số 12001', 'Sở Nội vụ'])('%j is seen at once to name none', (name) => {
-    expect(mayNamePeriod(name)).toBe(false);
-  });
+  it.each(['UBND xã Số 919', 'Phường 2', 'UBND xã Số 12001', 'Sở Nội vụ'])(
+    '%j is seen at once to name none',
+    (name) => {
+      expect(mayNamePeriod(name)).toBe(false);
+    },
+  );
 
   it.each([
     'ngày 06 tháng 5 năm 2024',

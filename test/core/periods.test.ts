@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/core/compared-period';
-import { parsePeriod } from '../../src/core/find-period';
-import type { Period } from '../../src/core/period';
-import { datedPeriod, isProvisional, periodEnd } from '../../src/core/period-end';
-import { parsePeriodKey, periodKey } from '../../src/core/period-key';
-import { proposeCompared } from '../../src/core/propose-compared';
-import { reorganisationBetween } from '../../src/core/reorganisation';
+import { dayOf } from '../../src/core/comparison/compared-period';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import type { Period } from '../../src/core/periods/period';
+import { datedPeriod, isProvisional, periodEnd } from '../../src/core/periods/period-end';
+import { parsePeriodKey, periodKey } from '../../src/core/periods/period-key';
+import { proposeCompared } from '../../src/core/periods/propose-compared';
+import { reorganisationBetween } from '../../src/core/comparison/reorganisation';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/core/plain-text';
-import { unifySpelling } from '../../src/core/spelling';
+import { plainText } from '../../src/core/text/plain-text';
+import { unifySpelling } from '../../src/core/names/spelling';
 
 it('a heading is read whatever its letter case, diacritics, dashes, line breaks and surplus spaces', () => {
   expect(plainText('  ĐIỂM   số \n – Tháng\u200b 5 ')).toBe('diem so - thang 5');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, ranksOf } from '../../src/core/rank';
-import type { Rankable } from '../../src/core/rank';
-import { alphabeticalKey } from '../../src/core/vietnamese-order';
+import { inOrder, ranksOf } from '../../src/core/table/rank';
+import type { Rankable } from '../../src/core/table/rank';
+import { alphabeticalKey } from '../../src/core/names/vietnamese-order';
 
 const unit = (
   name: string,

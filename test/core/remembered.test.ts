@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remembered } from '../../src/core/remembered';
+import { remembered } from '../../src/core/names/remembered';
 
 it('a remembered function gives what the function gives, however many texts it is asked for, and computes a text again only when many others came between', () => {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameUnits, type Matching } from '../../src/core/same-units';
+import { sameUnits, type Matching } from '../../src/core/comparison/same-units';
 
 type Unit = { readonly name: string; readonly code: null };
 

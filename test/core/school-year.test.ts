@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../../src/core/find-period';
-import { samePeriod, type Period } from '../../src/core/period';
-import { comparePeriods } from '../../src/core/period-order';
-import { isProvisional } from '../../src/core/period-end';
-import { parsePeriodKey, periodKey } from '../../src/core/period-key';
-import { proposeCompared } from '../../src/core/propose-compared';
-import { shortPeriod } from '../../src/core/short-period';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import { samePeriod, type Period } from '../../src/core/periods/period';
+import { comparePeriods } from '../../src/core/periods/period-order';
+import { isProvisional } from '../../src/core/periods/period-end';
+import { parsePeriodKey, periodKey } from '../../src/core/periods/period-key';
+import { proposeCompared } from '../../src/core/periods/propose-compared';
+import { shortPeriod } from '../../src/core/periods/short-period';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/catalogue';
 import { cli as words } from '../../src/catalogue/vi/cli';
-import { defaultSettings } from '../../src/core/settings';
-import { type SettingsProblem, parseSettings } from '../../src/core/settings-json';
-import { settingsSchema } from '../../src/core/settings-schema';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { type SettingsProblem, parseSettings } from '../../src/core/settings/settings-json';
+import { settingsSchema } from '../../src/core/settings/settings-schema';
 import { reportSettingsSchemaFor } from '../../src/report/report-settings-schema';
 import { jsonSchemaOf, withoutWords } from './json-schema';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sheetOfReference } from '../../src/core/sheet-of-reference';
+import { sheetOfReference } from '../../src/core/own-sheets/sheet-of-reference';
 
 it('the sheet of a workbook’s name is found with and without quotation marks, with and without the sign of a formula', () => {
   const references = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parsePeriod } from '../../src/core/find-period';
-import { shortPeriod } from '../../src/core/short-period';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import { shortPeriod } from '../../src/core/periods/short-period';
 
 it.each([
   ['tháng 5/2026', 'Tháng 5-2026'],

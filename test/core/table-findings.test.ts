@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comparedColumn, comparedSheet } from '../../src/core/compared-period';
+import { comparedColumn, comparedSheet } from '../../src/core/comparison/compared-period';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import type { Finding } from '../../src/core/finding';
-import { parsePeriod } from '../../src/core/find-period';
-import { defaultSettings } from '../../src/core/settings';
-import { tableFindings } from '../../src/core/table-findings';
+import { parsePeriod } from '../../src/core/periods/find-period';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { tableFindings } from '../../src/core/table/table-findings';
 import { report865 } from '../helpers/report-865';
 
 const [anyUnit] = report865.units;

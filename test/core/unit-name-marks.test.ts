@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sectionKind, unitKind } from '../../src/core/unit-kind';
-import { typedUnitKey, unitKey } from '../../src/core/unit-name';
+import { sectionKind, unitKind } from '../../src/core/names/unit-kind';
+import { typedUnitKey, unitKey } from '../../src/core/names/unit-name';
 
 const bare = [
   'Phú Hùng',

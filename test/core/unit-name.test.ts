@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitKind } from '../../src/core/unit-kind';
-import { compareCodes, plainName, typedUnitKey, unitKey } from '../../src/core/unit-name';
+import { unitKind } from '../../src/core/names/unit-kind';
+import { compareCodes, plainName, typedUnitKey, unitKey } from '../../src/core/names/unit-name';
 
 describe('two names are of one unit', () => {
   const same: readonly (readonly [string, string, string])[] = [

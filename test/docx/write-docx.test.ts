@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import { writeDocx } from '../../src/docx/write-docx';
 import { buildReport } from '../../src/report/build-report';
 import { placeholdersOf } from '../../src/report/document-plan';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';

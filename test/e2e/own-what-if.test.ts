@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { exampleText, gridOfCsv, schemeOfText } from '../own-scheme/shipped-examples';
 import { closePages, sharedBrowser } from './browser';
 import { openPane } from './pane-page';

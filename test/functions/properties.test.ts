@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subtract, sum } from '../../src/core/decimal';
-import { gradeOf } from '../../src/core/grade';
-import { inOrder, ranksOf } from '../../src/core/rank';
+import { gradeOf } from '../../src/core/table/grade';
+import { inOrder, ranksOf } from '../../src/core/table/rank';
 import { bands766 } from '../../src/core/scheme/bands-766';
 import { call, column } from './call';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix, type BuildInput, type BuildResult } from '../../src/pipeline/build-appendix';
 import { chaoticGrid, messyGrid } from './grids';
 import { patience, runs } from './run-options';

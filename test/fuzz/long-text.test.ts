@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 
 /** What a pattern might try again and again from each place of a long text. */

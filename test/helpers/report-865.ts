@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
-import type { Period } from '../../src/core/period';
+import type { Period } from '../../src/core/periods/period';
 import { report2024 } from '../../src/core/scheme';
 import type { IndicatorId } from '../../src/core/scheme';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { planHistory } from '../../src/history/plan-history';
 import { changeHistory } from '../../src/history/change-history';
 import { changedGrid } from '../../src/history/changed-grid';

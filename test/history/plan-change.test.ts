@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { changedGrid } from '../../src/history/changed-grid';
 import type { HistoryPeriod } from '../../src/history/history';
 import { indexHistory } from '../../src/history/index-history';

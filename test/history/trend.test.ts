@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { planHistory } from '../../src/history/plan-history';
 import { textLine } from '../../src/history/text-line';
 import type { BuildInput } from '../../src/pipeline/build-appendix';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { writeDocx } from '../../src/docx/write-docx';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildReport } from '../../src/report/build-report';

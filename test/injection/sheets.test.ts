@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildCode, type BuiltCode } from '../sheets-host/built-code';
 import { sheetNamed, workbookOf } from '../sheets-host/filled-workbook';
 import { plainData } from '../sheets-host/plain-data';

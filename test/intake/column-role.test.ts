@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../src/core/scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { columnOf, type Column } from '../../src/intake/column-role';
 import { buildVocabulary } from '../../src/intake/vocabulary';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/core/plain-text';
+import { plainText } from '../../src/core/text/plain-text';
 import { schemes } from '../../src/core/scheme';
 import { captionKey } from '../../src/intake/caption-key';
 import { countKey } from '../../src/intake/counts/count-key';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readSheets } from '../../src/intake/read-dataset';
 import { gridOf } from './grid-of';
 

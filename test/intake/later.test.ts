@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestInTime } from '../../src/intake/later';
-import { parsePeriod } from '../../src/core/find-period';
+import { parsePeriod } from '../../src/core/periods/find-period';
 
 const columns = (...texts: readonly string[]) =>
   texts.map((text) => ({ text, period: parsePeriod(text), day: null, months: null }));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/core/dataset';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { readDataset, type DatasetReading, type IntakeOptions } from '../../src/intake/read-dataset';
 import { messageOf } from '../../src/catalogue';
 import { gridOf, type Extras } from './grid-of';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portal2026, report2024, schemes } from '../../src/core/scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { columnOf, type Column } from '../../src/intake/column-role';
 import { indicatorColumns, recogniseScheme } from '../../src/intake/recognise-scheme';
 import { buildVocabulary } from '../../src/intake/vocabulary';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../src/core/scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readCaption } from '../../src/intake/caption';
 import { captionKey } from '../../src/intake/caption-key';
-import { plainText } from '../../src/core/plain-text';
+import { plainText } from '../../src/core/text/plain-text';
 import { buildVocabulary, meaningOf } from '../../src/intake/vocabulary';
 
 const known = buildVocabulary(schemes, defaultSettings);

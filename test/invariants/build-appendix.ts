@@ -8,7 +8,7 @@ import {
   type BuildInput,
   type ReadTable,
 } from '../../src/pipeline/build-appendix';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import type { ReportSettings } from '../../src/report/report-settings';
 import { checkReading } from './check-build';
 import { checkPlan } from './check-plan';

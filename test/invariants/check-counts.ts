@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/core/grid';
 import { cellName } from '../../src/core/area';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import type { CountedIndicator, CountsScheme } from '../../src/core/scheme/counts-types';
 import type { Count } from '../../src/core/counts';
 import type { CountedUnit } from '../../src/core/counted-unit';

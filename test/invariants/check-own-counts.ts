@@ -1,5 +1,5 @@
 import type { CountedUnit } from '../../src/core/counted-unit';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import type { Indicator } from '../../src/core/scheme';
 import { keyOf } from './check-source';
 import { must } from './must';

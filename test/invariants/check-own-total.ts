@@ -1,4 +1,4 @@
-import type { LeagueRow } from '../../src/core/league-table';
+import type { LeagueRow } from '../../src/core/table/league-table';
 import type { Indicator, Scheme } from '../../src/core/scheme';
 import { must } from './must';
 

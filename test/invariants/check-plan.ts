@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import type { LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
-import type { Settings } from '../../src/core/settings';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../../src/core/table/league-table';
+import type { Settings } from '../../src/core/settings/settings';
 import { must, mustBe } from './must';
 
 /** Number format of every cell, as the runs lie over each other. */

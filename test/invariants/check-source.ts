@@ -1,7 +1,7 @@
 import { cellName } from '../../src/core/area';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
 import { cellKey, type CellValue, type Grid } from '../../src/core/grid';
-import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import type { LeagueRow, LeagueTable } from '../../src/core/table/league-table';
 import { checkOwnTotal } from './check-own-total';
 import { must, mustBe } from './must';
 import { rawReadings } from './raw-readings';

@@ -1,7 +1,7 @@
-import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/league-table';
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../src/core/table/league-table';
 import type { ColumnId, Indicator, Scheme } from '../../src/core/scheme/types';
-import type { RankRule, TieRule } from '../../src/core/rank';
-import type { Settings } from '../../src/core/settings';
+import type { RankRule, TieRule } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { isDifference } from './exact';
 import { must, mustBe } from './must';
 

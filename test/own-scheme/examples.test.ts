@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { documentText } from '../../src/report/document-text';
 import { findHeading } from '../../src/history/heading';

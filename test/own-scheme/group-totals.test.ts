@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { gridOfPlan } from '../settings-sheet/grid-of-plan';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { exampleText, gridOfCsv, inputBy, schemeOfText } from './shipped-examples';
 
 function built(name: string, settings: Partial<Settings>) {

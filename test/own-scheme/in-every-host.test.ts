@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { copyPlan } from '../../src/files/write/copy-plan';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { excelPort } from '../../src/hosts/excel/pane/excel-port';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { CellValue, Grid } from '../../src/core/grid';
 import type { Scheme } from '../../src/core/scheme';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { settingsProblems } from '../../src/catalogue/vi/settings-problems';
 import { readSchemeFile } from '../../src/settings-sheet/read-settings-file';
 import type { BuildInput } from '../../src/pipeline/build-appendix';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addSheets } from '../../src/files/write/add-sheets';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { readSheets } from '../../src/files/read/read-sheets';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { planSheet } from '../../src/pipeline/plan-sheet';
 import type { SheetKind } from '../../src/pipeline/sheet-kinds';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';

@@ -6,7 +6,7 @@ import { planChange, planRecording } from '../../src/history/plan-recording';
 import { importPeriods } from '../../src/pipeline/import-periods';
 import { readSheet } from '../../src/pipeline/read-sheet';
 import { recordsOf } from '../../src/pipeline/records-of';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { hasErrors } from '../../src/core/finding';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { applyTheme, googleTheme, startPane, type PaneTheme } from '../../src/pane/main';
 import type { Choices } from '../../src/workbook/port';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from './memory-port';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { createPreviewer, type Previewer } from '../../src/pane/state/previewer';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { draftReport } from '../../src/pipeline/draft-report';

@@ -4,7 +4,7 @@ import { initialState } from '../../src/pane/state/pane-state';
 import { sensitivityFold } from '../../src/pane/view/sensitivity-fold';
 import { speechOf } from '../../src/pane/view/words';
 import { buildAppendix, type AppendixResult, type BuildInput } from '../../src/pipeline/build-appendix';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { gridOf } from '../intake/grid-of';
 import { completeScheme } from '../../src/core/scheme/complete-scheme';
 

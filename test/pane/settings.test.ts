@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { changeDelay, createController } from '../../src/pane/controller';
 import { initialState } from '../../src/pane/state/pane-state';
 import { lookAt } from '../../src/pane/state/sheet-look';

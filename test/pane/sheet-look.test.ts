@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readSheet } from '../../src/pipeline/read-sheet';
 import { lookAt } from '../../src/pane/state/sheet-look';
 import { firstUnitRow, rawCells } from './raw-sheets';

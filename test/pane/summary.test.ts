@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildInput } from '../../src/workbook/build-input';
 import { noChoices } from '../../src/workbook/choices';

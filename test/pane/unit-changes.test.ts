@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedSheet } from '../../src/core/compared-period';
-import { defaultSettings } from '../../src/core/settings';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedSheet } from '../../src/core/comparison/compared-period';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { initialState } from '../../src/pane/state/pane-state';
 import { unitChangesFold } from '../../src/pane/view/unit-changes-fold';
 import { speechOf } from '../../src/pane/view/words';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix } from '../invariants/build-appendix';
 import type { BuildInput } from '../../src/pipeline/build-appendix';
 import { rawGrid } from '../bench/raw-grid';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recalculate } from '../appendix/live/recalculate';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { type AppendixResult, buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildLiveAppendix } from '../../src/pipeline/build-live-appendix';
 import { leagueJson } from '../../src/pipeline/league-json';

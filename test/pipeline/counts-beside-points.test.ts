@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { answerWhatIf } from '../../src/pipeline/answer-what-if';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { countedRows } from '../../src/pipeline/counted-rows';

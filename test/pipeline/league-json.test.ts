@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LeagueRow, LeagueTable } from '../../src/core/league-table';
+import type { LeagueRow, LeagueTable } from '../../src/core/table/league-table';
 import { report2024 } from '../../src/core/scheme';
 import { phuTanTable } from '../report/phu-tan';
 import { leagueJson } from '../../src/pipeline/league-json';

@@ -3,7 +3,7 @@ import type { CountsScheme } from '../../src/core/scheme/counts-types';
 import type * as schemeModule from '../../src/core/scheme';
 import type { Scheme } from '../../src/core/scheme';
 import type * as countsModule from '../../src/core/scheme/counts-schemes';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { answerWhatIf } from '../../src/pipeline/answer-what-if';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { countedRows } from '../../src/pipeline/counted-rows';

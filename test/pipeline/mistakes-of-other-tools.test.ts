@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/core/area';
-import { parseDate } from '../../src/core/date';
-import { defaultSettings } from '../../src/core/settings';
+import { parseDate } from '../../src/core/periods/date';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { type BuildInput, buildAppendix } from '../../src/pipeline/build-appendix';
 import { gridOf } from '../intake/grid-of';
 

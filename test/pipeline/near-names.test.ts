@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { gridOf } from '../intake/grid-of';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { planSettingsSheet, readSettingsSheet } from '../../src/settings-sheet';
 import { defaultConfigured } from '../../src/settings-sheet/configured';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { completeScheme } from '../../src/core/scheme/complete-scheme';
 import { gridOf } from '../intake/grid-of';
 import { gridOfPlan } from '../settings-sheet/grid-of-plan';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/catalogue';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix, type BuildResult } from '../../src/pipeline/build-appendix';
 import { buildLiveAppendix } from '../../src/pipeline/build-live-appendix';
 import { officialRows } from '../scoring/official-fixture';

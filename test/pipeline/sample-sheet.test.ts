@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { sampleSheet } from '../../src/pipeline/sample-sheet';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { buildAppendix, type BuildInput } from '../../src/pipeline/build-appendix';
 import { buildLiveAppendix } from '../../src/pipeline/build-live-appendix';
 import { gridOf } from '../intake/grid-of';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeScheme } from '../../src/core/scheme/complete-scheme';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import { leaderPage } from '../../src/report/leader/leader-page';
 import { leaderSheet } from '../../src/report/leader/sheet/leader-sheet';
 import { messageText } from '../../src/report/message/message-text';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planAppendix } from '../../src/appendix/plan-appendix';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { buildReport } from '../../src/report/build-report';
 import { placeholdersOf } from '../../src/report/document-plan';
 import { documentText } from '../../src/report/document-text';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import type { ReportSettings } from '../../src/report/report-settings';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import { phuTanSettings, phuTanTable, sheetOf, tableOf } from './phu-tan';
 
 function textOfReport(table: LeagueTable, settings: ReportSettings = phuTanSettings): string {

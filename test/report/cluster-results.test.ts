@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LeagueTable, RankedUnit } from '../../src/core/league-table';
+import type { LeagueTable, RankedUnit } from '../../src/core/table/league-table';
 import { generalResults } from '../../src/report/general-results';
 import { leaderPage } from '../../src/report/leader/leader-page';
 import { noticePages } from '../../src/report/notices/notice-pages';

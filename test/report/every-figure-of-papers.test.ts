@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { round, subtract } from '../../src/core/decimal';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import { indicatorOf } from '../../src/core/scheme';
 import { spreadOf } from '../../src/core/statistics';
 import { messageText } from '../../src/report/message/message-text';

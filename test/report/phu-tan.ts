@@ -1,12 +1,12 @@
 import { planAppendix } from '../../src/appendix/plan-appendix';
 import type { SheetPlan } from '../../src/appendix/sheet-plan';
-import { buildLeagueTable } from '../../src/core/build-league-table';
-import { comparedColumn } from '../../src/core/compared-period';
+import { buildLeagueTable } from '../../src/core/table/build-league-table';
+import { comparedColumn } from '../../src/core/comparison/compared-period';
 import type { Dataset, UnitRecord } from '../../src/core/dataset';
-import type { LeagueTable } from '../../src/core/league-table';
-import { parsePeriod } from '../../src/core/find-period';
+import type { LeagueTable } from '../../src/core/table/league-table';
+import { parsePeriod } from '../../src/core/periods/find-period';
 import { report2024 } from '../../src/core/scheme';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import type { ReportSettings } from '../../src/report/report-settings';
 import { indicators, report865 } from '../helpers/report-865';

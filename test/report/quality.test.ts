@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUpSheet } from '../../scripts/papers/made-up-sheets';
 import { planAppendix } from '../../src/appendix/plan-appendix';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 import { buildReport } from '../../src/report/build-report';
 import { documentText } from '../../src/report/document-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { answerOwnWhatIf, ownRows } from '../../src/pipeline/answer-own-what-if';
 import type { Wish } from '../../src/pipeline/shown-wish';
 import { readTable } from '../../src/pipeline/build-appendix';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { subtract } from '../../src/core/decimal';
-import type { LeagueTable } from '../../src/core/league-table';
+import type { LeagueTable } from '../../src/core/table/league-table';
 import { ownTotal } from '../../src/core/scheme/own-total';
 import type { Indicator, Scheme } from '../../src/core/scheme';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
-import type { UnitSensitivity } from '../../src/core/unit-sensitivity';
+import type { UnitSensitivity } from '../../src/core/table/unit-sensitivity';
 import { sensitivityOf } from '../../src/scoring/sensitivity';
 import { gridOf } from '../intake/grid-of';
 import { exampleText, gridOfCsv, inputBy, schemeOfText } from '../own-scheme/shipped-examples';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCounts } from '../../scripts/sample-counts';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { buildAppendix } from '../../src/pipeline/build-appendix';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { plainMeanings, rowMeanings } from '../../src/core/reading';
+import { plainMeanings, rowMeanings } from '../../src/core/settings/reading';
 import { schemes } from '../../src/core/scheme';
 import type { IndicatorId } from '../../src/core/scheme';
 import { countsSchemes, indicatorsOf } from '../../src/core/scheme/counts-schemes';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import type { Recommendation, ReportSettings } from '../../src/report/report-settings';
 import { indicatorIdsOf } from '../../src/report/report-settings-schema';
 import { anyScheme } from './any-scheme';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseSettings } from '../../src/core/settings-json';
+import { parseSettings } from '../../src/core/settings/settings-json';
 import { readReportSettings } from '../../src/report/read-report-settings';
 import { configuredJson } from '../../src/settings-sheet/configured-json';
 import { defaultConfigured } from '../../src/settings-sheet/configured';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/catalogue';
 import type { CellValue } from '../../src/core/grid';
 import { bands766 } from '../../src/core/scheme/bands-766';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { defaultReportSettings } from '../../src/report/report-settings';
 import { defaultConfigured } from '../../src/settings-sheet/configured';
 import { isSettingsSheet } from '../../src/settings-sheet/is-settings-sheet';

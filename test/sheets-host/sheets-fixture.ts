@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/core/grid';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import type { Failed } from '../../src/hosts/sheets/call/failure';
 import type { BuildJob, BuildOutcome, Choices, KnownSettings } from '../../src/workbook/port';
 import { alone } from '../../src/workbook/together';

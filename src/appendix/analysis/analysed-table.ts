@@ -1,4 +1,4 @@
-import type { Cohort, LeagueRow } from '../../core/league-table';
+import type { Cohort, LeagueRow } from '../../core/table/league-table';
 import type { IndicatorId } from '../../core/scheme';
 
 /** A figure split by group. */

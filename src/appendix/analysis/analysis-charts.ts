@@ -3,7 +3,7 @@ import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import type { PlanChart } from '../plan-chart';
 import type { AnalysedTable } from './analysed-table';
 import type { AnalysisLine } from './analysis-body';

@@ -1,8 +1,8 @@
 import { vi } from '../../catalogue/vi';
 import { analysis as words } from '../../catalogue/vi/analysis';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { indicatorOf, type IndicatorId } from '../../core/scheme';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { columnCaption } from '../period-caption';
 import type { AnalysedTable } from './analysed-table';
 

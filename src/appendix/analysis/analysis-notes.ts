@@ -1,8 +1,8 @@
 import { isExplained } from '../../core/scheme/own-total';
 import { analysis as words } from '../../catalogue/vi/analysis';
 import { fill } from '../../catalogue/fill';
-import { joinParts } from '../../core/join-parts';
-import type { LeagueTable } from '../../core/league-table';
+import { joinParts } from '../../core/text/join-parts';
+import type { LeagueTable } from '../../core/table/league-table';
 import { indicatorOf } from '../../core/scheme';
 import type { AnalysedTable } from './analysed-table';
 import type { AnalysisColumn } from './analysis-columns';

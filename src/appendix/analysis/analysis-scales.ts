@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { indicatorOf, isBetterLess } from '../../core/scheme';
 import { isComputed } from '../../core/scheme/own-total';
 import type { ColorScale, PlanValue } from '../sheet-plan';

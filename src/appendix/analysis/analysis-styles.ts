@@ -1,6 +1,6 @@
 import type { Area } from '../../core/area';
 import { cellArea } from '../../core/area';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { formatRuns } from '../format-runs';
 import { numberFormatOf, signedFormat } from '../number-format';
 import type { StyleRun } from '../sheet-plan';

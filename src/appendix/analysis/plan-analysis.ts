@@ -1,7 +1,7 @@
 import { analysis as words } from '../../catalogue/vi/analysis';
 import type { Area } from '../../core/area';
-import type { LeagueTable } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
+import type { LeagueTable } from '../../core/table/league-table';
+import type { Settings } from '../../core/settings/settings';
 import { headingFont } from '../fit-widths';
 import { appendixPage } from '../page-setup';
 import type { PlanValue, SheetPlan } from '../sheet-plan';

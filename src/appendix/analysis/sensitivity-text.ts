@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue/fill';
 import type { sensitivity } from '../../catalogue/vi/sensitivity';
-import type { UnitSensitivity } from '../../core/unit-sensitivity';
+import type { UnitSensitivity } from '../../core/table/unit-sensitivity';
 
 type SensitivityWords = Readonly<Record<keyof typeof sensitivity, string>>;
 

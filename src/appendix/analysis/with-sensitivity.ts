@@ -1,10 +1,10 @@
 import { fill } from '../../catalogue/fill';
 import { vi } from '../../catalogue/vi';
 import { sensitivity as words } from '../../catalogue/vi/sensitivity';
-import type { Cohort, LeagueTable } from '../../core/league-table';
+import type { Cohort, LeagueTable } from '../../core/table/league-table';
 import { isComputed } from '../../core/scheme/own-total';
-import type { Settings } from '../../core/settings';
-import type { UnitSensitivity } from '../../core/unit-sensitivity';
+import type { Settings } from '../../core/settings/settings';
+import type { UnitSensitivity } from '../../core/table/unit-sensitivity';
 import type { PlanValue, SheetPlan } from '../sheet-plan';
 import { lineCount, tallestRow } from '../text-height';
 import { offText, weightsText } from './sensitivity-text';

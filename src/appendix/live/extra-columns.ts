@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import type { IndicatorId } from '../../core/scheme/types';
 import { isComputed } from '../../core/scheme/own-total';
 import type { AppendixColumn, RankedId } from '../columns';

@@ -1,6 +1,6 @@
 import { cellReference } from '../../core/formula/cell-reference';
 import { textLiteral } from '../../core/formula/text-literal';
-import type { RankedUnit } from '../../core/league-table';
+import type { RankedUnit } from '../../core/table/league-table';
 import { figureFormula, scaleOf } from './figure-formula';
 import type { FigureSource, LiveRow } from './live-row';
 import type { LiveCell, LiveSheet } from './live-sheet';

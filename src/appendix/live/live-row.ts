@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/grid';
-import type { LeagueRow } from '../../core/league-table';
+import type { LeagueRow } from '../../core/table/league-table';
 import type { IndicatorId } from '../../core/scheme/types';
 
 /** Where a figure comes from. */

@@ -1,5 +1,5 @@
-import type { LeagueTable } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
+import type { LeagueTable } from '../../core/table/league-table';
+import type { Settings } from '../../core/settings/settings';
 import type { AppendixColumn } from '../columns';
 import type { ExtraColumns } from './extra-columns';
 import type { HelperColumns } from './helper-columns';

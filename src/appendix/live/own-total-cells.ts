@@ -3,7 +3,7 @@ import { numberLiteral } from '../../core/formula/number-literal';
 import { sum } from '../../core/decimal';
 import { endsOf, groupPoints, pointsOf, weighed, weightOf } from '../../core/scheme/own-total';
 import { isPointsOfCounts } from '../../core/scheme/own-counts';
-import type { LeagueRow } from '../../core/league-table';
+import type { LeagueRow } from '../../core/table/league-table';
 import { type Indicator, indicatorOf } from '../../core/scheme';
 import type { PlanValue } from '../sheet-plan';
 import type { LiveCell, LiveSheet } from './live-sheet';

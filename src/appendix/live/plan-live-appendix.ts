@@ -1,11 +1,11 @@
 import { vi } from '../../catalogue/vi';
 import type { Area } from '../../core/area';
 import { cellReference } from '../../core/formula/cell-reference';
-import type { LeagueRow, LeagueTable, RankedUnit } from '../../core/league-table';
+import type { LeagueRow, LeagueTable, RankedUnit } from '../../core/table/league-table';
 import { rowKey } from '../../core/row-key';
-import { inOrder } from '../../core/rank';
+import { inOrder } from '../../core/table/rank';
 import { indicatorOf, isBetterLess } from '../../core/scheme';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { bodyRows } from '../body-rows';
 import { appendixColumns } from '../columns';
 import { planAppendix } from '../plan-appendix';

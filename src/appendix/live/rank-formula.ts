@@ -1,4 +1,5 @@
-import type { Direction, RankRule } from '../../core/rank';
+import type { RankRule } from '../../core/settings/settings';
+import type { Direction } from '../../core/table/rank';
 
 /** A value to be ranked, and among what. */
 export interface RankedCell {

@@ -1,7 +1,7 @@
 import { columnName } from '../../core/area';
 import { gradeFormula } from '../../core/formula/grade-formula';
 import { textLiteral } from '../../core/formula/text-literal';
-import type { Direction } from '../../core/rank';
+import type { Direction } from '../../core/table/rank';
 import { indicatorOf, isBetterLess } from '../../core/scheme';
 import type { AppendixColumn, RankedId, TableColumnId } from '../columns';
 import type { LiveCell, LiveSheet } from './live-sheet';

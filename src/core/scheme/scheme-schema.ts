@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, filled, listOf, message, object, share, text } from '../schema-parts';
+import { choice, filled, listOf, message, object, share, text } from '../schema/schema-parts';
 
 const number = v.number(message('number'));
 

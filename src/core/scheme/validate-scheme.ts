@@ -1,5 +1,5 @@
 import { sum } from '../decimal';
-import { plainText } from '../plain-text';
+import { plainText } from '../text/plain-text';
 import { isIndicatorId } from './reserved-ids';
 import type { HeaderGroup, Indicator, Scheme } from './types';
 import { isOwnScheme } from './index';

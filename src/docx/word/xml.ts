@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../core/escape-markup';
+import { escapeMarkup } from '../../core/text/escape-markup';
 
 /** A piece of XML. No text is one by itself, so that none gets into a part unescaped. */
 export type Xml = string & { readonly isXml: true };

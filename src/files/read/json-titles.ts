@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue';
 import { fileTitles as words } from '../../catalogue/vi/file-titles';
-import { parseDate } from '../../core/date';
+import { parseDate } from '../../core/periods/date';
 import { type JsonRecord, isRecord } from './json-lists';
 
 /** Records beside a list that tell about it, as the portal and those who keep its answers name them. */

@@ -1,4 +1,4 @@
-import { sheetOfReference } from '../../core/sheet-of-reference';
+import { sheetOfReference } from '../../core/own-sheets/sheet-of-reference';
 import { settingsName } from '../../settings-sheet/settings-name';
 import { type NumberFormat, readNumberFormats } from './number-formats';
 import { partText } from './part-text';

@@ -1,6 +1,6 @@
 import type { PlanValue } from '../../appendix/sheet-plan';
 import { columnName } from '../../core/area';
-import { escapeMarkup } from '../../core/escape-markup';
+import { escapeMarkup } from '../../core/text/escape-markup';
 
 /** Most characters that Excel takes in a cell. */
 const longestText = 32_767;

@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue';
 import { hasErrors, type Finding } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { ownSchemeInForce } from '../../core/scheme';
 import type { FileSheet } from '../../files/read/file-sheet';
 import { settingsOfSheets } from '../../files/settings-of-sheets';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fill } from '../../catalogue';
 import { hasErrors } from '../../core/finding';
 import type { Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { findHeading } from '../../history/heading';
 import { importPeriods } from '../../pipeline/import-periods';
 import { surveySheet } from '../../pipeline/survey-sheet';

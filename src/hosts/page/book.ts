@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../appendix/sheet-plan';
 import type { Finding } from '../../core/finding';
 import { cellKey, type Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { layStyles } from '../../files/write/cell-styles';
 import type { MadeOf } from '../../workbook/made-of';
 import { freeName as freeNameAmong } from '../../workbook/excel-sheet-name';

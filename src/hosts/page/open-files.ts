@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings/settings';
 import type { Failure } from '../../files/outcome';
 import { readSheets } from '../../files/read/read-sheets';
 import { findHeading } from '../../history/heading';

@@ -1,4 +1,4 @@
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 
 /* What offices write out or shorten: both come to the short form. */
 const shortForms: readonly (readonly [RegExp, string])[] = [

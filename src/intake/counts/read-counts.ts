@@ -1,11 +1,11 @@
 import type { CountedUnit } from '../../core/counted-unit';
 import type { Finding } from '../../core/finding';
 import { cellAt, rowAt, type Grid } from '../../core/grid';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 import { schemes } from '../../core/scheme';
 import type { CountNames } from '../../core/scheme/counts-types';
-import type { Settings } from '../../core/settings';
-import { unitKind } from '../../core/unit-kind';
+import type { Settings } from '../../core/settings/settings';
+import { unitKind } from '../../core/names/unit-kind';
 import type { BodyRow, BodyRows } from '../body-rows';
 import { sortRows } from '../sort-rows';
 import { checkDuplicates } from '../check-units';

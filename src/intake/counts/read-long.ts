@@ -2,7 +2,7 @@ import { cellName } from '../../core/area';
 import type { Count } from '../../core/counts';
 import type { CountedUnit } from '../../core/counted-unit';
 import { cellAt, type Grid } from '../../core/grid';
-import { provinceOf, typedUnitKey } from '../../core/unit-name';
+import { provinceOf, typedUnitKey } from '../../core/names/unit-name';
 import type { BodyRow } from '../body-rows';
 import type { FindingList } from '../finding-list';
 import { cellText } from '../header';

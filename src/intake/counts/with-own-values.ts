@@ -5,7 +5,7 @@ import type { Finding } from '../../core/finding';
 import { cellKey, type CellValue, type Grid, widestRow } from '../../core/grid';
 import { ownCountNames, valueOfCount } from '../../core/scheme/own-counts';
 import type { Indicator, IndicatorId, Scheme } from '../../core/scheme/types';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { findingList } from '../finding-list';
 import { readCounts, type CountsReading } from './read-counts';
 

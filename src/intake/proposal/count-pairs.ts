@@ -1,4 +1,4 @@
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 import { figureWords } from '../field-words';
 
 /** A column of figures that may be a numerator or a denominator. */

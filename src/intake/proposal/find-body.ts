@@ -1,5 +1,5 @@
 import { cellAt, rowAt, type Grid, widestRow } from '../../core/grid';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 import { cellText, type HeaderRows } from '../header';
 import { parseScore } from '../parse-score';
 

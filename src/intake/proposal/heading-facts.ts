@@ -1,4 +1,4 @@
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 
 const lessWords =
   /\b(?:tre|qua han|vi pham|loi|su co|thoi gian cho|ton dong|khieu nai|muon|chua giai quyet|sai sot|no dong|that thu|ho ngheo|vang|bo hoc|luu ban|tai nan|that nghiep|no thue|bi tra lai)\b/u;

@@ -1,4 +1,4 @@
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 import { isIndicatorId } from '../../core/scheme/reserved-ids';
 
 /** An id made of a name, that none of `taken` is. */

@@ -1,5 +1,5 @@
 import { cellAt, cellKey, type Grid } from '../../core/grid';
-import { plainText } from '../../core/plain-text';
+import { plainText } from '../../core/text/plain-text';
 import type { SchemeForm } from '../../core/scheme/scheme-schema';
 import { readCaption } from '../caption';
 import { rangeOf } from '../column-figures';

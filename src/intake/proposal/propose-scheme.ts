@@ -5,7 +5,7 @@ import { round } from '../../core/decimal';
 import { rowAt, type Grid, widestRow } from '../../core/grid';
 import { completeScheme } from '../../core/scheme/complete-scheme';
 import type { Scheme } from '../../core/scheme/types';
-import { defaultSettings } from '../../core/settings';
+import { defaultSettings } from '../../core/settings/settings';
 import { readCaption } from '../caption';
 import { columnFigures, rangeOf } from '../column-figures';
 import { findingList } from '../finding-list';

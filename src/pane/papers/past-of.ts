@@ -1,5 +1,5 @@
-import type { LeagueTable } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
+import type { LeagueTable } from '../../core/table/league-table';
+import type { Settings } from '../../core/settings/settings';
 import { indexHistory } from '../../history/index-history';
 import { lackingRows, withRows } from '../../history/lacking-rows';
 import { recordTable } from '../../history/record-table';

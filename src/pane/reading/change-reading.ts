@@ -1,5 +1,5 @@
-import { plainText } from '../../core/plain-text';
-import { rowKey, type ColumnReading, type Reading, type RowMeaning } from '../../core/reading';
+import { plainText } from '../../core/text/plain-text';
+import { rowKey, type ColumnReading, type Reading, type RowMeaning } from '../../core/settings/reading';
 
 /** What was chosen for a heading; undefined: nothing. */
 export function columnChoice({ columns }: Reading, heading: string): ColumnReading | undefined {

@@ -1,5 +1,5 @@
 import { fill } from '../../catalogue';
-import type { ColumnMeaning, ColumnReading, Reading } from '../../core/reading';
+import type { ColumnMeaning, ColumnReading, Reading } from '../../core/settings/reading';
 import type { Scheme } from '../../core/scheme';
 import type { ColumnInterpretation } from '../../intake/interpretation';
 import { button } from '../view/controls';

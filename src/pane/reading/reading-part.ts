@@ -1,5 +1,5 @@
 import { fill } from '../../catalogue';
-import { noReading } from '../../core/reading';
+import { noReading } from '../../core/settings/reading';
 import type { ColumnInterpretation, Interpretation } from '../../intake/interpretation';
 import type { PaneActions } from '../controller';
 import { adoptStyles } from '../style/adopt-styles';

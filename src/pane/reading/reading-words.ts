@@ -1,7 +1,7 @@
 import type { Language } from '../../catalogue';
 import { readingPane as en } from '../../catalogue/en/reading-pane';
 import { readingPane as vi } from '../../catalogue/vi/reading-pane';
-import { plainMeanings, type ColumnMeaning } from '../../core/reading';
+import { plainMeanings, type ColumnMeaning } from '../../core/settings/reading';
 import type { Scheme } from '../../core/scheme';
 import type { ColumnInterpretation } from '../../intake/interpretation';
 import type { OptionGroup } from '../view/select-field';

@@ -1,5 +1,5 @@
 import { fill } from '../../catalogue';
-import type { RowMeaning } from '../../core/reading';
+import type { RowMeaning } from '../../core/settings/reading';
 import type { Interpretation } from '../../intake/interpretation';
 import { h } from '../view/dom';
 import { selectField } from '../view/select-field';

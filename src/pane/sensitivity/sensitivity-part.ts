@@ -1,8 +1,8 @@
 import { offText, weightsText } from '../../appendix/analysis/sensitivity-text';
 import { fill } from '../../catalogue/fill';
 import { sensitivityWords } from '../../catalogue/sensitivity-words';
-import type { LeagueTable } from '../../core/league-table';
-import type { UnitSensitivity } from '../../core/unit-sensitivity';
+import type { LeagueTable } from '../../core/table/league-table';
+import type { UnitSensitivity } from '../../core/table/unit-sensitivity';
 import { sensitivityOf } from '../../scoring/sensitivity';
 import { h } from '../view/dom';
 import type { Speech } from '../view/words';

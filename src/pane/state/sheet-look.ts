@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/grid';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { indexHistory } from '../../history/index-history';
 import { noTable } from '../../intake/no-table';
 import type { readSheet } from '../../pipeline/read-sheet';

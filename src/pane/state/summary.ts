@@ -1,6 +1,6 @@
 import { subtract } from '../../core/decimal';
 import type { Finding } from '../../core/finding';
-import type { LeagueTable, RankedUnit } from '../../core/league-table';
+import type { LeagueTable, RankedUnit } from '../../core/table/league-table';
 import type { BuildResult } from '../../pipeline/build-appendix';
 
 /** A unit and how many points it gained or lost. */

@@ -2,7 +2,7 @@ import type { Language } from '../../catalogue';
 import { fill } from '../../catalogue/fill';
 import { unitChanges as en } from '../../catalogue/en/unit-changes';
 import { unitChanges as vi } from '../../catalogue/vi/unit-changes';
-import type { UnitChanges } from '../../core/unit-changes';
+import type { UnitChanges } from '../../core/comparison/unit-changes';
 import { h } from '../view/dom';
 
 /** Units new, gone, renamed …, each kind under its heading; kinds without a unit are left out. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../../core/date';
+import { parseDate } from '../../core/periods/date';
 import { textField } from './controls';
 import { h, setText, show } from './dom';
 import { dayOf, type PaneWords } from './words';

@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import type { PaneActions } from '../controller';
 import type { SensitivityPart } from '../sensitivity/sensitivity-part';
 import { h, show } from './dom';

@@ -1,4 +1,4 @@
-import type { UnitChanges } from '../../core/unit-changes';
+import type { UnitChanges } from '../../core/comparison/unit-changes';
 import type { PaneActions } from '../controller';
 import { h, setText, show } from './dom';
 import { failureMessage } from './failure-message';

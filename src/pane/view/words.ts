@@ -27,4 +27,4 @@ export function signed(change: number, language: Language): string {
   return `${change < 0 ? '−' : '+'}${printedNumber(Math.abs(round(change, 2)), decimalMark(language), 2)}`;
 }
 
-export { shownDay as dayOf } from '../../core/date';
+export { shownDay as dayOf } from '../../core/periods/date';

@@ -1,5 +1,5 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { ownTotal, type Values } from '../../core/scheme/own-total';
 import { answerOwnWhatIf, type OwnAnswer, type OwnRow } from '../../pipeline/answer-own-what-if';
 import { rescore, standingsOf, type Standings } from '../../scoring/standings';

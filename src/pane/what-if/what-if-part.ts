@@ -1,5 +1,5 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { isOwnScheme } from '../../core/scheme';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import { type OwnRow, ownRows } from '../../pipeline/answer-own-what-if';

@@ -3,7 +3,7 @@ import { whatIfWords } from '../../catalogue/what-if-words';
 import type { GradeBand, Scheme } from '../../core/scheme';
 import { greatestTotal } from '../../core/scheme/own-total';
 import type { Wish } from '../../pipeline/shown-wish';
-import type { Cohort, RankedUnit } from '../../core/league-table';
+import type { Cohort, RankedUnit } from '../../core/table/league-table';
 import { h, show } from '../view/dom';
 import { selectField } from '../view/select-field';
 import type { Speech } from '../view/words';

@@ -1,5 +1,5 @@
 import type { AnalysedRow, AnalysedTable, ChangeState } from '../../appendix/analysis/analysed-table';
-import type { LeagueRow } from '../../core/league-table';
+import type { LeagueRow } from '../../core/table/league-table';
 import { rowKey } from '../../core/row-key';
 import { pointsOf } from '../../scoring/points-of';
 import type { ReadTable } from '../build-appendix';

@@ -1,5 +1,5 @@
 import type { Breakdown } from '../../appendix/analysis/analysed-table';
-import type { LeagueRow } from '../../core/league-table';
+import type { LeagueRow } from '../../core/table/league-table';
 import type { IndicatorId, Scheme } from '../../core/scheme';
 import { isExplained, type MissingRule } from '../../core/scheme/own-total';
 import { ownPoints } from '../../scoring/own-points';

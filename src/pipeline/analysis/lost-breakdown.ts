@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../appendix/analysis/analysed-table';
 import { subtract, sum } from '../../core/decimal';
-import type { LeagueRow } from '../../core/league-table';
+import type { LeagueRow } from '../../core/table/league-table';
 import { indicatorOf, isBetterLess, type IndicatorId, type Scheme } from '../../core/scheme';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import { isPointsOfCounts } from '../../core/scheme/own-counts';

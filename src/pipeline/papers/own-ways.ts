@@ -1,5 +1,5 @@
 import { whatIfWords } from '../../catalogue/what-if-words';
-import type { LeagueTable, RankedUnit } from '../../core/league-table';
+import type { LeagueTable, RankedUnit } from '../../core/table/league-table';
 import type { IndicatorId } from '../../core/scheme';
 import type { UnitFacts, Way } from '../../report/notices/unit-facts';
 import type { DecimalMark } from '../../report/printed';

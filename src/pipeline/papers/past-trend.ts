@@ -1,6 +1,6 @@
 import type { Grid } from '../../core/grid';
-import type { LeagueTable } from '../../core/league-table';
-import type { Settings } from '../../core/settings';
+import type { LeagueTable } from '../../core/table/league-table';
+import type { Settings } from '../../core/settings/settings';
 import { indexHistory } from '../../history/index-history';
 import { readPeriod } from '../../history/read-period';
 import { recordTable } from '../../history/record-table';

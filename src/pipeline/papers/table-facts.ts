@@ -1,7 +1,7 @@
 import type { CountedUnit } from '../../core/counted-unit';
 import { evidenceOf } from '../../core/counts';
 import { round } from '../../core/decimal';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import type { CountsScheme } from '../../core/scheme/counts-types';
 import type { TableFacts } from '../../report/quality/table-facts';

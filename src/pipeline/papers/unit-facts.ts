@@ -1,11 +1,11 @@
 import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
 import { round } from '../../core/decimal';
-import { joinParts } from '../../core/join-parts';
-import type { RankedUnit } from '../../core/league-table';
+import { joinParts } from '../../core/text/join-parts';
+import type { RankedUnit } from '../../core/table/league-table';
 import { indicatorsOf } from '../../core/scheme/counts-schemes';
 import type { CountsScheme } from '../../core/scheme/counts-types';
-import { unitKind } from '../../core/unit-kind';
+import { unitKind } from '../../core/names/unit-kind';
 import type { Trend } from '../../history/trend';
 import { printedScore } from '../../report/printed';
 import type { DecimalMark } from '../../report/printed';

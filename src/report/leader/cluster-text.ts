@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
-import { clustersOf, type RankedCluster } from '../../core/clusters-of';
+import { clustersOf, type RankedCluster } from '../../core/table/clusters-of';
 import type { LeaderWords } from './leader-words';
 import { listed } from './near-text';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
 import { round } from '../../core/decimal';
-import { movementOf } from '../../core/movement';
+import { movementOf } from '../../core/table/movement';
 import { spreadOf } from '../../core/statistics';
 import type { FigureCell, Figures } from '../pages/pages-plan';
 import { printedNumber, printedScore } from '../printed';

@@ -1,6 +1,6 @@
 import { leader as words } from '../../catalogue/vi/leader';
-import { joinParts } from '../../core/join-parts';
-import type { LeagueTable } from '../../core/league-table';
+import { joinParts } from '../../core/text/join-parts';
+import type { LeagueTable } from '../../core/table/league-table';
 import { fittingPage } from '../pages/page-height';
 import type { Page, PageBlock, PagesPlan, TextLine } from '../pages/pages-plan';
 import type { DecimalMark } from '../printed';

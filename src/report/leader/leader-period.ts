@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { parseDay, shortDay } from '../day';
 
 /** What period, and of which day; empty where neither is known. */

@@ -1,7 +1,7 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
-import { joinParts } from '../../core/join-parts';
-import { wholeInText } from '../../core/name-in-text';
+import { joinParts } from '../../core/text/join-parts';
+import { wholeInText } from '../../core/names/name-in-text';
 import { indicatorOf } from '../../core/scheme';
 import { type Changed, gradeMargin, type LeaderPart } from './leader-view';
 import { capital, gradeName, type LeaderWords, partName } from './leader-words';

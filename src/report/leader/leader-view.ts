@@ -1,5 +1,5 @@
 import { subtract } from '../../core/decimal';
-import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
+import type { Cohort, LeagueTable, RankedUnit } from '../../core/table/league-table';
 import type { GradeBand } from '../../core/scheme';
 
 /** A unit that has a total, and so a rank. */

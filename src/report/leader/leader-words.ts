@@ -1,7 +1,7 @@
 import { leader as words } from '../../catalogue/vi/leader';
 import { fill } from '../../catalogue/fill';
-import type { LeagueTable } from '../../core/league-table';
-import { nameInText } from '../../core/name-in-text';
+import type { LeagueTable } from '../../core/table/league-table';
+import { nameInText } from '../../core/names/name-in-text';
 import { printedScore } from '../printed';
 import type { DecimalMark } from '../printed';
 import { plainText } from '../run';

@@ -1,6 +1,6 @@
 import { fill } from '../../catalogue/fill';
 import { leader as words } from '../../catalogue/vi/leader';
-import type { RankedUnit } from '../../core/league-table';
+import type { RankedUnit } from '../../core/table/league-table';
 import { type Indicator, isBetterLess } from '../../core/scheme';
 import { fullValue } from '../full-value';
 import type { Picture, Shape } from '../pages/picture';

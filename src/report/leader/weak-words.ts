@@ -1,5 +1,5 @@
 import { leader as words } from '../../catalogue/vi/leader';
-import type { LeagueTable } from '../../core/league-table';
+import type { LeagueTable } from '../../core/table/league-table';
 import { isBetterLess } from '../../core/scheme';
 import { indicatorsIn } from '../indicators-in';
 

@@ -1,8 +1,8 @@
 import { fill } from '../../catalogue/fill';
 import { message as words } from '../../catalogue/vi/message';
-import { joinParts } from '../../core/join-parts';
-import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
-import { nameInText, wholeInText } from '../../core/name-in-text';
+import { joinParts } from '../../core/text/join-parts';
+import type { Cohort, LeagueTable, RankedUnit } from '../../core/table/league-table';
+import { nameInText, wholeInText } from '../../core/names/name-in-text';
 import { indicatorOf, isBetterLess, isOwnScheme } from '../../core/scheme';
 import { parseDay, shortDay } from '../day';
 import { indicatorsIn } from '../indicators-in';

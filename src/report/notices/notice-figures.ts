@@ -2,7 +2,7 @@ import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
 import { type Indicator, isBetterLess } from '../../core/scheme';
 import { mostOfAll } from '../../core/scheme/complete-scheme';
-import { movementOf } from '../../core/movement';
+import { movementOf } from '../../core/table/movement';
 import { percentileOf } from '../../core/statistics';
 import { type FigureCell, type Figures, pageTextWidth } from '../pages/pages-plan';
 import { printedNumber } from '../printed';

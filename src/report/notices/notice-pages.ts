@@ -1,8 +1,8 @@
 import { fill } from '../../catalogue/fill';
 import { notices as words } from '../../catalogue/vi/notices';
 import { reportDocument } from '../../catalogue/vi/report-document';
-import type { LeagueTable, RankedUnit } from '../../core/league-table';
-import { nameInText } from '../../core/name-in-text';
+import type { LeagueTable, RankedUnit } from '../../core/table/league-table';
+import { nameInText } from '../../core/names/name-in-text';
 import { isOwnScheme, type IndicatorId } from '../../core/scheme';
 import { setInText } from '../set-name';
 import { spreadOf } from '../../core/statistics';

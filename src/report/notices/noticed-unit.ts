@@ -1,4 +1,4 @@
-import type { Cohort, LeagueTable, RankedUnit } from '../../core/league-table';
+import type { Cohort, LeagueTable, RankedUnit } from '../../core/table/league-table';
 import type { Indicator, IndicatorId } from '../../core/scheme';
 import { printedScore, printedValue } from '../printed';
 import type { ReportSettings } from '../report-settings';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../core/text-width';
+import { textWidth } from '../../core/text/text-width';
 import type { Line } from '../run';
 import { type Figures, type Page, type PageBlock, pageTextWidth } from './pages-plan';
 

@@ -1,9 +1,9 @@
 import { fill } from '../../catalogue/fill';
 import { dataNotes as words } from '../../catalogue/vi/data-notes';
 import { round, sum } from '../../core/decimal';
-import { joinParts } from '../../core/join-parts';
-import type { LeagueTable } from '../../core/league-table';
-import { nameInText } from '../../core/name-in-text';
+import { joinParts } from '../../core/text/join-parts';
+import type { LeagueTable } from '../../core/table/league-table';
+import { nameInText } from '../../core/names/name-in-text';
 import { indicatorOf } from '../../core/scheme';
 import { indicatorsIn } from '../indicators-in';
 import type { Concerned, TableFacts } from './table-facts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { areaName } from '../../../src/core/area';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { analysisAlone } from './analysis-alone';
 import { expectedTable } from '../../helpers/report-865';
 import { misplaced } from '../misplaced';

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import type { Area } from '../../../src/core/area';
 import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { analysisAlone } from './analysis-alone';
 import { misplaced } from '../misplaced';
 import { styleAt } from '../style-at';

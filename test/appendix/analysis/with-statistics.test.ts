@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withStatistics } from '../../../src/appendix/analysis/with-statistics';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sheetOf, phuTanTable, tableOf } from '../../report/phu-tan';
 
 const table = phuTanTable();

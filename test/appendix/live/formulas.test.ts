@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/grid';
-import type { LeagueRow } from '../../../src/core/league-table';
+import type { LeagueRow } from '../../../src/core/table/league-table';
 import { figureFormula, scaleOf } from '../../../src/appendix/live/figure-formula';
 import { helperColumns } from '../../../src/appendix/live/helper-columns';
 import type { FigureSource, LiveRow } from '../../../src/appendix/live/live-row';

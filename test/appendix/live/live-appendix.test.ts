@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import type { BuildInput } from '../../../src/pipeline/build-appendix';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { rawGrid } from '../../bench/raw-grid';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weakRuleFormula } from '../../../src/appendix/weak-rule-formula';
 import type { Grid } from '../../../src/core/grid';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { exampleText, gridOfCsv, inputBy, schemeOfText, withOtherFigures } from '../../own-scheme/shipped-examples';
 import { recalculate } from './recalculate';

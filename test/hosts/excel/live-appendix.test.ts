@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { weakRuleFormula } from '../../../src/appendix/weak-rule-formula';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { BuildJob } from '../../../src/workbook/port';
 import { planSheet } from '../../../src/pipeline/plan-sheet';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import type { Choices } from '../../../src/workbook/port';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildLeagueTable } from '../../../src/core/build-league-table';
-import { defaultSettings } from '../../../src/core/settings';
+import { buildLeagueTable } from '../../../src/core/table/build-league-table';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { longDocument, mostInDocument } from '../../../src/hosts/file/write/long-document';
 import { report865 } from '../../helpers/report-865';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/core/settings-json';
+import { parseSettings } from '../../../src/core/settings/settings-json';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import type { ExitCode } from '../../../src/hosts/file/command/output';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { sum } from '../../../src/core/decimal';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { rawGrid } from '../../bench/raw-grid';
 import type { ExcelHost } from '../../excel-host/host';
 import { startExcel } from '../../excel-host/start';

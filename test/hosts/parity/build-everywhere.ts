@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/finding';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { planSettingsSheet } from '../../../src/settings-sheet';
 import { defaultConfigured } from '../../../src/settings-sheet/configured';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';

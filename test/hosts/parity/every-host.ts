@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { PeriodChange } from '../../../src/history/plan-recording';
 import { excelPort } from '../../../src/hosts/excel/pane/excel-port';
 import { type BookStore, createBookStore, emptyBook } from '../../../src/hosts/page/book';

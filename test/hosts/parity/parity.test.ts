@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
 import { rawGrid } from '../../bench/raw-grid';
 import type { ExcelHost } from '../../excel-host/host';

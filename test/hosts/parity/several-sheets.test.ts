@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { chooseSheets } from '../../../src/pipeline/choose-sheets';
 import { buildAppendix, type AppendixResult } from '../../../src/pipeline/build-appendix';
 import { buildInput } from '../../../src/workbook/build-input';

@@ -4,7 +4,7 @@ import { planHistory } from '../../../src/history/plan-history';
 import { buildInput } from '../../../src/workbook/build-input';
 import type { BuildOutcome, Recordable } from '../../../src/workbook/port';
 import { recordsOf } from '../../../src/pipeline/records-of';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { rawGrid } from '../../bench/raw-grid';
 import { startExcel } from '../../excel-host/start';
 import { buildCode } from '../../sheets-host/built-code';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
 import { areaName } from '../../../src/core/area';
 import type { Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../../src/appendix/sheet-plan';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { pdfAddress } from '../../../src/hosts/sheets/server/pdf-address';
 import { buildAppendix } from '../../../src/pipeline/build-appendix';
 import { rawGrid } from '../../bench/raw-grid';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { sampleSheet } from '../../../src/pipeline/sample-sheet';
 import { rawGrid } from '../../bench/raw-grid';
 import { type BuiltCode, buildCode } from '../../sheets-host/built-code';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { withSemicolons } from '../../../src/core/formula/with-semicolons';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { planSheet } from '../../../src/pipeline/plan-sheet';
 import { rawGrid } from '../../bench/raw-grid';
 import type { BuiltCode } from '../../sheets-host/built-code';

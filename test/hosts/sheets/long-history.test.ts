@@ -11,7 +11,7 @@ import { sheetNamed, workbookOf } from '../../sheets-host/filled-workbook';
 import { plainData } from '../../sheets-host/plain-data';
 import { runScript } from '../../sheets-host/run-script';
 import { build, jobFor } from '../../sheets-host/sheets-fixture';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { newSheet, plainFormat, type Workbook } from '../../sheets-host/workbook';
 
 const units = 3321;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Reply } from '../../../src/hosts/sheets/server/pane-server';
 import type { GridMessage } from '../../../src/hosts/sheets/call/grid-message';
 import { fromMessage, toMessage } from '../../../src/hosts/sheets/call/grid-message';

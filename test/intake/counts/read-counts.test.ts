@@ -3,7 +3,7 @@ import { messageOf } from '../../../src/catalogue';
 import type { CellValue, Grid } from '../../../src/core/grid';
 import { countsPortal2026 as scheme } from '../../../src/core/scheme/counts-portal-2026';
 import type { CountsScheme } from '../../../src/core/scheme/counts-types';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { readCounts as readSheetOfCounts } from '../../../src/intake/counts/read-counts';
 import { reportCounts } from '../../../src/pipeline/report-counts';
 import { pointsOf } from '../../../src/scoring/points-of';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanValue, SheetPlan } from '../../../src/appendix/sheet-plan';
 import { sum } from '../../../src/core/decimal';
 import type { CellValue, Grid } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
 import { buildAppendix, type BuildInput } from '../../../src/pipeline/build-appendix';
 import { analysisAlone } from '../../appendix/analysis/analysis-alone';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { buildAnalysis } from '../../../src/pipeline/analysis/build-analysis';
 import { rawGrid } from '../../bench/raw-grid';
 import { exampleText, gridOfCsv, inputBy, schemeOfText } from '../../own-scheme/shipped-examples';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CellValue } from '../../../src/core/grid';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { readTable } from '../../../src/pipeline/build-appendix';
 import { tableFacts } from '../../../src/pipeline/papers/table-facts';
 import type { TableFacts } from '../../../src/report/quality/table-facts';

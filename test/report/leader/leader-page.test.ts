@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LeagueTable } from '../../../src/core/league-table';
+import type { LeagueTable } from '../../../src/core/table/league-table';
 import { leaderPage } from '../../../src/report/leader/leader-page';
 import { heightOfPage, pageHeight } from '../../../src/report/pages/page-height';
 import { type Figures, type Page, pageTextWidth } from '../../../src/report/pages/pages-plan';

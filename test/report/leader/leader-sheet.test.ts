@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanChart } from '../../../src/appendix/plan-chart';
 import type { PlanValue, SheetPlan } from '../../../src/appendix/sheet-plan';
-import type { LeagueTable } from '../../../src/core/league-table';
+import type { LeagueTable } from '../../../src/core/table/league-table';
 import { leaderPage } from '../../../src/report/leader/leader-page';
 import { leaderSheet } from '../../../src/report/leader/sheet/leader-sheet';
 import { noTableFacts } from '../../../src/report/quality/table-facts';

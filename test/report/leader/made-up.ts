@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../../../src/core/league-table';
+import type { LeagueTable } from '../../../src/core/table/league-table';
 import { indicators } from '../../helpers/report-865';
 import { tableOf } from '../phu-tan';
 

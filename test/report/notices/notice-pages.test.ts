@@ -3,7 +3,7 @@ import { noticePages } from '../../../src/report/notices/notice-pages';
 import { noFacts, type UnitFacts } from '../../../src/report/notices/unit-facts';
 import { heightOfPage, pageHeight } from '../../../src/report/pages/page-height';
 import { pagePlaceholdersOf, type Page } from '../../../src/report/pages/pages-plan';
-import type { LeagueTable } from '../../../src/core/league-table';
+import type { LeagueTable } from '../../../src/core/table/league-table';
 import type { ReportSettings } from '../../../src/report/report-settings';
 import { defaultReportSettings } from '../../../src/report/report-settings';
 import { type Figures, phuTanSettings, phuTanTable, tableOf } from '../phu-tan';

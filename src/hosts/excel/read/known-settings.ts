@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding';
 import type { Grid } from '../../../core/grid';
-import { defaultSettings } from '../../../core/settings';
+import { defaultSettings } from '../../../core/settings/settings';
 import type { KnownSettings } from '../../../workbook/port';
 import type { ReportSettings } from '../../../report/report-settings';
 import type { SettingsReading } from '../../../settings-sheet/read-settings-sheet';
@@ -37,7 +37,9 @@ export async function knownSettings(
   const parsed =
     settingsText === null
       ? null
-      : (await import(/* webpackChunkName: "settings" */ '../../../core/settings-json')).parseSettings(settingsText);
+      : (await import(/* webpackChunkName: "settings" */ '../../../core/settings/settings-json')).parseSettings(
+          settingsText,
+        );
   const known = parsed && 'settings' in parsed ? parsed : { settings: defaultSettings };
   const loadReport = async (): Promise<ReportSettings> => {
     const { knownReportSettings } = await import(

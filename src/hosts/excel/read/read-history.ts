@@ -1,6 +1,6 @@
 import { vi } from '../../../catalogue/vi';
 import { type CellValue, cellValueOf, type Grid } from '../../../core/grid';
-import { parsePeriodKey } from '../../../core/period-key';
+import { parsePeriodKey } from '../../../core/periods/period-key';
 import type { HistoryColumn } from '../../../history/columns';
 import { findHeading, type HistoryHeading } from '../../../history/heading';
 import { indexHistory, type RowRun } from '../../../history/index-history';

@@ -1,7 +1,7 @@
 import { vi } from '../../../catalogue/vi';
-import { chooseOwnSheet, severalSheets } from '../../../core/choose-own-sheet';
+import { chooseOwnSheet, severalSheets } from '../../../core/own-sheets/choose-own-sheet';
 import type { Finding } from '../../../core/finding';
-import { sheetOfReference } from '../../../core/sheet-of-reference';
+import { sheetOfReference } from '../../../core/own-sheets/sheet-of-reference';
 import { hasSettingsMark } from '../../../settings-sheet/has-settings-mark';
 import { putAwayName } from './put-away-name';
 import type { KnownSheet, Survey } from './survey';

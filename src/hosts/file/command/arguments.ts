@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as v from 'valibot';
 import { fill } from '../../../catalogue/fill';
-import { parseDate } from '../../../core/date';
+import { parseDate } from '../../../core/periods/date';
 import type { Question } from './what-if-lines';
 import type { Words } from './language';
 import { type Failure, type Outcome, done, failed } from './outcome';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../catalogue';
 import type { GradeBand } from '../../../core/scheme';
-import { typedUnitKey, unitKey } from '../../../core/unit-name';
+import { typedUnitKey, unitKey } from '../../../core/names/unit-name';
 import { answerOwnWhatIf, ownRows } from '../../../pipeline/answer-own-what-if';
 import { type AnswerBlock, answerWhatIf } from '../../../pipeline/answer-what-if';
 import type { Wish } from '../../../pipeline/shown-wish';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../core/grid';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { findHeading } from '../../../history/heading';
 import type { IntakeOptions } from '../../../intake/read-dataset';
 import { chooseSheets, type ChosenSheets } from '../../../pipeline/choose-sheets';

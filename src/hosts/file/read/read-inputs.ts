@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../../core/finding';
 import type { Grid } from '../../../core/grid';
-import type { Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings/settings';
 import type { Arguments } from '../command/arguments';
 import { chooseSheet, type SheetChoice } from './choose-sheet';
 import { type Outcome, done, failed } from '../command/outcome';

@@ -1,4 +1,4 @@
-import type { LeagueTable } from '../../../core/league-table';
+import type { LeagueTable } from '../../../core/table/league-table';
 import type { Arguments } from '../command/arguments';
 import type { Failure } from '../command/outcome';
 

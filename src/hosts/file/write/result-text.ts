@@ -1,8 +1,8 @@
 import { fill, messageOf } from '../../../catalogue';
-import { shownDay } from '../../../core/date';
+import { shownDay } from '../../../core/periods/date';
 import { round } from '../../../core/decimal';
 import type { Finding, Severity } from '../../../core/finding';
-import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../../core/league-table';
+import type { Cohort, LeagueRow, LeagueTable, RankedUnit } from '../../../core/table/league-table';
 import { type DocumentPlan, placeholdersOf } from '../../../report/document-plan';
 import type { Speech, Words } from '../command/language';
 import { pagePlaceholdersOf, type PagesPlan } from '../../../report/pages/pages-plan';

@@ -1,7 +1,7 @@
 import { vi } from '../../../catalogue/vi';
-import { chooseOwnSheet, type OwnSheet, severalSheets } from '../../../core/choose-own-sheet';
-import { defaultSettings } from '../../../core/settings';
-import { parseSettings } from '../../../core/settings-json';
+import { chooseOwnSheet, type OwnSheet, severalSheets } from '../../../core/own-sheets/choose-own-sheet';
+import { defaultSettings } from '../../../core/settings/settings';
+import { parseSettings } from '../../../core/settings/settings-json';
 import type { KnownSettings } from '../../../workbook/port';
 import { knownReportSettings } from '../../../report/known-report-settings';
 import type { Configured } from '../../../settings-sheet/configured';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../catalogue';
-import { defaultSettings } from '../../../core/settings';
+import { defaultSettings } from '../../../core/settings/settings';
 import { findHeading } from '../../../history/heading';
 import type { KnownSettings, WorkbookPort } from '../../../workbook/port';
 import { fromMessage } from '../call/grid-message';

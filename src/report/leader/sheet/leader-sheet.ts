@@ -4,7 +4,7 @@ import type { PlanChart } from '../../../appendix/plan-chart';
 import type { ColorScale, PageSetup, SheetPlan } from '../../../appendix/sheet-plan';
 import { leader as words } from '../../../catalogue/vi/leader';
 import type { Area } from '../../../core/area';
-import type { LeagueTable } from '../../../core/league-table';
+import type { LeagueTable } from '../../../core/table/league-table';
 import type { DecimalMark } from '../../printed';
 import type { TableFacts } from '../../quality/table-facts';
 import { notesParagraph, tableNotes } from '../../quality/table-notes';
